@@ -1,0 +1,22 @@
+/** A value as it leaves the engine: money and other decimals are exact strings, counts are numbers. */
+export type EngineValue = string | number | boolean | null;
+export type EngineRow = Readonly<Record<string, EngineValue>>;
+
+/** SQL text with its positional parameters; only lib/engine/sql.ts builds these. */
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly EngineValue[];
+}
+
+export interface QueryOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A running DuckDB, in the browser (duckdb-wasm) or in Node.
+ * `query` rejects with QueryError (carrying its SQL) or with the signal's reason when aborted.
+ */
+export interface Engine {
+  query<Row extends EngineRow = EngineRow>(statement: Statement, options?: QueryOptions): Promise<Row[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+export type DocumentErrorCode =
+  | "empty"
+  | "binary"
+  | "encoding"
+  | "too_large"
+  | "not_a_final_account"
+  | "budget"
+  | "template"
+  | "unsupported_format";
+
+/** A document that cannot be read as a final account; `code` names why. */
+export class DocumentError extends Error {
+  override readonly name = "DocumentError";
+
+  constructor(
+    readonly code: DocumentErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

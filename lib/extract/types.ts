@@ -1,0 +1,29 @@
+import type { Bureau, DocumentRecord, Fact, Finding, Region, Subject } from "../records/schema";
+
+/** Reference data the recogniser resolves names and codes against. */
+export interface Reference {
+  readonly regions: readonly Region[];
+  readonly subjects: readonly Subject[];
+}
+
+export interface DocumentInput {
+  /** Name as given on the command line or by the browser. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A place that looked like a figure or a table and was left out, with the reason. */
+export interface Abstention {
+  readonly reason: string;
+  readonly line: number | null;
+  readonly text: string;
+}
+
+/** Everything one document yields; `facts` is empty with a reason in `abstentions` when it is no final account. */
+export interface Extraction {
+  readonly document: DocumentRecord;
+  readonly bureau: Bureau | null;
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  readonly abstentions: readonly Abstention[];
+}

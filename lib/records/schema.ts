@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { FindingKind, Fund, Origin, Phase, Scope, Severity, Status, TableKind } from "./vocabulary";
+
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+
+/** Where a figure was printed. Text documents use line and char, PDF page and bbox, workbooks sheet and cell. */
+export const Place = z.object({
+  line: nullable(z.int().min(1)).describe("1-based line"),
+  char: nullable(z.int().min(0)).describe("0-based offset of the printed figure from the start of the document, in UTF-16 units"),
+  page: nullable(z.int().min(1)),
+  bbox: nullable(z.string()).describe("x0 y0 x1 y1 in points from the top left, space separated"),
+  sheet: nullable(z.string()),
+  cell: nullable(z.string()),
+});
+export type Place = z.infer<typeof Place>;
+
+/** One figure, printed or derived, with the place it was printed at. The contract of the project. */
+export const Fact = z.object({
+  fact_id: z.string().describe("first 12 digits of document_id, a dash, the figure's running number"),
+  file: z.string(),
+  document_id: z.string().describe("sha-256 of the bytes; for a web page the sha-256 of its address"),
+  bureau: nullable(z.string()),
+  bureau_id: nullable(z.string()),
+  bureau_type: nullable(z.string()),
+  region_code: nullable(z.string().regex(/^\d{6}$/)),
+  region: nullable(z.string()),
+  fiscal_year: nullable(z.int().min(1990).max(2100)),
+  measure: z.string(),
+  phase: Phase,
+  fund: nullable(Fund),
+  subject_code: nullable(z.string()),
+  subject_name: nullable(z.string()),
+  printed_code: nullable(z.string()),
+  item: nullable(z.string()),
+  value: nullable(z.string()).describe("exact decimal; the word itself for grades; null where the print is no number"),
+  unit: z.string(),
+  printed: nullable(z.string()),
+  printed_unit: nullable(z.string()),
+  precision: nullable(decimal).describe("value of the last printed digit, in unit"),
+  basis: nullable(z.string()).describe("口径 the document states for the figure, e.g. 年初预算, 全年预算, unknown"),
+  origin: Origin,
+  formula: nullable(z.string()).describe("how a derived figure was computed"),
+  status: Status,
+  status_reason: nullable(z.string()),
+  preferred: z.boolean(),
+  table: TableKind,
+  table_title: nullable(z.string()),
+  row: nullable(z.string()),
+  column: nullable(z.string()),
+  ...Place.shape,
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const FindingFigure = z.object({
+  printed: z.string(),
+  value: nullable(decimal),
+  unit: nullable(z.string()),
+  label: nullable(z.string()),
+  fact_id: nullable(z.string()),
+  line: nullable(z.int()),
+  page: nullable(z.int()),
+});
+export type FindingFigure = z.infer<typeof FindingFigure>;
+
+/** A contradiction or oddity inside one document. */
+export const Finding = z.object({
+  finding_id: z.string(),
+  file: z.string(),
+  document_id: z.string(),
+  rule: z.string(),
+  kind: FindingKind,
+  severity: Severity,
+  message_zh: z.string(),
+  message_en: z.string(),
+  figures: z.array(FindingFigure),
+  lines: z.array(z.int()),
+  pages: z.array(z.int()),
+  expected: nullable(decimal),
+  actual: nullable(decimal),
+  tolerance: nullable(decimal),
+  formula: nullable(z.string()),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const DocumentRecord = z.object({
+  document_id: z.string(),
+  file: z.string(),
+  title: nullable(z.string()),
+  kind: z.enum(["final_account", "published_page"]),
+  url: nullable(z.string()),
+  format: z.string(),
+  encoding: nullable(z.string()),
+  bytes: nullable(z.int().min(0)),
+  bureau_id: nullable(z.string()),
+  region_code: nullable(z.string()),
+  fiscal_year: nullable(z.int()),
+  facts: z.int().min(0),
+  findings: z.int().min(0),
+});
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+export const Bureau = z.object({
+  bureau_id: z.string(),
+  name: z.string(),
+  bureau_type: nullable(z.string()),
+  scope: Scope,
+  region_code: nullable(z.string()),
+  level: nullable(z.string()),
+});
+export type Bureau = z.infer<typeof Bureau>;
+
+export const Region = z.object({
+  region_code: z.string(),
+  name: z.string(),
+  full_name: z.string(),
+  level: z.string(),
+  parent_code: nullable(z.string()),
+  province: nullable(z.string()),
+  prefecture: nullable(z.string()),
+  aliases: nullable(z.string()),
+  name_unique: z.boolean(),
+  valid_from: nullable(z.int()),
+  valid_to: nullable(z.int()),
+  status: z.string(),
+  successor_codes: nullable(z.string()),
+  source: z.string(),
+});
+export type Region = z.infer<typeof Region>;
+
+export const Population = z.object({
+  region_code: z.string(),
+  region_name: z.string(),
+  year: z.int(),
+  population: z.int().min(0),
+  kind: z.string(),
+  level: z.string(),
+  source: z.string(),
+  note: nullable(z.string()),
+});
+export type Population = z.infer<typeof Population>;
+
+export const Subject = z.object({
+  classification: z.enum(["function", "economic"]),
+  code: z.string(),
+  name: z.string(),
+  level: z.string(),
+  parent: nullable(z.string()),
+  year_from: nullable(z.int()),
+  year_to: nullable(z.int()),
+  other_names: nullable(z.string()),
+  source: z.string(),
+});
+export type Subject = z.infer<typeof Subject>;
