@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { printStatement } from "../../lib/engine/literal";
+import { identifier, join, sql, values } from "../../lib/engine/sql";
+
+describe("sql", () => {
+  test("keeps values out of the text", () => {
+    const statement = sql`SELECT * FROM facts WHERE measure = ${"x' OR 1=1 --"} AND fiscal_year = ${2021}`;
+    expect(statement.text).toBe("SELECT * FROM facts WHERE measure = $1 AND fiscal_year = $2");
+    expect(statement.params).toEqual(["x' OR 1=1 --", 2021]);
+  });
+
+  test("splices fragments and numbers their parameters through", () => {
+    const where = join([sql`a = ${1}`, sql`b IN ${values(["x", "y"])}`], " AND ");
+    const statement = sql`SELECT ${identifier("t", 'we"ird')} FROM t WHERE ${where} LIMIT ${5}`;
+    expect(statement.text).toBe('SELECT "t"."we""ird" FROM t WHERE a = $1 AND b IN ($2, $3) LIMIT $4');
+    expect(statement.params).toEqual([1, "x", "y", 5]);
+  });
+
+  test("refuses text that could be taken for a parameter", () => {
+    expect(() => sql`SELECT '$1', ${1}`).toThrow(TypeError);
+    expect(() => identifier("$1")).toThrow(TypeError);
+  });
+
+  test("prints literals that cannot be left", () => {
+    expect(printStatement(sql`SELECT ${"it's"}, ${null}, ${true}, ${-3}, ${0.5}`)).toBe(
+      "SELECT 'it''s', NULL, TRUE, -3, CAST('0.5' AS DOUBLE)",
+    );
+    expect(() => printStatement(sql`SELECT ${"a\0b"}`)).toThrow(TypeError);
+    expect(() => printStatement(sql`SELECT ${Number.NaN}`)).toThrow(TypeError);
+  });
+
+  test("a parameter whose value looks like a placeholder stays a value", () => {
+    expect(printStatement(sql`SELECT ${"$2"}, ${"b"}`)).toBe("SELECT '$2', 'b'");
+  });
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const seconds = (n: number): number => n * 1000;
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}", "lib/**/*.test.ts", "components/**/*.test.tsx"],
+          exclude: ["tests/browser/**"],
+          testTimeout: seconds(60),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/setup.ts"],
+          fileParallelism: false,
+          testTimeout: seconds(120),
+          hookTimeout: seconds(600),
+        },
+      },
+    ],
+  },
+});
