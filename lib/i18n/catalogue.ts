@@ -1,0 +1,49 @@
+import type { Locale } from "./locale";
+import { fillTemplate, type MessageParams, type ParamNames } from "./message";
+import { bureauMessages } from "./messages/bureau";
+import { chartMessages } from "./messages/chart";
+import { compareMessages } from "./messages/compare";
+import { controlMessages } from "./messages/controls";
+import { evidenceMessages } from "./messages/evidence";
+import { executionMessages } from "./messages/execution";
+import { exploreMessages } from "./messages/explore";
+import { methodsMessages } from "./messages/methods";
+import { overviewMessages } from "./messages/overview";
+import { performanceMessages } from "./messages/performance";
+import { shellMessages } from "./messages/shell";
+import { stateMessages } from "./messages/states";
+import { tableMessages } from "./messages/table";
+import { threePublicMessages } from "./messages/three-public";
+import { vocabularyMessages } from "./messages/vocabulary";
+
+/** Every text of the interface, in every language. */
+export const CATALOGUE = {
+  ...shellMessages,
+  ...stateMessages,
+  ...vocabularyMessages,
+  ...evidenceMessages,
+  ...tableMessages,
+  ...chartMessages,
+  ...controlMessages,
+  ...overviewMessages,
+  ...compareMessages,
+  ...threePublicMessages,
+  ...executionMessages,
+  ...performanceMessages,
+  ...bureauMessages,
+  ...exploreMessages,
+  ...methodsMessages,
+} as const;
+
+export type MessageKey = keyof typeof CATALOGUE;
+type Needed<K extends MessageKey> = ParamNames<(typeof CATALOGUE)[K]["zh"]>;
+type Arguments<K extends MessageKey> = [Needed<K>] extends [never]
+  ? []
+  : [params: Readonly<Record<Needed<K>, string | number>>];
+
+/** Text lookup bound to one language. */
+export type Text = <K extends MessageKey>(key: K, ...params: Arguments<K>) => string;
+
+export function textFor(locale: Locale): Text {
+  return (key, ...[params]) => fillTemplate(CATALOGUE[key][locale], params as MessageParams | undefined);
+}

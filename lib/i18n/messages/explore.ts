@@ -1,0 +1,5 @@
+import { defineMessages } from "../message";
+
+export const exploreMessages = defineMessages({
+  "explore.title": { zh: "数据", en: "Explore" },
+});

@@ -1,0 +1,47 @@
+import { defineMessages } from "../message";
+
+export const stateMessages = defineMessages({
+  "engine.static": { zh: "静态视图", en: "Static view" },
+  "engine.loading": { zh: "正在载入查询引擎 {percent}%", en: "Loading the query engine {percent}%" },
+  "engine.starting": { zh: "正在启动查询引擎", en: "Starting the query engine" },
+  "engine.ready": { zh: "可以查询", en: "Ready to query" },
+  "engine.failed": { zh: "查询引擎没有载入：{reason}", en: "The query engine did not load: {reason}" },
+  "engine.unsupported": {
+    zh: "此浏览器不支持 WebAssembly，页面停留在预先绘制的默认视图，不能更改筛选。",
+    en: "This browser has no WebAssembly. The page stays on its pre-drawn default view and cannot be filtered.",
+  },
+  "engine.retry": { zh: "重试", en: "Try again" },
+  "state.loading": { zh: "正在查询…", en: "Querying…" },
+  "state.empty": { zh: "没有符合条件的记录", en: "Nothing matches" },
+  "state.emptyHint": {
+    zh: "放宽筛选条件，或清除后重选。",
+    en: "Loosen the filters, or clear them and choose again.",
+  },
+  "state.error": { zh: "查询没有完成", en: "The query did not finish" },
+  "state.details": { zh: "查看详情", en: "Details" },
+  "state.partial": {
+    zh: "{shown} / {total} 个单位有此数据",
+    en: "{shown} of {total} units have this figure",
+  },
+  "state.waiting": { zh: "等待查询引擎…", en: "Waiting for the query engine…" },
+  "url.problemTitle": {
+    zh: "网址里有看不懂的部分，已按默认值显示",
+    en: "Part of the address was not understood; defaults are shown for it",
+  },
+  "url.problem": { zh: "{param}=“{raw}”：{reason}", en: "{param}=“{raw}”: {reason}" },
+  "url.reason.code": { zh: "不是六位行政区划代码", en: "not a six-digit region code" },
+  "url.reason.year": {
+    zh: "不是年份或年份区间（例如 2024 或 2019-2024）",
+    en: "not a year or a range such as 2019-2024",
+  },
+  "url.reason.choice": { zh: "不在可选项之内", en: "not one of the choices" },
+  "url.reason.name": { zh: "不是有效的名称", en: "not a valid name" },
+  "url.reason.tooLong": { zh: "太长", en: "too long" },
+  "url.reason.version": {
+    zh: "网址版本比本程序新",
+    en: "the address is of a newer version than this program",
+  },
+  "url.reason.repeated": { zh: "重复出现，只取第一个", en: "given more than once; the first is used" },
+  "url.reason.unknownMetric": { zh: "没有这个指标", en: "no such metric" },
+  "url.dismiss": { zh: "改为默认并关闭", en: "Use the defaults and close" },
+});

@@ -1,0 +1,24 @@
+import type { Quantity } from "../records/measures";
+import { isDecimal } from "./decimal";
+import type { Locale } from "./locale";
+import { formatMoney, type MoneyUnit } from "./money";
+import { formatCount, formatPercent } from "./number";
+
+export interface ValueFormat {
+  readonly quantity: Quantity;
+  readonly unit?: string | null;
+  readonly moneyUnit?: MoneyUnit;
+}
+
+/** Formats a record's value by its kind of quantity. A value that is no number (a grade, a target) stays as it is. */
+export function formatValue(
+  value: string,
+  locale: Locale,
+  { quantity, unit, moneyUnit }: ValueFormat,
+): string {
+  if (!isDecimal(value)) return value;
+  const isMoney = quantity === "money" || (quantity === "mixed" && unit === "元");
+  if (isMoney) return formatMoney(value, locale, moneyUnit).text;
+  if (unit === "%") return formatPercent(value);
+  return formatCount(value, unit ?? "");
+}

@@ -1,0 +1,70 @@
+import { FUNDS, PHASES, SCOPES, STATUSES, TABLES } from "../records/vocabulary";
+import {
+  choice,
+  choiceList,
+  codeList,
+  freeText,
+  identifierList,
+  nameList,
+  oneIdentifier,
+  oneName,
+  type ParamCodec,
+  sortOrder,
+  yearRange,
+} from "./codecs";
+
+export const DENOMINATORS = ["population", "staff", "insured"] as const;
+export const PEER_STRATEGIES = ["all", "population", "prefecture", "province", "picked"] as const;
+export const PANELS = ["fixed", "open"] as const;
+export const DISPLAYS = ["chart", "table"] as const;
+
+interface Field<T> {
+  /** Name of the URL parameter. */
+  readonly param: string;
+  readonly codec: ParamCodec<T>;
+}
+
+const field = <T>(param: string, codec: ParamCodec<T>): Field<T> => ({ param, codec });
+
+/**
+ * Everything a person can choose, on any page: one selection shared by all. A field that is absent means
+ * the page's own default. Adding one is adding a line here; removing or renaming one needs a migration.
+ */
+export const FIELDS = {
+  /** Region codes, GB/T 2260. */
+  regions: field("r", codeList),
+  /** Bureau ids. */
+  bureaus: field("b", nameList),
+  bureauTypes: field("t", nameList),
+  years: field("y", yearRange),
+  scope: field("s", choice(SCOPES)),
+  /** Metric id of lib/metrics. */
+  metric: field("m", oneIdentifier),
+  /** A second metric, for scatter plots. */
+  against: field("m2", oneIdentifier),
+  denominator: field("per", choice(DENOMINATORS)),
+  peers: field("peers", choice(PEER_STRATEGIES)),
+  panel: field("panel", choice(PANELS)),
+  part: field("part", oneIdentifier),
+  display: field("as", choice(DISPLAYS)),
+  /** The bureau of the bureau page. */
+  id: field("id", oneName),
+  /** The figure whose evidence is open. */
+  fact: field("fact", oneIdentifier),
+  measures: field("measure", identifierList),
+  phases: field("phase", choiceList(PHASES)),
+  funds: field("fund", choiceList(FUNDS)),
+  statuses: field("status", choiceList(STATUSES)),
+  tables: field("table", choiceList(TABLES)),
+  text: field("q", freeText),
+  sort: field("sort", sortOrder),
+  sql: field("sql", freeText),
+} as const;
+
+export type FieldName = keyof typeof FIELDS;
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+
+/** What is chosen; immutable. */
+export type Selection = { readonly [K in FieldName]?: ValueOf<(typeof FIELDS)[K]> };
+
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { CATALOGUE, type MessageKey, textFor } from "../../lib/i18n/catalogue";
+import {
+  FINDING_KINDS,
+  FUNDS,
+  Origin,
+  PHASES,
+  SCOPES,
+  SEVERITIES,
+  STATUSES,
+  TABLES,
+} from "../../lib/records/vocabulary";
+
+const entries = Object.entries(CATALOGUE) as [MessageKey, { zh: string; en: string }][];
+const params = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+
+describe("the message catalogue", () => {
+  test("has every message in both languages with the same parameters", () => {
+    const wrong = entries.filter(
+      ([, { zh, en }]) => !zh.trim() || !en.trim() || params(zh).join() !== params(en).join(),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test("uses Chinese punctuation in Chinese", () => {
+    const wrong = entries.filter(([, { zh }]) => /\p{Script=Han}[,;!?"]/u.test(zh));
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test("names every member of the closed lists", () => {
+    const lists = {
+      phase: PHASES,
+      fund: FUNDS,
+      status: STATUSES,
+      scope: SCOPES,
+      table: TABLES,
+      kind: FINDING_KINDS,
+      severity: SEVERITIES,
+      origin: Origin.options,
+    };
+    const wanted = Object.entries(lists).flatMap(([list, members]) => members.map((m) => `${list}.${m}`));
+    expect(wanted.filter((key) => !(key in CATALOGUE))).toEqual([]);
+  });
+
+  test("fills its parameters", () => {
+    expect(textFor("zh")("evidence.line", { line: 40 })).toBe("第 40 行");
+    expect(textFor("en")("table.first", { n: 50, total: "1,200" })).toBe("First 50 of 1,200 rows");
+  });
+});

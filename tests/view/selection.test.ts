@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../lib/records/vocabulary";
+import { FIELD_NAMES, FIELDS, type Selection } from "../../lib/view/fields";
+import { parseView } from "../../lib/view/parse";
+import { carrySelection, changeSelection, printSelection } from "../../lib/view/print";
+
+const code = fc.integer({ min: 110000, max: 659999 }).map(String);
+const name = fc
+  .string({ minLength: 1, maxLength: 20, unit: fc.constantFrom(..."医疗保障局财政430202:（）·“”&=+#%? aZ1") })
+  .filter((text) => text.length > 0);
+const identifier = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}$/);
+const year = fc.integer({ min: 1990, max: 2099 });
+
+const selections: fc.Arbitrary<Selection> = fc.record(
+  {
+    regions: fc.array(code, { maxLength: 20 }),
+    bureaus: fc.array(name, { minLength: 1, maxLength: 8 }),
+    years: fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    metric: identifier,
+    denominator: fc.constantFrom("population", "staff", "insured"),
+    statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { minLength: 1 }),
+    text: fc.string({ maxLength: 50 }),
+    sql: fc.string({ unit: "grapheme", maxLength: 50 }),
+    id: name,
+    fact: fc.constantFrom("abcdef012345-7", "0123456789ab-12"),
+    sort: fc.record({ column: identifier, direction: fc.constantFrom("ascending", "descending") }),
+  },
+  { requiredKeys: [] },
+);
+
+describe("a selection and its URL", () => {
+  test("what is written reads back equal, with nothing to report", () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const view = parseView(printSelection(selection));
+        expect(view.problems).toEqual([]);
+        expect(view.selection).toEqual(selection);
+      }),
+    );
+  });
+
+  test("an URL that was read prints as itself when read again", () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const once = printSelection(selection);
+        expect(printSelection(parseView(once).selection)).toBe(once);
+      }),
+    );
+  });
+
+  test("reading never throws and loses no parameter: each is understood, reported or kept", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 12 }), (pairs) => {
+        const params = new URLSearchParams(pairs as [string, string][]);
+        const view = parseView(params.toString());
+        const seen = Object.keys(view.selection).length + view.problems.length + view.unknown.length;
+        const versions = [...params.keys()].filter((key) => key === "v").length;
+        expect(seen).toBeGreaterThanOrEqual([...params].length - versions);
+      }),
+    );
+  });
+
+  test("every field has a parameter of its own", () => {
+    const params = FIELD_NAMES.map((name) => FIELDS[name].param);
+    expect(new Set(params).size).toBe(params.length);
+    expect(params).not.toContain("v");
+  });
+});
+
+describe("an URL that does not parse", () => {
+  const cases = [
+    ["r=43020", "r", "43020", "code"],
+    ["r=430202~x", "r", "430202~x", "code"],
+    ["y=20244", "y", "20244", "year"],
+    ["y=2024-2019", "y", "2024-2019", "year"],
+    ["per=dogs", "per", "dogs", "choice"],
+    ["status=validated~fine", "status", "validated~fine", "choice"],
+    ["m=%3Cscript%3E", "m", "<script>", "name"],
+    ["b=", null, null, null],
+    ["id=", "id", "", "name"],
+    [`q=${"x".repeat(2001)}`, "q", "x".repeat(2001), "tooLong"],
+    ["v=2&y=2024", "v", "2", "version"],
+    ["v=one", "v", "one", "version"],
+  ] as const;
+
+  test.each(cases)("%s is reported with its raw value and a reason", (search, param, raw, reason) => {
+    const { problems } = parseView(search);
+    expect(problems).toEqual(param === null ? [] : [{ param, raw, reason }]);
+  });
+
+  test("is not guessed: the field stays unset and the others are read", () => {
+    const view = parseView("?y=soon&r=430202");
+    expect(view.selection).toEqual({ regions: ["430202"] });
+  });
+
+  test("a parameter given twice keeps the first and reports the second", () => {
+    const view = parseView("y=2023&y=2024");
+    expect(view.selection.years).toEqual({ from: 2023, to: 2023 });
+    expect(view.problems).toEqual([{ param: "y", raw: "2024", reason: "repeated" }]);
+  });
+});
+
+describe("versions", () => {
+  test("an older URL is carried forward step by step", () => {
+    const migrations = new Map([
+      [1, (params: URLSearchParams) => new URLSearchParams(params.toString().replace("county=", "region="))],
+      [2, (params: URLSearchParams) => new URLSearchParams(params.toString().replace("region=", "r="))],
+    ]);
+    const view = parseView("v=1&county=430202", { migrations, current: 3 });
+    expect(view).toEqual({ selection: { regions: ["430202"] }, problems: [], unknown: [] });
+    expect(parseView("v=2&region=430202", { migrations, current: 3 }).selection).toEqual({
+      regions: ["430202"],
+    });
+  });
+
+  test("a written URL says its version first", () => {
+    expect(printSelection({ years: { from: 2020, to: 2024 } })).toBe("?v=1&y=2020-2024");
+    expect(printSelection({})).toBe("");
+  });
+});
+
+describe("parameters of others", () => {
+  test("are kept in their order, also beside nothing of ours", () => {
+    const view = parseView("?utm=a&y=2024&utm=b");
+    expect(view.unknown).toEqual([
+      ["utm", "a"],
+      ["utm", "b"],
+    ]);
+    expect(printSelection(view.selection, view.unknown)).toBe("?v=1&y=2024&utm=a&utm=b");
+    expect(printSelection({}, view.unknown)).toBe("?utm=a&utm=b");
+  });
+});
+
+describe("changing a selection", () => {
+  test("undefined clears a field", () => {
+    expect(changeSelection({ metric: "a", text: "b" }, { text: undefined })).toEqual({ metric: "a" });
+  });
+
+  test("what belongs to one page does not travel to the next", () => {
+    const selection: Selection = { regions: ["430202"], id: "430202:医疗保障局", fact: "x-1", text: "q" };
+    expect(carrySelection(selection)).toEqual({ regions: ["430202"] });
+  });
+});
