@@ -13,8 +13,8 @@ import {
   yearRange,
 } from "./codecs";
 
-export const DENOMINATORS = ["population", "staff", "insured"] as const;
-export const PEER_STRATEGIES = ["all", "population", "prefecture", "province", "picked"] as const;
+export const DENOMINATORS = ["none", "population", "staff", "insured"] as const;
+export const PEER_STRATEGIES = ["all", "population", "neighbours", "province", "picked"] as const;
 export const PANELS = ["fixed", "open"] as const;
 export const DISPLAYS = ["chart", "table"] as const;
 
