@@ -1,11 +1,4 @@
-/** Exact decimal string of an integer with `scale` decimals: formatDecimal(-1250n, 2) is "-12.50". */
-export function formatDecimal(unscaled: bigint, scale: number): string {
-  if (scale === 0) return unscaled.toString();
-  const negative = unscaled < 0n;
-  const digits = (negative ? -unscaled : unscaled).toString().padStart(scale + 1, "0");
-  const whole = digits.slice(0, -scale);
-  return `${negative ? "-" : ""}${whole}.${digits.slice(-scale)}`;
-}
+import { formatDecimal } from "../records/decimal";
 
 /** An integer as number where that is exact, else as string. */
 export function narrowInteger(value: bigint): number | string {
@@ -19,5 +12,5 @@ const HUGEINT_PRECISION = 38;
 /** DECIMAL as exact string; integer sums in their DECIMAL(38, 0) disguise as number where that is exact. */
 export function readDecimal(unscaled: bigint, precision: number, scale: number): number | string {
   if (scale === 0 && precision === HUGEINT_PRECISION) return narrowInteger(unscaled);
-  return formatDecimal(unscaled, scale);
+  return formatDecimal({ digits: unscaled, scale }, scale);
 }

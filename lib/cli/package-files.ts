@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { parsePackage, renderPackage } from "../records/package/render";
+import { fileNameOf, type PackageRecords, RESOURCES } from "../records/package/resources";
+
+/** The folder holds files that are no part of a package; replacing it would lose them. */
+export class OccupiedFolderError extends Error {
+  override readonly name = "OccupiedFolderError";
+
+  constructor(dir: string, file: string) {
+    super(`${dir} holds other files (${file}): name a folder that is empty or a data package`);
+  }
+}
+
+/**
+ * Writes a data package into `dir`, replacing what stands there. The files are written beside it and the folder
+ * changes its name at the end, so that an interrupted run leaves the old package or none, never half a one.
+ * @throws OccupiedFolderError where the folder holds anything else
+ */
+export async function writePackage(dir: string, records: PackageRecords): Promise<void> {
+  const files = renderPackage(records);
+  const present = await readdir(dir).catch(ignoreMissing);
+  const foreign = present?.find((name) => !files.has(name));
+  if (foreign !== undefined) throw new OccupiedFolderError(dir, foreign);
+  await replaceFolder(dir, files);
+}
+
+/** Reads and checks the package in `dir`. @throws PackageError naming file, line and field */
+export async function readPackage(dir: string): Promise<PackageRecords> {
+  const names = RESOURCES.map((resource) => fileNameOf(resource.name));
+  const texts = await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")));
+  return parsePackage((file) => texts[names.indexOf(file)] ?? "");
+}
+
+async function replaceFolder(dir: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const target = resolve(dir);
+  const beside = (suffix: string): string =>
+    join(dirname(target), `.${basename(target)}.${process.pid}.${suffix}`);
+  const fresh = beside("new");
+  const old = beside("old");
+  try {
+    await mkdir(fresh, { recursive: true });
+    await Promise.all([...files].map(([name, text]) => writeFile(join(fresh, name), text)));
+    await rename(target, old).catch(ignoreMissing);
+    await rename(fresh, target);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}

@@ -1,0 +1,33 @@
+import { describePackage } from "./descriptor";
+import { documentPackage } from "./documentation";
+import { findIntegrityProblems } from "./integrity";
+import { fileNameOf, type PackageRecords, RESOURCES, type Resource } from "./resources";
+import { formatTable, PackageError, parseTable } from "./table";
+
+export const DESCRIPTOR_FILE = "datapackage.json";
+export const DOCUMENTATION_FILE = "README.md";
+
+/** A package as files: name → text. Equal records give equal bytes. @throws PackageError when tables disagree */
+export function renderPackage(records: PackageRecords): Map<string, string> {
+  const problems = findIntegrityProblems(records);
+  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems);
+  return new Map([
+    [DESCRIPTOR_FILE, `${JSON.stringify(describePackage(), null, 2)}\n`],
+    [DOCUMENTATION_FILE, documentPackage()],
+    ...RESOURCES.map(
+      (resource) => [fileNameOf(resource.name), formatTable(resource, records[resource.name])] as const,
+    ),
+  ]);
+}
+
+/** Reads a package back from its files. @throws PackageError naming file, line and field */
+export function parsePackage(read: (file: string) => string): PackageRecords {
+  const tables = RESOURCES.map((resource: Resource) => [
+    resource.name,
+    parseTable(resource, read(fileNameOf(resource.name))),
+  ]);
+  const records = Object.fromEntries(tables) as unknown as PackageRecords;
+  const problems = findIntegrityProblems(records);
+  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems);
+  return records;
+}

