@@ -1,11 +1,8 @@
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Message } from "../i18n/message";
 
 /** A worked example: what is given, how the code computes it, and the result the page prints. */
 export interface FormulaExample {
-  readonly given: Text;
+  readonly given: Message;
   readonly compute: () => string;
   readonly expected: string;
 }
@@ -13,8 +10,8 @@ export interface FormulaExample {
 /** One method of comparison as the methods page states it; its examples run as tests. */
 export interface Formula {
   readonly id: string;
-  readonly title: Text;
-  readonly statement: Text;
+  readonly title: Message;
+  readonly statement: Message;
   readonly formula: string;
   readonly source: string | null;
   readonly examples: readonly FormulaExample[];

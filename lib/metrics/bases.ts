@@ -1,0 +1,18 @@
+import type { Message } from "../i18n/message";
+
+/** 口径: which money a metric stands on. */
+export const ALL_FUNDS: Message = {
+  zh: "全部资金（财政拨款与其他收入）",
+  en: "All funds: appropriations and other revenue",
+};
+export const FISCAL: Message = { zh: "财政拨款", en: "Fiscal appropriations" };
+export const GENERAL_BUDGET: Message = {
+  zh: "一般公共预算财政拨款",
+  en: "General public budget appropriations",
+};
+export const THREE_PUBLIC: Message = {
+  zh: "财政拨款“三公”经费；多数文件只含一般公共预算，以原文注明者为准",
+  en: "Three public expenses paid from appropriations, in most documents from the general public budget only",
+};
+export const SELF_EVALUATION: Message = { zh: "部门自评", en: "The department’s own evaluation" };
+export const HEADS: Message = { zh: "年末人数", en: "Heads at the end of the year" };

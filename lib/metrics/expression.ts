@@ -1,0 +1,105 @@
+import { identifier, join, type Sql, sql } from "../engine/sql";
+import { STATUSES } from "../records/vocabulary";
+import type { Denominator } from "./denominators";
+import type { Metric, Term } from "./metric";
+
+/** SQL pieces that compute one metric from a row of `bureau_years`. */
+export interface MetricExpression {
+  /** Exact decimals, null where any term is unknown. */
+  readonly numerator: Sql;
+  readonly numeratorPrecision: Sql;
+  readonly denominator: Sql;
+  readonly denominatorPrecision: Sql;
+  /** Double for ordering and drawing; exact quotients are computed from numerator and denominator. */
+  readonly value: Sql;
+  /** ReasonId where there is no value, else null. */
+  readonly reason: Sql;
+  /** Fact ids the value rests on, separated by spaces. */
+  readonly facts: Sql;
+  /** Weakest status among the facts. */
+  readonly status: Sql;
+}
+
+function signed(terms: readonly Term[]): Sql {
+  const pieces = terms.map(({ column, sign }) =>
+    sign === 1 ? sql`+ ${identifier(column)}` : sql`- ${identifier(column)}`,
+  );
+  return sql`(${join(pieces, " ")})`;
+}
+
+const beside = (terms: readonly Term[], suffix: string): Sql[] =>
+  terms.map(({ column }) => identifier(`${column}_${suffix}`));
+const NOTHING = sql`NULL`;
+
+/** Worst case of a sum: precisions add up. */
+function precisionOf(terms: readonly Term[]): Sql {
+  return sql`(${join(
+    beside(terms, "precision").flatMap((name, i) => (i === 0 ? [name] : [sql`+`, name])),
+    " ",
+  )})`;
+}
+
+const statusNames = sql`[${join(STATUSES.map((status) => sql`${status}`))}]`;
+
+function weakest(terms: readonly Term[]): Sql {
+  const positions = beside(terms, "status").map((name) => sql`list_position(${statusNames}, ${name})`);
+  return sql`list_extract(${statusNames}, greatest(${join(positions)}))`;
+}
+
+function ambiguous(terms: readonly Term[]): Sql {
+  return sql`(${join(
+    beside(terms, "status").map((name) => sql`coalesce(${name} = 'ambiguous', FALSE)`),
+    " OR ",
+  )})`;
+}
+
+const factorOf = (metric: Metric): Sql => (metric.factor === 100 ? sql`100` : sql`1`);
+
+function quotient(
+  metric: Metric,
+  numerator: Sql,
+  denominator: Sql,
+  terms: readonly Term[],
+  lacking: "no_census" | "denominator_missing",
+): MetricExpression {
+  const reason = sql`CASE WHEN ${numerator} IS NULL AND ${ambiguous(metric.numerator)} THEN 'numerator_ambiguous'
+    WHEN ${numerator} IS NULL THEN 'numerator_missing'
+    WHEN ${denominator} IS NULL THEN ${lacking}
+    WHEN ${denominator} = 0 THEN 'denominator_zero' END`;
+  const evidenced = [...metric.numerator, ...terms];
+  return {
+    numerator,
+    numeratorPrecision: precisionOf(metric.numerator),
+    denominator,
+    denominatorPrecision: terms.length > 0 ? precisionOf(terms) : NOTHING,
+    value: sql`CASE WHEN ${denominator} <> 0 THEN ${factorOf(metric)} * CAST(${numerator} AS DOUBLE) / CAST(${denominator} AS DOUBLE) END`,
+    reason,
+    facts: sql`concat_ws(' ', ${join(beside(evidenced, "fact"))})`,
+    status: weakest(evidenced),
+  };
+}
+
+/** A metric, or its amount divided by a number of people, in SQL. */
+export function expressMetric(metric: Metric, denominator?: Denominator): MetricExpression {
+  const numerator = signed(metric.numerator);
+  if (metric.denominator) {
+    return quotient(metric, numerator, signed(metric.denominator), metric.denominator, "denominator_missing");
+  }
+  if (denominator?.column === "population")
+    return quotient(metric, numerator, identifier("population"), [], "no_census");
+  if (denominator?.column) {
+    const terms: readonly Term[] = [{ column: denominator.column, sign: 1 }];
+    return quotient(metric, numerator, signed(terms), terms, "denominator_missing");
+  }
+  return {
+    numerator,
+    numeratorPrecision: precisionOf(metric.numerator),
+    denominator: NOTHING,
+    denominatorPrecision: NOTHING,
+    value: sql`CAST(${numerator} AS DOUBLE)`,
+    reason: sql`CASE WHEN ${numerator} IS NULL AND ${ambiguous(metric.numerator)} THEN 'numerator_ambiguous'
+      WHEN ${numerator} IS NULL THEN 'numerator_missing' END`,
+    facts: sql`concat_ws(' ', ${join(beside(metric.numerator, "fact"))})`,
+    status: weakest(metric.numerator),
+  };
+}

@@ -1,0 +1,39 @@
+import { identifier, join, type Sql, sql, values } from "../../engine/sql";
+import type { Scope } from "../../records/vocabulary";
+
+/** Which bureau-years a page asks about; a field left out admits everything. */
+export interface BureauFilter {
+  readonly scopes?: readonly Scope[];
+  /** Region codes; a province (430000) or prefecture (433100) admits all below it. */
+  readonly regions?: readonly string[];
+  readonly bureaus?: readonly string[];
+  readonly bureauTypes?: readonly string[];
+  readonly years?: { readonly from: number; readonly to: number };
+}
+
+/** The digits a region and everything inside it begin with: 430000 gives 43, 433100 gives 4331. */
+export function regionPrefix(code: string): string {
+  return code.replace(/(00)+$/, "");
+}
+
+function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
+  return items && items.length > 0 ? [sql`${identifier(column)} IN ${values([...items])}`] : [];
+}
+
+function inRegions(regions: readonly string[] | undefined): Sql[] {
+  if (!regions || regions.length === 0) return [];
+  const within = regions.map((code) => sql`starts_with(region_code, ${regionPrefix(code)})`);
+  return [sql`(${join(within, " OR ")})`];
+}
+
+/** WHERE condition of a filter; TRUE where nothing is chosen. */
+export function whereOf({ scopes, regions, bureaus, bureauTypes, years }: BureauFilter): Sql {
+  const conditions = [
+    ...oneOf("scope", scopes),
+    ...inRegions(regions),
+    ...oneOf("bureau_id", bureaus),
+    ...oneOf("bureau_type", bureauTypes),
+    ...(years ? [sql`fiscal_year BETWEEN ${years.from} AND ${years.to}`] : []),
+  ];
+  return conditions.length > 0 ? join(conditions, " AND ") : sql`TRUE`;
+}

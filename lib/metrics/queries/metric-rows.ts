@@ -1,0 +1,60 @@
+import { type Sql, sql } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import type { Scope, Status } from "../../records/vocabulary";
+import type { Denominator } from "../denominators";
+import { expressMetric } from "../expression";
+import type { Metric } from "../metric";
+import { type BureauFilter, whereOf } from "./filter";
+
+/** More rows than a page can show; beyond, it asks for a narrower selection. */
+export const ROW_LIMIT = 5000;
+
+/** Who a row of a page is about. */
+export interface BureauYear extends EngineRow {
+  readonly bureau_id: string;
+  readonly bureau: string;
+  readonly bureau_type: string | null;
+  readonly scope: Scope;
+  readonly region_code: string | null;
+  readonly region: string | null;
+  readonly region_name: string | null;
+  readonly prefecture: string | null;
+  readonly province: string | null;
+  readonly level: string | null;
+  readonly fiscal_year: number;
+  readonly population: number | null;
+  readonly population_year: number | null;
+  readonly population_source: string | null;
+}
+
+/** A metric of one bureau-year. Decimals are exact strings, `value` is a double for order and drawing. */
+export interface MetricRow extends BureauYear {
+  readonly numerator: string | null;
+  readonly numerator_precision: string | null;
+  readonly denominator: string | number | null;
+  readonly denominator_precision: string | null;
+  readonly value: number | null;
+  readonly reason: string | null;
+  readonly facts: string;
+  readonly status: Status | null;
+}
+
+export const BUREAU_YEAR: Sql = sql`bureau_id, bureau, bureau_type, scope, region_code, region, region_name,
+  prefecture, province, level, fiscal_year, population, population_year, population_source`;
+
+/** Every bureau-year of the filter with the metric's value or the reason it has none, largest first. */
+export function queryMetricRows(
+  metric: Metric,
+  denominator: Denominator | undefined,
+  filter: BureauFilter,
+): Sql {
+  const x = expressMetric(metric, denominator);
+  return sql`SELECT ${BUREAU_YEAR},
+    ${x.numerator} AS numerator, ${x.numeratorPrecision} AS numerator_precision,
+    ${x.denominator} AS denominator, ${x.denominatorPrecision} AS denominator_precision,
+    ${x.value} AS value, ${x.reason} AS reason, ${x.facts} AS facts, ${x.status} AS status
+  FROM bureau_years
+  WHERE ${whereOf(filter)}
+  ORDER BY value DESC NULLS LAST, bureau_id, fiscal_year
+  LIMIT ${ROW_LIMIT}`;
+}
