@@ -1,5 +1,23 @@
 import { Command } from "commander";
-import { dataCommand } from "./data";
 
-const program = new Command("juesuan-atlas").addCommand(dataCommand);
-await program.parseAsync();
+/** Commands by name; each module is loaded only when it runs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start")).startCommand,
+  build: async () => (await import("./build")).buildCommand,
+  dev: async () => (await import("./dev")).devCommand,
+  extract: async () => (await import("./extract")).extractCommand,
+  data: async () => (await import("./data")).dataCommand,
+  test: async () => (await import("./test")).testCommand,
+};
+
+async function main(argv: readonly string[]): Promise<void> {
+  const load = COMMANDS[argv[2] ?? ""];
+  if (!load) {
+    console.error(`usage: npm run <${Object.keys(COMMANDS).join("|")}>`);
+    process.exitCode = 2;
+    return;
+  }
+  await new Command("npm run").addCommand(await load()).parseAsync(argv);
+}
+
+await main(process.argv);

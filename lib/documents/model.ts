@@ -1,0 +1,32 @@
+/** Position of a piece of text in the document it was read from. */
+export interface TextPlace {
+  /** 1-based line. */
+  readonly line: number;
+  /** 0-based offset from the start of the decoded text. */
+  readonly char: number;
+}
+
+/** One cell of a row; `text` is trimmed, `place` is where its first visible character stands. */
+export interface Cell {
+  readonly text: string;
+  readonly place: TextPlace;
+}
+
+/**
+ * One row in reading order. A paragraph is a row of one cell with `kind` "text".
+ * `aligned` says that a cell's index is its column; without it merged header cells have collapsed
+ * and a short row must be aligned by other means.
+ */
+export interface Row {
+  readonly kind: "text" | "cells";
+  readonly aligned: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** What every reader ends in: rows in reading order, each piece knowing its place. */
+export interface DocumentModel {
+  readonly format: "text";
+  readonly encoding: string;
+  readonly text: string;
+  readonly rows: readonly Row[];
+}

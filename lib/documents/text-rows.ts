@@ -1,0 +1,129 @@
+import type { Cell, Row, TextPlace } from "./model";
+
+interface Line {
+  readonly text: string;
+  readonly place: TextPlace;
+}
+
+/**
+ * Splits a text into rows. Three habits of disclosures are told apart line by line:
+ * a row a line with tabs between cells, a row a line in pipes (Markdown), and a cell a line with a
+ * leading tab, where an empty line ends the row and a line without the tab continues its cell.
+ */
+export function readTextRows(text: string): Row[] {
+  const lines = splitLines(text);
+  const cellLines = lines.filter((line) => isCellLine(line.text)).length;
+  const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
+  return cellLines > tabLines ? readCellLines(lines) : readRowLines(lines);
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  const pattern = /\r\n|\n|\r|\f|\v/g;
+  for (let number = 1; ; number++) {
+    const match = pattern.exec(text);
+    const end = match ? match.index : text.length;
+    lines.push({ text: text.slice(start, end), place: { line: number, char: start } });
+    if (!match) return lines;
+    start = pattern.lastIndex;
+    if (match[0] === "\f" || match[0] === "\v") number--;
+  }
+}
+
+function countTabs(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf("\t"); i >= 0; i = text.indexOf("\t", i + 1)) count++;
+  return count;
+}
+
+function isCellLine(text: string): boolean {
+  return /^[ \u00a0]*\t[^\t]*$/.test(text);
+}
+
+function readRowLines(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    if (line.text.trim() === "" && !line.text.includes("\t")) continue;
+    if (line.text.includes("\t")) rows.push(cellsRow(splitCells(line, "\t")));
+    else if (isPipeRow(line.text)) {
+      if (!/^[\s|:.-]+$/.test(line.text)) rows.push(cellsRow(pipeCells(line)));
+    } else rows.push(textRow(line));
+  }
+  return rows;
+}
+
+function isPipeRow(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith("|") && trimmed.indexOf("|", 1) > 0;
+}
+
+function pipeCells(line: Line): Cell[] {
+  const cells = splitCells(line, "|");
+  return cells.slice(1, line.text.trim().endsWith("|") ? -1 : undefined);
+}
+
+function splitCells(line: Line, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const part of line.text.split(separator)) {
+    cells.push(trimmedCell(part, line.place, start));
+    start += part.length + separator.length;
+  }
+  return cells;
+}
+
+const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
+
+function trimmedCell(part: string, place: TextPlace, offset: number): Cell {
+  let lead = 0;
+  while (lead < part.length && BLANK.test(part[lead] ?? "")) lead++;
+  const text = part.slice(lead).replace(/[\s\u3000\u00a0\ufeff\u200b]+$/u, "");
+  return { text, place: { line: place.line, char: place.char + offset + lead } };
+}
+
+function cellsRow(cells: readonly Cell[]): Row {
+  return { kind: "cells", aligned: true, cells };
+}
+
+function textRow(line: Line): Row {
+  return { kind: "text", aligned: false, cells: [trimmedCell(line.text, line.place, 0)] };
+}
+
+function readCellLines(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let cells: Cell[] = [];
+  const flush = () => {
+    if (cells.length > 0) rows.push({ kind: "cells", aligned: false, cells });
+    cells = [];
+  };
+  for (const line of lines) {
+    if (/^[ \u00a0]*$/.test(line.text)) flush();
+    else if (/^[ \u00a0]*\t/.test(line.text)) cells.push(...splitCells(dropLeadingTab(line), "\t"));
+    else if (cells.length > 0 && !startsParagraph(line.text)) cells.push(continued(cells.pop() as Cell, line));
+    else {
+      flush();
+      rows.push(textRow(line));
+    }
+  }
+  flush();
+  return rows;
+}
+
+function dropLeadingTab(line: Line): Line {
+  const cut = line.text.indexOf("\t") + 1;
+  return { text: line.text.slice(cut), place: { line: line.place.line, char: line.place.char + cut } };
+}
+
+/** Headings and long paragraphs never continue a cell above them, even where the empty line between is missing. */
+function startsParagraph(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length > 60 || /^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|注\s*[:：])/.test(trimmed);
+}
+
+function continued(cell: Cell, line: Line): Cell {
+  const next = trimmedCell(line.text, line.place, 0);
+  if (next.text === "") return cell;
+  if (cell.text === "") return next;
+  return { text: `${cell.text}\n${next.text}`, place: cell.place };
+}

@@ -1,0 +1,77 @@
+import type { Cell } from "../documents/model";
+import type { MeasureId } from "../records/measures";
+import type { Fund, Origin, Phase, Status, TableKind } from "../records/vocabulary";
+import type { PrintedNumber } from "./printed-number";
+
+/** A subject as resolved, with the code as printed. */
+export interface DraftSubject {
+  readonly code: string | null;
+  readonly name: string;
+  readonly printed: string | null;
+}
+
+/** A figure on its way to a record: where it stands and what it means, before ids and status. */
+export interface DraftFact {
+  readonly table: TableKind;
+  readonly tableTitle: string | null;
+  readonly measure: MeasureId;
+  readonly phase: Phase;
+  readonly fund: Fund | null;
+  readonly year: number | null;
+  readonly subject: DraftSubject | null;
+  readonly item: string | null;
+  /** Null where the print is words; `text` then holds them. */
+  readonly number: PrintedNumber | null;
+  readonly text: string;
+  /** Unit in force where the figure stands. */
+  readonly unit: string;
+  readonly basis: string | null;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly place: Cell["place"];
+  readonly origin: Origin;
+  readonly formula: string | null;
+  readonly status: Status | null;
+  readonly reason: string | null;
+  /** Index of the table segment, to group the facts of one printed table. */
+  readonly segment: number;
+}
+
+/** What a table recogniser knows about its surroundings. */
+export interface TableContext {
+  readonly table: TableKind;
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly notes: string;
+  readonly segment: number;
+}
+
+export type DraftFields = Partial<Omit<DraftFact, "measure" | "number" | "text" | "place">>;
+
+/** A fact of one table cell; what `fields` leaves out comes from the context. */
+export function draft(context: TableContext, measure: MeasureId, number: PrintedNumber | null, cell: Cell, fields: DraftFields): DraftFact {
+  return {
+    table: context.table,
+    tableTitle: context.title,
+    measure,
+    phase: "actual",
+    fund: null,
+    year: context.year,
+    subject: null,
+    item: null,
+    number,
+    text: cell.text,
+    unit: number?.unit ?? context.unit ?? "元",
+    basis: null,
+    row: null,
+    column: null,
+    place: cell.place,
+    origin: "printed",
+    formula: null,
+    status: number === null ? "undefined" : null,
+    reason: number === null ? "printed as words" : null,
+    segment: context.segment,
+    ...fields,
+  };
+}

@@ -1,0 +1,53 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { readDocument } from "../documents/read";
+import type { Fact } from "../records/schema";
+import { checkFacts } from "../checks/check";
+import { documentContext } from "./context";
+import type { DraftFact } from "./draft";
+import { finish } from "./finish";
+import { indexOf } from "./reference-index";
+import { segment } from "./segments";
+import { readTables } from "./tables/read-tables";
+import { readNarrative } from "./narrative/read-narrative";
+import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
+
+/**
+ * Extracts the normalised records of one document.
+ * @throws DocumentError where the bytes are no readable text; a readable document that is no final account
+ *   yields no facts and says why in `abstentions`.
+ */
+export function extractDocument(input: DocumentInput, reference: Reference): Extraction {
+  const model = readDocument(input.bytes);
+  const index = indexOf(reference);
+  const documentId = bytesToHex(sha256(input.bytes));
+  const context = documentContext(model, index.regions);
+  const segments = segment(model, context.bureau?.name ?? null);
+  const tables = readTables(segments.tables, context, index.subjects);
+  const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
+  const drafts: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
+  const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
+  const checked = checkFacts(facts, { file: input.file, documentId });
+  const abstentions: Abstention[] = [...tables.abstentions, ...narrative.abstentions];
+  return {
+    document: {
+      document_id: documentId,
+      file: input.file,
+      title: context.title,
+      kind: "final_account",
+      url: null,
+      format: model.format,
+      encoding: model.encoding,
+      bytes: input.bytes.length,
+      bureau_id: context.bureau?.bureau_id ?? null,
+      region_code: context.regionCode,
+      fiscal_year: context.year,
+      facts: checked.facts.length,
+      findings: checked.findings.length,
+    },
+    bureau: context.bureau,
+    facts: checked.facts,
+    findings: checked.findings,
+    abstentions,
+  };
+}

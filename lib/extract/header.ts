@@ -1,0 +1,96 @@
+import type { Row } from "../documents/model";
+import { joinHan, plainLabel } from "./label";
+
+/** The row 1 2 3 … n under a header: where it stands and at which cell each number stands. */
+export interface NumberRow {
+  readonly index: number;
+  readonly positions: readonly number[];
+}
+
+const LABELS = /^(?:栏次|项|类|款|合计|科目名称|行次|序号|)$/;
+
+/** Reads a row as column numbers: at least three, 1 2 3 … without gap, between nothing but blanks and 栏次. */
+export function columnNumbers(row: Row): number[] | null {
+  const positions: number[] = [];
+  for (const [i, cell] of row.cells.entries()) {
+    const text = plainLabel(cell.text).replace(/^[（]?(\d+)[）]?(?:[=＝].*)?$/, "$1");
+    if (LABELS.test(text)) continue;
+    if (text !== String(positions.length + 1)) return null;
+    positions.push(i);
+  }
+  return positions.length >= 3 ? positions : null;
+}
+
+/** The last column-number row among the first rows of a table. */
+export function findNumberRow(rows: readonly Row[], limit = 16): NumberRow | null {
+  let found: NumberRow | null = null;
+  for (let i = 0; i < Math.min(rows.length, limit); i++) {
+    const positions = columnNumbers(rows[i] as Row);
+    if (positions) found = { index: i, positions };
+    else if (found) break;
+  }
+  return found;
+}
+
+/**
+ * Header text of each column, parent before child ("预算数/公务用车购置及运行维护费/小计").
+ * Aligned rows are read by column; collapsed rows (a merged cell printed once) by grouping the last
+ * full row under its parents: an empty leaf is a parent of its own, a run of leaves shares one.
+ */
+export function columnPaths(header: readonly Row[], width: number): string[] | null {
+  const rows = header.filter((row) => row.cells.some((cell) => cell.text !== ""));
+  if (rows.length === 0) return null;
+  return rows.every((row) => row.aligned) ? alignedPaths(rows, width) : collapsedPaths(rows, width);
+}
+
+function alignedPaths(rows: readonly Row[], width: number): string[] {
+  const paths: string[][] = Array.from({ length: width }, () => []);
+  for (const [depth, row] of rows.entries()) {
+    let last = "";
+    for (let j = 0; j < width; j++) {
+      const text = joinHan(row.cells[j]?.text ?? "");
+      if (text !== "") last = text;
+      const below = rows.slice(depth + 1).some((lower) => (lower.cells[j]?.text ?? "") !== "");
+      const label = text !== "" ? text : below ? last : "";
+      const path = paths[j] as string[];
+      if (label !== "" && path.at(-1) !== label) path.push(label);
+    }
+  }
+  return paths.map((path) => path.join("/"));
+}
+
+function collapsedPaths(rows: readonly Row[], width: number): string[] | null {
+  const depth = rows.findLastIndex((row) => row.cells.length === width);
+  const bottom = rows[depth];
+  if (!bottom) return null;
+  const leaves = bottom.cells.map((cell) => joinHan(cell.text));
+  const above = rows.slice(0, depth);
+  const parent = above.at(-1);
+  if (parent?.cells.length === width) return leaves.map((leaf, j) => path(joinHan(parent.cells[j]?.text ?? ""), leaf));
+  const groups = leafGroups(leaves);
+  const named = parent?.cells.map((cell) => joinHan(cell.text)).filter((text) => text !== "") ?? [];
+  const parents = collapsedPaths(above, groups.length) ?? (named.length === groups.length ? named : null);
+  if (!parents) return leaves.every((leaf) => leaf !== "") ? leaves : null;
+  return groups.flatMap((group, g) => group.map((leaf) => path(parents[g] ?? "", leaf)));
+}
+
+function path(parent: string, leaf: string): string {
+  if (parent === "" || parent === leaf) return leaf;
+  return leaf === "" ? parent : `${parent}/${leaf}`;
+}
+
+function leafGroups(leaves: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const leaf of leaves) {
+    const last = groups.at(-1);
+    const opensGroup = leaf === "" || /^(?:小计|合计)$/.test(leaf) || last === undefined || last[0] === "";
+    if (opensGroup) groups.push([leaf]);
+    else last.push(leaf);
+  }
+  return groups;
+}
+
+/** All header words in reading order, plain. */
+export function headerWords(header: readonly Row[]): string[] {
+  return header.flatMap((row) => row.cells.map((cell) => plainLabel(cell.text))).filter((word) => word !== "");
+}

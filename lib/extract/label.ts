@@ -1,0 +1,59 @@
+/** CJK radicals and look-alikes that converted documents print in place of the character itself. */
+const RADICALS: Readonly<Record<string, string>> = {
+  "\u2ED4": "门", "\u2ECB": "车", "\u2EDA": "页", "\u2EC5": "见", "\u2EC9": "贝", "\u2ED3": "长", "\u2EE9": "黄",
+  "\u2EDB": "风", "\u2EDD": "食", "\u2EE2": "马", "\u2EE5": "鱼", "\u2EE6": "鸟", "\u2EE8": "麦", "\u2F08": "人",
+  "\u2F0A": "入", "\u2F12": "力", "\u2F1F": "土", "\u2F24": "大", "\u2F26": "子", "\u2F29": "小", "\u2F2F": "工",
+  "\u2F42": "文", "\u2F45": "方", "\u2F47": "日", "\u2F49": "月", "\u2F50": "比", "\u2F54": "水", "\u2F63": "生",
+  "\u2F64": "用", "\u2F6C": "目", "\u2F76": "米", "\u2F8F": "行", "\u2FA6": "金", "\u2FA7": "长", "\u2FA8": "门", "\u2FB7": "食",
+  "\u2F00": "一", "\u2F06": "二", "\u2F0B": "八", "\u2F17": "十", "\u2F30": "己", "\u2F9B": "走", "\u2F9F": "车",
+};
+
+/** Traditional characters of the standard forms' own words. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  決: "决", 總: "总", 門: "门", 財: "财", 撥: "拨", 預: "预", 項: "项", 車: "车", 運: "运", 護: "护", 費: "费", 務: "务", 購: "购",
+  結: "结", 餘: "余", 餉: "饷", 業: "业", 經: "经", 營: "营", 資: "资", 產: "产", 國: "国", 單: "单", 萬: "万", 億: "亿", 數: "数",
+  計: "计", 類: "类", 編: "编", 碼: "码", 稱: "称", 員: "员", 開: "开", 補: "补", 醫: "医", 療: "疗", 衛: "卫", 險: "险", 績: "绩",
+  執: "执", 額: "额", 與: "与", 減: "减", 長: "长", 內: "内", 實: "实", 標: "标", 圖: "图", 變: "变", 說: "说", 況: "况", 無: "无",
+};
+
+/** Each character by its plain twin; the length does not change, so offsets stay true. */
+export function plainCharacters(text: string): string {
+  let plain = "";
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    plain += RADICALS[c] ?? TRADITIONAL[c] ?? c;
+  }
+  return plain;
+}
+
+/** A label for comparison: no spaces, quotes, Markdown or HTML marks; full-width brackets and colons. */
+export function plainLabel(text: string): string {
+  return plainCharacters(text)
+    .replace(/<[^<>]{1,20}>/g, "")
+    .replace(/\[bookmark:[^\]]*\]/g, "")
+    .replace(/[\s\u3000\u00a0\ufeff*#“”"„‟'‘’「」『』]/g, "")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）")
+    .replaceAll(":", "：")
+    .replaceAll(";", "；");
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（][一二三四五六七八九十\d]{1,3}[）]|\d{1,2}[、.．)）](?!\d)|[-•·●])+/;
+
+/** A label without its list number ("一、", "（1）", "1.") and leading 其中/加/减. */
+export function bareLabel(text: string): string {
+  return plainLabel(text)
+    .replace(NUMBERING, "")
+    .replace(/^其中：?/, "")
+    .replace(/^[加减]：/, "");
+}
+
+/** White space collapsed, for the row and column labels of a record. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u3000\u00a0]+/g, " ").trim();
+}
+
+/** Line breaks and spaces between Han characters are layout, not words. */
+export function joinHan(text: string): string {
+  return collapse(text).replace(/(?<=[\u4e00-\u9fff（）“”]) (?=[\u4e00-\u9fff（）“”])/g, "");
+}

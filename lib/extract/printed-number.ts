@@ -1,0 +1,63 @@
+import { type Decimal, decimal } from "../records/decimal";
+
+/** A figure as printed in a cell. */
+export interface PrintedNumber {
+  readonly value: Decimal;
+  /** Digits printed after the point. */
+  readonly decimals: number;
+  /** Unit printed with the figure (万元, %, 人次 …), else null. */
+  readonly unit: string | null;
+  /** A comparison sign of an indicator (≥, <=, 约 …), else null. */
+  readonly sign: string | null;
+}
+
+const FULL_WIDTH = /[\uff10-\uff19\uff0c\uff0e\uff0b\uff0d\uff05\uff08\uff09]/g;
+
+/** Full-width digits and signs as their ASCII twins; the length of the text does not change. */
+export function toAsciiDigits(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2010\u2011]/g, "-")
+    .replace(/\u3002(?=\d)/g, ".");
+}
+
+/** What a money or count cell holds when it holds no number. */
+export type CellKind = "blank" | "dash" | "none" | "text";
+
+const DASH = /^[-\u2013\u2014\u2015\uff0d\u2500/\uff0f*×xX]+$/;
+
+export function cellKind(text: string): CellKind {
+  const bare = text.replace(/[\s\u3000\u00a0]/g, "");
+  if (bare === "") return "blank";
+  if (DASH.test(bare)) return "dash";
+  return bare === "无" ? "none" : "text";
+}
+
+const UNITS = "万元|亿元|千元|百元|元|万人次|万人|人次|人|批次|批|次|辆|台|套|个|户|家|件|项|分|%|‰|万|亿|天|年|月|份|期|场|所|座|公里|亩|吨|平方米";
+const CELL = new RegExp(
+  `^(?<sign>>=|<=|≥|≤|>|<|=|=|≧|≦|大于|小于|不低于|不少于|不超过|约|达到|达)?(?<number>[-+]?\\d[\\d,]*(?:\\.\\d+)?|[-+]?\\.\\d+)(?<unit>${UNITS})?$`,
+);
+
+/**
+ * Reads a cell that holds one figure: thousands separators (also full-width), spaces inside a figure
+ * ("952. 29", "1, 537.4"), full-width digits, a percent sign or unit behind it.
+ * Null where the text is no figure or more than one.
+ */
+export function parsePrintedNumber(text: string): PrintedNumber | null {
+  const bare = toAsciiDigits(text).replace(/[\s\u3000\u00a0]/g, "").replace(/^[¥￥]/, "");
+  const match = CELL.exec(bare);
+  if (!match?.groups) return null;
+  const number = parseDigits(match.groups.number ?? "");
+  if (!number) return null;
+  return { ...number, unit: match.groups.unit ?? null, sign: match.groups.sign ?? null };
+}
+
+/** Digits with optional sign, well-formed thousands groups and fraction; null for "4125.49,4143.91" or "12,34". */
+export function parseDigits(text: string): Pick<PrintedNumber, "value" | "decimals"> | null {
+  const match = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/.exec(text);
+  if (!match || (match[2] === undefined && match[3] === undefined)) return null;
+  const whole = (match[2] ?? "0").replaceAll(",", "");
+  const fraction = match[3] ?? "";
+  const sign = match[1] === "-" ? "-" : "";
+  return { value: decimal(`${sign}${whole}${fraction ? `.${fraction}` : ""}`), decimals: fraction.length };
+}

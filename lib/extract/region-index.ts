@@ -1,0 +1,98 @@
+import type { Region } from "../records/schema";
+
+const SUFFIX = /[省市区县州盟旗]$|自治[区县州旗]$|特区$|林区$|新区$|开发区$/;
+
+interface Entry {
+  readonly alias: string;
+  readonly region: Region;
+}
+
+export interface RegionMatch {
+  readonly region: Region;
+  /** The part of the name that named the region. */
+  readonly prefix: string;
+}
+
+/** Finds the region a department's name begins with. */
+export class RegionIndex {
+  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly byCode = new Map<string, Region>();
+
+  constructor(regions: readonly Region[]) {
+    for (const region of regions) {
+      if (region.valid_to === null || !this.byCode.has(region.region_code)) this.byCode.set(region.region_code, region);
+      const names = new Set([region.full_name, region.name, ...(region.aliases ?? "").split("|")]);
+      for (const alias of names) if (alias.length >= 2 && SUFFIX.test(alias)) this.add({ alias, region });
+    }
+    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.alias.length - a.alias.length);
+  }
+
+  private add(entry: Entry): void {
+    const key = entry.alias.slice(0, 2);
+    const known = this.byFirst.get(key);
+    if (known) known.push(entry);
+    else this.byFirst.set(key, [entry]);
+  }
+
+  find(code: string): Region | undefined {
+    return this.byCode.get(code);
+  }
+
+  /**
+   * The region whose name or alias is the longest beginning of `name`, in force in `year`.
+   * A name several regions bear is settled by the mentions of their full names in `context`; unsettled it is null.
+   */
+  resolve(name: string, year: number | null, context: string): RegionMatch | null {
+    const entries = (this.byFirst.get(name.slice(0, 2)) ?? []).filter((e) => name.startsWith(e.alias));
+    const longest = entries[0]?.alias;
+    if (longest === undefined) return null;
+    const bearers = inForce(distinct(entries.filter((e) => e.alias === longest).map((e) => e.region)), year);
+    const only = bearers.length === 1 ? bearers[0] : mentioned(bearers, context);
+    if (!only) return null;
+    return this.descend(only, longest, name, year) ?? { region: only, prefix: longest };
+  }
+
+  /** 上海市 + 普陀区…: the rest of the name may name a child of the region found. */
+  private descend(parent: Region, prefix: string, name: string, year: number | null): RegionMatch | null {
+    const rest = name.slice(prefix.length);
+    const entries = (this.byFirst.get(rest.slice(0, 2)) ?? []).filter(
+      (e) => rest.startsWith(e.alias) && isBelow(e.region.region_code, parent),
+    );
+    const found = inForce(distinct(entries.map((e) => e.region)), year);
+    const entry = entries.find((e) => e.region === found[0]);
+    if (found.length !== 1 || !entry || !found[0]) return null;
+    return { region: found[0], prefix: prefix + entry.alias };
+  }
+}
+
+function isBelow(code: string, parent: Region): boolean {
+  if (code === parent.region_code) return false;
+  const stem = parent.level === "province" ? parent.region_code.slice(0, 2) : parent.region_code.slice(0, 4);
+  return code.startsWith(stem);
+}
+
+function distinct(regions: readonly Region[]): Region[] {
+  const byCode = new Map<string, Region>();
+  for (const region of regions) {
+    const known = byCode.get(region.region_code);
+    if (!known || region.valid_to === null) byCode.set(region.region_code, region);
+  }
+  return [...byCode.values()];
+}
+
+function inForce(regions: readonly Region[], year: number | null): Region[] {
+  if (year === null || regions.length < 2) {
+    const current = regions.filter((r) => r.valid_to === null);
+    return current.length > 0 ? current : [...regions];
+  }
+  const valid = regions.filter((r) => (r.valid_from ?? 0) <= year && (r.valid_to ?? 9999) > year);
+  return valid.length > 0 ? valid : [...regions];
+}
+
+/** The one region whose parent the document names together with it. */
+function mentioned(regions: readonly Region[], context: string): Region | undefined {
+  const named = regions.filter((r) =>
+    [r.full_name, ...(r.aliases ?? "").split("|")].some((a) => a.length > r.name.length && context.includes(a)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,177 @@
+import type { Cell, DocumentModel, Row } from "../documents/model";
+import { type FormTitle, formOf } from "./forms/titles";
+import { plainLabel } from "./label";
+import { bracketUnit, statedUnit } from "./unit";
+
+/** The rows of one printed table, from its title to its note. */
+export interface TableSegment {
+  readonly form: FormTitle | null;
+  readonly title: string | null;
+  /** Unit the caption states; null where none is printed. */
+  readonly unit: string | null;
+  /** Caption texts (bureau, form number, unit) and the heading above. */
+  readonly captions: readonly Cell[];
+  readonly rows: readonly Row[];
+  readonly notes: string;
+  readonly firstLine: number;
+}
+
+/** Text of the narrative in reading order, with the heading it stands under. */
+export interface TextSegment {
+  readonly cell: Cell;
+}
+
+export interface Segments {
+  readonly tables: readonly TableSegment[];
+  readonly text: readonly TextSegment[];
+}
+
+interface Open {
+  form: FormTitle | null;
+  title: string | null;
+  unit: string | null;
+  captions: Cell[];
+  rows: Row[];
+  notes: string[];
+  ended: boolean;
+  firstLine: number;
+}
+
+/** Cuts a document into its tables and its text. A table with no known title is kept with `form` null. */
+export function segment(model: DocumentModel, bureau: string | null): Segments {
+  const tables: TableSegment[] = [];
+  const text: TextSegment[] = [];
+  let open: Open | null = null;
+  const close = () => {
+    if (open && open.rows.length > 0) tables.push({ ...open, notes: open.notes.join("\n") });
+    open = null;
+  };
+  for (const row of model.rows) {
+    const filled = row.cells.filter((cell) => cell.text !== "");
+    const titleCell = filled.length <= 4 ? titleIn(filled, bureau) : null;
+    if (titleCell) {
+      const note = filled.find((cell) => isNote(cell.text));
+      if (note) (open as Open | null)?.notes.push(note.text);
+      close();
+      open = begin(titleCell.cell, titleCell.form, filled);
+      const rest = headerBeside(row, titleCell.cell);
+      if (rest) open.rows.push(rest);
+      continue;
+    }
+    if (filled.length === 0) continue;
+    if (row.kind === "text") {
+      const cell = row.cells[0] as Cell;
+      if (open && acceptText(open, cell)) continue;
+      if (open && open.rows.length > 0) close();
+      else if (open && isProse(cell.text)) open = null;
+      text.push({ cell });
+      if (!open) open = looseAfter(cell);
+      continue;
+    }
+    if (open?.ended) close();
+    open ??= loose(row);
+    if (open.form === null && isHeadingRow(filled)) {
+      if (open.rows.length > 0) {
+        close();
+        open = loose(row);
+      }
+      const cell = filled[0] as Cell;
+      open.title = cell.text;
+      open.unit = bracketUnit(cell.text) ?? open.unit;
+      open.captions.push(cell);
+      if (isProse(cell.text)) text.push({ cell });
+      continue;
+    }
+    if (isNote(filled[0]?.text ?? "")) {
+      open.notes.push(filled.map((cell) => cell.text).join(" "));
+      open.ended = open.form !== null;
+      continue;
+    }
+    takeCaptions(open, filled);
+    open.rows.push(row);
+  }
+  close();
+  return { tables, text };
+}
+
+function begin(cell: Cell, form: FormTitle, filled: readonly Cell[]): Open {
+  const unit = filled.map((c) => statedUnit(c.text)).find((u) => u) ?? bracketUnit(cell.text);
+  return { form, title: cell.text, unit: unit ?? null, captions: [...filled], rows: [], notes: [], ended: false, firstLine: cell.place.line };
+}
+
+function loose(row: Row): Open {
+  return { form: null, title: null, unit: null, captions: [], rows: [], notes: [], ended: false, firstLine: row.cells[0]?.place.line ?? 1 };
+}
+
+/** A text line that states a unit or names a table is the caption of the table below it. */
+function looseAfter(cell: Cell): Open | null {
+  const unit = statedUnit(cell.text);
+  const titled = cell.text.length <= 40 && /表$/.test(plainLabel(cell.text));
+  if (!unit && !titled) return null;
+  return { form: null, title: titled ? cell.text : null, unit, captions: [cell], rows: [], notes: [], ended: false, firstLine: cell.place.line };
+}
+
+function titleIn(filled: readonly Cell[], bureau: string | null): { cell: Cell; form: FormTitle } | null {
+  for (const cell of filled) {
+    const form = formOf(cell.text, bureau);
+    if (form && filled.every((other) => other === cell || isCaption(other.text) || isHeaderWord(other.text) || isNote(other.text))) return { cell, form };
+  }
+  return null;
+}
+
+function isHeaderWord(text: string): boolean {
+  return /^(?:预算数|决算数|收入|支出|项目|年初预算数|全年预算数)$/.test(plainLabel(text));
+}
+
+/** Header cells that share the title's row because the empty line between was lost. */
+function headerBeside(row: Row, title: Cell): Row | null {
+  const cells = row.cells.slice(row.cells.indexOf(title) + 1).filter((c) => isHeaderWord(c.text));
+  return cells.length > 0 ? { ...row, cells } : null;
+}
+
+const CAPTION = /^(?:编制单位|填报单位|部门|单位|部门名称|公开部门)：|公开\d{0,2}表|(?:金额)?单位：|^（?\d+）?$/;
+
+function isCaption(text: string): boolean {
+  return CAPTION.test(plainLabel(text));
+}
+
+export function isNote(text: string): boolean {
+  return /^(?:注|备注|说明|附注)\d?[:：.]/.test(plainLabel(text));
+}
+
+function isProse(text: string): boolean {
+  return text.length > 60 || /[。；]/.test(text);
+}
+
+function isHeadingRow(filled: readonly Cell[]): boolean {
+  return filled.length === 1 && !/^[\d.,%-]+$/.test(filled[0]?.text ?? "");
+}
+
+/** Takes captions, notes and remarks that belong to the open table; false when the text is the document's own. */
+function acceptText(open: Open, cell: Cell): boolean {
+  if (isNote(cell.text) || open.ended) {
+    if (open.ended && /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）])/.test(plainLabel(cell.text))) return false;
+    if (open.ended && cell.text.length > 200) return false;
+    if (open.rows.length === 0) return false;
+    open.notes.push(cell.text);
+    open.ended = true;
+    return true;
+  }
+  if (!isCaption(cell.text) && !isPartTitle(open, cell.text)) return false;
+  open.unit ??= statedUnit(cell.text);
+  open.captions.push(cell);
+  return true;
+}
+
+/** The indicator half of a performance form carries a title of its own. */
+function isPartTitle(open: Open, text: string): boolean {
+  return (open.form?.table.startsWith("performance") ?? false) && /绩效指标表$/.test(plainLabel(text));
+}
+
+function takeCaptions(open: Open, filled: readonly Cell[]): void {
+  for (const cell of filled) {
+    if (cell.text.length > 120 || !isCaption(cell.text)) continue;
+    open.unit ??= statedUnit(cell.text);
+    open.captions.push(cell);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Subject } from "../records/schema";
+import { bareLabel, plainLabel } from "./label";
+
+/** Digits of a printed functional or economic code; null where the cell is none. */
+export function printedCode(text: string): string | null {
+  const bare = plainLabel(text);
+  return /^\d{3}(?:\d{2}){0,2}$|^\d{6}$/.test(bare) ? bare : null;
+}
+
+export interface ResolvedCode {
+  readonly code: string;
+  /** Why the canonical code differs from the printed one. */
+  readonly reason: string | null;
+}
+
+/** Looks subjects up by code and by name. */
+export class SubjectIndex {
+  private readonly byCode = new Map<string, Subject>();
+  private readonly byName = new Map<string, Subject[]>();
+
+  constructor(subjects: readonly Subject[]) {
+    for (const subject of subjects) {
+      if (!this.byCode.has(subject.code)) this.byCode.set(subject.code, subject);
+      for (const name of [subject.name, ...(subject.other_names ?? "").split("|")]) this.addName(name, subject);
+    }
+  }
+
+  private addName(name: string, subject: Subject): void {
+    const key = subjectKey(name);
+    if (key === "") return;
+    const known = this.byName.get(key);
+    if (known) known.push(subject);
+    else this.byName.set(key, [subject]);
+  }
+
+  find(code: string): Subject | undefined {
+    return this.byCode.get(code);
+  }
+
+  /** The functional class (类, three digits) a name stands for, e.g. 社会保障和就业支出 → 208. */
+  classByName(name: string): Subject | undefined {
+    return this.byName.get(subjectKey(name))?.find((s) => s.classification === "function" && s.code.length === 3);
+  }
+
+  /** Functional subjects of one name below a parent. */
+  byNameUnder(name: string, parent: string): Subject[] {
+    return (this.byName.get(subjectKey(name)) ?? []).filter(
+      (s) => s.classification === "function" && s.code.startsWith(parent) && s.code.length === parent.length + 2,
+    );
+  }
+
+  economicByName(name: string): Subject | undefined {
+    return this.byName.get(subjectKey(name))?.find((s) => s.classification === "economic");
+  }
+
+  /**
+   * The canonical code of a printed row. Six digits are a truncated 项 code (210110 for 2101103): the code
+   * is completed by the name where exactly one subject of the document or of the list fits.
+   */
+  resolve(printed: string, name: string, known: ReadonlyMap<string, string>): ResolvedCode {
+    if (printed.length !== 6) return { code: printed, reason: null };
+    const parent = printed.slice(0, 5);
+    const key = subjectKey(name);
+    const candidates = new Set<string>();
+    for (const [code, otherName] of known) {
+      if (code.length === 7 && code.startsWith(parent) && subjectKey(otherName) === key) candidates.add(code);
+    }
+    if (candidates.size === 0) for (const s of this.byNameUnder(name, parent)) candidates.add(s.code);
+    const fitting = [...candidates].filter((code) => isCutOf(printed, code));
+    const chosen = fitting.length === 1 ? fitting[0] : candidates.size === 1 ? [...candidates][0] : undefined;
+    if (!chosen) return { code: printed, reason: "printed code has six digits and no single subject fits" };
+    return { code: chosen, reason: `printed ${printed}, completed by the name` };
+  }
+}
+
+/** A six-digit print is a seven-digit code with one digit lost. */
+function isCutOf(printed: string, code: string): boolean {
+  for (let i = 0; i < code.length; i++) if (code.slice(0, i) + code.slice(i + 1) === printed) return true;
+  return false;
+}
+
+/** A subject name for comparison: without level marks, the word 支出 at its end and brackets. */
+export function subjectKey(name: string): string {
+  return bareLabel(name)
+    .replace(/（[类款项]）/g, "")
+    .replace(/[（）]/g, "")
+    .replace(/(?:支出|费用|费)$/, "");
+}
+
+export type SubjectLevel = "class" | "section" | "item";
+
+export function levelOf(code: string): SubjectLevel {
+  return code.length <= 3 ? "class" : code.length <= 5 ? "section" : "item";
+}

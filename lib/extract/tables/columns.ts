@@ -1,0 +1,80 @@
+import type { Row } from "../../documents/model";
+import type { SubjectColumn, SubjectForm } from "../forms/subject-columns";
+import { columnPaths, findNumberRow, headerWords } from "../header";
+import { plainLabel } from "../label";
+
+/** How the columns of one table were read. */
+export interface ColumnPlan {
+  readonly columns: readonly SubjectColumn[];
+  /** Cell index of each column in aligned rows; null where rows are aligned from their end. */
+  readonly positions: readonly number[] | null;
+  readonly labels: readonly string[];
+  /** Index of the first row below the header. */
+  readonly firstRow: number;
+}
+
+/** Reads a header into columns; null when no known column sequence fits it. */
+export function planColumns(form: SubjectForm, rows: readonly Row[], isData: (row: Row) => boolean): ColumnPlan | null {
+  const numbers = findNumberRow(rows);
+  const firstData = rows.findIndex((row, i) => i > (numbers?.index ?? -1) && isData(row));
+  const firstRow = numbers ? numbers.index + 1 : firstData;
+  if (firstRow < 1) return null;
+  const header = rows.slice(0, firstRow).filter((row) => findNumberRow([row]) === null);
+  const sample = rows[firstData] ?? rows[firstRow];
+  const aligned = header.every((row) => row.aligned) && (sample?.aligned ?? false);
+  const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
+  const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width)) : null;
+  const count = numbers?.positions.length ?? positions?.length ?? (sample ? sample.cells.length - labelCells(sample) : 0);
+  const paths = aligned ? columnPaths(header, width) : columnPaths(header, count);
+  const labels = positions && paths ? positions.map((p) => paths[p] ?? "") : (paths ?? []);
+  const byHeader = labels.length === count ? classify(form, labels) : null;
+  const columns = byHeader ?? byLayout(form, header, count);
+  if (!columns) return null;
+  return { columns, positions, labels: columns.map((c, i) => (byHeader ? labels[i] : c.zh) ?? c.zh), firstRow };
+}
+
+function labelCells(row: Row): number {
+  const first = row.cells.findIndex((cell) => cell.text !== "" && !/^[\d.,\s-]+$/.test(cell.text));
+  return Math.max(1, first + 1);
+}
+
+/** Without a number row: the header cells that name a column of the form. */
+function lastHeaderCells(form: SubjectForm, header: readonly Row[], width: number): number[] {
+  const paths = columnPaths(header, width) ?? [];
+  return paths.flatMap((path, i) => (match(form, path) ? [i] : []));
+}
+
+function match(form: SubjectForm, path: string): SubjectColumn | undefined {
+  const plain = plainPath(path);
+  if (plain === "" || /科目|编码|^项目$|名称/.test(plain.split("/").at(-1) ?? "")) return undefined;
+  return form.columns.find((column) => column.header.test(plain));
+}
+
+function plainPath(path: string): string {
+  return path.split("/").map(plainLabel).filter((part) => part !== "" && part !== "项目").join("/");
+}
+
+function classify(form: SubjectForm, labels: readonly string[]): SubjectColumn[] | null {
+  const found = labels.map((label) => match(form, label));
+  if (found.some((column) => column === undefined)) return null;
+  const columns = found as SubjectColumn[];
+  return new Set(columns).size === columns.length ? columns : null;
+}
+
+/** The known sequence of this length whose words the header holds best; null on a tie or a poor fit. */
+function byLayout(form: SubjectForm, header: readonly Row[], count: number): SubjectColumn[] | null {
+  const words = headerWords(header);
+  const scored = form.layouts
+    .filter((layout) => layout.length === count)
+    .map((layout) => layout.map((id) => form.columns.find((c) => c.id === id) as SubjectColumn))
+    .map((columns) => ({ columns, score: columns.filter((c) => hasWord(words, c)).length / count }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || best.score < 0.6 || scored[1]?.score === best.score) return null;
+  return best.columns;
+}
+
+function hasWord(words: readonly string[], column: SubjectColumn): boolean {
+  const last = plainLabel(column.zh.split("/").at(-1) ?? "");
+  return words.some((word) => word === last || column.header.test(word) || word.includes(last));
+}

@@ -1,0 +1,133 @@
+import type { Cell, Row } from "../../documents/model";
+import type { Phase } from "../../records/vocabulary";
+import type { DraftFact, TableContext } from "../draft";
+import { draft } from "../draft";
+import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from "../forms/generic-columns";
+import { columnPaths } from "../header";
+import { bareLabel, joinHan, plainLabel } from "../label";
+import { parsePrintedNumber } from "../printed-number";
+import { bracketUnit } from "../unit";
+import type { TableResult } from "./subject-table";
+
+interface Plan {
+  readonly paths: readonly string[];
+  readonly columns: readonly (GenericColumn | undefined)[];
+  readonly labels: readonly number[];
+  readonly unit: string | null;
+}
+
+/** Reads tables of no standard form by the words of their header; figures of columns without a measure are kept as other_amount. */
+export function readGenericTable(context: TableContext, rows: readonly Row[]): TableResult {
+  const facts: DraftFact[] = [];
+  let header: Row[] = [];
+  let plan: Plan | null = null;
+  let unit = context.unit;
+  let group = "";
+  for (const row of rows) {
+    facts.push(...labelValues(context, row));
+    const filled = row.cells.filter((cell) => cell.text !== "");
+    if (filled.length === 1 && filled[0]) {
+      unit = bracketUnit(filled[0].text) ?? unit;
+      header = [];
+      plan = null;
+      group = "";
+      continue;
+    }
+    if (!filled.some((cell) => parsePrintedNumber(cell.text))) {
+      if (plan && !isHeader(row)) continue;
+      if (plan) header = [];
+      plan = null;
+      header.push(row);
+      continue;
+    }
+    plan ??= planOf(header, row, unit);
+    if (!plan) continue;
+    const read = dataRow(context, plan, row, group, unit);
+    group = read.group;
+    facts.push(...read.facts);
+  }
+  return { facts, abstentions: [] };
+}
+
+function isHeader(row: Row): boolean {
+  const words = row.cells.map((cell) => plainLabel(cell.text)).filter((word) => word !== "");
+  return words.filter((word) => LABEL_COLUMN.test(word) || word === "其中：" || columnOf(word)).length >= 2;
+}
+
+function columnOf(path: string): GenericColumn | undefined {
+  return GENERIC_COLUMNS.find((column) => column.header.test(path));
+}
+
+/** A header counts when at least two of its columns are known words. */
+function planOf(header: readonly Row[], sample: Row, unit: string | null): Plan | null {
+  const paths = columnPaths(header, sample.cells.length);
+  if (!paths) return null;
+  const plain = paths.map((p) => p.split("/").map(bareLabel).filter((part) => part !== "").join("/"));
+  const columns = plain.map((p) => (p === "" ? undefined : columnOf(p)));
+  if (columns.filter((column) => column !== undefined).length < 2) return null;
+  const labels = plain.flatMap((p, i) => (columns[i] === undefined && LABEL_COLUMN.test(p) ? [i] : []));
+  const stated = header.flatMap((row) => row.cells).map((cell) => bracketUnit(cell.text)).find((u) => u);
+  return { paths, columns, labels: labels.length > 0 ? labels : [0], unit: stated ?? unit };
+}
+
+interface RowMeaning {
+  readonly year: number | null;
+  readonly phase: Phase;
+  readonly kind: "amount" | "ratio" | "difference";
+}
+
+/** Rows grouped by year and phase: 2019年决算数, 2020年预算数, 同比增长率, 预算差异. */
+function rowMeaning(group: string, context: TableContext): RowMeaning {
+  const year = Number(/(20\d{2})年/.exec(group)?.[1] ?? 0) || context.year;
+  if (/增长率|比率|增减率/.test(group)) return { year, phase: "actual", kind: "ratio" };
+  if (/差异|增减/.test(group)) return { year, phase: "actual", kind: "difference" };
+  return { year, phase: /预算/.test(group) ? "budget_initial" : "actual", kind: "amount" };
+}
+
+function dataRow(context: TableContext, plan: Plan, row: Row, carried: string, unit: string | null): { facts: DraftFact[]; group: string } {
+  if (row.cells.length < plan.paths.length) return { facts: [], group: carried };
+  const texts = plan.labels.map((i) => joinHan(row.cells[i]?.text ?? ""));
+  const grouped = /年度$/.test(plainLabel(plan.paths[plan.labels[0] ?? 0] ?? ""));
+  const group = grouped ? texts[0] || carried : "";
+  const meaning = rowMeaning(group, context);
+  const name = (grouped ? texts.slice(1) : texts.slice(0, 1)).filter((text) => text !== "").join(" ");
+  const table = plan.columns.find((column) => column)?.table ?? context.table;
+  const facts: DraftFact[] = [];
+  for (const [i, path] of plan.paths.entries()) {
+    const cell = row.cells[i];
+    if (!cell || plan.labels.includes(i)) continue;
+    const number = parsePrintedNumber(cell.text);
+    if (!number) continue;
+    facts.push(cellFact({ ...context, table, unit: plan.unit ?? unit }, plan.columns[i], path, cell, { name, group, meaning }));
+  }
+  return { facts, group };
+}
+
+function cellFact(context: TableContext, column: GenericColumn | undefined, path: string, cell: Cell, row: { name: string; group: string; meaning: RowMeaning }): DraftFact {
+  const number = parsePrintedNumber(cell.text);
+  const { name, group, meaning } = row;
+  const shared = { year: meaning.year, phase: meaning.phase, row: [group, name].filter(Boolean).join(" · "), column: joinHan(path), fund: column?.fund ?? null };
+  const label = joinHan(path);
+  if (meaning.kind === "ratio") {
+    return draft(context, "change_percent", number, cell, { ...shared, item: [name, label].filter(Boolean).join(" · "), unit: number?.unit ?? "比率", reason: "printed as a ratio" });
+  }
+  if (meaning.kind === "difference") {
+    return draft(context, "change_amount", number, cell, { ...shared, item: [name, label].filter(Boolean).join(" · ") });
+  }
+  const item = bareLabel(name) === "" ? "合计" : name;
+  if (!column) return draft(context, "other_amount", number, cell, { ...shared, item: `${item} · ${label}` });
+  const unit = number?.unit ?? column.unit;
+  return draft(context, column.measure, number, cell, { ...shared, item, ...(unit ? { unit } : {}) });
+}
+
+function labelValues(context: TableContext, row: Row): DraftFact[] {
+  const facts: DraftFact[] = [];
+  for (const [i, cell] of row.cells.entries()) {
+    const entry = LABEL_VALUES.find((e) => e.label.test(plainLabel(cell.text)));
+    const value = entry && row.cells.slice(i + 1).find((next) => next.text !== "");
+    const number = value && parsePrintedNumber(value.text);
+    if (!entry || !value || !number || (number.unit !== null && number.unit !== "人")) continue;
+    facts.push(draft(context, entry.measure, number, value, { unit: "人", row: joinHan(cell.text), column: null }));
+  }
+  return facts;
+}

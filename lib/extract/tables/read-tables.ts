@@ -1,0 +1,66 @@
+import type { DocumentContext } from "../context";
+import type { DraftFact, TableContext } from "../draft";
+import { SUBJECT_FORMS } from "../forms/subject-columns";
+import { joinHan } from "../label";
+import type { TableSegment } from "../segments";
+import { printedCode, type SubjectIndex } from "../subjects";
+import type { Abstention } from "../types";
+import { readEconomicTable } from "./economic-table";
+import { readGenericTable } from "./generic-table";
+import { readPerformanceTable } from "./performance-table";
+import { readSideTable } from "./side-table";
+import { readSubjectTable, type TableResult } from "./subject-table";
+import { readThreePublicTable } from "./three-public-table";
+
+/** Reads every table of a document by its form. */
+export function readTables(segments: readonly TableSegment[], document: DocumentContext, subjects: SubjectIndex): TableResult {
+  const known = printedSubjects(segments);
+  const facts: DraftFact[] = [];
+  const abstentions: Abstention[] = [];
+  for (const [i, segment] of segments.entries()) {
+    const result = readTable(segment, tableContext(segment, document, i), subjects, known);
+    facts.push(...result.facts);
+    abstentions.push(...result.abstentions);
+  }
+  return { facts, abstentions };
+}
+
+function tableContext(segment: TableSegment, document: DocumentContext, index: number): TableContext {
+  const titled = Number(/(20\d{2})\s*年/.exec(segment.title ?? "")?.[1] ?? 0) || null;
+  const performance = segment.form === null || segment.form.table.startsWith("performance") || segment.form.table === "insurance_fund";
+  const year = titled ?? (performance ? document.yearAt(segment.firstLine) : null) ?? document.year;
+  return {
+    table: segment.form?.table ?? "performance_report",
+    title: segment.title ? joinHan(segment.title).slice(0, 80) : null,
+    unit: segment.unit,
+    year,
+    notes: segment.notes,
+    segment: index,
+  };
+}
+
+function readTable(segment: TableSegment, context: TableContext, subjects: SubjectIndex, known: ReadonlyMap<string, string>): TableResult {
+  const table = segment.form?.table;
+  if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
+  if (SUBJECT_FORMS.some((form) => form.table === table)) return readSubjectTable(context, segment.rows, subjects, known);
+  if (table === "income_expenditure_total" || table === "fiscal_total") return readSideTable(context, segment.rows, subjects);
+  if (table === "basic_detail") return readEconomicTable(context, segment.rows);
+  if (table === "three_public") return readThreePublicTable(context, segment.rows);
+  const form = readPerformanceTable(context, segment.rows);
+  const report = readGenericTable(context, segment.rows);
+  return { facts: [...form.facts, ...report.facts], abstentions: [...form.abstentions, ...report.abstentions] };
+}
+
+/** Seven-digit codes with their names as printed anywhere in the document: they complete truncated ones. */
+function printedSubjects(segments: readonly TableSegment[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const segment of segments) {
+    for (const row of segment.rows) {
+      const at = row.cells.findIndex((cell) => cell.text !== "");
+      const code = printedCode(row.cells[at]?.text ?? "");
+      const name = row.cells.slice(at + 1).find((cell) => cell.text !== "")?.text;
+      if (code?.length === 7 && name) known.set(code, joinHan(name));
+    }
+  }
+  return known;
+}

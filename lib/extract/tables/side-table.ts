@@ -1,0 +1,147 @@
+import type { Cell, Row } from "../../documents/model";
+import type { MeasureId } from "../../records/measures";
+import type { Fund, Phase } from "../../records/vocabulary";
+import type { DraftFact, TableContext } from "../draft";
+import { draft } from "../draft";
+import { phaseOf } from "../forms/phases";
+import {
+  EXPENDITURE_LABELS,
+  FISCAL_EXPENDITURE_LABELS,
+  FISCAL_REVENUE_LABELS,
+  FUND_COLUMNS,
+  REVENUE_LABELS,
+  type SideLabel,
+} from "../forms/side-labels";
+import { bareLabel, joinHan, plainLabel } from "../label";
+import { cellKind, parsePrintedNumber } from "../printed-number";
+import type { SubjectIndex } from "../subjects";
+import type { Abstention } from "../types";
+import type { TableResult } from "./subject-table";
+
+type Side = "left" | "right";
+
+interface ValueColumn {
+  readonly index: number;
+  readonly label: string;
+  readonly phase: Phase;
+  readonly fund: Fund | null;
+  readonly basis: string | null;
+}
+
+interface Block {
+  readonly side: Side;
+  readonly label: number;
+  readonly values: readonly ValueColumn[];
+}
+
+/** Reads the two-sided tables: revenue on the left, expenditure on the right (T01, T04). */
+export function readSideTable(context: TableContext, rows: readonly Row[], subjects: SubjectIndex): TableResult {
+  const at = rows.findIndex((row) => itemColumns(row).length >= 2);
+  const header = rows[at];
+  if (!header) return { facts: [], abstentions: [{ reason: "no header row with two item columns", line: rows[0]?.cells[0]?.place.line ?? null, text: context.title ?? "" }] };
+  const blocks = blocksOf(context, header, rows[at + 1]);
+  const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
+  const facts: DraftFact[] = [];
+  const abstentions: Abstention[] = [];
+  let balance: "opening" | "closing" | null = null;
+  for (const row of rows.slice(at + 1)) {
+    if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
+    const cells = fit(row, width);
+    if (!cells) {
+      if (row.cells.some((c) => parsePrintedNumber(c.text)?.decimals)) abstentions.push({ reason: "row does not fit the header", line: row.cells[0]?.place.line ?? null, text: row.cells.map((c) => c.text).join(" ") });
+      continue;
+    }
+    for (const block of blocks) {
+      const labelCell = cells[block.label];
+      const text = bareLabel(labelCell?.text ?? "");
+      if (block.side === "left") balance = balanceBelow(text, balance);
+      const meaning = meaningOf(context, block.side, text, subjects, balance);
+      for (const column of block.values) {
+        const cell = cells[column.index];
+        if (!cell) continue;
+        const number = parsePrintedNumber(cell.text);
+        if (!number) continue;
+        if (!meaning) {
+          abstentions.push({ reason: text === "" ? "figure without a label" : "label unknown to the form", line: cell.place.line, text: `${text} ${cell.text}` });
+          continue;
+        }
+        facts.push(
+          draft(context, meaning.measure, number, cell, {
+            phase: column.phase,
+            basis: column.basis,
+            fund: column.fund === "all" || column.fund === null ? (meaning.fund ?? column.fund) : column.fund,
+            subject: meaning.subject ? { code: meaning.subject.code, name: text, printed: null } : null,
+            row: joinHan(labelCell?.text ?? ""),
+            column: column.label,
+          }),
+        );
+      }
+    }
+  }
+  return { facts, abstentions };
+}
+
+function itemColumns(row: Row): number[] {
+  return row.cells.flatMap((cell, i) => (/^项目(?:（按.*）)?$|^支出功能分类$|^科目名称$/.test(plainLabel(cell.text)) ? [i] : []));
+}
+
+/** Value columns between one item column and the next; a merged value header is read from the row below. */
+function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
+  const starts = itemColumns(header);
+  return starts.map((label, n) => {
+    const side: Side = n % 2 === 0 ? "left" : "right";
+    const end = starts[n + 1] ?? Math.max(header.cells.length, header.aligned && isFundRow(below) ? (below?.cells.length ?? 0) : 0);
+    const values: ValueColumn[] = [];
+    for (let index = label + 1; index < end; index++) {
+      const own = plainLabel(header.cells[index]?.text ?? "");
+      const under = header.aligned && isFundRow(below) ? plainLabel(below?.cells[index]?.text ?? "") : "";
+      if (/^行次$|^序号$/.test(own)) continue;
+      const text = under || own;
+      if (text === "") continue;
+      values.push(valueColumn(context, side, index, text));
+    }
+    return { side, label, values };
+  });
+}
+
+function isFundRow(row: Row | undefined): boolean {
+  return row?.cells.some((cell) => /^一般公共预算财政拨款$/.test(plainLabel(cell.text))) ?? false;
+}
+
+function valueColumn(context: TableContext, side: Side, index: number, text: string): ValueColumn {
+  const reading = phaseOf(text, context.notes);
+  const fund = context.table === "fiscal_total" && side === "right" ? (FUND_COLUMNS.find((f) => f.header.test(text))?.fund ?? null) : null;
+  return { index, label: text, phase: reading?.phase ?? "actual", basis: reading?.basis ?? null, fund };
+}
+
+/** Collapsed rows count only when they have the header's width; aligned rows may end early. */
+function fit(row: Row, width: number): readonly Cell[] | null {
+  if (row.aligned) return row.cells;
+  return row.cells.length === width ? row.cells : null;
+}
+
+/** In the fiscal table the funds below 年初财政拨款结转和结余 are opening balances. */
+function balanceBelow(text: string, current: "opening" | "closing" | null): "opening" | "closing" | null {
+  if (/^(?:年初|上年)(?:财政拨款)?结转和结余$/.test(text)) return "opening";
+  if (/^(?:收入)?总计$/.test(text)) return null;
+  return current;
+}
+
+interface Meaning {
+  readonly measure: MeasureId;
+  readonly fund: Fund | null;
+  readonly subject: { readonly code: string } | null;
+}
+
+function meaningOf(context: TableContext, side: Side, text: string, subjects: SubjectIndex, balance: "opening" | "closing" | null): Meaning | null {
+  if (text === "" || cellKind(text) !== "text") return null;
+  const fiscal = context.table === "fiscal_total";
+  const labels: readonly SideLabel[] = side === "left" ? (fiscal ? FISCAL_REVENUE_LABELS : REVENUE_LABELS) : fiscal ? FISCAL_EXPENDITURE_LABELS : EXPENDITURE_LABELS;
+  const found = labels.find((entry) => entry.label.test(text));
+  if (found) {
+    const isFundLabel = found.fund !== undefined && found.fund !== "all" && found.measure === "fiscal_appropriation_revenue";
+    return { measure: fiscal && balance === "opening" && isFundLabel ? "opening_balance" : found.measure, fund: found.fund ?? null, subject: null };
+  }
+  const subject = side === "right" ? subjects.classByName(text) : undefined;
+  return subject ? { measure: "function_expenditure", fund: null, subject: { code: subject.code } } : null;
+}

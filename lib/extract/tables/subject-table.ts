@@ -1,0 +1,126 @@
+import type { Cell, Row } from "../../documents/model";
+import type { DraftFact, DraftSubject, TableContext } from "../draft";
+import { draft } from "../draft";
+import { SUBJECT_FORMS, type SubjectColumn } from "../forms/subject-columns";
+import { bareLabel, joinHan, plainLabel } from "../label";
+import { cellKind, parsePrintedNumber } from "../printed-number";
+import { printedCode, type SubjectIndex } from "../subjects";
+import type { Abstention } from "../types";
+import { type ColumnPlan, planColumns } from "./columns";
+
+export interface TableResult {
+  readonly facts: readonly DraftFact[];
+  readonly abstentions: readonly Abstention[];
+}
+
+interface RowLabel {
+  readonly subject: DraftSubject | null;
+  readonly text: string;
+  /** Index of the first cell behind the label. */
+  readonly end: number;
+}
+
+/** Reads a table by functional subject: a total row and rows of 类, 款 and 项. */
+export function readSubjectTable(context: TableContext, rows: readonly Row[], subjects: SubjectIndex, known: ReadonlyMap<string, string>): TableResult {
+  const form = SUBJECT_FORMS.find((f) => f.table === context.table);
+  const plan = form && planColumns(form, rows, (row) => rowLabel(row, subjects, known) !== null);
+  if (!form || !plan) {
+    const empty = !rows.some((row) => rowLabel(row, subjects, known) !== null && row.cells.some((c) => isAmount(c)));
+    return empty ? { facts: [], abstentions: [] } : abstain("no known column sequence fits the header", rows[0]);
+  }
+  const facts: DraftFact[] = [];
+  const abstentions: Abstention[] = [];
+  for (const row of rejoinTornRows(rows.slice(plan.firstRow), plan.columns.length)) {
+    const label = rowLabel(row, subjects, known);
+    if (!label) continue;
+    const values = valueCells(row, label, plan);
+    if (!values) {
+      if (row.cells.slice(label.end).some((c) => isAmount(c))) {
+        abstentions.push({ reason: "row has fewer cells than the table has columns", line: row.cells[0]?.place.line ?? null, text: label.text });
+      }
+      continue;
+    }
+    for (const [i, cell] of values.entries()) {
+      const column = plan.columns[i] as SubjectColumn;
+      const fact = cellFact(context, form.fund, column, plan.labels[i] ?? column.zh, label, cell);
+      if (fact === "unreadable") abstentions.push({ reason: "cell holds no single figure", line: cell.place.line, text: cell.text });
+      else if (fact) facts.push(fact);
+    }
+  }
+  return { facts, abstentions };
+}
+
+function abstain(reason: string, row: Row | undefined): TableResult {
+  return { facts: [], abstentions: [{ reason, line: row?.cells[0]?.place.line ?? null, text: row?.cells[0]?.text ?? "" }] };
+}
+
+function isAmount(cell: Cell): boolean {
+  return parsePrintedNumber(cell.text) !== null;
+}
+
+function cellFact(context: TableContext, fund: DraftFact["fund"], column: SubjectColumn, columnLabel: string, label: RowLabel, cell: Cell): DraftFact | "unreadable" | null {
+  const number = parsePrintedNumber(cell.text);
+  if (!number) return cellKind(cell.text) === "text" ? "unreadable" : null;
+  const measure = label.subject ? column.subject : column.total;
+  return draft(context, measure, number, cell, { fund, subject: label.subject, row: label.text, column: columnLabel });
+}
+
+/** The label cells of a data row: the total, or code (whole or split into 类 款 项) and name. */
+function rowLabel(row: Row, subjects: SubjectIndex, known: ReadonlyMap<string, string>): RowLabel | null {
+  const cells = row.cells;
+  const first = cells.findIndex((cell) => cell.text !== "");
+  const start = cells[first];
+  if (!start) return null;
+  if (/^(?:合计|总计|本年支出合计|本年收入合计)$/.test(plainLabel(start.text))) return { subject: null, text: "合计", end: first + 1 };
+  const split = splitCode(cells, first);
+  const fused = split ? null : fusedLabel(start.text);
+  const printed = split?.code ?? fused?.code ?? printedCode(start.text);
+  if (printed === null) return null;
+  const nameAt = fused ? first : cells.findIndex((cell, i) => i >= (split?.end ?? first + 1) && cell.text !== "");
+  const name = fused?.name ?? joinHan(cells[nameAt]?.text ?? "");
+  if (name === "" || parsePrintedNumber(name) !== null) return null;
+  const { code } = subjects.resolve(printed, name, known);
+  return { subject: { code, name: bareLabel(name), printed }, text: `${printed} ${name}`, end: nameAt + 1 };
+}
+
+/** 208 | 05 | 05 in three cells. */
+function splitCode(cells: readonly Cell[], first: number): { code: string; end: number } | null {
+  const parts = [0, 1, 2].map((i) => cells[first + i]?.text.replace(/\s/g, "") ?? "");
+  if (!/^\d{3}$/.test(parts[0] as string) || !/^\d{2}$/.test(parts[1] as string)) return null;
+  const third = /^\d{2}$/.test(parts[2] as string);
+  return { code: `${parts[0]}${parts[1]}${third ? parts[2] : ""}`, end: first + (third ? 3 : 2) };
+}
+
+/** "2080505 机关事业单位…" in one cell. */
+function fusedLabel(text: string): { code: string; name: string } | null {
+  const match = /^\s*(\d{3}(?:\d{2}){0,2})[\s\u3000]*([\u4e00-\u9fff].*)$/su.exec(text);
+  return match?.[1] && match[2] ? { code: match[1], name: joinHan(match[2]) } : null;
+}
+
+function valueCells(row: Row, label: RowLabel, plan: ColumnPlan): Cell[] | null {
+  if (row.aligned && plan.positions) {
+    return plan.positions.map((p) => row.cells[p] ?? { text: "", place: row.cells[0]?.place ?? { line: 1, char: 0 } });
+  }
+  const count = plan.columns.length;
+  const rest = row.cells.length - label.end;
+  if (rest < count) return null;
+  const extra = row.cells.slice(label.end, row.cells.length - count);
+  if (extra.some((cell) => cell.text !== "")) return null;
+  return row.cells.slice(-count);
+}
+
+/** A collapsed row torn by empty lines: two short rows in succession that together have the table's width. */
+export function rejoinTornRows(rows: readonly Row[], columns: number): Row[] {
+  const widths = new Map<number, number>();
+  for (const row of rows) if (!row.aligned) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  if (usual <= columns) return [...rows];
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const torn = last && !last.aligned && !row.aligned && last.cells.length < usual - 1 && last.cells.length + row.cells.length === usual;
+    if (torn) joined[joined.length - 1] = { ...last, cells: [...last.cells, ...row.cells] };
+    else joined.push(row);
+  }
+  return joined;
+}
