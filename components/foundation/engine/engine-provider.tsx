@@ -1,0 +1,64 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { findEngineObstacle } from "@/lib/engine/capability";
+import type { EngineState } from "./engine-state";
+import { loadEngine } from "./load-engine";
+
+interface EngineHandle {
+  readonly state: EngineState;
+  retry(): void;
+}
+
+const EngineContext = createContext<EngineHandle>({ state: { kind: "static" }, retry: () => undefined });
+
+export function useEngine(): EngineHandle {
+  return useContext(EngineContext);
+}
+
+/** Runs once the page is painted and the browser has a moment. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const handle = requestIdleCallback(run, { timeout: 500 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(run, 50);
+  return () => clearTimeout(handle);
+}
+
+/** Loads the engine behind the painted page and hands it to every query below. */
+export function EngineProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<EngineState>({ kind: "static" });
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
+  useEffect(() => {
+    if (findEngineObstacle()) {
+      setState({ kind: "unsupported" });
+      return;
+    }
+    let gone = false;
+    const set = (next: EngineState): void => {
+      if (!gone) setState(next);
+    };
+    const load = async (): Promise<void> => {
+      set({ kind: "loading", progress: null });
+      try {
+        const engine = await loadEngine((progress) => set({ kind: "loading", progress }));
+        if (gone) await engine.close();
+        else set({ kind: "ready", engine });
+      } catch (cause) {
+        set({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) });
+      }
+    };
+    const cancel = whenIdle(() => void load());
+    return () => {
+      gone = true;
+      cancel();
+    };
+  }, [attempt]);
+
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  const handle = useMemo(() => ({ state, retry }), [state, retry]);
+  return <EngineContext value={handle}>{children}</EngineContext>;
+}

@@ -1,0 +1,10 @@
+import type { Engine } from "@/lib/engine/types";
+
+/** Where the engine stands. Pages show their pre-drawn view in every state but "ready". */
+export type EngineState =
+  | { readonly kind: "static" }
+  /** `progress` is 0–1 while bytes arrive, null while the engine starts. */
+  | { readonly kind: "loading"; readonly progress: number | null }
+  | { readonly kind: "ready"; readonly engine: Engine }
+  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "unsupported" };

@@ -1,0 +1,24 @@
+import { compareDecimals, groupDigits, trimZeros } from "@/lib/i18n/decimal";
+import type { FactRow } from "./queries";
+
+const FACTOR: Readonly<Record<string, string>> = {
+  元: "1",
+  千元: "1000",
+  万元: "10000",
+  百万元: "1000000",
+  亿元: "100000000",
+};
+
+/** “431 万元 × 10,000 = 4,310,000 元”; null where the printed unit is the record's own. */
+export function describeConversion(fact: FactRow): string | null {
+  const factor = FACTOR[fact.printed_unit ?? ""];
+  if (fact.value === null || fact.unit !== "元" || !factor || factor === "1") return null;
+  const printed = (fact.printed ?? "").replace(fact.printed_unit ?? "", "").trim();
+  return `${printed} ${fact.printed_unit} × ${groupDigits(factor)} = ${groupDigits(trimZeros(fact.value))} 元`;
+}
+
+/** Whether two statements give the same value; null where one of them gives none. */
+export function statesSame(a: FactRow, b: FactRow): boolean | null {
+  if (a.value === null || b.value === null) return null;
+  return a.unit === b.unit && compareDecimals(a.value, b.value) === 0;
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { useLocale, useText } from "../locale/locale-context";
+import { ErrorState, LoadingState } from "../states/states";
+import { describeMeasure } from "./describe";
+import type { EvidencePart, EvidenceRequest } from "./evidence-request";
+import { FactCard } from "./fact-card";
+import { type FactRow, factsQuery } from "./queries";
+
+const factIds = (parts: readonly EvidencePart[]): string[] =>
+  parts.flatMap((part) => ("factId" in part ? [part.factId] : []));
+
+/** The drawer that explains a number. A modal dialog: Escape closes it and focus goes back to the number. */
+export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) {
+  const t = useText();
+  const locale = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const ids = factIds(request.parts);
+  const view = useEngineQuery<FactRow>(ids.length > 0 ? factsQuery(ids) : null);
+  const facts = new Map(rowsOf(view).map((fact) => [fact.fact_id, fact]));
+  const [only] = [...facts.values()];
+  const linked = request.title === t("evidence.title") && only;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="evidence"
+      aria-labelledby="evidence-title"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="evidence-body">
+        <header className="evidence-head">
+          <p className="eyebrow">{t("evidence.title")}</p>
+          <button type="button" className="button evidence-close" onClick={() => dialog.current?.close()}>
+            {t("evidence.close")}
+          </button>
+          <h2 id="evidence-title">
+            {linked ? [linked.region, linked.bureau].filter(Boolean).join(" ") || linked.file : request.title}
+          </h2>
+          {linked && <p>{describeMeasure(linked, locale, t)}</p>}
+          {request.value && <p className="evidence-value num">{request.value}</p>}
+          {request.formula && (
+            <p className="evidence-formula">
+              <span className="dim">{t("evidence.formula")}</span> {request.formula}
+            </p>
+          )}
+        </header>
+        {view.kind === "loading" && ids.length > 0 && <LoadingState />}
+        {view.kind === "error" && <ErrorState message={view.message} sql={view.sql} />}
+        {view.kind !== "loading" &&
+          request.parts.map((part) => (
+            <Part
+              key={part.label}
+              part={part}
+              fact={"factId" in part ? facts.get(part.factId) : undefined}
+              titled={request.parts.length > 1}
+            />
+          ))}
+      </div>
+    </dialog>
+  );
+}
+
+interface PartProps {
+  readonly part: EvidencePart;
+  readonly fact: FactRow | undefined;
+  readonly titled: boolean;
+}
+
+function Part({ part, fact, titled }: PartProps) {
+  const t = useText();
+  return (
+    <section className="evidence-part">
+      {titled && <h3>{part.label}</h3>}
+      {"factId" in part ? (
+        fact ? (
+          <FactCard fact={fact} />
+        ) : (
+          <p>{t("evidence.missing", { id: part.factId })}</p>
+        )
+      ) : (
+        <p>
+          <span className="num">{part.value}</span> <span className="dim">{part.source}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useText } from "../locale/locale-context";
+import { useSelection } from "../view/use-selection";
+import { type EvidenceRequest, evidenceOfFact, singleFact } from "./evidence-request";
+
+interface EvidenceHandle {
+  open(request: EvidenceRequest): void;
+}
+
+const EvidenceContext = createContext<EvidenceHandle>({ open: () => undefined });
+
+export function useEvidence(): EvidenceHandle {
+  return useContext(EvidenceContext);
+}
+
+const EvidencePanel = lazy(async () => ({ default: (await import("./evidence-panel")).EvidencePanel }));
+
+/** Holds the one evidence panel. A single figure's panel is part of the address (`fact=`), so it can be linked. */
+export function EvidenceProvider({ children }: { children: ReactNode }) {
+  const t = useText();
+  const { selection, change } = useSelection();
+  const [request, setRequest] = useState<EvidenceRequest | null>(null);
+  const linked = selection.fact;
+  const shown = useRef(request);
+  shown.current = request;
+
+  useEffect(() => {
+    if (linked === undefined) return;
+    if (shown.current && singleFact(shown.current) === linked) return;
+    setRequest(evidenceOfFact(t("evidence.title"), linked));
+  }, [linked, t]);
+
+  const open = useCallback(
+    (wanted: EvidenceRequest) => {
+      shown.current = wanted;
+      setRequest(wanted);
+      change({ fact: singleFact(wanted) }, "replace");
+    },
+    [change],
+  );
+  const close = useCallback(() => {
+    setRequest(null);
+    change({ fact: undefined }, "replace");
+  }, [change]);
+
+  const handle = useMemo(() => ({ open }), [open]);
+  return (
+    <EvidenceContext value={handle}>
+      {children}
+      {request && (
+        <Suspense>
+          <EvidencePanel request={request} onClose={close} />
+        </Suspense>
+      )}
+    </EvidenceContext>
+  );
+}

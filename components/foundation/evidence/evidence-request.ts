@@ -1,0 +1,27 @@
+/** Something a shown number rests on: a figure of the records, or another number with its source. */
+export type EvidencePart =
+  | { readonly label: string; readonly factId: string }
+  | { readonly label: string; readonly value: string; readonly source: string };
+
+/** What the evidence panel is asked to explain. */
+export interface EvidenceRequest {
+  /** What the number is, e.g. “荷塘区医疗保障局 2021 年本年支出合计”. */
+  readonly title: string;
+  /** The number as shown, with its unit; the fact's own value when omitted. */
+  readonly value?: string;
+  /** How a computed number comes about, e.g. “支出 ÷ 常住人口”. */
+  readonly formula?: string;
+  readonly parts: readonly EvidencePart[];
+}
+
+/** Request for one recorded figure. */
+export function evidenceOfFact(title: string, factId: string): EvidenceRequest {
+  return { title, parts: [{ label: title, factId }] };
+}
+
+/** The fact behind a request about exactly one, which then has an address of its own. */
+export function singleFact({ parts, formula }: EvidenceRequest): string | undefined {
+  const [only, ...others] = parts;
+  if (!only || others.length > 0 || formula || !("factId" in only)) return undefined;
+  return only.factId;
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import Link from "next/link";
+import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { StatusMark } from "../figure/status-mark";
+import { useLocale, useText } from "../locale/locale-context";
+import { pathOf } from "../shell/routes";
+import { describeConversion } from "./conversion";
+import { CopyButton } from "./copy-button";
+import { citeFact, describeMeasure, describePlace, describeValue } from "./describe";
+import { Elsewhere } from "./elsewhere";
+import { FindingList } from "./finding-list";
+import { type FactRow, type FindingRow, findingsQuery, touches } from "./queries";
+
+/** Label and content; nothing where there is no content. */
+function Item({ label, children }: { label: string; children: React.ReactNode }) {
+  if (children === null || children === undefined || children === "") return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Everything known about one recorded figure. */
+export function FactCard({ fact }: { fact: FactRow }) {
+  const t = useText();
+  const locale = useLocale();
+  const findings = useEngineQuery<FindingRow>(findingsQuery(fact.document_id));
+  const conversion = describeConversion(fact);
+  const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
+  return (
+    <article className="fact-card">
+      <blockquote className="fact-printed">
+        <span className="fact-printed-label">{t("evidence.printed")}</span>
+        {fact.printed === null || fact.printed === "" ? (
+          <span className="fact-printed-none">{t("evidence.printedEmpty")}</span>
+        ) : (
+          <q>{fact.printed}</q>
+        )}
+        {fact.printed_unit && <span className="fact-printed-unit">{fact.printed_unit}</span>}
+      </blockquote>
+      <dl className="facts">
+        <Item label={t("evidence.value")}>
+          <span className="num">{describeValue(fact, locale)}</span>
+        </Item>
+        <Item label={t("evidence.conversion")}>
+          {conversion ?? (fact.unit === "元" ? t("evidence.noConversion") : null)}
+        </Item>
+        <Item label={t("evidence.measure")}>{describeMeasure(fact, locale, t)}</Item>
+        <Item label={t("evidence.basis")}>{fact.basis}</Item>
+        <Item label={t("evidence.subject")}>{subject}</Item>
+        <Item label={t("evidence.item")}>{fact.item}</Item>
+        <Item label={t("evidence.status")}>
+          <StatusMark status={fact.status} named />{" "}
+          <span className="dim">{t(`status.${fact.status}.about`)}</span>
+          {fact.status_reason && <p className="reason">{fact.status_reason}</p>}
+        </Item>
+        <Item label={t("evidence.table")}>{fact.table_title ?? t(`table.${fact.table}`)}</Item>
+        <Item label={t("evidence.row")}>{fact.row}</Item>
+        <Item label={t("evidence.column")}>{fact.column}</Item>
+        <Item label={t("evidence.place")}>{describePlace(fact, t)}</Item>
+        <Item label={t("evidence.origin")}>
+          {fact.origin === "printed" ? null : t(`origin.${fact.origin}`)}
+        </Item>
+        <Item label={t("evidence.formula")}>{fact.formula}</Item>
+        <Item label={t("evidence.document")}>{fact.title ?? fact.file}</Item>
+        <Item label={t("evidence.address")}>
+          {fact.url && (
+            <a href={fact.url} rel="noreferrer external">
+              {fact.url}
+            </a>
+          )}
+        </Item>
+        <Item label={t("evidence.hash")}>
+          {fact.url ? null : <code className="hash">{fact.document_id}</code>}
+        </Item>
+      </dl>
+      <FindingList findings={rowsOf(findings).filter((finding) => touches(finding, fact))} />
+      <Elsewhere fact={fact} />
+      <div className="fact-actions">
+        <CopyButton label={t("evidence.copy")} text={citeFact(fact, locale, t)} />
+        {fact.bureau_id && (
+          <Link
+            className="button"
+            prefetch={false}
+            href={`${pathOf("bureau", locale)}?v=1&id=${encodeURIComponent(fact.bureau_id)}`}
+          >
+            {t("evidence.toBureau")}
+          </Link>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import { sql, values } from "@/lib/engine/sql";
+import type { EngineRow, Statement } from "@/lib/engine/types";
+import type { Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
+
+export interface FactRow extends EngineRow {
+  readonly fact_id: string;
+  readonly file: string;
+  readonly document_id: string;
+  readonly bureau: string | null;
+  readonly bureau_id: string | null;
+  readonly region: string | null;
+  readonly fiscal_year: number | null;
+  readonly measure: string;
+  readonly phase: Phase;
+  readonly fund: string | null;
+  readonly subject_code: string | null;
+  readonly subject_name: string | null;
+  readonly item: string | null;
+  readonly value: string | null;
+  readonly unit: string;
+  readonly printed: string | null;
+  readonly printed_unit: string | null;
+  readonly precision: string | null;
+  readonly basis: string | null;
+  readonly origin: Origin;
+  readonly formula: string | null;
+  readonly status: Status;
+  readonly status_reason: string | null;
+  readonly preferred: boolean;
+  readonly table: TableKind;
+  readonly table_title: string | null;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly line: number | null;
+  readonly char: number | null;
+  readonly page: number | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+}
+
+const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
+  f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
+  f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.preferred, f."table", f.table_title,
+  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, d.title, d.url`;
+
+/** The facts behind a number, with the documents that state them. */
+export function factsQuery(ids: readonly string[]): Statement {
+  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+    WHERE f.fact_id IN ${values(ids)}`;
+}
+
+/** Other places that state the same measure of the same bureau, year, phase, fund, subject and item. */
+export function elsewhereQuery(fact: FactRow): Statement {
+  const phases =
+    fact.phase === "actual" || fact.phase === "prior_actual" ? ["actual", "prior_actual"] : [fact.phase];
+  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+    WHERE f.measure = ${fact.measure} AND f.fact_id <> ${fact.fact_id}
+      AND (f.bureau_id = ${fact.bureau_id} OR (f.bureau_id IS NULL AND f.document_id = ${fact.document_id}))
+      AND f.fiscal_year IS NOT DISTINCT FROM ${fact.fiscal_year}
+      AND f.phase IN ${values(phases)}
+      AND f.fund IS NOT DISTINCT FROM ${fact.fund}
+      AND f.subject_code IS NOT DISTINCT FROM ${fact.subject_code}
+      AND f.item IS NOT DISTINCT FROM ${fact.item}
+    ORDER BY f.preferred DESC, f.document_id, f.line NULLS LAST, f.fact_id
+    LIMIT 60`;
+}
+
+export interface FindingRow extends EngineRow {
+  readonly finding_id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly message_zh: string;
+  readonly message_en: string;
+  readonly figures: string;
+  readonly lines: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly formula: string | null;
+}
+
+/** All findings of the fact's document; `touches` picks those about the fact. */
+export function findingsQuery(documentId: string): Statement {
+  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, CAST(figures AS VARCHAR) AS figures,
+      CAST(lines AS VARCHAR) AS lines, expected, actual, formula
+    FROM findings WHERE document_id = ${documentId} ORDER BY severity, finding_id`;
+}
+
+/** True where a finding names the fact, or the line it stands on. */
+export function touches(finding: FindingRow, fact: FactRow): boolean {
+  if (finding.figures.includes(`"${fact.fact_id}"`)) return true;
+  if (fact.line === null) return false;
+  return [...finding.lines.matchAll(/\d+/g)].some(([line]) => Number(line) === fact.line);
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import type { Status } from "@/lib/records/vocabulary";
+import { useEvidence } from "../evidence/evidence-provider";
+import type { EvidenceRequest } from "../evidence/evidence-request";
+import { useText } from "../locale/locale-context";
+import { StatusMark } from "./status-mark";
+
+export interface FigureProps {
+  /** What the number is, for people who cannot see where it stands. */
+  readonly label: string;
+  /** Formatted number; null where there is none. */
+  readonly text: string | null;
+  readonly unit?: string;
+  readonly status?: Status | null;
+  /** Why there is no number, or what to know about it. */
+  readonly reason?: string | null;
+  readonly evidence?: EvidenceRequest | null;
+}
+
+/** A number with its quality; with evidence it is a button that opens the panel. */
+export function Figure({ label, text, unit, status, reason, evidence }: FigureProps) {
+  const t = useText();
+  const { open } = useEvidence();
+  if (text === null) {
+    return (
+      <span className="figure figure-none" title={reason ?? undefined}>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{reason ?? t("status.undefined")}</span>
+      </span>
+    );
+  }
+  const content = (
+    <>
+      <span className="figure-number">{text}</span>
+      {unit && <span className="figure-unit">{unit}</span>}
+      {status && <StatusMark status={status} />}
+    </>
+  );
+  if (!evidence) {
+    return (
+      <span className="figure" title={reason ?? undefined}>
+        {content}
+      </span>
+    );
+  }
+  const value = unit ? `${text}${unit}` : text;
+  const name = t("evidence.open", { label, value });
+  return (
+    <button
+      type="button"
+      className="figure figure-button"
+      aria-label={status ? `${name}（${t(`status.${status}`)}）` : name}
+      title={reason ?? undefined}
+      onClick={() => open(evidence)}
+    >
+      {content}
+    </button>
+  );
+}

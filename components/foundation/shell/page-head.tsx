@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+/** Title and first sentence of a page. */
+export function PageHead({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <header className="page-head">
+      <h1>{title}</h1>
+      {lead && <p>{lead}</p>}
+      {children}
+    </header>
+  );
+}

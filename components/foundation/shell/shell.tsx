@@ -1,0 +1,73 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { textFor } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatYears } from "@/lib/i18n/number";
+import { EngineProvider } from "../engine/engine-provider";
+import { EngineStatus } from "../engine/engine-status";
+import { EvidenceProvider } from "../evidence/evidence-provider";
+import { LocaleProvider } from "../locale/locale-context";
+import { ThemeSwitch } from "../theme/theme-switch";
+import { UrlProblems } from "../view/url-problems";
+import { LanguageSwitch } from "./language-switch";
+import { Logo } from "./logo";
+import { Nav } from "./nav";
+import { pathOf } from "./routes";
+
+/** What the footer says about the data; null where no data has been built. */
+export interface DataExtent {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface ShellProps {
+  readonly locale: Locale;
+  readonly extent: DataExtent | null;
+  readonly children: ReactNode;
+}
+
+/** Frame of every page: header, page, footer, and what all pages share. */
+export function Shell({ locale, extent, children }: ShellProps) {
+  const t = textFor(locale);
+  return (
+    <LocaleProvider locale={locale}>
+      <EngineProvider>
+        <EvidenceProvider>
+          <a className="skip-link" href="#content">
+            {t("shell.skip")}
+          </a>
+          <header className="header">
+            <div className="header-top">
+              <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
+                <Logo />
+                <span>{t("app.name")}</span>
+              </Link>
+              <EngineStatus />
+              <div className="header-tools">
+                <LanguageSwitch />
+                <ThemeSwitch />
+              </div>
+            </div>
+            <Nav />
+          </header>
+          <main id="content" tabIndex={-1}>
+            <UrlProblems />
+            {children}
+          </main>
+          <footer className="footer">
+            {extent && (
+              <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
+            )}
+            <p>{t("shell.sources")}</p>
+            <p>{t("shell.offline")}</p>
+            <p>
+              <Link href={pathOf("methods", locale)} prefetch={false}>
+                {t("shell.methodsLink")}
+              </Link>
+            </p>
+          </footer>
+        </EvidenceProvider>
+      </EngineProvider>
+    </LocaleProvider>
+  );
+}

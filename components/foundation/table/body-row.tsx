@@ -1,0 +1,29 @@
+"use client";
+
+import type { TableColumn } from "./column";
+
+interface BodyRowProps<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  /** Undefined while the row is on its way. */
+  readonly row: Row | undefined;
+  readonly index: number;
+}
+
+export function BodyRow<Row>({ columns, row, index }: BodyRowProps<Row>) {
+  return (
+    <tr aria-rowindex={index + 2} data-odd={index % 2 === 1}>
+      {columns.map((column, i) => {
+        const content = row === undefined ? "…" : (column.cell?.(row) ?? column.value(row) ?? "—");
+        return i === 0 ? (
+          <th key={column.id} scope="row" data-kind={column.kind}>
+            {content}
+          </th>
+        ) : (
+          <td key={column.id} data-kind={column.kind}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { compareDecimals } from "@/lib/i18n/decimal";
+
+export type CellValue = string | number | null;
+
+/** One column of a table; `value` is what sorting and downloads use, `cell` what is shown. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  /** Numbers stand right in tabular figures and sort as exact decimals. */
+  readonly kind: "text" | "number";
+  readonly value: (row: Row) => CellValue;
+  readonly cell?: (row: Row) => ReactNode;
+  /** Width in pixels; the table scrolls sideways where columns need more than there is. */
+  readonly width?: number;
+  readonly sortable?: boolean;
+}
+
+const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
+
+/** Ascending order of two cells; cells without a value are the caller's to place. */
+export function compareCells(a: CellValue, b: CellValue, kind: "text" | "number"): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return kind === "number" ? compareDecimals(String(a), String(b)) : collator.compare(String(a), String(b));
+}
+
+/** Rows in order, those without a value last in both directions; equal rows keep their place. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  column: TableColumn<Row>,
+  direction: "ascending" | "descending",
+): Row[] {
+  const sign = direction === "ascending" ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    const left = column.value(a);
+    const right = column.value(b);
+    if (left === null || right === null) return compareCells(left, right, column.kind);
+    return sign * compareCells(left, right, column.kind);
+  });
+}

@@ -1,0 +1,19 @@
+import type { TableColumn } from "./column";
+
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** A cell that a spreadsheet would take for a formula is kept from running. */
+const disarm = (text: string): string => (/^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text);
+
+export function printCsvLine(cells: readonly (string | number | boolean | null)[]): string {
+  return `${cells.map((cell) => (cell === null ? "" : quote(disarm(String(cell))))).join(",")}\r\n`;
+}
+
+/** Mark that makes spreadsheets read the file as UTF-8. */
+export const CSV_START = "\uFEFF";
+
+/** A table as CSV: header words, then rows, in the order shown. */
+export function printCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+  const lines = rows.map((row) => printCsvLine(columns.map((column) => column.value(row))));
+  return [CSV_START, printCsvLine(columns.map((column) => column.header)), ...lines].join("");
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { type ComponentType, useEffect, useMemo, useState } from "react";
+import type { Sort } from "@/lib/view/codecs";
+import { useText } from "../locale/locale-context";
+import { BodyRow } from "./body-row";
+import { sortRows, type TableColumn } from "./column";
+import { printCsv } from "./csv";
+import { HeaderRow } from "./header-row";
+import type { LiveTableProps } from "./live-table";
+import { saveFile } from "./save-file";
+import { TableFrame } from "./table-frame";
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Height in pixels beyond which the table scrolls; shorter tables take what they need. */
+  readonly maxHeight?: number;
+  readonly initialSort?: Sort;
+  /** File name without its ending; no download without it. */
+  readonly download?: string;
+}
+
+/** Rows drawn before the table's code is there. */
+const FIRST = 40;
+
+/**
+ * The one table of the site. Plain HTML at first, so that it is part of the exported page; sorting and
+ * virtual rows come with code loaded afterwards.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, maxHeight = 560, initialSort, download } = props;
+  const t = useText();
+  const [sort, setSort] = useState(initialSort);
+  const [live, setLive] = useState<{ Table: ComponentType<LiveTableProps<Row>> } | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void import("./live-table").then(({ LiveTable }) => !gone && setLive({ Table: LiveTable<Row> }));
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  const ordered = useMemo(() => {
+    const column = sort && columns.find(({ id }) => id === sort.column);
+    return sort && column ? sortRows(rows, column, sort.direction) : rows;
+  }, [rows, columns, sort]);
+
+  return (
+    <div className="data-table" data-live={live !== null}>
+      {live ? (
+        <live.Table {...{ caption, columns, rows, rowKey, maxHeight, sort }} onSort={setSort} />
+      ) : (
+        <TableFrame
+          caption={caption}
+          rowCount={rows.length}
+          maxHeight={maxHeight}
+          head={<HeaderRow columns={columns} sort={sort} />}
+        >
+          <tbody>
+            {ordered.slice(0, FIRST).map((row, i) => (
+              <BodyRow key={rowKey(row)} columns={columns} row={row} index={i} />
+            ))}
+          </tbody>
+        </TableFrame>
+      )}
+      <p className="table-foot">
+        <span>{t("table.rows", { n: rows.length })}</span>
+        {download && (
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() =>
+              saveFile(`${download}.csv`, [printCsv(columns, ordered)], "text/csv;charset=utf-8")
+            }
+          >
+            {t("table.download")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

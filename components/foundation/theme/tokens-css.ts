@@ -1,0 +1,22 @@
+import { DARK, LIGHT, type Palette } from "./tokens";
+
+function declarations(palette: Palette, scheme: "light" | "dark"): string {
+  const { series, status, sequence, ...plain } = palette;
+  const pairs = [
+    ...Object.entries(plain),
+    ...series.map((colour, i) => [`series-${i + 1}`, colour] as const),
+    ...Object.entries(status).map(([name, colour]) => [`status-${name}`, colour] as const),
+    ...sequence.map((colour, i) => [`seq-${i + 1}`, colour] as const),
+  ];
+  return `color-scheme:${scheme};${pairs.map(([name, value]) => `--${name}:${value}`).join(";")}`;
+}
+
+/** Custom properties of both themes: the system decides until a person does (`data-theme` on the root). */
+export function printTokens(): string {
+  return [
+    `:root{${declarations(LIGHT, "light")}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations(DARK, "dark")}}}`,
+    `:root[data-theme=dark]{${declarations(DARK, "dark")}}`,
+    `@media print{:root,:root[data-theme]{${declarations(LIGHT, "light")}}}`,
+  ].join("\n");
+}

@@ -1,0 +1,96 @@
+import type { Status } from "@/lib/records/vocabulary";
+
+/** Colours of one theme. Names say the role, not the hue. */
+export interface Palette {
+  readonly page: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly hover: string;
+  readonly line: string;
+  readonly "line-strong": string;
+  readonly ink: string;
+  readonly "ink-2": string;
+  readonly "ink-3": string;
+  readonly link: string;
+  readonly accent: string;
+  readonly "accent-soft": string;
+  readonly focus: string;
+  readonly "on-accent": string;
+  readonly grid: string;
+  readonly warn: string;
+  readonly "warn-soft": string;
+  readonly series: readonly string[];
+  readonly status: Readonly<Record<Status, string>>;
+  /** Sequential scale, low to high. */
+  readonly sequence: readonly string[];
+}
+
+export const LIGHT: Palette = {
+  page: "#fbfaf7",
+  surface: "#ffffff",
+  sunken: "#f3f1eb",
+  hover: "#efece4",
+  line: "#dedad0",
+  "line-strong": "#8c877b",
+  ink: "#1c1e21",
+  "ink-2": "#464a50",
+  "ink-3": "#646a72",
+  link: "#1d5788",
+  accent: "#a3322b",
+  "accent-soft": "#f6e7e3",
+  focus: "#1f6fd0",
+  "on-accent": "#ffffff",
+  grid: "#e6e3da",
+  warn: "#8a5300",
+  "warn-soft": "#fbf1dc",
+  series: ["#2a66a5", "#b8452f", "#35805a", "#8f6a10", "#7653a0", "#24808a", "#a84a75", "#6b7077"],
+  status: {
+    validated: "#1d7347",
+    consistent: "#2a66a5",
+    reported: "#646a72",
+    clash: "#b3261e",
+    ambiguous: "#8a5300",
+    undefined: "#646a72",
+  },
+  sequence: ["#e4ecf3", "#bcd2e5", "#8cb3d4", "#5a8fbd", "#2f6b9f", "#16466f"],
+};
+
+export const DARK: Palette = {
+  page: "#15181b",
+  surface: "#1c2024",
+  sunken: "#111316",
+  hover: "#262b30",
+  line: "#333a41",
+  "line-strong": "#79818a",
+  ink: "#ebe8e2",
+  "ink-2": "#c3c5c7",
+  "ink-3": "#a0a6ac",
+  link: "#8bbde8",
+  accent: "#ec8d80",
+  "accent-soft": "#3a2422",
+  focus: "#6db0ff",
+  "on-accent": "#1c1e21",
+  grid: "#2b3137",
+  warn: "#e3b04e",
+  "warn-soft": "#33290f",
+  series: ["#75aee0", "#e8907c", "#74c096", "#d3ae55", "#b79be0", "#6cc2cb", "#e192b8", "#a7adb3"],
+  status: {
+    validated: "#6cc492",
+    consistent: "#75aee0",
+    reported: "#a0a6ac",
+    clash: "#ff8f85",
+    ambiguous: "#e3b04e",
+    undefined: "#a0a6ac",
+  },
+  sequence: ["#20303f", "#274766", "#326390", "#4a86ba", "#7aaedb", "#b6d6f1"],
+};
+
+/** Each status differs by shape as well, so that colour never carries it alone. */
+export const STATUS_SHAPE: Readonly<Record<Status, string>> = {
+  validated: "M1 6.5 4.5 10 11 2.5",
+  consistent: "M6 1a5 5 0 1 0 0 10z M6 1a5 5 0 0 1 0 10",
+  reported: "M6 1.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6z",
+  clash: "M6 1 11.5 11H.5z",
+  ambiguous: "M6 .5 11.5 6 6 11.5.5 6z",
+  undefined: "M2 2 10 10M10 2 2 10",
+};
