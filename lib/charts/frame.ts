@@ -1,0 +1,78 @@
+import { type PlotOptions, plot, type RenderFunction } from "@observablehq/plot";
+
+/** What every chart needs from its host. Texts arrive translated, colours are CSS variables. */
+export interface ChartOptions {
+  readonly document: Document;
+  readonly width: number;
+  /** Accessible name of the whole picture. */
+  readonly label: string;
+}
+
+/** What a mark is, for the host: a key that is unique in the chart, words, and the facts it opens. */
+export interface Marked {
+  readonly key: string;
+  readonly label: string;
+  /** Fact ids separated by spaces; empty where there is no evidence. */
+  readonly facts: string;
+}
+
+export const FONT_SIZE = 12;
+/** Below this width labels stand above their row instead of beside it. */
+export const NARROW_WIDTH = 520;
+
+/** Colours by role, resolved by the page's theme. */
+export const INK = "var(--ink)";
+export const INK_2 = "var(--ink-2)";
+export const INK_3 = "var(--ink-3)";
+export const GRID = "var(--grid)";
+export const LINE = "var(--line-strong)";
+export const SURFACE = "var(--surface)";
+export const ACCENT = "var(--accent)";
+export const series = (i: number): string => `var(--series-${(i % 8) + 1})`;
+export const sequence = (i: number): string => `var(--seq-${i + 1})`;
+
+/**
+ * Draws with the project's type and without Plot's own chrome.
+ * @throws TypeError when Plot gives no SVG, which only a legend or title would cause
+ */
+export function drawChart({ document, width, label }: ChartOptions, options: PlotOptions): SVGSVGElement {
+  const drawn = plot({
+    document,
+    width,
+    className: "chart-svg",
+    ariaLabel: label,
+    ...options,
+    style: {
+      fontFamily: "inherit",
+      fontSize: `${FONT_SIZE}px`,
+      fontVariantNumeric: "tabular-nums",
+      color: INK_2,
+      background: "none",
+      overflow: "visible",
+    },
+  });
+  if (drawn.tagName.toLowerCase() !== "svg")
+    throw new TypeError("a chart is one SVG without legend or title");
+  const svg = drawn as SVGSVGElement;
+  svg.setAttribute("role", "img");
+  return svg;
+}
+
+/** Render transform that writes key, words and facts on each element of a mark drawn one element a datum. */
+export function identify(data: readonly Marked[]): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    for (const element of [...(group?.children ?? [])]) {
+      // d3-selection keeps the datum, here its position in the data, on the element itself.
+      const datum = data[(element as Element & { __data__?: number }).__data__ ?? -1];
+      if (!datum) continue;
+      element.setAttribute("data-key", datum.key);
+      element.setAttribute("data-label", datum.label);
+      if (datum.facts !== "") element.setAttribute("data-facts", datum.facts);
+    }
+    return group;
+  };
+}
+
+/** Even, readable ticks: about one every 90 pixels. */
+export const tickCount = (width: number): number => Math.max(2, Math.min(8, Math.round(width / 90)));

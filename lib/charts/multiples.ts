@@ -1,0 +1,105 @@
+import { dot, line, ruleY, text } from "@observablehq/plot";
+import {
+  ACCENT,
+  type ChartOptions,
+  drawChart,
+  FONT_SIZE,
+  GRID,
+  INK,
+  INK_3,
+  identify,
+  type Marked,
+  series,
+} from "./frame";
+import { ellipsize } from "./measure-text";
+
+export interface MultiplesPoint extends Marked {
+  readonly year: number;
+  readonly value: number;
+}
+
+export interface Multiple {
+  readonly key: string;
+  readonly name: string;
+  readonly points: readonly MultiplesPoint[];
+  readonly lastText: string;
+  readonly focus: boolean;
+}
+
+export interface MultiplesData {
+  readonly multiples: readonly Multiple[];
+}
+
+const CELL_HEIGHT = 92;
+const CELL_WIDTH = 168;
+const INSET = { top: 36, right: 18, bottom: 20, left: 4 } as const;
+
+/** One small line a unit, each on its own scale from zero: shapes are compared, not levels. */
+export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSVGElement {
+  const columns = Math.max(2, Math.floor(options.width / CELL_WIDTH));
+  const cellWidth = options.width / columns;
+  const rowCount = Math.max(1, Math.ceil(data.multiples.length / columns));
+  const years = data.multiples.flatMap((one) => one.points.map((point) => point.year));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const cells = data.multiples.map((one, i) => {
+    const left = (i % columns) * cellWidth + INSET.left;
+    const top = Math.floor(i / columns) * CELL_HEIGHT + INSET.top;
+    const width = cellWidth - INSET.left - INSET.right;
+    const height = CELL_HEIGHT - INSET.top - INSET.bottom;
+    const largest = Math.max(1e-9, ...one.points.map((point) => point.value));
+    const points = one.points.map((point) => ({
+      ...point,
+      x: left + 4 + (to === from ? 0.5 : (point.year - from) / (to - from)) * (width - 8),
+      y: top + (1 - point.value / largest) * height,
+      colour: one.focus ? ACCENT : series(0),
+    }));
+    return { ...one, left, right: left + width, top, base: top + height, points };
+  });
+  const points = cells.flatMap((cell) => cell.points);
+  const firstRow = cells.filter((_, i) => i < columns);
+  return drawChart(options, {
+    height: rowCount * CELL_HEIGHT + 4,
+    margin: 0,
+    x: { domain: [0, options.width], axis: null },
+    y: { domain: [rowCount * CELL_HEIGHT + 4, 0], axis: null },
+    marks: [
+      ruleY(cells, { y: "base", x1: "left", x2: "right", stroke: GRID }),
+      ...cells.map((cell) =>
+        line(cell.points, { x: "x", y: "y", stroke: cell.focus ? ACCENT : series(0), strokeWidth: 1.8 }),
+      ),
+      dot(points, { x: "x", y: "y", r: 3.5, fill: "colour", render: identify(points) }),
+      text(cells, {
+        x: "left",
+        y: (cell) => cell.top - 26,
+        text: (cell) => ellipsize(cell.name, (cellWidth - 16) / FONT_SIZE),
+        textAnchor: "start",
+        fill: INK,
+      }),
+      text(cells, {
+        x: "left",
+        y: (cell) => cell.top - 11,
+        text: "lastText",
+        textAnchor: "start",
+        fill: INK_3,
+      }),
+      ...(Number.isFinite(from)
+        ? [
+            text(firstRow, {
+              x: "left",
+              y: (cell) => cell.base + 10,
+              text: () => String(from),
+              textAnchor: "start",
+              fill: INK_3,
+            }),
+            text(firstRow, {
+              x: "right",
+              y: (cell) => cell.base + 10,
+              text: () => (to === from ? "" : String(to)),
+              textAnchor: "end",
+              fill: INK_3,
+            }),
+          ]
+        : []),
+    ],
+  });
+}

@@ -1,0 +1,106 @@
+import { dot, gridX, type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import type { Tukey } from "../compare/robust";
+import {
+  ACCENT,
+  type ChartOptions,
+  drawChart,
+  GRID,
+  INK_3,
+  identify,
+  LINE,
+  type Marked,
+  SURFACE,
+  series,
+  tickCount,
+} from "./frame";
+import { type LabelledRow, layoutRows } from "./rows";
+
+export interface RankingRow extends Marked, LabelledRow {
+  readonly value: number;
+  /** What rounding in print leaves open. */
+  readonly low: number;
+  readonly high: number;
+  /** Unstable or contradicted: drawn hollow. */
+  readonly doubtful: boolean;
+}
+
+export interface RankingData {
+  /** In the order they are shown. */
+  readonly rows: readonly RankingRow[];
+  readonly box: Tukey | null;
+  readonly medianText: string;
+  readonly axisText: string;
+  readonly formatTick: (value: number) => string;
+}
+
+/** Ratio between the ends beyond which a logarithmic axis is the only readable one. */
+const LOG_RATIO = 60;
+const STRIP = 54;
+const STRIP_MIDDLE = -STRIP / 2 - 6;
+
+export const needsLog = (values: readonly number[]): boolean =>
+  values.length > 1 && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > LOG_RATIO;
+
+function boxMarks(box: Tukey | null, bottom: number, medianText: string): Markish[] {
+  if (!box) return [];
+  const [top, middle] = [STRIP_MIDDLE - 12, STRIP_MIDDLE];
+  return [
+    rect([box], { x1: "q1", x2: "q3", y1: () => middle - 9, y2: () => middle + 9, fill: GRID, rx: 2 }),
+    ruleX([box], { x: "median", y1: top, y2: bottom, stroke: LINE, strokeDasharray: "2 3" }),
+    text([box], { x: "median", y: () => middle - 20, text: () => medianText, fill: INK_3 }),
+  ];
+}
+
+/** A ranking of dots with the distribution of the same values as a strip above it, on one axis. */
+export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGElement {
+  const { rows, box } = data;
+  const layout = layoutRows(rows, options.width);
+  const { middleOf } = layout;
+  const log = needsLog(rows.map((row) => row.value));
+  const values = rows.flatMap((row) => [row.low, row.value, row.high]);
+  const start = log ? Math.min(...values.filter((value) => value > 0)) / 1.15 : Math.min(0, ...values);
+  const end = log ? Math.max(...values) * 1.1 : Math.max(...values, 0) * 1.02;
+  const colour = (row: RankingRow): string => (row.focus ? ACCENT : series(0));
+  const ticks = tickCount(layout.innerWidth);
+  return drawChart(options, {
+    height: STRIP + layout.height + 56,
+    marginLeft: layout.marginLeft,
+    marginRight: layout.marginRight,
+    marginTop: 8,
+    marginBottom: 48,
+    x: {
+      type: log ? "log" : "linear",
+      domain: [start, end],
+      label: null,
+      ticks,
+      tickFormat: data.formatTick,
+      tickSize: 0,
+    },
+    y: { type: "linear", domain: [layout.height, -STRIP], axis: null },
+    marks: [
+      gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
+      ...boxMarks(box, layout.height, data.medianText),
+      dot(rows, { x: "value", y: () => STRIP_MIDDLE, r: 4, fill: colour, fillOpacity: 0.55 }),
+      ruleY(rows, {
+        x1: () => start,
+        x2: "value",
+        y: middleOf,
+        stroke: colour,
+        strokeOpacity: log ? 0 : 0.35,
+        strokeWidth: 2,
+      }),
+      ruleY(rows, { x1: "low", x2: "high", y: middleOf, stroke: colour, strokeWidth: 7, strokeOpacity: 0.3 }),
+      dot(rows, {
+        x: "value",
+        y: middleOf,
+        r: 5.5,
+        fill: (row) => (row.doubtful ? SURFACE : colour(row)),
+        stroke: colour,
+        strokeWidth: 1.6,
+        render: identify(rows),
+      }),
+      ...layout.marks(start),
+      text([data.axisText], { frameAnchor: "bottom-right", textAnchor: "end", dy: 42, fill: INK_3 }),
+    ],
+  });
+}

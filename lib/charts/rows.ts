@@ -1,0 +1,75 @@
+import { type Markish, text } from "@observablehq/plot";
+import { FONT_SIZE, INK, INK_2, NARROW_WIDTH } from "./frame";
+import { ellipsize, widestText } from "./measure-text";
+
+/** One labelled row of a chart that reads like a table. */
+export interface LabelledRow {
+  readonly key: string;
+  readonly name: string;
+  /** The figure in the right-hand column. */
+  readonly valueText: string;
+  readonly focus: boolean;
+}
+
+/** Geometry of rows: names left of them or, where it is narrow, above; figures flush right. */
+export interface RowLayout {
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly height: number;
+  readonly innerWidth: number;
+  /** Vertical middle of a row, in pixels from the first row's top. */
+  readonly middleOf: (row: LabelledRow) => number;
+  /** Names and figures; `start` is the axis value at the left edge. */
+  readonly marks: (start: number) => Markish[];
+}
+
+const ROW = 26;
+const STACKED_ROW = 40;
+const WIDEST_NAME = 260;
+
+export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayout {
+  const stacked = width < NARROW_WIDTH;
+  const rowHeight = stacked ? STACKED_ROW : ROW;
+  const limit = stacked ? width : Math.min(WIDEST_NAME, width * 0.34);
+  const names = new Map(rows.map((row) => [row.key, ellipsize(row.name, limit / FONT_SIZE)]));
+  const marginLeft = stacked ? 8 : widestText([...names.values()], FONT_SIZE) + 16;
+  const figures = rows.map((row) => row.valueText);
+  const marginRight = widestText(figures, FONT_SIZE) + 20;
+  const positions = new Map(rows.map((row, i) => [row.key, (i + (stacked ? 0.66 : 0.5)) * rowHeight]));
+  const middleOf = (row: LabelledRow): number => positions.get(row.key) ?? 0;
+  const colour = (row: LabelledRow): string => (row.focus ? INK : INK_2);
+  const nameOf = (row: LabelledRow): string => names.get(row.key) ?? "";
+  return {
+    marginLeft,
+    marginRight,
+    height: rows.length * rowHeight,
+    innerWidth: width - marginLeft - marginRight,
+    middleOf,
+    marks: (start) => [
+      stacked
+        ? text(rows, {
+            x: () => start,
+            y: (row: LabelledRow) => middleOf(row) - 17,
+            text: nameOf,
+            textAnchor: "start",
+            fill: colour,
+          })
+        : text(rows, {
+            y: middleOf,
+            text: nameOf,
+            frameAnchor: "left",
+            textAnchor: "end",
+            dx: -10,
+            fill: colour,
+          }),
+      text(rows, {
+        y: middleOf,
+        text: "valueText",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: marginRight - 2,
+        fill: INK,
+      }),
+    ],
+  };
+}

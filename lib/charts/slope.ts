@@ -1,0 +1,101 @@
+import { dot, line, ruleX, text } from "@observablehq/plot";
+import { type ChartOptions, drawChart, FONT_SIZE, INK_2, INK_3, identify, LINE, type Marked } from "./frame";
+import { ellipsize, widestText } from "./measure-text";
+import { spreadLabels } from "./trend";
+
+export interface SlopePoint extends Marked {
+  /** Position among the stages: 0 initial, 1 adjusted, 2 actual. */
+  readonly stage: number;
+  readonly value: number;
+}
+
+export interface SlopeLine {
+  readonly key: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly points: readonly SlopePoint[];
+  /** Text at the line's end, beside its name. */
+  readonly endText: string;
+}
+
+export interface SlopeData {
+  readonly stages: readonly string[];
+  readonly lines: readonly SlopeLine[];
+  readonly axisText: string;
+}
+
+const LINE_HEIGHT = 17;
+
+/** Initial → adjusted → actual, one line a unit; a stage a document does not state is passed over, dashed. */
+export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement {
+  const narrow = options.width < 520;
+  const ends = data.lines.map((one) => {
+    const last = one.points.reduce((latest, point) => (point.stage >= latest.stage ? point : latest));
+    const name = ellipsize(one.name, narrow ? 7 : 16);
+    return { ...one, last, text: narrow ? `${name}\n${one.endText}` : `${name} ${one.endText}` };
+  });
+  const lineCount = narrow ? 2 : 1;
+  const height = Math.max(260, ends.length * lineCount * LINE_HEIGHT + 90);
+  const points = data.lines.flatMap((one) => one.points.map((point) => ({ ...point, colour: one.colour })));
+  const values = points.map((point) => point.value);
+  const pad = Math.max((Math.max(...values) - Math.min(...values)) * 0.06, 1);
+  const domain: [number, number] = [Math.min(...values) - pad, Math.max(...values) + pad];
+  const [top, bottom] = [48, 14];
+  const pixel = (value: number): number =>
+    top + ((domain[1] - value) / (domain[1] - domain[0])) * (height - top - bottom);
+  const offsets = spreadLabels(
+    ends.map((one) => pixel(one.last.value)),
+    ends.map(() => lineCount * LINE_HEIGHT),
+  );
+  const marginRight =
+    widestText(
+      ends.flatMap((one) => one.text.split("\n")),
+      FONT_SIZE,
+    ) + 20;
+  const marginLeft = 34;
+  const stages = data.stages.map((name, stage) => ({ name, stage }));
+  const isWhole = (one: SlopeLine): boolean =>
+    one.points.every((point, i) => i === 0 || point.stage === (one.points[i - 1]?.stage ?? 0) + 1);
+  return drawChart(options, {
+    height,
+    marginTop: top,
+    marginBottom: bottom,
+    marginLeft,
+    marginRight,
+    x: { type: "linear", domain: [0, data.stages.length - 1], axis: null },
+    y: { domain, axis: null },
+    marks: [
+      ruleX(stages, { x: "stage", stroke: LINE, strokeOpacity: 0.5 }),
+      text(stages, { x: "stage", frameAnchor: "top", dy: -14, text: "name", fill: INK_2 }),
+      text([data.axisText], {
+        frameAnchor: "top-left",
+        textAnchor: "start",
+        dx: -marginLeft + 4,
+        dy: -40,
+        fill: INK_3,
+      }),
+      ...data.lines.map((one) =>
+        line(one.points, {
+          x: "stage",
+          y: "value",
+          stroke: one.colour,
+          strokeWidth: 2,
+          strokeDasharray: isWhole(one) ? undefined : "4 4",
+        }),
+      ),
+      dot(points, { x: "stage", y: "value", r: 4.5, fill: "colour", render: identify(points) }),
+      ...ends.map((one, i) =>
+        text([one.last], {
+          x: "stage",
+          y: "value",
+          text: () => one.text,
+          textAnchor: "start",
+          dx: 11,
+          dy: offsets[i] ?? 0,
+          lineHeight: 1.25,
+          fill: () => one.colour,
+        }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,158 @@
+import { dot, gridY, line, ruleY, text } from "@observablehq/plot";
+import {
+  type ChartOptions,
+  drawChart,
+  FONT_SIZE,
+  GRID,
+  INK_3,
+  identify,
+  LINE,
+  type Marked,
+  SURFACE,
+  tickCount,
+} from "./frame";
+import { widestText, wrapText } from "./measure-text";
+
+export interface TrendPoint extends Marked {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** One line; its role decides how loud it is. */
+export interface TrendSeries {
+  readonly key: string;
+  readonly name: string;
+  readonly role: "main" | "target" | "faint";
+  readonly colour: string;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendData {
+  readonly series: readonly TrendSeries[];
+  readonly axisText: string;
+  readonly formatTick: (value: number) => string;
+}
+
+const STROKE = { main: 2.4, target: 1.6, faint: 1.4 } as const;
+const OPACITY = { main: 1, target: 1, faint: 0.55 } as const;
+const DASH = { main: undefined, target: "5 4", faint: "1.5 3" } as const;
+const LINE_HEIGHT = 15;
+
+interface EndLabel {
+  readonly lines: readonly string[];
+  readonly colour: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Vertical offsets that keep labels of line ends apart, in pixels, in the order of their heights. */
+export function spreadLabels(heights: readonly number[], sizes: readonly number[]): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const placed = [...heights];
+  for (const [place, i] of order.entries()) {
+    const above = order[place - 1];
+    if (above === undefined) continue;
+    const gap = ((sizes[above] ?? 0) + (sizes[i] ?? 0)) / 2;
+    placed[i] = Math.max(heights[i] ?? 0, (placed[above] ?? 0) + gap);
+  }
+  const drift =
+    order.length > 0 ? placed.reduce((total, y, i) => total + y - (heights[i] ?? 0), 0) / order.length : 0;
+  return placed.map((y, i) => y - drift - (heights[i] ?? 0));
+}
+
+/** Lines over years with their names at their ends. */
+export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement {
+  const shown = data.series.filter((one) => one.points.length > 0);
+  const points = shown.flatMap((one) => one.points.map((point) => ({ ...point, series: one })));
+  const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
+  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const end = Math.max(1e-9, ...points.map((point) => point.value)) * 1.06;
+  const height = Math.round(Math.max(240, Math.min(360, options.width * 0.5)));
+  const labelLimit = options.width < 520 ? 6.5 : 13;
+  const labels: EndLabel[] = shown.flatMap((one) => {
+    const last = one.points.reduce((latest, point) => (point.year >= latest.year ? point : latest));
+    return [
+      { lines: wrapText(one.name, labelLimit), colour: one.colour, year: last.year, value: last.value },
+    ];
+  });
+  const top = 26;
+  const bottom = 30;
+  const pixel = (value: number): number => top + (1 - value / end) * (height - top - bottom);
+  const offsets = spreadLabels(
+    labels.map((label) => pixel(label.value)),
+    labels.map((label) => label.lines.length * LINE_HEIGHT + 3),
+  );
+  const marginRight =
+    widestText(
+      labels.flatMap((label) => label.lines),
+      FONT_SIZE,
+    ) + 18;
+  const ticks = 4;
+  const tickTexts = [0, end / 3, end].map(data.formatTick);
+  const marginLeft = widestText(tickTexts, FONT_SIZE) + 14;
+  return drawChart(options, {
+    height,
+    marginTop: top,
+    marginBottom: bottom,
+    marginLeft,
+    marginRight,
+    x: {
+      domain: firstYear === lastYear ? [firstYear - 1, firstYear + 1] : [firstYear, lastYear],
+      label: null,
+      ticks: thin(years, options.width - marginLeft - marginRight),
+      tickFormat: (year: number) => String(year),
+      tickSize: 0,
+      insetLeft: 10,
+      insetRight: 6,
+    },
+    y: { domain: [0, end], label: null, ticks, tickFormat: data.formatTick, tickSize: 0 },
+    marks: [
+      gridY({ stroke: GRID, strokeOpacity: 1, ticks }),
+      ruleY([0], { stroke: LINE }),
+      ...shown.map((one) =>
+        line(one.points, {
+          x: "year",
+          y: "value",
+          stroke: one.colour,
+          strokeWidth: STROKE[one.role],
+          strokeOpacity: OPACITY[one.role],
+          strokeDasharray: DASH[one.role],
+        }),
+      ),
+      dot(points, {
+        x: "year",
+        y: "value",
+        r: (point) => (point.series.role === "main" ? 4.5 : 3.5),
+        fill: (point) => (point.series.role === "main" ? point.series.colour : SURFACE),
+        stroke: (point) => point.series.colour,
+        strokeWidth: 1.5,
+        render: identify(points),
+      }),
+      ...labels.map((label, i) =>
+        text([label], {
+          x: "year",
+          y: "value",
+          text: () => label.lines.join("\n"),
+          textAnchor: "start",
+          dx: 12,
+          dy: offsets[i] ?? 0,
+          lineHeight: 1.2,
+          fill: () => label.colour,
+        }),
+      ),
+      text([data.axisText], {
+        frameAnchor: "top-left",
+        textAnchor: "start",
+        dx: -marginLeft + 4,
+        dy: -22,
+        fill: INK_3,
+      }),
+    ],
+  });
+}
+
+/** Years that fit under the axis: the last one always, the others as room allows. */
+function thin(years: readonly number[], width: number): number[] {
+  const step = Math.max(1, Math.ceil(years.length / Math.max(2, tickCount(width * 1.6))));
+  return years.filter((_, i) => (years.length - 1 - i) % step === 0);
+}

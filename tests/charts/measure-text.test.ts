@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ellipsize, textWidth, wrapText } from "../../lib/charts/measure-text";
+import { spreadLabels } from "../../lib/charts/trend";
+
+const label = fc.string({ unit: fc.constantFrom(..."湘西州医疗保障局（）、。Abij 019%"), maxLength: 40 });
+
+describe("text metrics", () => {
+  it("count a Han glyph and Chinese punctuation as one em, Latin as less", () => {
+    expect(textWidth("预算，")).toBe(3);
+    expect(textWidth("budget")).toBeLessThan(3.4);
+  });
+
+  it("never let an ellipsis exceed the limit", () => {
+    fc.assert(
+      fc.property(label, fc.integer({ min: 2, max: 12 }), (text, limit) => {
+        expect(textWidth(ellipsize(text, limit))).toBeLessThanOrEqual(Math.max(limit, 1));
+      }),
+    );
+    expect(ellipsize("医疗保障局", 5)).toBe("医疗保障局");
+    expect(ellipsize("医疗保障局", 4)).toBe("医疗保…");
+  });
+
+  it("wrap without losing a glyph and never begin a line with a closing mark", () => {
+    fc.assert(
+      fc.property(label, fc.integer({ min: 3, max: 12 }), (text, limit) => {
+        const lines = wrapText(text, limit);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。、；：？！）》]/);
+      }),
+    );
+    expect(wrapText("每年都有数的 8 个单位", 6)).toEqual(["每年都有数的", "8 个单位"]);
+  });
+
+  it("keep the names of line ends apart", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 8 }), (heights) => {
+        const offsets = spreadLabels(
+          heights,
+          heights.map(() => 15),
+        );
+        const placed = heights.map((height, i) => height + (offsets[i] ?? 0)).sort((a, b) => a - b);
+        for (const [i, y] of placed.entries())
+          if (i > 0) expect(y - (placed[i - 1] ?? 0)).toBeGreaterThan(14.99);
+      }),
+    );
+  });
+});

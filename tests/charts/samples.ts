@@ -1,0 +1,154 @@
+import type { BulletData } from "../../lib/charts/bullet";
+import type { MultiplesData } from "../../lib/charts/multiples";
+import type { PairsData } from "../../lib/charts/pairs";
+import type { PartsData } from "../../lib/charts/parts";
+import type { RankingData } from "../../lib/charts/ranking";
+import type { ScatterData } from "../../lib/charts/scatter";
+import type { SlopeData } from "../../lib/charts/slope";
+import type { TilesData } from "../../lib/charts/tiles";
+import type { TrendData } from "../../lib/charts/trend";
+import type { WaterfallData } from "../../lib/charts/waterfall";
+import { tukeyBox } from "../../lib/compare/robust";
+
+const NAMES = ["东山县医疗保障局", "西河区医疗保障局", "南岭土家族苗族自治州医疗保障局", "北湖县医疗保障局"];
+const mark = (key: string) => ({ key, label: `${key}，标签`, facts: `${key}-fact` });
+const plain = (value: number): string => value.toFixed(0);
+const row = (name: string, valueText: string) => ({
+  ...mark(name),
+  name,
+  valueText,
+  focus: name === NAMES[1],
+});
+
+export const ranking: RankingData = {
+  rows: NAMES.map((name, i) => {
+    const value = 40 - 9 * i;
+    return { ...row(name, `${value} 元`), value, low: value - 0.5, high: value + 0.5, doubtful: i === 3 };
+  }),
+  box: tukeyBox([40, 31, 22, 13]),
+  medianText: "中位数 26.5 元",
+  axisText: "元/人",
+  formatTick: plain,
+};
+
+export const bullets: BulletData = {
+  rows: NAMES.map((name, i) => ({
+    ...row(name, i === 2 ? "—" : `${100 * i + 50}`),
+    value: i === 2 ? null : 100 * i + 50,
+    target: i === 3 ? null : 120,
+    targetFacts: "t",
+    targetLabel: `${name}预算`,
+  })),
+  valueName: "决算",
+  targetName: "年初预算",
+  axisText: "万元",
+  formatTick: plain,
+};
+
+export const pairs: PairsData = {
+  rows: NAMES.map((name, i) => ({
+    ...row(name, `${100 + i}%`),
+    printed: i === 3 ? null : { ...mark(`${name}p`), value: 100 + i },
+    recomputed: {
+      ...mark(`${name}r`),
+      value: i === 2 ? 60 : 100 + i,
+      low: i === 2 ? 59 : 99 + i,
+      high: i === 2 ? 61 : 101 + i,
+    },
+    clash: i === 2,
+  })),
+  printedName: "原文印出",
+  recomputedName: "重新计算",
+  axisText: "%",
+  formatTick: plain,
+  reference: 100,
+};
+
+export const parts: PartsData = {
+  rows: NAMES.map((name, i) => ({
+    ...row(name, `${3 + i}`),
+    parts: [0, 1, 2].map((part) => ({ ...mark(`${name}${part}`), part, value: part === 0 ? 0 : part + i })),
+  })),
+  partNames: ["因公出国（境）", "公务用车", "公务接待"],
+  axisText: "万元",
+  formatTick: plain,
+};
+
+const YEARS = [2018, 2019, 2020, 2021];
+export const trend: TrendData = {
+  series: [
+    {
+      key: "fixed",
+      name: "每年都有数的 8 个单位",
+      role: "main",
+      colour: "var(--series-1)",
+      points: YEARS.map((year, i) => ({ ...mark(`f${year}`), year, value: 50 - 5 * i })),
+    },
+    {
+      key: "open",
+      name: "全部单位",
+      role: "faint",
+      colour: "var(--ink-3)",
+      points: YEARS.map((year, i) => ({ ...mark(`o${year}`), year, value: 48 - 8 * i })),
+    },
+    { key: "none", name: "无数据", role: "target", colour: "var(--series-2)", points: [] },
+  ],
+  axisText: "单位均值，万元",
+  formatTick: plain,
+};
+
+export const slope: SlopeData = {
+  stages: ["年初预算", "全年预算", "决算"],
+  axisText: "年初预算 = 100",
+  lines: NAMES.map((name, i) => ({
+    key: name,
+    name,
+    colour: `var(--series-${i + 1})`,
+    endText: `${120 - i}`,
+    points: [0, 1, 2]
+      .filter((stage) => i !== 1 || stage !== 1)
+      .map((stage) => ({ ...mark(`${name}${stage}`), stage, value: 100 + stage * (10 - i) })),
+  })),
+};
+
+export const scatter: ScatterData = {
+  points: NAMES.map((name, i) => ({ ...mark(name), name, x: 80 + 12 * i, y: 90 + i })),
+  xText: "执行率，%",
+  yText: "得分",
+  formatX: plain,
+  formatY: plain,
+  referenceX: 100,
+  referenceY: null,
+  yDomain: [80, 100],
+};
+
+export const tiles: TilesData = {
+  tiles: [
+    { ...mark("43"), province: "43", name: "湖南", value: 3, valueText: "3", thin: false },
+    { ...mark("53"), province: "53", name: "云南", value: 9, valueText: "9", thin: true },
+    { ...mark("51"), province: "51", name: "四川", value: null, valueText: "—", thin: false },
+  ],
+};
+
+export const waterfall: WaterfallData = {
+  steps: (
+    [
+      ["2019", "level", 31],
+      ["同一批单位", "change", -2],
+      ["新进入", "change", 4],
+      ["2020", "level", 33],
+    ] as const
+  ).map(([name, kind, value]) => ({ ...row(name, String(value)), kind, value })),
+  axisText: "万元",
+  formatTick: plain,
+};
+
+export const multiples: MultiplesData = {
+  multiples: NAMES.map((name, i) => ({
+    key: name,
+    name,
+    lastText: "2021：3 万元",
+    focus: i === 0,
+    points: YEARS.map((year, j) => ({ ...mark(`${name}${year}`), year, value: (i + j) % 3 })),
+  })),
+};
