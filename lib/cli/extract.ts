@@ -27,7 +27,10 @@ async function extractFiles(files: readonly string[], options: Options): Promise
     if (extraction) read.push(extraction);
   }
   if (options.out !== undefined) {
-    await writePackage(options.out, assemblePackage(read, { documents: [], bureaus: [], facts: [] }, reference));
+    await writePackage(
+      options.out,
+      assemblePackage(read, { documents: [], bureaus: [], facts: [] }, reference),
+    );
     return;
   }
   const records = read.flatMap((e): readonly (Fact | Finding)[] => (options.findings ? e.findings : e.facts));
@@ -38,11 +41,18 @@ function report(message: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${message}\n`);
 }
 
-async function extractFile(file: string, extract: (input: { file: string; bytes: Uint8Array }) => Extraction): Promise<Extraction | null> {
+async function extractFile(
+  file: string,
+  extract: (input: { file: string; bytes: Uint8Array }) => Extraction,
+): Promise<Extraction | null> {
   try {
     const extraction = extract({ file: basename(file), bytes: new Uint8Array(await readFile(file)) });
     if (extraction.facts.length > 0) return extraction;
-    fail(file, "no_records", extraction.abstentions[0]?.reason ?? "the document holds no table or statement of final accounts");
+    fail(
+      file,
+      "no_records",
+      extraction.abstentions[0]?.reason ?? "the document holds no table or statement of final accounts",
+    );
     return extraction;
   } catch (error) {
     if (error instanceof DocumentError) fail(file, error.code, error.message);
@@ -61,13 +71,24 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code:
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
 }
 
-function print(records: readonly (Fact | Finding)[], fields: readonly string[], format: Options["format"]): void {
+function print(
+  records: readonly (Fact | Finding)[],
+  fields: readonly string[],
+  format: Options["format"],
+): void {
   if (format === "jsonl") {
     process.stdout.write(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
     return;
   }
-  const cell = (value: unknown): string => (value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
-  const rows = records.map((record) => fields.map((field) => cell((record as Record<string, unknown>)[field])));
+  const cell = (value: unknown): string =>
+    value === null || value === undefined
+      ? ""
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value);
+  const rows = records.map((record) =>
+    fields.map((field) => cell((record as Record<string, unknown>)[field])),
+  );
   process.stdout.write(formatCsv({ header: [...fields], rows }));
 }
 

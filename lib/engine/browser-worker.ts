@@ -1,11 +1,16 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
 import { fetchDatabase, fetchManifest } from "./browser-fetch";
 
-/** A DuckDB worker with the engine file attached. `crashed` rejects when the worker dies and never resolves. */
+/** The worker a query ran in is no more: it failed, or it was replaced because it did not answer. */
+export class WorkerGoneError extends Error {
+  override readonly name = "WorkerGoneError";
+}
+
+/** A DuckDB worker with the engine file attached. `gone` rejects when the worker ends and never resolves. */
 export interface RunningWorker {
   connect(): Promise<AsyncDuckDBConnection>;
-  readonly crashed: Promise<never>;
-  terminate(): Promise<void>;
+  readonly gone: Promise<never>;
+  terminate(): void;
 }
 
 const FILE = "atlas.duckdb";
@@ -21,16 +26,12 @@ const CLOSED_NETWORK = `
 export async function startWorker(base: string): Promise<RunningWorker> {
   const manifest = await fetchManifest(base);
   const resolve = (path: string): string => new URL(path, base).href;
-  const worker = new Worker(resolve(manifest.worker));
-  const crashed = watch(worker);
+  const { worker, gone, terminate } = createWorker(resolve(manifest.worker));
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  try {
-    const [bytes] = await Promise.race([
-      Promise.all([
-        fetchDatabase(resolve(manifest.database), manifest.databaseBytes),
-        database.instantiate(resolve(manifest.wasm)),
-      ]),
-      crashed,
+  const open = async (): Promise<void> => {
+    const [bytes] = await Promise.all([
+      fetchDatabase(resolve(manifest.database), manifest.databaseBytes),
+      database.instantiate(resolve(manifest.wasm)),
     ]);
     await database.open({
       path: ":memory:",
@@ -41,11 +42,14 @@ export async function startWorker(base: string): Promise<RunningWorker> {
     await first.query(CLOSED_NETWORK);
     await first.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
     await first.close();
+  };
+  try {
+    await Promise.race([open(), gone]);
   } catch (cause) {
-    worker.terminate();
+    terminate();
     throw cause;
   }
-  return { connect: () => connect(database), crashed, terminate: () => database.terminate() };
+  return { connect: () => connect(database), gone, terminate };
 }
 
 async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
@@ -54,13 +58,20 @@ async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
   return connection;
 }
 
-/** AsyncDuckDB forgets its pending requests when the worker fails, so they would hang for ever. */
-function watch(worker: Worker): Promise<never> {
-  const crashed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) =>
-      reject(new Error(event.message || "the engine's worker failed")),
-    );
+/** AsyncDuckDB forgets its pending requests when the worker ends, so they would hang for ever. */
+function createWorker(url: string): Pick<RunningWorker, "gone" | "terminate"> & { readonly worker: Worker } {
+  const worker = new Worker(url);
+  let end: (error: WorkerGoneError) => void = () => undefined;
+  const gone = new Promise<never>((_, reject) => {
+    end = reject;
   });
-  crashed.catch(() => undefined);
-  return crashed;
+  gone.catch(() => undefined);
+  const fail = (event: ErrorEvent): void =>
+    end(new WorkerGoneError(event.message || "the engine's worker failed"));
+  worker.addEventListener("error", fail);
+  const terminate = (): void => {
+    worker.terminate();
+    end(new WorkerGoneError("the engine's worker was replaced"));
+  };
+  return { worker, gone, terminate };
 }

@@ -1,18 +1,22 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { readBatch } from "./browser-arrow";
-import { type RunningWorker, startWorker } from "./browser-worker";
+import { type RunningWorker, startWorker, WorkerGoneError } from "./browser-worker";
 import { EngineUnavailableError, findEngineObstacle } from "./capability";
 import { printStatement } from "./literal";
 import { toQueryError } from "./query-error";
 import type { Engine, EngineRow, QueryOptions, Statement } from "./types";
+import { untilAborted } from "./until-aborted";
 
 /** Errors after which a wasm instance answers nothing sensible any more. */
-const FATAL =
-  /memory access out of bounds|unreachable|out of memory|table index|function signature|FATAL|worker/i;
+const FATAL = /memory access out of bounds|unreachable|out of memory|table index|function signature|FATAL/i;
+
+/** How long a cancelled query may go on before its worker is replaced. DuckDB stops only between chunks. */
+const PATIENCE_MS = 2000;
 
 /**
  * DuckDB-wasm in a worker of its own. Starts with the first query (or `start`), guarded by one shared promise;
- * a fatal error ends the worker and the next query starts a fresh one.
+ * a fatal error ends the worker and the next query starts a fresh one. A query whose worker went away for
+ * another one's sake runs once more.
  */
 export class BrowserEngine implements Engine {
   readonly #base: string;
@@ -29,59 +33,75 @@ export class BrowserEngine implements Engine {
     await this.#start();
   }
 
-  #start(): Promise<RunningWorker> {
-    const obstacle = findEngineObstacle();
-    if (obstacle) return Promise.reject(new EngineUnavailableError(obstacle));
-    if (this.#worker) return this.#worker;
-    const starting = startWorker(this.#base);
-    this.#worker = starting;
-    starting.then(
-      (worker) => worker.crashed.catch(() => this.#discard(starting)),
-      () => this.#discard(starting),
-    );
-    return starting;
-  }
-
   async query<Row extends EngineRow = EngineRow>(
     statement: Statement,
-    options: QueryOptions = {},
+    { signal }: QueryOptions = {},
   ): Promise<Row[]> {
-    const { signal } = options;
-    signal?.throwIfAborted();
     const text = printStatement(statement);
-    const starting = this.#start();
-    const worker = await untilAborted(starting, signal);
-    try {
-      return (await Promise.race([this.#run(worker, text, signal), worker.crashed])) as Row[];
-    } catch (cause) {
-      if (signal?.aborted) throw signal.reason;
-      const error = toQueryError(cause, text);
-      if (FATAL.test(error.message)) await this.#discard(starting);
-      throw error;
-    }
+    const rows = untilAborted(this.#run(text, signal), signal);
+    return (await rows.catch((cause: unknown) => {
+      signal?.throwIfAborted();
+      if (cause instanceof WorkerGoneError) return untilAborted(this.#run(text, signal), signal);
+      throw cause;
+    })) as Row[];
   }
 
   async close(): Promise<void> {
     if (this.#worker) await this.#discard(this.#worker);
   }
 
-  async #run(worker: RunningWorker, text: string, signal: AbortSignal | undefined): Promise<EngineRow[]> {
+  #start(): Promise<RunningWorker> {
+    const obstacle = findEngineObstacle();
+    if (obstacle) return Promise.reject(new EngineUnavailableError(obstacle));
+    if (this.#worker) return this.#worker;
+    const starting = startWorker(this.#base);
+    this.#worker = starting;
+    const discard = (): Promise<void> => this.#discard(starting);
+    starting.then((worker) => worker.gone.catch(discard), discard);
+    return starting;
+  }
+
+  async #run(text: string, signal: AbortSignal | undefined): Promise<EngineRow[]> {
+    signal?.throwIfAborted();
+    const starting = this.#start();
+    const worker = await starting;
+    signal?.throwIfAborted();
+    try {
+      return await Promise.race([this.#send(worker, starting, text, signal), worker.gone]);
+    } catch (cause) {
+      if (cause instanceof WorkerGoneError) throw cause;
+      const error = toQueryError(cause, text);
+      if (FATAL.test(error.message)) await this.#discard(starting);
+      throw error;
+    }
+  }
+
+  async #send(
+    worker: RunningWorker,
+    starting: Promise<RunningWorker>,
+    text: string,
+    signal: AbortSignal | undefined,
+  ): Promise<EngineRow[]> {
     const connection = this.#idle.pop() ?? (await worker.connect());
-    const cancel = (): void => void connection.cancelSent().catch(() => undefined);
+    let watchdog: ReturnType<typeof setTimeout> | undefined;
+    const cancel = (): void => {
+      connection.cancelSent().catch(() => undefined);
+      watchdog = setTimeout(() => void this.#discard(starting), PATIENCE_MS);
+    };
     signal?.addEventListener("abort", cancel);
     try {
-      signal?.throwIfAborted();
       const rows: EngineRow[] = [];
       for await (const batch of await connection.send(text)) {
         signal?.throwIfAborted();
         for (const row of readBatch(batch)) rows.push(row);
       }
-      if (!signal?.aborted) this.#idle.push(connection);
+      if (this.#worker === starting) this.#idle.push(connection);
       return rows;
     } catch (cause) {
       connection.close().catch(() => undefined);
       throw cause;
     } finally {
+      clearTimeout(watchdog);
       signal?.removeEventListener("abort", cancel);
     }
   }
@@ -91,16 +111,6 @@ export class BrowserEngine implements Engine {
     this.#worker = undefined;
     this.#idle.length = 0;
     const worker = await starting.catch(() => undefined);
-    await worker?.terminate();
+    worker?.terminate();
   }
-}
-
-/** The promise's value, or the signal's reason as soon as it aborts. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

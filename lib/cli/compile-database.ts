@@ -1,0 +1,65 @@
+import { rename, rm } from "node:fs/promises";
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { buildWideTable } from "../metrics/wide";
+import { createTableSql } from "../records/package/ddl";
+import { type Field, fieldsOf } from "../records/package/fields";
+import { type PackageRecords, RESOURCES, type Resource } from "../records/package/resources";
+import { type Row, sortRows } from "../records/package/table";
+
+/** Newest storage the browser's engine (DuckDB 1.4.3) reads. */
+const STORAGE_VERSION = "v1.4.0";
+
+/** Columns the engine file has beside those of the package. */
+const EXTRA_COLUMNS: Readonly<Record<string, string>> = {
+  facts: "try_cast(value AS DECIMAL(24,6)) AS amount",
+};
+
+function appendCell(appender: DuckDBAppender, value: unknown, field: Field): void {
+  if (value === null || value === undefined) appender.appendNull();
+  else if (field.type === "integer") appender.appendInteger(value as number);
+  else if (field.type === "boolean") appender.appendBoolean(value as boolean);
+  else appender.appendVarchar(field.type === "array" ? JSON.stringify(value) : (value as string));
+}
+
+async function insert(connection: DuckDBConnection, resource: Resource, rows: readonly Row[]): Promise<void> {
+  await connection.run(createTableSql(resource));
+  const fields = fieldsOf(resource.schema);
+  const appender = await connection.createAppender(resource.name);
+  for (const row of sortRows(rows, resource.order)) {
+    for (const field of fields) appendCell(appender, row[field.name], field);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/**
+ * Compiles a package into a DuckDB file at `path`: its tables, the exact amount of every fact and the wide table
+ * of bureau-years. The tables are copied into the file at the end, so that it holds no free blocks.
+ */
+export async function compileDatabase(records: PackageRecords, path: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.tmp`;
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    for (const resource of RESOURCES as readonly Resource[])
+      await insert(connection, resource, records[resource.name as keyof PackageRecords] as readonly Row[]);
+    await connection.run(buildWideTable());
+    await connection.run(
+      `ATTACH '${fresh.replaceAll("'", "''")}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`,
+    );
+    for (const name of [...RESOURCES.map((resource) => resource.name), "bureau_years"]) {
+      const extra = EXTRA_COLUMNS[name];
+      await connection.run(
+        `CREATE TABLE file."${name}" AS SELECT *${extra ? `, ${extra}` : ""} FROM memory.main."${name}"`,
+      );
+    }
+    await connection.run("DETACH file");
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+  await rename(fresh, path);
+}

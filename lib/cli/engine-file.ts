@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
+import { databasePath } from "../engine/node-file";
+import { compileDatabase } from "./compile-database";
+import { hashBytes, hashFiles } from "./content-hash";
+import { gzipCached } from "./gzip";
+import { readPackage } from "./package-files";
+import { paths, ROOT } from "./paths";
+import { replaceFile } from "./replace-file";
+
+/** What decides the content of the engine file. */
+const INPUTS = ["data", "lib/records", "lib/metrics", "lib/cli/compile-database.ts", "package-lock.json"];
+
+const ENGINE_FILES = { worker: "duckdb-browser-eh.worker.js", wasm: "duckdb-eh.wasm" } as const;
+
+/** Removes what earlier builds left in a folder of generated files. */
+async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
+  for (const name of await readdir(dir))
+    if (!names.includes(name)) await rm(join(dir, name), { recursive: true });
+}
+
+/** Copies wasm and worker from the package into public/engine/<version>/, each with a gzip twin. */
+async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm">> {
+  const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${ENGINE_FILES.wasm}`);
+  const source = dirname(wasm);
+  const { version } = JSON.parse(await readFile(join(source, "../package.json"), "utf8"));
+  const target = join(paths.public, "engine", version);
+  await mkdir(target, { recursive: true });
+  for (const name of Object.values(ENGINE_FILES)) {
+    if (existsSync(join(target, `${name}.gz`))) continue;
+    const bytes = await readFile(join(source, name));
+    await replaceFile(join(target, name), bytes);
+    await replaceFile(join(target, `${name}.gz`), await gzipCached(bytes));
+  }
+  await keepOnly(dirname(target), [version]);
+  return {
+    worker: `engine/${version}/${ENGINE_FILES.worker}`,
+    wasm: `engine/${version}/${ENGINE_FILES.wasm}`,
+  };
+}
+
+/** Compiles data/ unless the cache holds the result for the same package and code. */
+async function compileCached(): Promise<string> {
+  const hash = await hashFiles(ROOT, INPUTS);
+  const path = databasePath(ROOT, hash);
+  if (existsSync(path)) return hash;
+  await mkdir(dirname(path), { recursive: true });
+  await compileDatabase(await readPackage(paths.data), path);
+  await keepOnly(dirname(path), [basename(path)]);
+  return hash;
+}
+
+/** Compiles the engine file and leaves all the browser needs in public/: database, wasm, worker, manifest. */
+export async function publishEngineFile(): Promise<EngineManifest> {
+  const builtFrom = await compileCached();
+  const bytes = await readFile(databasePath(ROOT, builtFrom));
+  const packed = await gzipCached(bytes);
+  const database = `data/${hashBytes(packed)}.duckdb.gz`;
+  await replaceFile(join(paths.public, database), packed);
+  const manifest = { database, databaseBytes: bytes.length, ...(await publishEngine()), builtFrom };
+  await replaceFile(join(paths.public, MANIFEST_PATH), `${JSON.stringify(manifest, null, 2)}\n`);
+  await keepOnly(join(paths.public, "data"), [basename(database), basename(MANIFEST_PATH)]);
+  return manifest;
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { hashFiles } from "./content-hash";
+import { publishEngineFile } from "./engine-file";
+import { paths, ROOT } from "./paths";
+import { precompress } from "./precompress";
+import { replaceFile } from "./replace-file";
+import { runTool } from "./run";
+
+/** What decides the content of the exported site. */
+const INPUTS = ["data", "app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
+
+export interface Site {
+  /** Path the site is hosted under: empty, or with a leading and no trailing slash. */
+  readonly basePath: string;
+  /** Folder it is exported to. */
+  readonly dir: string;
+}
+
+/** The site as the environment asks for it: BASE_PATH, exported to out/. */
+export const readSite = (): Site => ({
+  basePath: (process.env.BASE_PATH ?? "").replace(/\/+$/, ""),
+  dir: paths.site,
+});
+
+const stampOf = (site: Site): string => join(paths.cache, `${basename(site.dir)}.stamp`);
+
+const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
+  existsSync(join(site.dir, "index.html")) &&
+  (await readFile(stampOf(site), "utf8").catch(() => "")) === stamp;
+
+/** Exports the static site unless it stands there already, built from the same files. */
+export async function buildSite(site: Site): Promise<void> {
+  const stamp = await hashFiles(ROOT, INPUTS, site.basePath);
+  if (await isBuilt(site, stamp)) return;
+  await publishEngineFile();
+  await runTool("next", ["build"], {
+    env: {
+      BASE_PATH: site.basePath,
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+      ...(site.dir === paths.site ? {} : { NEXT_DIST: relative(ROOT, site.dir) }),
+    },
+  });
+  await precompress(site.dir);
+  await replaceFile(stampOf(site), stamp);
+}
