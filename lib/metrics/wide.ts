@@ -96,7 +96,8 @@ people AS (
     ) AS place
   FROM cells c
   JOIN bureaus b USING (bureau_id)
-  JOIN population p ON p.region_code = b.region_code AND abs(p.year - c.fiscal_year) <= ${POPULATION_WINDOW}
+  JOIN population p ON p.region_code = b.region_code AND b.level IS DISTINCT FROM 'township'
+    AND abs(p.year - c.fiscal_year) <= ${POPULATION_WINDOW}
 )
 SELECT c.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.region_code,
   r.region, r.region_name, r.prefecture, r.province, coalesce(b.level, r.level) AS level,
