@@ -4,7 +4,8 @@ import { type Field, fieldsOf } from "./fields";
 import { fileNameOf, type Resource } from "./resources";
 
 type Cell = string | number | boolean | null | readonly unknown[] | undefined;
-type Row = Readonly<Record<string, Cell>>;
+/** A record as a table sees it. */
+export type Row = Readonly<Record<string, Cell>>;
 
 /** A table does not hold what its schema says. */
 export class PackageError extends Error {
