@@ -54,7 +54,8 @@ export function drawChart({ document, width, label }: ChartOptions, options: Plo
   if (drawn.tagName.toLowerCase() !== "svg")
     throw new TypeError("a chart is one SVG without legend or title");
   const svg = drawn as SVGSVGElement;
-  svg.setAttribute("role", "img");
+  // Not "img": that would hide the marks, which a keyboard walks one by one.
+  svg.setAttribute("role", "group");
   return svg;
 }
 
@@ -66,8 +67,9 @@ export function identify(data: readonly Marked[]): RenderFunction {
       // d3-selection keeps the datum, here its position in the data, on the element itself.
       const datum = data[(element as Element & { __data__?: number }).__data__ ?? -1];
       if (!datum) continue;
-      element.setAttribute("data-key", datum.key);
-      element.setAttribute("data-label", datum.label);
+      element.setAttribute("data-mark", datum.key);
+      element.setAttribute("role", "img");
+      element.setAttribute("aria-label", datum.label);
       if (datum.facts !== "") element.setAttribute("data-facts", datum.facts);
     }
     return group;

@@ -46,7 +46,7 @@ function splitPieces(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of raw) {
     const last = pieces.length - 1;
-    if (last >= 0 && CLOSING.test(piece)) pieces[last] += piece;
+    if (last >= 0 && (CLOSING.test(piece) || piece.trim() === "")) pieces[last] += piece;
     else pieces.push(piece);
   }
   return pieces;

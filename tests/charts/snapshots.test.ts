@@ -40,12 +40,12 @@ describe.each(Object.keys(CHARTS))("%s", (name) => {
   });
 
   it("gives every mark a key of its own, words and facts", () => {
-    const marks = [...draw(name, 720).querySelectorAll("[data-key]")];
-    const keys = marks.map((mark) => mark.getAttribute("data-key"));
+    const marks = [...draw(name, 720).querySelectorAll("[data-mark]")];
+    const keys = marks.map((mark) => mark.getAttribute("data-mark"));
     expect(keys.length).toBeGreaterThan(0);
     expect(new Set(keys).size).toBe(keys.length);
     for (const mark of marks) {
-      expect(mark.getAttribute("data-label")).toBeTruthy();
+      expect(mark.getAttribute("aria-label")).toBeTruthy();
       expect(mark.getAttribute("data-facts")).toBeTruthy();
     }
   });
