@@ -1,6 +1,9 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Command } from "commander";
-import type { Extraction } from "../extract/types";
+import { DocumentError } from "../documents/document-error";
+import { extractDocument } from "../extract/extract";
+import type { Extraction, Reference } from "../extract/types";
 import { loadPublishedFigures, loadReference } from "../reference/node";
 import { assemblePackage } from "./assemble";
 import { writePackage } from "./package-files";
@@ -11,17 +14,28 @@ interface Options {
   readonly out: string;
 }
 
-async function extractFolder(dir: string): Promise<Extraction[]> {
+/** Extracts every text document of a folder; one that cannot be read is named and left out. */
+async function extractFolder(dir: string, reference: Reference): Promise<Extraction[]> {
   const names = (await readdir(dir)).filter((name) => name.endsWith(".txt")).toSorted();
-  console.error(`${names.length} documents in ${dir}`);
-  return [];
+  const extractions: Extraction[] = [];
+  for (const file of names) {
+    try {
+      const extraction = extractDocument({ file, bytes: await readFile(join(dir, file)) }, reference);
+      console.error(`${file}: ${extraction.facts.length} facts, ${extraction.findings.length} findings`);
+      extractions.push(extraction);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      console.error(`${file}: ${error.message}`);
+    }
+  }
+  return extractions;
 }
 
 /** Rebuilds the data package from a folder of documents and the reference files. */
 export async function buildData({ documents, reference: dir, out }: Options): Promise<void> {
   const reference = await loadReference(dir);
   const published = await loadPublishedFigures(dir, reference);
-  const records = assemblePackage(await extractFolder(documents), published, reference);
+  const records = assemblePackage(await extractFolder(documents, reference), published, reference);
   await writePackage(out, records);
   console.error(`${out}: ${records.documents.length} documents, ${records.facts.length} facts`);
 }
