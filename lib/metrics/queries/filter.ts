@@ -8,6 +8,7 @@ export interface BureauFilter {
   readonly regions?: readonly string[];
   readonly bureaus?: readonly string[];
   readonly bureauTypes?: readonly string[];
+  readonly levels?: readonly string[];
   readonly years?: { readonly from: number; readonly to: number };
 }
 
@@ -27,12 +28,13 @@ function inRegions(regions: readonly string[] | undefined): Sql[] {
 }
 
 /** WHERE condition of a filter; TRUE where nothing is chosen. */
-export function whereOf({ scopes, regions, bureaus, bureauTypes, years }: BureauFilter): Sql {
+export function whereOf({ scopes, regions, bureaus, bureauTypes, levels, years }: BureauFilter): Sql {
   const conditions = [
     ...oneOf("scope", scopes),
     ...inRegions(regions),
     ...oneOf("bureau_id", bureaus),
     ...oneOf("bureau_type", bureauTypes),
+    ...oneOf("level", levels),
     ...(years ? [sql`fiscal_year BETWEEN ${years.from} AND ${years.to}`] : []),
   ];
   return conditions.length > 0 ? join(conditions, " AND ") : sql`TRUE`;

@@ -1,0 +1,46 @@
+import { identifier, join, type Sql, sql } from "../../engine/sql";
+import type { EngineRow, EngineValue } from "../../engine/types";
+import type { Status } from "../../records/vocabulary";
+import { findColumn } from "../columns";
+import { type BureauFilter, whereOf } from "./filter";
+import { BUREAU_YEAR, type BureauYear, ROW_LIMIT } from "./metric-rows";
+
+/** One figure of a bureau-year with what stands beside it in the wide table. */
+export interface Cell {
+  readonly value: string | null;
+  readonly status: Status | null;
+  readonly fact: string | null;
+  readonly precision: string | null;
+}
+
+export type CellRow = BureauYear & EngineRow;
+
+const text = (value: EngineValue | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+/** A column's figure in a row that `queryCells` gave. */
+export function cellOf(row: CellRow, column: string): Cell {
+  const status = text(row[`${column}_status`]);
+  return {
+    value: text(row[column]),
+    status: status as Status | null,
+    fact: text(row[`${column}_fact`]),
+    precision: text(row[`${column}_precision`]),
+  };
+}
+
+function piecesOf(column: string): Sql[] {
+  const isText = ["text", "mixed"].includes(findColumn(column)?.quantity ?? "text");
+  const suffixes = ["", "_status", "_fact", ...(isText ? [] : ["_precision"])];
+  return suffixes.map((suffix) => identifier(`${column}${suffix}`));
+}
+
+/** Some columns of every bureau-year of the filter that has any of them. */
+export function queryCells(columns: readonly string[], filter: BureauFilter): Sql {
+  const facts = columns.map((column) => identifier(`${column}_fact`));
+  return sql`SELECT ${BUREAU_YEAR}, ${join(columns.flatMap(piecesOf))}
+  FROM bureau_years
+  WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
+  ORDER BY region_code NULLS LAST, bureau_id, fiscal_year
+  LIMIT ${ROW_LIMIT}`;
+}

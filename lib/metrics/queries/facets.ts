@@ -1,0 +1,38 @@
+import { type Sql, sql } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import type { Scope } from "../../records/vocabulary";
+import { whereOf } from "./filter";
+
+/** One choice a page can offer, with how many bureaus stand behind it. */
+export interface FacetRow extends EngineRow {
+  readonly kind: "bureau_type" | "region" | "bureau";
+  readonly value: string;
+  readonly label: string | null;
+  readonly hint: string | null;
+  readonly bureaus: number;
+}
+
+/** More choices than a list can be searched through by eye. */
+const LIMIT = 4000;
+
+/** Bureau types, regions (counties, prefectures and provinces with data) and bureaus of some scopes. */
+export function queryFacets(scopes: readonly Scope[]): Sql {
+  return sql`WITH units AS (
+    SELECT DISTINCT bureau_id, bureau, bureau_type, region_code, region, region_name, province, prefecture
+    FROM bureau_years WHERE ${whereOf({ scopes })}
+  )
+  SELECT 'bureau_type' AS kind, bureau_type AS value, bureau_type AS label, NULL AS hint, count(*) AS bureaus
+  FROM units WHERE bureau_type IS NOT NULL GROUP BY bureau_type
+  UNION ALL
+  (SELECT 'region', region_code, any_value(region), region_code, count(*)
+  FROM units WHERE region_code IS NOT NULL GROUP BY region_code ORDER BY region_code LIMIT ${LIMIT})
+  UNION ALL
+  SELECT 'region', substr(region_code, 1, 2) || '0000', any_value(province), NULL, count(*)
+  FROM units WHERE region_code IS NOT NULL AND substr(region_code, 3) <> '0000'
+    AND substr(region_code, 1, 2) || '0000' NOT IN (SELECT region_code FROM units WHERE region_code IS NOT NULL)
+  GROUP BY 2
+  UNION ALL
+  (SELECT 'bureau', bureau_id, any_value(bureau), any_value(region), count(*)
+  FROM units GROUP BY bureau_id ORDER BY bureau_id LIMIT ${LIMIT})
+  ORDER BY kind, bureaus DESC, value`;
+}
