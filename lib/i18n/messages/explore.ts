@@ -2,4 +2,24 @@ import { defineMessages } from "../message";
 
 export const exploreMessages = defineMessages({
   "explore.title": { zh: "数据", en: "Explore" },
+  "explore.lead": {
+    zh: "每一条记录：原文印的数字、换算后的值、可信程度和出处。筛选、排序、下载，或者直接写 SQL。",
+    en: "Every record: the figure as printed, its value, its quality and where it stands. Filter, sort, download, or write SQL.",
+  },
+  "explore.caption": { zh: "全部记录", en: "All records" },
+  "explore.textHint": { zh: "部门、科目、项目、原文数字", en: "bureau, subject, item, printed figure" },
+  "explore.sqlTitle": { zh: "SQL 查询", en: "SQL" },
+  "explore.sqlAbout": {
+    zh: "查询在本机的 DuckDB 中运行，数据只读，最多显示 1,000 行。Ctrl + Enter 运行。",
+    en: "Runs in the DuckDB inside this browser; the data are read-only and at most 1,000 rows are shown. Ctrl + Enter runs it.",
+  },
+  "explore.sqlLabel": { zh: "查询语句", en: "Query" },
+  "explore.sqlRun": { zh: "运行", en: "Run" },
+  "explore.sqlCancel": { zh: "取消", en: "Cancel" },
+  "explore.sqlDone": { zh: "{n} 行，用时 {ms} 毫秒", en: "{n} rows in {ms} ms" },
+  "explore.sqlMore": { zh: "只显示前 {n} 行。", en: "Only the first {n} are shown." },
+  "explore.sqlResult": { zh: "查询结果", en: "Query result" },
+  "explore.schema": { zh: "可查询的 {n} 张表及其字段", en: "The {n} tables and their columns" },
+  "fact.bureau": { zh: "部门", en: "Bureau" },
+  "fact.subject": { zh: "科目或项目", en: "Subject or item" },
 });

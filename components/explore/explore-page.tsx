@@ -1,0 +1,42 @@
+"use client";
+
+import { factFilterOf } from "../facts/fact-filter";
+import { FactTable } from "../facts/fact-table";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { useSelection } from "../foundation/view/use-selection";
+import { type FacetRow, facetsQuery } from "./facets";
+import { Filters } from "./filters";
+import type { ExploreDefault } from "./load-default";
+import { SchemaList } from "./schema-list";
+import { SqlConsole } from "./sql-console";
+
+/** Every record: filter, sort, download, and SQL for what the controls cannot ask. */
+export function ExplorePage({ initial }: { initial: ExploreDefault }) {
+  const t = useText();
+  const locale = useLocale();
+  const handle = useSelection();
+  const filter = factFilterOf(handle.selection);
+  const facets = useEngineQuery<FacetRow>(facetsQuery(), { initial: initial.facets });
+  return (
+    <>
+      <PageHead title={t("explore.title")} lead={t("explore.lead")} />
+      <Filters facets={rowsOf(facets)} handle={handle} />
+      <FactTable
+        caption={t("explore.caption")}
+        filter={filter}
+        initial={initial.facts}
+        sort={handle.selection.sort}
+        onSort={(sort) => handle.change({ sort }, "replace")}
+        download={`juesuan-facts-${locale}`}
+      />
+      <section className="section">
+        <h2>{t("explore.sqlTitle")}</h2>
+        <p className="dim">{t("explore.sqlAbout")}</p>
+        <SchemaList />
+        <SqlConsole />
+      </section>
+    </>
+  );
+}

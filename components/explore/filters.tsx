@@ -1,0 +1,118 @@
+"use client";
+
+import { useMemo } from "react";
+import { findMeasure } from "@/lib/records/measures";
+import { PHASES, STATUSES, TABLES } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+import type { SearchOption } from "../foundation/controls/filter-options";
+import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { YearRange } from "../foundation/controls/year-range";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import type { SelectionHandle } from "../foundation/view/use-selection";
+import type { FacetRow } from "./facets";
+import { TextFilter } from "./text-filter";
+
+const CLEARED: Partial<Selection> = {
+  regions: undefined,
+  bureaus: undefined,
+  bureauTypes: undefined,
+  years: undefined,
+  measures: undefined,
+  phases: undefined,
+  funds: undefined,
+  statuses: undefined,
+  tables: undefined,
+  text: undefined,
+};
+
+const listOrNone = <T,>(items: readonly T[]): readonly T[] | undefined =>
+  items.length > 0 ? items : undefined;
+
+/** Everything the list of facts can be narrowed by. */
+export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handle: SelectionHandle }) {
+  const t = useText();
+  const locale = useLocale();
+  const { selection, change } = handle;
+  const optionsOf = useMemo(() => {
+    const of = (facet: FacetRow["facet"]): SearchOption[] =>
+      facets
+        .filter((row) => row.facet === facet)
+        .map(({ value, label, hint }) => ({
+          value,
+          label: facet === "measure" ? (findMeasure(value)?.[locale] ?? value) : label,
+          hint: facet === "measure" ? value : (hint ?? undefined),
+        }));
+    return {
+      region: of("region"),
+      bureau: of("bureau"),
+      type: of("type"),
+      year: of("year"),
+      measure: of("measure"),
+    };
+  }, [facets, locale]);
+  const years = optionsOf.year.map(({ value }) => Number(value)).sort((a, b) => a - b);
+  const phases = PHASES.map((value) => ({ value, label: t(`phase.${value}`) }));
+  const statuses = STATUSES.map((value) => ({ value, label: t(`status.${value}`) }));
+  const tables = TABLES.map((value) => ({ value, label: t(`table.${value}`) }));
+  const full = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+  return (
+    <search className="controls controls-grid" aria-label={t("control.filters")}>
+      <TextFilter
+        value={selection.text ?? ""}
+        onChange={(text) => change({ text: text || undefined }, "replace")}
+      />
+      <MultiCombobox
+        label={t("control.region")}
+        options={optionsOf.region}
+        values={selection.regions ?? []}
+        onChange={(regions) => change({ regions: listOrNone(regions) })}
+      />
+      <MultiCombobox
+        label={t("control.bureau")}
+        options={optionsOf.bureau}
+        values={selection.bureaus ?? []}
+        onChange={(bureaus) => change({ bureaus: listOrNone(bureaus) })}
+      />
+      <MultiCombobox
+        label={t("control.bureauType")}
+        options={optionsOf.type}
+        values={selection.bureauTypes ?? []}
+        onChange={(bureauTypes) => change({ bureauTypes: listOrNone(bureauTypes) })}
+      />
+      <MultiCombobox
+        label={t("control.measure")}
+        options={optionsOf.measure}
+        values={selection.measures ?? []}
+        onChange={(measures) => change({ measures: listOrNone(measures) })}
+      />
+      <MultiCombobox
+        label={t("control.phase")}
+        options={phases}
+        values={selection.phases ?? []}
+        onChange={(chosen) => change({ phases: listOrNone(chosen) as Selection["phases"] })}
+      />
+      <MultiCombobox
+        label={t("control.table")}
+        options={tables}
+        values={selection.tables ?? []}
+        onChange={(chosen) => change({ tables: listOrNone(chosen) as Selection["tables"] })}
+      />
+      <MultiCombobox
+        label={t("control.status")}
+        options={statuses}
+        values={selection.statuses ?? []}
+        onChange={(chosen) => change({ statuses: listOrNone(chosen) as Selection["statuses"] })}
+      />
+      <YearRange
+        value={selection.years ?? full}
+        years={years}
+        onChange={(range) =>
+          change({ years: range.from === full.from && range.to === full.to ? undefined : range })
+        }
+      />
+      <button type="button" className="button" onClick={() => change(CLEARED)}>
+        {t("control.clearAll")}
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { moneyUnit } from "@/lib/i18n/money";
+import { formatYear } from "@/lib/i18n/number";
+import { formatValue } from "@/lib/i18n/value";
+import { findMeasure } from "@/lib/records/measures";
+import type { FactListRow } from "./fact-queries";
+
+export function nameOfMeasure(measure: string, locale: Locale): string {
+  return findMeasure(measure)?.[locale] ?? measure;
+}
+
+/** “湖南省株洲市荷塘区医疗保障局 2021年 本年支出合计（决算数）”. */
+export function titleOfFact(fact: FactListRow, locale: Locale, t: Text): string {
+  const who = `${fact.region ?? ""}${fact.bureau ?? ""}`;
+  const when = fact.fiscal_year === null ? "" : formatYear(fact.fiscal_year, locale);
+  const what = [nameOfMeasure(fact.measure, locale), fact.subject_name, fact.item]
+    .filter(Boolean)
+    .join(" · ");
+  const phase = t(`phase.${fact.phase}`);
+  return [who, when, locale === "zh" ? `${what}（${phase}）` : `${what} (${phase})`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Value for a list, money in 元 so that a column aligns; a word as it is; null where the record has none. */
+export function textOfFact(fact: FactListRow, locale: Locale): string | null {
+  if (fact.value === null) return null;
+  const quantity = findMeasure(fact.measure)?.quantity ?? "mixed";
+  return formatValue(fact.value, locale, {
+    quantity,
+    unit: fact.unit,
+    moneyUnit: moneyUnit("yuan", locale),
+  });
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { useMemo } from "react";
+import { evidenceOfFact } from "../foundation/evidence/evidence-request";
+import { Figure } from "../foundation/figure/figure";
+import { StatusMark } from "../foundation/figure/status-mark";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import type { TableColumn } from "../foundation/table/column";
+import { nameOfMeasure, textOfFact, titleOfFact } from "./describe-fact";
+import type { FactListRow } from "./fact-queries";
+
+const printedText = ({ printed, printed_unit: unit }: FactListRow): string =>
+  `${printed ?? ""}${unit && printed && !printed.includes(unit) ? ` ${unit}` : ""}`;
+
+export type FactColumnId =
+  | "bureau"
+  | "year"
+  | "measure"
+  | "phase"
+  | "subject"
+  | "value"
+  | "printed"
+  | "status"
+  | "table";
+
+/** Columns of a list of facts; pages leave out those that say the same in every row. */
+export function useFactColumns(without: FactColumnId | "none" = "none"): readonly TableColumn<FactListRow>[] {
+  const t = useText();
+  const locale = useLocale();
+  return useMemo(() => {
+    const columns: (TableColumn<FactListRow> & { readonly id: FactColumnId })[] = [
+      {
+        id: "bureau",
+        header: t("fact.bureau"),
+        kind: "text",
+        width: 210,
+        value: (fact) => `${fact.region ?? ""}${fact.bureau ?? ""}`,
+        cell: (fact) => (
+          <span className="clip" title={fact.region ?? undefined}>
+            {fact.bureau ?? "—"} <span className="dim">{fact.region}</span>
+          </span>
+        ),
+      },
+      { id: "year", header: t("control.year"), kind: "number", width: 56, value: (fact) => fact.fiscal_year },
+      {
+        id: "measure",
+        header: t("control.measure"),
+        kind: "text",
+        width: 190,
+        value: (fact) => nameOfMeasure(fact.measure, locale),
+      },
+      {
+        id: "phase",
+        header: t("control.phase"),
+        kind: "text",
+        width: 90,
+        value: (fact) => t(`phase.${fact.phase}`),
+      },
+      {
+        id: "subject",
+        header: t("fact.subject"),
+        kind: "text",
+        width: 170,
+        value: (fact) => [fact.subject_code, fact.subject_name, fact.item].filter(Boolean).join(" ") || null,
+        cell: (fact) => (
+          <span className="clip" title={fact.item ?? undefined}>
+            {fact.subject_code && <span className="num dim">{fact.subject_code} </span>}
+            {fact.subject_name ?? fact.item ?? ""}
+          </span>
+        ),
+      },
+      {
+        id: "value",
+        header: t("evidence.value"),
+        kind: "number",
+        width: 130,
+        value: (fact) => fact.value,
+        cell: (fact) => (
+          <Figure
+            label={titleOfFact(fact, locale, t)}
+            text={textOfFact(fact, locale) ?? "—"}
+            evidence={evidenceOfFact(titleOfFact(fact, locale, t), fact.fact_id)}
+          />
+        ),
+      },
+      {
+        id: "printed",
+        header: t("evidence.printed"),
+        kind: "number",
+        width: 130,
+        sortable: false,
+        value: printedText,
+        cell: (fact) => <span className="clip dim">{printedText(fact)}</span>,
+      },
+      {
+        id: "status",
+        header: t("control.status"),
+        kind: "text",
+        width: 100,
+        value: (fact) => t(`status.${fact.status}`),
+        cell: (fact) => <StatusMark status={fact.status} named />,
+      },
+      {
+        id: "table",
+        header: t("control.table"),
+        kind: "text",
+        width: 170,
+        value: (fact) => t(`table.${fact.table}`),
+        cell: (fact) => (
+          <span className="clip">
+            {t(`table.${fact.table}`)}
+            {fact.line !== null && <span className="dim"> {t("evidence.line", { line: fact.line })}</span>}
+          </span>
+        ),
+      },
+    ];
+    return columns.filter(({ id }) => id !== without);
+  }, [t, locale, without]);
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { type ComponentType, useEffect, useState } from "react";
+import { groupDigits } from "@/lib/i18n/decimal";
+import type { Sort } from "@/lib/view/codecs";
+import { useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { EmptyState, ErrorState, LoadingState } from "../foundation/states/states";
+import { BodyRow } from "../foundation/table/body-row";
+import { HeaderRow } from "../foundation/table/header-row";
+import type { PagedTableProps } from "../foundation/table/paged-table";
+import { TableFrame } from "../foundation/table/table-frame";
+import { DownloadFacts } from "./download-facts";
+import { type FactColumnId, useFactColumns } from "./fact-columns";
+import type { FactFilter } from "./fact-filter";
+import { countFactsQuery, type FactListRow } from "./fact-queries";
+import { useFactPages } from "./use-fact-pages";
+
+/** Rows and their number as the page was exported with. */
+export interface FactListStart {
+  readonly total: number;
+  readonly rows: readonly FactListRow[];
+}
+
+interface FactTableProps {
+  readonly caption: string;
+  readonly filter: FactFilter;
+  readonly initial: FactListStart | null;
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort) => void;
+  readonly without?: FactColumnId;
+  readonly maxHeight?: number;
+  /** File name of the download, without its ending. */
+  readonly download: string;
+}
+
+const NO_ROWS: readonly FactListRow[] = [];
+
+/** Every fact of a filter: counted, sorted and paged in the engine. */
+export function FactTable(props: FactTableProps) {
+  const { caption, filter, initial, sort, onSort, without, maxHeight, download } = props;
+  const t = useText();
+  const columns = useFactColumns(without);
+  const count = useEngineQuery<{ total: number }>(countFactsQuery(filter));
+  const pages = useFactPages(filter, sort, initial?.rows ?? NO_ROWS);
+  const [live, setLive] = useState<{ Table: ComponentType<PagedTableProps<FactListRow>> } | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void import("../foundation/table/paged-table").then(
+      ({ PagedTable }) => !gone && setLive({ Table: PagedTable<FactListRow> }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  if (count.kind === "error") return <ErrorState message={count.message} sql={count.sql} />;
+  if (pages.error) return <ErrorState message={pages.error} />;
+  const total = count.kind === "ready" ? (count.rows[0]?.total ?? 0) : initial?.total;
+  if (total === undefined) return <LoadingState />;
+  if (total === 0) return <EmptyState />;
+  const stale = count.kind === "ready" && count.stale;
+  return (
+    <div className="query data-table" data-view={count.kind} data-stale={stale} aria-busy={stale}>
+      {live && count.kind === "ready" ? (
+        <live.Table
+          {...{ caption, columns, total, sort, onSort, maxHeight }}
+          rowAt={pages.rowAt}
+          onRange={pages.load}
+        />
+      ) : (
+        <TableFrame
+          caption={caption}
+          rowCount={total}
+          maxHeight={maxHeight ?? 640}
+          head={<HeaderRow columns={columns} sort={sort} />}
+        >
+          <tbody>
+            {(initial?.rows ?? NO_ROWS).map((row, i) => (
+              <BodyRow key={row.fact_id} columns={columns} row={row} index={i} />
+            ))}
+          </tbody>
+        </TableFrame>
+      )}
+      <p className="table-foot">
+        <span>{t("table.rows", { n: groupDigits(String(total)) })}</span>
+        <DownloadFacts filter={filter} name={download} />
+      </p>
+    </div>
+  );
+}
