@@ -6,7 +6,7 @@ import { extractDocument } from "../extract/extract";
 import type { Extraction } from "../extract/types";
 import { formatCsv } from "../records/csv";
 import { Fact, Finding } from "../records/schema";
-import { loadPackageReference } from "../reference/package";
+import { loadPackageReference } from "../reference/node-package";
 import { assemblePackage } from "./assemble";
 import { writePackage } from "./package-files";
 import { paths } from "./paths";

@@ -6,7 +6,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build")).buildCommand,
   dev: async () => (await import("./dev")).devCommand,
   extract: async () => (await import("./extract")).extractCommand,
-  extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,
   test: async () => (await import("./test")).testCommand,
 };

@@ -7,8 +7,14 @@ import type { FullReference } from "./node";
 
 /** Reads regions, subjects and population from a data package, so that extraction needs nothing beside the checkout. */
 export async function loadPackageReference(dir: string): Promise<FullReference> {
-  const [regions, subjects, population] = await Promise.all(["regions", "subjects", "population"].map((name) => readTable(dir, name)));
-  return { regions: regions as Region[], subjects: subjects as Subject[], population: population as Population[] };
+  const [regions, subjects, population] = await Promise.all(
+    ["regions", "subjects", "population"].map((name) => readTable(dir, name)),
+  );
+  return {
+    regions: regions as Region[],
+    subjects: subjects as Subject[],
+    population: population as Population[],
+  };
 }
 
 async function readTable(dir: string, name: string): Promise<unknown[]> {
