@@ -1,5 +1,6 @@
 import type { Locale } from "./locale";
 import { fillTemplate, type MessageParams, type ParamNames } from "./message";
+import { analysisMessages } from "./messages/analysis";
 import { bureauMessages } from "./messages/bureau";
 import { chartMessages } from "./messages/chart";
 import { compareMessages } from "./messages/compare";
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...chartMessages,
   ...controlMessages,
   ...overviewMessages,
+  ...analysisMessages,
   ...compareMessages,
   ...threePublicMessages,
   ...executionMessages,

@@ -1,0 +1,51 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { formatCount } from "@/lib/i18n/number";
+import { findColumn } from "@/lib/metrics/columns";
+import type { Denominator } from "@/lib/metrics/denominators";
+import { columnsOf, type Metric } from "@/lib/metrics/metric";
+import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
+import type { EvidencePart, EvidenceRequest } from "../foundation/evidence/evidence-request";
+import { bureauName } from "./bureau-name";
+
+const nameOf = (column: string, locale: Locale): string => findColumn(column)?.[locale] ?? column;
+
+function factParts(columns: readonly string[], facts: string, locale: Locale): EvidencePart[] {
+  const ids = facts === "" ? [] : facts.split(" ");
+  const seen = new Set<string>();
+  return columns.flatMap((column, i) => {
+    const factId = ids[i];
+    if (factId === undefined || seen.has(factId)) return [];
+    seen.add(factId);
+    return [{ label: nameOf(column, locale), factId }];
+  });
+}
+
+function headParts(row: MetricRow, denominator: Denominator | undefined, locale: Locale): EvidencePart[] {
+  if (denominator?.column !== "population" || row.population === null) return [];
+  const label = denominator.title[locale];
+  const year = row.population_year ?? "";
+  const value =
+    locale === "zh"
+      ? `${formatCount(row.population)} 人（${year} 年）`
+      : `${formatCount(row.population)} (${year})`;
+  return [{ label, value, source: row.population_source ?? "" }];
+}
+
+/** Why a metric has the value it has: each figure it rests on, and the formula. */
+export function metricEvidence(
+  metric: Metric,
+  denominator: Denominator | undefined,
+  row: MetricRow,
+  value: string,
+  locale: Locale,
+): EvidenceRequest {
+  const heads = metric.denominator === null && denominator?.column ? denominator : undefined;
+  const people = heads && heads.column !== "population" ? [heads.column ?? ""] : [];
+  const columns = [...columnsOf(metric), ...people];
+  const formula = heads
+    ? `${metric.title[locale]} ÷ ${nameOf(heads.column ?? "", locale)}`
+    : metric.formula[locale];
+  const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
+  const title = `${bureauName(row)} ${row.fiscal_year} ${metric.title[locale]}`;
+  return parts.length > 1 || heads ? { title, value, formula, parts } : { title, value, parts };
+}

@@ -1,0 +1,127 @@
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatCount } from "@/lib/i18n/number";
+import { isReason, REASONS } from "@/lib/metrics/reasons";
+import { metricEvidence } from "../analysis/metric-evidence";
+import { moneyFormat, writeMetric } from "../analysis/metric-format";
+import type { RankedUnit, UnknownUnit } from "../analysis/rank-rows";
+import { Figure } from "../foundation/figure/figure";
+import type { TableColumn } from "../foundation/table/column";
+import type { CompareModel } from "./compare-model";
+import { formatFor } from "./compare-words";
+
+/** A row of the table: a unit with or without a value. */
+export type CompareTableRow = { readonly unit: RankedUnit } | { readonly unknown: UnknownUnit };
+
+const rowOf = (entry: CompareTableRow) => ("unit" in entry ? entry.unit.row : entry.unknown.row);
+const nameOf = (entry: CompareTableRow): string => ("unit" in entry ? entry.unit.name : entry.unknown.name);
+
+export function compareTableRows({ ranked, unknown }: CompareModel): CompareTableRow[] {
+  return [...ranked.map((unit) => ({ unit })), ...unknown.map((unit) => ({ unknown: unit }))];
+}
+
+export const compareRowKey = (entry: CompareTableRow): string =>
+  `${rowOf(entry).bureau_id}|${rowOf(entry).fiscal_year}`;
+
+function rankText({ rank }: RankedUnit): string {
+  return rank.best === rank.worst ? String(rank.rank) : `${rank.rank}（${rank.best}–${rank.worst}）`;
+}
+
+function reasonOf(entry: CompareTableRow, locale: Locale): string | null {
+  const { reason } = rowOf(entry);
+  return reason && isReason(reason) ? REASONS[reason][locale] : null;
+}
+
+/** Columns of the page's table; every figure opens its evidence. */
+export function compareColumns(model: CompareModel, t: Text, locale: Locale): TableColumn<CompareTableRow>[] {
+  const { view } = model;
+  const format = formatFor(model, locale);
+  const amounts = moneyFormat(
+    model.ranked.map((unit) => unit.row.numerator),
+    locale,
+  );
+  const divided = view.metric.denominator === null && view.denominator?.column != null;
+  const value = (entry: CompareTableRow) => {
+    if (!("unit" in entry))
+      return <Figure label={nameOf(entry)} text={null} reason={reasonOf(entry, locale)} />;
+    const written = writeMetric(format, entry.unit.decimal);
+    return (
+      <Figure
+        label={`${entry.unit.name} ${view.metric.title[locale]}`}
+        text={written.number}
+        status={entry.unit.row.status}
+        reason={entry.unit.unstable ? t("analysis.unstable") : null}
+        evidence={metricEvidence(view.metric, view.denominator, entry.unit.row, written.text, locale)}
+      />
+    );
+  };
+  return [
+    {
+      id: "rank",
+      header: t("compare.rank"),
+      kind: "number",
+      value: (entry) => ("unit" in entry ? entry.unit.rank.rank : null),
+      cell: (entry) => ("unit" in entry ? rankText(entry.unit) : "—"),
+      width: 90,
+    },
+    { id: "unit", header: t("analysis.unit"), kind: "text", value: nameOf, width: 240 },
+    {
+      id: "province",
+      header: t("analysis.province"),
+      kind: "text",
+      value: (entry) => rowOf(entry).province,
+      width: 110,
+    },
+    {
+      id: "value",
+      header: format.unit === "" ? t("analysis.value") : `${t("analysis.value")}（${format.unit}）`,
+      kind: "number",
+      value: (entry) => ("unit" in entry ? entry.unit.decimal : null),
+      cell: value,
+      width: 170,
+    },
+    ...(divided ? amountColumns(view.denominator?.column ?? "", amounts, t, locale) : []),
+    {
+      id: "reason",
+      header: t("analysis.reason"),
+      kind: "text",
+      value: (entry) =>
+        "unit" in entry && entry.unit.unstable ? t("analysis.unstable") : reasonOf(entry, locale),
+      width: 190,
+    },
+  ];
+}
+
+function amountColumns(
+  people: string,
+  amounts: ReturnType<typeof moneyFormat>,
+  t: Text,
+  locale: Locale,
+): TableColumn<CompareTableRow>[] {
+  return [
+    {
+      id: "amount",
+      header: `${t("analysis.amount")}（${amounts.unit}）`,
+      kind: "number",
+      value: (entry) => rowOf(entry).numerator,
+      cell: (entry) => {
+        const { numerator } = rowOf(entry);
+        return numerator === null ? "—" : writeMetric(amounts, numerator).number;
+      },
+      width: 140,
+    },
+    {
+      id: "heads",
+      header: t("analysis.heads"),
+      kind: "number",
+      value: (entry) => rowOf(entry).denominator,
+      cell: (entry) => {
+        const { denominator, population_year: year } = rowOf(entry);
+        if (denominator === null) return "—";
+        const count = formatCount(String(denominator));
+        return people === "population" ? `${count}${locale === "zh" ? `（${year}）` : ` (${year})`}` : count;
+      },
+      width: 150,
+    },
+  ];
+}

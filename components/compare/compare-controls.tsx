@@ -1,0 +1,118 @@
+"use client";
+
+import { PEER_STRATEGIES } from "@/lib/compare/peers";
+import { DENOMINATORS } from "@/lib/metrics/denominators";
+import type { FacetRow } from "@/lib/metrics/queries/facets";
+import type { YearRow } from "@/lib/metrics/queries/years";
+import type { Selection } from "@/lib/view/fields";
+import type { RankedUnit } from "../analysis/rank-rows";
+import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { SegmentedControl } from "../foundation/controls/segmented-control";
+import { SelectField } from "../foundation/controls/select-field";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { type CompareView, denominatorsOf, metricsOf } from "./compare-view";
+
+interface CompareControlsProps {
+  readonly view: CompareView;
+  readonly year: number;
+  readonly years: readonly YearRow[];
+  readonly facets: readonly FacetRow[];
+  readonly units: readonly RankedUnit[];
+  readonly onChange: (change: Partial<Selection>) => void;
+}
+
+const NO_FOCUS = "none";
+
+const optionsOf = (facets: readonly FacetRow[], kind: FacetRow["kind"]) =>
+  facets
+    .filter((facet) => facet.kind === kind)
+    .map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint ? { hint } : {}) }));
+
+/** What to compare, by what, with whom. */
+export function CompareControls({ view, year, years, facets, units, onChange }: CompareControlsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const admitted = denominatorsOf(view.metric, view.scope);
+  const known = years.filter((row) => row.known > 0 || row.fiscal_year === year);
+  const focusOptions = units.map((unit) => ({ value: unit.row.bureau_id, label: unit.name }));
+  return (
+    <div className="controls">
+      <SegmentedControl
+        label={t("compare.what")}
+        showLabel="shown"
+        value={view.scope}
+        options={[
+          { value: "region_whole", label: t("compare.whatWhole") },
+          { value: "region_level", label: t("compare.whatLevel") },
+          { value: "department", label: t("compare.whatDepartments") },
+        ]}
+        onChange={(scope) => onChange({ scope, metric: undefined, years: undefined, bureaus: undefined })}
+      />
+      <SelectField
+        label={t("control.metric")}
+        value={view.metric.id}
+        options={metricsOf(view.scope).map((metric) => ({ value: metric.id, label: metric.title[locale] }))}
+        onChange={(metric) => onChange({ metric, years: undefined })}
+      />
+      {admitted.length > 0 && (
+        <SegmentedControl
+          label={t("compare.per")}
+          showLabel="shown"
+          value={view.denominator?.id ?? "none"}
+          options={DENOMINATORS.filter(({ id }) => admitted.includes(id)).map(({ id, title }) => ({
+            value: id,
+            label: title[locale],
+          }))}
+          onChange={(denominator) => onChange({ denominator, years: undefined })}
+        />
+      )}
+      <SelectField
+        label={t("control.year")}
+        value={String(year)}
+        options={known.map((row) => ({
+          value: String(row.fiscal_year),
+          label: t("compare.yearOption", { year: row.fiscal_year, known: row.known }),
+        }))}
+        onChange={(chosen) => onChange({ years: { from: Number(chosen), to: Number(chosen) } })}
+      />
+      {view.scope === "department" && (
+        <MultiCombobox
+          label={t("control.bureauType")}
+          options={optionsOf(facets, "bureau_type")}
+          values={view.bureauTypes}
+          onChange={(bureauTypes) =>
+            onChange({ bureauTypes: bureauTypes.length > 0 ? bureauTypes : undefined })
+          }
+        />
+      )}
+      <MultiCombobox
+        label={t("control.region")}
+        options={optionsOf(facets, "region")}
+        values={view.regions}
+        onChange={(regions) => onChange({ regions: regions.length > 0 ? regions : undefined })}
+      />
+      <SelectField
+        label={t("compare.focus")}
+        value={view.focus ?? NO_FOCUS}
+        options={[{ value: NO_FOCUS, label: t("compare.noFocus") }, ...focusOptions]}
+        onChange={(bureau) =>
+          onChange(bureau === NO_FOCUS ? { bureaus: undefined, peers: undefined } : { bureaus: [bureau] })
+        }
+      />
+      {view.focus !== undefined && (
+        <SelectField
+          label={t("compare.peers")}
+          value={view.peers}
+          options={[
+            { value: "all", label: t("compare.peersAll") },
+            ...PEER_STRATEGIES.filter(({ id }) => id !== "picked").map((strategy) => ({
+              value: strategy.id,
+              label: strategy[locale],
+            })),
+          ]}
+          onChange={(peers) => onChange({ peers: peers === "all" ? undefined : peers })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Coverage, coverageOf } from "@/lib/compare/coverage";
+import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
+import type { PeerSet } from "@/lib/compare/peers";
+import { multiply, parseDecimal, type Rational, whole } from "@/lib/compare/rational";
+import { type Tukey, tukeyBox } from "@/lib/compare/robust";
+import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
+import { choosePeers } from "../analysis/peer-rows";
+import { type RankedUnit, rankUnits, type UnknownUnit } from "../analysis/rank-rows";
+import type { CompareView } from "./compare-view";
+
+/** Everything the page shows, before words. */
+export interface CompareModel {
+  readonly view: CompareView;
+  readonly year: number;
+  readonly ranked: readonly RankedUnit[];
+  readonly unknown: readonly UnknownUnit[];
+  readonly box: Tukey | null;
+  readonly group: GroupRate;
+  readonly coverage: Coverage;
+  readonly peerSet: PeerSet | null;
+  readonly focus: RankedUnit | undefined;
+  /** Census years behind per-resident values, ascending. */
+  readonly populationYears: readonly number[];
+}
+
+const exact = (figure: string | number | null): Rational | null =>
+  figure === null ? null : parseDecimal(String(figure));
+
+function groupOf(view: CompareView, rows: readonly MetricRow[]): GroupRate {
+  const units = rows.map((row) => ({ numerator: exact(row.numerator), denominator: exact(row.denominator) }));
+  const group = groupRate(units);
+  const scale = (rate: Rational | null): Rational | null => rate && multiply(rate, whole(view.metric.factor));
+  return { ...group, rate: scale(group.rate), median: scale(group.median) };
+}
+
+export function modelCompare(view: CompareView, year: number, rows: readonly MetricRow[]): CompareModel {
+  const peerSet = choosePeers(rows, view.focus, view.peers);
+  const members = peerSet && new Set([...peerSet.peers.map((peer) => peer.key), view.focus]);
+  const shown = members ? rows.filter((row) => members.has(row.bureau_id)) : rows;
+  const { ranked, unknown } = rankUnits(view.metric, view.denominator, shown);
+  const known = new Set(ranked.map((unit) => unit.row.bureau_id));
+  const years = ranked.flatMap(({ row }) =>
+    view.denominator?.id === "population" ? (row.population_year ?? []) : [],
+  );
+  return {
+    view,
+    year,
+    ranked,
+    unknown,
+    box: ranked.length > 1 ? tukeyBox(ranked.map((unit) => unit.value)) : null,
+    group: groupOf(view, shown),
+    coverage: coverageOf(
+      shown.map((row) => ({ population: row.population, hasData: known.has(row.bureau_id) })),
+    ),
+    peerSet,
+    focus: ranked.find((unit) => unit.row.bureau_id === view.focus),
+    populationYears: [...new Set(years)].sort((a, b) => a - b),
+  };
+}

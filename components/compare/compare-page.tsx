@@ -1,0 +1,182 @@
+"use client";
+
+import { useMemo } from "react";
+import { PEER_STRATEGIES } from "@/lib/compare/peers";
+import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
+import { AboutMetric } from "../analysis/about-metric";
+import { CoverageNote } from "../analysis/coverage-note";
+import { loadRanking, loadTiles } from "../analysis/draw-svg";
+import { metricEvidence } from "../analysis/metric-evidence";
+import { writeMetric } from "../analysis/metric-format";
+import { UnknownList } from "../analysis/unknown-list";
+import { useDraw } from "../analysis/use-draw";
+import { useSettled } from "../analysis/use-settled";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { QueryState } from "../foundation/states/states";
+import { DataTable } from "../foundation/table/data-table";
+import { useSelection } from "../foundation/view/use-selection";
+import { CHART_ROWS, provinceTiles, rankingData } from "./compare-chart";
+import { compareColumns, compareRowKey, compareTableRows } from "./compare-columns";
+import { CompareControls } from "./compare-controls";
+import { type CompareModel, modelCompare } from "./compare-model";
+import { compareFilter, resolveCompare } from "./compare-view";
+import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
+import type { CompareInitial } from "./load-default";
+
+/** Who spends how much, in total or per head: ranking beside distribution, with true peers. */
+export function ComparePage({ initial }: { initial: CompareInitial }) {
+  const t = useText();
+  const { selection, change } = useSelection();
+  const view = useMemo(() => resolveCompare(selection), [selection]);
+  const standard = useMemo(() => resolveCompare({}), []);
+  const yearsOf = (of: typeof view) => queryYears(of.metric, of.denominator, compareFilter(of, undefined));
+  const years = useEngineQuery<YearRow>(yearsOf(view), {
+    initial: initial.years,
+    initialFor: yearsOf(standard),
+  });
+  const year = view.year ?? fullestYear(rowsOf(years)) ?? 0;
+  const rowsFor = (of: typeof view, at: number) =>
+    queryMetricRows(of.metric, of.denominator, compareFilter(of, at));
+  const rows = useEngineQuery<MetricRow>(rowsFor(view, year), {
+    initial: initial.rows,
+    initialFor: rowsFor(standard, fullestYear(initial.years) ?? 0),
+  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
+    initial: initial.facets,
+    initialFor: queryFacets([standard.scope]),
+  });
+  const question = useMemo(() => ({ view, year }), [view, year]);
+  const settled = useSettled(question, rows);
+  const found = rowsOf(rows);
+  const model = useMemo(() => modelCompare(settled.view, settled.year, found), [settled, found]);
+  return (
+    <>
+      <PageHead title={t("compare.title")} lead={t("compare.lead")} />
+      <CompareControls
+        view={view}
+        year={year}
+        years={rowsOf(years)}
+        facets={rowsOf(facets)}
+        units={model.ranked}
+        onChange={change}
+      />
+      <QueryState view={rows}>{() => <CompareResult model={model} initial={initial} />}</QueryState>
+    </>
+  );
+}
+
+function CompareResult({ model, initial }: { model: CompareModel; initial: CompareInitial }) {
+  const t = useText();
+  const locale = useLocale();
+  const { open } = useEvidence();
+  const { view, year } = model;
+  const ranking = useMemo(
+    () => (model.ranked.length > 0 ? rankingData(model, t, locale) : null),
+    [model, t, locale],
+  );
+  const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
+  const headline = headlineOf(model, t, locale);
+  const drawRanking = useDraw(loadRanking, ranking, headline);
+  const drawMap = useDraw(loadTiles, tiles.tiles.length > 0 ? tiles : null, t("compare.mapTitle"));
+  const columns = useMemo(() => compareColumns(model, t, locale), [model, t, locale]);
+  const entries = useMemo(() => compareTableRows(model), [model]);
+  const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
+  const table = (
+    <DataTable
+      caption={t("compare.tableCaption", names)}
+      columns={columns}
+      rows={entries}
+      rowKey={compareRowKey}
+      download={`juesuan-compare-${view.metric.id}-${year}`}
+    />
+  );
+  const openUnit = (key: string): void => {
+    const unit = model.ranked.find((candidate) => candidate.key === key);
+    if (!unit) return;
+    const value = writeMetric(formatFor(model, locale), unit.decimal).text;
+    open(metricEvidence(view.metric, view.denominator, unit.row, value, locale));
+  };
+  return (
+    <>
+      <p className="headline">{headline}</p>
+      <ChartHost
+        id="compare-ranking"
+        title={t("compare.chartTitle", names)}
+        description={t("compare.chartAbout")}
+        initial={initial.ranking}
+        draw={drawRanking}
+        table={table}
+        onMark={openUnit}
+        caption={<CompareCaption model={model} />}
+      />
+      <section className="section">{table}</section>
+      <section className="section tiles">
+        <ChartHost
+          id="compare-provinces"
+          title={t("compare.mapTitle")}
+          description={t("compare.mapAbout")}
+          initial={initial.map}
+          draw={drawMap}
+          table={<ProvinceTable model={model} />}
+          caption={`${t("compare.mapAbout")}${t("compare.mapNote")}`}
+        />
+      </section>
+    </>
+  );
+}
+
+function CompareCaption({ model }: { model: CompareModel }) {
+  const t = useText();
+  const locale = useLocale();
+  const { view, peerSet, populationYears } = model;
+  const group = groupSentence(model, t, locale);
+  const rule = PEER_STRATEGIES.find((strategy) => strategy.id === peerSet?.strategy)?.rule[locale];
+  return (
+    <>
+      <CoverageNote coverage={model.coverage} />
+      {group && <p>{group}</p>}
+      {peerSet && rule && (
+        <p>
+          {t("compare.peersUsed", { rule, n: peerSet.peers.length })}
+          {peerSet.fellBack && t("compare.peersFellBack")}
+        </p>
+      )}
+      {model.ranked.length > CHART_ROWS && <p>{t("compare.shownFirst", { n: CHART_ROWS })}</p>}
+      <UnknownList units={model.unknown} />
+      <details open>
+        <summary>{t("analysis.about")}</summary>
+        <AboutMetric metric={view.metric} />
+        {view.denominator?.column && (
+          <p>
+            {t("compare.denominator", { about: view.denominator.about[locale] })}
+            {populationYears.length > 0 &&
+              t("compare.denominatorYears", { years: populationYears.join("、") })}
+          </p>
+        )}
+        <p>{t("compare.rounding")}</p>
+      </details>
+    </>
+  );
+}
+
+function ProvinceTable({ model }: { model: CompareModel }) {
+  const t = useText();
+  const rows = useMemo(() => provinceTiles(model, t), [model, t]);
+  return (
+    <DataTable
+      caption={t("compare.mapTitle")}
+      columns={[
+        { id: "province", header: t("analysis.province"), kind: "text", value: (tile) => tile.name },
+        { id: "units", header: t("compare.units"), kind: "number", value: (tile) => tile.value },
+      ]}
+      rows={rows}
+      rowKey={(tile) => tile.key}
+    />
+  );
+}

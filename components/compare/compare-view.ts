@@ -1,0 +1,79 @@
+import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
+import type { Metric } from "@/lib/metrics/metric";
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { findMetric, isPerHead, METRICS } from "@/lib/metrics/registry";
+import type { Scope } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+
+/** What the page compares, with every choice filled in but the year, which the data decide. */
+export interface CompareView {
+  readonly scope: Scope;
+  readonly metric: Metric;
+  readonly denominator: Denominator | undefined;
+  readonly year: number | undefined;
+  readonly regions: readonly string[];
+  readonly bureauTypes: readonly string[];
+  readonly peers: NonNullable<Selection["peers"]>;
+  readonly focus: string | undefined;
+  readonly picked: readonly string[];
+}
+
+const DEFAULT_SCOPE: Scope = "region_whole";
+const DEFAULT_METRIC: Readonly<Record<Scope, string>> = {
+  region_whole: "general_public_budget_expenditure",
+  region_level: "general_public_budget_expenditure",
+  department: "expenditure_total",
+};
+/** A whole county is compared with counties, never with its province. */
+const REGION_LEVELS = ["county"];
+
+/** Metrics that make sense for a scope. */
+export function metricsOf(scope: Scope): readonly Metric[] {
+  return METRICS.filter((metric) => metric.scopes.includes(scope));
+}
+
+function metricFor(selection: Selection, scope: Scope): Metric {
+  const chosen = findMetric(selection.metric ?? "");
+  const metric = chosen?.scopes.includes(scope) ? chosen : findMetric(DEFAULT_METRIC[scope]);
+  if (!metric) throw new Error(`no default metric for ${scope}`);
+  return metric;
+}
+
+/** The denominators a metric admits. */
+export function denominatorsOf(metric: Metric, scope: Scope): readonly Denominator["id"][] {
+  if (!isPerHead(metric)) return [];
+  return scope === "department" ? ["none", "population", "staff", "insured"] : ["none", "population"];
+}
+
+export function resolveCompare(selection: Selection): CompareView {
+  const scope = selection.scope ?? DEFAULT_SCOPE;
+  const metric = metricFor(selection, scope);
+  const admitted = denominatorsOf(metric, scope);
+  const wanted = selection.denominator ?? "population";
+  const denominator = admitted.includes(wanted) ? findDenominator(wanted) : undefined;
+  const picked = selection.bureaus ?? [];
+  return {
+    scope,
+    metric,
+    denominator,
+    year: selection.years?.to,
+    regions: selection.regions ?? [],
+    bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    peers: selection.peers ?? "all",
+    focus: picked[0],
+    picked,
+  };
+}
+
+/** The bureau-years the page asks about; peers are chosen among them afterwards. */
+export function compareFilter(view: CompareView, year: number | undefined): BureauFilter {
+  const { scope, regions, bureauTypes, peers, picked } = view;
+  return {
+    scopes: [scope],
+    regions,
+    bureauTypes,
+    ...(scope === "department" ? {} : { levels: REGION_LEVELS }),
+    ...(peers === "picked" && picked.length > 0 ? { bureaus: picked } : {}),
+    ...(year === undefined ? {} : { years: { from: year, to: year } }),
+  };
+}

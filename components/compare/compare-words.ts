@@ -1,0 +1,84 @@
+import { toFixed } from "@/lib/compare/rational";
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { findDenominator } from "@/lib/metrics/denominators";
+import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
+import type { RankedUnit } from "../analysis/rank-rows";
+import type { CompareModel } from "./compare-model";
+import type { CompareView } from "./compare-view";
+
+const NOUN = {
+  region_whole: "compare.whatWhole",
+  region_level: "compare.whatLevel",
+  department: "compare.whatDepartments",
+} as const;
+
+/** “医疗保障部门”, “全县（市、区）”: what is compared. */
+export function nounOf(view: CompareView, t: Text, locale: Locale): string {
+  const noun = t(NOUN[view.scope]);
+  const named = locale === "zh" ? noun : noun.toLowerCase();
+  if (view.scope !== "department" || view.bureauTypes.length === 0) return named;
+  return locale === "zh"
+    ? `${view.bureauTypes.join("、")}${named}`
+    : `${view.bureauTypes.join(", ")} ${named}`;
+}
+
+export function perText(view: CompareView, locale: Locale): string {
+  const per = view.denominator ?? findDenominator("none");
+  return view.metric.denominator === null && per ? per.title[locale] : view.metric.formula[locale];
+}
+
+export function formatFor({ view, ranked }: CompareModel, locale: Locale): MetricFormat {
+  return metricFormat(
+    view.metric,
+    view.denominator,
+    ranked.map((unit) => unit.decimal),
+    locale,
+  );
+}
+
+/** Ratio of the highest to the lowest value with as many digits as it deserves; null where it says nothing. */
+function ratioOf(top: RankedUnit, bottom: RankedUnit): string | null {
+  if (bottom.value <= 0 || top.value <= 0) return null;
+  const ratio = top.value / bottom.value;
+  return ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0);
+}
+
+/** The page's finding in one or two sentences. */
+export function headlineOf(model: CompareModel, t: Text, locale: Locale): string {
+  const { view, ranked, year, box, focus } = model;
+  const format = formatFor(model, locale);
+  const write = (decimal: string): string => writeMetric(format, decimal).text;
+  const shared = {
+    year,
+    what: nounOf(view, t, locale),
+    metric: view.metric.title[locale],
+    per: perText(view, locale),
+  };
+  const [top, bottom] = [ranked[0], ranked.at(-1)];
+  if (!top || !bottom) return t("compare.headlineNone", shared);
+  const ends = { top: top.name, topValue: write(top.decimal), bottomValue: write(bottom.decimal) };
+  if (top === bottom) return t("compare.headlineOne", { ...shared, ...ends });
+  const median = write((box?.median ?? 0).toFixed(6));
+  const ratio = ratioOf(top, bottom);
+  const sentence =
+    ratio === null || ranked.length < 3
+      ? t("compare.headlineFew", { ...shared, ...ends, n: ranked.length, median })
+      : t("compare.headline", { ...shared, ...ends, n: ranked.length, median, ratio, bottom: bottom.name });
+  return focus ? `${sentence}${locale === "zh" ? "" : " "}${focusSentence(model, focus, t)}` : sentence;
+}
+
+function focusSentence(model: CompareModel, focus: RankedUnit, t: Text): string {
+  const { rank, best, worst } = focus.rank;
+  const range = best === worst ? "" : t("compare.rankRange", { best, worst });
+  return t("compare.focusRank", { name: focus.name, rank, n: model.ranked.length, range });
+}
+
+/** The value of the group as a whole, where members with data cover enough of it (F5). */
+export function groupSentence(model: CompareModel, t: Text, locale: Locale): string | null {
+  const { group, coverage, view } = model;
+  if (!group.rate || !coverage.sufficient || (view.metric.denominator === null && !view.denominator?.column))
+    return null;
+  const value = writeMetric(formatFor(model, locale), toFixed(group.rate, 6)).text;
+  return t("compare.group", { value, used: group.used, total: group.total });
+}

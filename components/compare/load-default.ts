@@ -1,0 +1,45 @@
+import { drawRanking } from "@/lib/charts/ranking";
+import { drawTiles } from "@/lib/charts/tiles";
+import type { Engine } from "@/lib/engine/types";
+import { textFor } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
+import { drawInitial } from "../analysis/initial-drawings";
+import type { InitialDrawing } from "../foundation/chart/chart-host";
+import { provinceTiles, rankingData } from "./compare-chart";
+import { modelCompare } from "./compare-model";
+import { compareFilter, resolveCompare } from "./compare-view";
+import { headlineOf } from "./compare-words";
+
+export interface CompareInitial {
+  readonly years: readonly YearRow[];
+  readonly rows: readonly MetricRow[];
+  readonly facets: readonly FacetRow[];
+  readonly ranking: readonly InitialDrawing[];
+  readonly map: readonly InitialDrawing[];
+}
+
+/** The default view with its drawings: whole counties in the year most of them report. */
+export async function loadDefault(engine: Engine, locale: Locale): Promise<CompareInitial> {
+  const view = resolveCompare({});
+  const { metric, denominator } = view;
+  const years = await engine.query<YearRow>(queryYears(metric, denominator, compareFilter(view, undefined)));
+  const year = fullestYear(years) ?? 0;
+  const [rows, facets] = await Promise.all([
+    engine.query<MetricRow>(queryMetricRows(metric, denominator, compareFilter(view, year))),
+    engine.query<FacetRow>(queryFacets([view.scope])),
+  ]);
+  const t = textFor(locale);
+  const model = modelCompare(view, year, rows);
+  const ranking = model.ranked.length > 0 ? rankingData(model, t, locale) : null;
+  const tiles = provinceTiles(model, t);
+  return {
+    years,
+    rows,
+    facets,
+    ranking: drawInitial(drawRanking, ranking, headlineOf(model, t, locale)),
+    map: drawInitial(drawTiles, tiles.length > 0 ? { tiles } : null, t("compare.mapTitle")),
+  };
+}

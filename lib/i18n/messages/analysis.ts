@@ -1,0 +1,29 @@
+import { defineMessages } from "../message";
+
+/** Words the four analytic pages share. */
+export const analysisMessages = defineMessages({
+  "analysis.unit": { zh: "单位", en: "Unit" },
+  "analysis.year": { zh: "年度", en: "Year" },
+  "analysis.province": { zh: "省份", en: "Province" },
+  "analysis.value": { zh: "数值", en: "Value" },
+  "analysis.amount": { zh: "金额", en: "Amount" },
+  "analysis.heads": { zh: "分母", en: "Denominator" },
+  "analysis.reason": { zh: "没有数值的原因", en: "Why there is no value" },
+  "analysis.quality": { zh: "可信程度", en: "Quality" },
+  "analysis.definition": { zh: "定义：{text}", en: "Definition: {text}" },
+  "analysis.formula": { zh: "算式：{text}", en: "Formula: {text}" },
+  "analysis.basis": { zh: "口径：{text}。", en: "Basis: {text}." },
+  "analysis.coverage": { zh: "{known} / {total} 个单位有数", en: "{known} of {total} units have data" },
+  "analysis.coverageThin": {
+    zh: "，只覆盖{by}的 {share}，不足 80 %，不宜当作全体",
+    en: ", which is {share} of {by}, below 80 %: not to be read as the whole",
+  },
+  "analysis.byPopulation": { zh: "所选人口", en: "the people selected" },
+  "analysis.byUnits": { zh: "所选单位", en: "the units selected" },
+  "analysis.undefined": { zh: "没有数值的单位", en: "Units without a value" },
+  "analysis.undefinedItem": { zh: "{name}：{reason}", en: "{name}: {reason}" },
+  "analysis.undefinedMore": { zh: "其余 {n} 个见表。", en: "{n} more in the table." },
+  "analysis.unstable": { zh: "分母很小，不稳定", en: "Unstable: very small denominator" },
+  "analysis.about": { zh: "口径与说明", en: "Definitions and caveats" },
+  "analysis.source": { zh: "查看“方法”页", en: "See the methods page" },
+});
