@@ -7,7 +7,7 @@ import { type PackageRecords, RESOURCES, type Resource } from "../records/packag
 import { type Row, sortRows } from "../records/package/table";
 
 /** Newest storage the browser's engine (DuckDB 1.4.3) reads. */
-const STORAGE_VERSION = "v1.4.0";
+export const STORAGE_VERSION = "v1.4.0";
 
 /** Columns the engine file has beside those of the package. */
 const EXTRA_COLUMNS: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import("./dev")).devCommand,
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,
+  bench: async () => (await import("./bench")).benchCommand,
   test: async () => (await import("./test")).testCommand,
 };
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { listPages } from "../../lib/cli/list-pages";
 import { paths } from "../../lib/cli/paths";
 import { buildSite } from "../../lib/cli/site";
 import { serveFolder, siteUrl, test, withPage } from "./fixture";
-import { listPages } from "./pages";
 
 /** What a page asked for and what it complained about. */
 interface Traffic {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
+import { bundlePage } from "../../lib/cli/bundle-page";
 import { ROOT } from "../../lib/cli/paths";
 import { VALUE_CASES } from "../engine/value-cases";
-import { bundlePage } from "./bundle";
 import type { Harness } from "./engine-harness";
 import { connectBrowser, serveFolder, test } from "./fixture";
 

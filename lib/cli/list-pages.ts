@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, posix, relative, sep } from "node:path";
-import { paths } from "../../lib/cli/paths";
+import { paths } from "./paths";
 
 /** Paths of all pages the build exported, in both languages: /, /compare/, /en/compare/ … */
 export function listPages(dir: string = paths.site): string[] {

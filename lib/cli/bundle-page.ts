@@ -2,10 +2,12 @@ import { mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { paths } from "../../lib/cli/paths";
+import { paths } from "./paths";
+
+const PUBLIC = { engine: join(paths.public, "engine"), data: join(paths.public, "data") };
 
 /** A folder with one page that runs `entry`, beside the engine and data of the build. */
-export async function bundlePage(entry: string): Promise<string> {
+export async function bundlePage(entry: string, folders = PUBLIC): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "atlas-page-"));
   await build({
     entryPoints: [entry],
@@ -19,7 +21,6 @@ export async function bundlePage(entry: string): Promise<string> {
     join(dir, "index.html"),
     '<!doctype html><meta charset="utf-8"><script type="module" src="page.js"></script>',
   );
-  await symlink(join(paths.public, "engine"), join(dir, "engine"));
-  await symlink(join(paths.public, "data"), join(dir, "data"));
+  for (const [name, target] of Object.entries(folders)) await symlink(target, join(dir, name));
   return dir;
 }

@@ -1,0 +1,36 @@
+import { cpus } from "node:os";
+import { Command } from "commander";
+import { measureExtraction } from "./bench/extraction";
+import { measureQueries } from "./bench/queries";
+import { formatReport, type Measurement } from "./bench/report";
+import { measureScripts } from "./bench/scripts";
+import { measureSiteStart } from "./bench/site-start";
+import { buildSite, readSite } from "./site";
+
+const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  start: measureSiteStart,
+  scripts: measureScripts,
+  queries: measureQueries,
+  extraction: measureExtraction,
+};
+
+/** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
+export async function bench(parts: readonly string[]): Promise<void> {
+  await buildSite({ ...readSite(), basePath: "" });
+  const measurements: Measurement[] = [];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (parts.length > 0 && !parts.includes(name)) continue;
+    console.error(`measuring ${name} …`);
+    measurements.push(...(await measure()));
+  }
+  const [cpu] = cpus();
+  console.log(
+    `\nNode ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}\n`,
+  );
+  console.log(formatReport(measurements));
+}
+
+export const benchCommand = new Command("bench")
+  .description("measure paint, engine start, scripts, queries and extraction")
+  .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
+  .action(bench);

@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { ensureBrowser } from "../find-browser";
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+];
+
+/**
+ * A browser with a profile of its own on disk, so that the second visit finds what the first one left:
+ * a private window would keep no compiled wasm.
+ */
+export async function withProfile<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const executablePath = await ensureBrowser();
+  if (!executablePath) throw new Error("no Chromium: set CHROME_PATH");
+  const profile = await mkdtemp(join(tmpdir(), "atlas-bench-"));
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args: ARGS });
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** First and largest contentful paint in milliseconds since the navigation began. */
+export async function readPaint(page: Page): Promise<{ first: number; largest: number }> {
+  return page.evaluate(async () => {
+    const entryOf = (type: string): Promise<number> =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type,
+          buffered: true,
+        });
+      });
+    return { first: await entryOf("paint"), largest: await entryOf("largest-contentful-paint") };
+  });
+}
+
+/** Milliseconds from the navigation to the moment the page says its engine is ready. */
+export async function waitForEngine(page: Page): Promise<number> {
+  await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000, state: "attached" });
+  return page.evaluate(() => performance.now());
+}

@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { EngineManifest, MANIFEST_PATH } from "../../engine/manifest";
+import { databasePath } from "../../engine/node-file";
+import { STORAGE_VERSION } from "../compile-database";
+import { gzipCached } from "../gzip";
+import { paths, ROOT } from "../paths";
+
+const TYPES = ["医疗保障", "教育", "财政", "卫生健康", "审计", "民政", "乡镇街道"];
+const YEARS = { first: 2015, count: 10 };
+
+/** Key columns of the wide table for row `i`; every place has every type in every year. */
+const KEYS: Readonly<Record<string, string>> = {
+  bureau_id: "region_code || ':' || bureau_type || '局'",
+  bureau: "bureau_type || '局'",
+  bureau_type: "bureau_type",
+  scope: "'department'",
+  region_code: "region_code",
+  region: "full_name",
+  region_name: "name",
+  prefecture: "prefecture",
+  province: "province",
+  level: "level",
+  fiscal_year: "fiscal_year",
+  population: "CAST(100000 + hash(region_code) % 900000 AS INTEGER)",
+  population_year: "CASE WHEN fiscal_year < 2018 THEN 2010 ELSE 2020 END",
+  population_source: "'synthetic'",
+};
+
+/** A value with the spread of real figures: log-normal over four orders of magnitude, a twentieth missing. */
+function cellOf(name: string, type: string): string {
+  const draw = `(hash(i, '${name}') % 1000003 / 1000003.0)`;
+  if (name.endsWith("_status")) return "'reported'";
+  if (name.endsWith("_fact")) return "'synthetic-' || i";
+  if (name.endsWith("_precision")) return `CAST(0.01 AS ${type})`;
+  if (type.startsWith("DECIMAL"))
+    return `CASE WHEN ${draw} > 0.05 THEN CAST(exp(6 + 9 * ${draw}) AS ${type}) END`;
+  if (/INT/.test(type)) return `CAST(100 * ${draw} AS ${type})`;
+  return "'优'";
+}
+
+const places = (rows: number): number => Math.ceil(rows / (TYPES.length * YEARS.count));
+
+/**
+ * Compiles the engine file once more with `rows` synthetic bureau-years in the wide table's place.
+ * Everything else is the data the site really has.
+ */
+async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
+  await connection.run(`ATTACH '${target}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`);
+  const tables = await connection.runAndReadAll(
+    "SELECT table_name FROM duckdb_tables() WHERE database_name = 'real'",
+  );
+  for (const [table] of tables.getRowsJS() as string[][])
+    if (table !== "bureau_years")
+      await connection.run(`CREATE TABLE file."${table}" AS FROM real."${table}"`);
+  const described = await connection.runAndReadAll(
+    "SELECT column_name, column_type FROM (DESCRIBE real.bureau_years)",
+  );
+  const columns = (described.getRowsJS() as [string, string][]).map(
+    ([name, type]) => `CAST(${KEYS[name] ?? cellOf(name, type)} AS ${type}) AS "${name}"`,
+  );
+  await connection.run(`
+    CREATE TABLE file.bureau_years AS
+    WITH place AS (
+      SELECT DISTINCT ON (region_code) region_code, full_name, name, prefecture, province, level,
+        row_number() OVER (ORDER BY hash(region_code)) - 1 AS p
+      FROM real.regions WHERE level = 'county' AND valid_to IS NULL
+    ),
+    kind AS (SELECT unnest([${TYPES.map((type) => `'${type}'`)}]) AS bureau_type),
+    year AS (SELECT ${YEARS.first} + range AS fiscal_year FROM range(${YEARS.count})),
+    unit AS (
+      SELECT *, row_number() OVER (ORDER BY region_code, bureau_type, fiscal_year) AS i
+      FROM place, kind, year WHERE p < ${places(rows)}
+    )
+    SELECT ${columns.join(", ")} FROM unit ORDER BY i LIMIT ${rows}`);
+  await connection.run("DETACH file");
+  connection.closeSync();
+  instance.closeSync();
+}
+
+/** Folders that stand in for the site's own: pages and engine linked, data with `rows` synthetic bureau-years. */
+export async function buildSyntheticSite(rows: number): Promise<{ site: string; data: string }> {
+  const site = await mkdtemp(join(tmpdir(), `atlas-${rows}-`));
+  const manifest = EngineManifest.parse(
+    JSON.parse(await readFile(join(paths.public, MANIFEST_PATH), "utf8")),
+  );
+  const database = join(site, "synthetic.duckdb");
+  await compileSynthetic(databasePath(ROOT, manifest.builtFrom), database, rows);
+  const bytes = await readFile(database);
+  const data = join(site, "data");
+  await mkdir(data);
+  await writeFile(join(data, "synthetic.duckdb.gz"), await gzipCached(bytes));
+  const synthetic = { ...manifest, database: "data/synthetic.duckdb.gz", databaseBytes: bytes.length };
+  await writeFile(join(site, MANIFEST_PATH), JSON.stringify(synthetic));
+  for (const name of await readdir(paths.site))
+    if (name !== "data") await symlink(join(paths.site, name), join(site, name));
+  return { site, data };
+}
