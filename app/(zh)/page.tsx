@@ -1,7 +1,7 @@
-import { PageHead } from "@/components/foundation/shell/page-head";
-import { textFor } from "@/lib/i18n/catalogue";
+import { buildEngine } from "@/app/build/engine";
+import { loadDefault } from "@/components/overview/load-default";
+import { OverviewPage } from "@/components/overview/overview-page";
 
-export default function Page() {
-  const t = textFor("zh");
-  return <PageHead title={t("overview.title")} lead={t("app.tagline")} />;
+export default async function Page() {
+  return <OverviewPage initial={await loadDefault(await buildEngine(), "zh")} />;
 }

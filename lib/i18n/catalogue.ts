@@ -43,6 +43,11 @@ type Arguments<K extends MessageKey> = [Needed<K>] extends [never]
   ? []
   : [params: Readonly<Record<Needed<K>, string | number>>];
 
+/** Keys of messages without parameters, for registries that name a text. */
+export type PlainMessageKey = {
+  [K in MessageKey]: [Needed<K>] extends [never] ? K : never;
+}[MessageKey];
+
 /** Text lookup bound to one language. */
 export type Text = <K extends MessageKey>(key: K, ...params: Arguments<K>) => string;
 

@@ -24,6 +24,8 @@ export function MultiCombobox({ label, options, values, onChange, placeholder }:
   const chosen = useMemo(() => new Set(values), [values]);
   const matches = useMemo(() => filterOptions(options, text), [options, text]);
 
+  const shown = open ? matches : [];
+
   const toggle = (value: string): void => {
     onChange(chosen.has(value) ? values.filter((v) => v !== value) : [...values, value]);
     setText("");
@@ -84,12 +86,12 @@ export function MultiCombobox({ label, options, values, onChange, placeholder }:
         hidden={!open}
         className="combobox-list"
       >
-        {matches.length === 0 && (
+        {open && matches.length === 0 && (
           <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="dim">
             {t("control.noMatch")}
           </div>
         )}
-        {matches.map((option, i) => (
+        {shown.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input, as the combobox pattern asks.
           <div
             key={option.value}

@@ -39,7 +39,9 @@ export function FactCard({ fact }: { fact: FactRow }) {
         ) : (
           <q>{fact.printed}</q>
         )}
-        {fact.printed_unit && <span className="fact-printed-unit">{fact.printed_unit}</span>}
+        {fact.printed_unit && !fact.printed?.includes(fact.printed_unit) && (
+          <span className="fact-printed-unit">{fact.printed_unit}</span>
+        )}
       </blockquote>
       <dl className="facts">
         <Item label={t("evidence.value")}>
@@ -65,7 +67,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
           {fact.origin === "printed" ? null : t(`origin.${fact.origin}`)}
         </Item>
         <Item label={t("evidence.formula")}>{fact.formula}</Item>
-        <Item label={t("evidence.document")}>{fact.title ?? fact.file}</Item>
+        <Item label={t("evidence.document")}>{fact.title ?? (fact.url ? null : fact.file)}</Item>
         <Item label={t("evidence.address")}>
           {fact.url && (
             <a href={fact.url} rel="noreferrer external">

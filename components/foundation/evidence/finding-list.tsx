@@ -4,13 +4,19 @@ import type { FindingKind, Severity } from "@/lib/records/vocabulary";
 import { useLocale, useText } from "../locale/locale-context";
 import type { FindingRow } from "./queries";
 
-/** Findings about a figure, contradictions first. */
-export function FindingList({ findings }: { findings: readonly FindingRow[] }) {
+interface FindingListProps {
+  readonly findings: readonly FindingRow[];
+  /** Hidden where the page has a heading of its own. */
+  readonly heading?: "shown" | "hidden";
+}
+
+/** Findings, contradictions first. */
+export function FindingList({ findings, heading = "shown" }: FindingListProps) {
   const t = useText();
   const locale = useLocale();
   return (
     <section className="fact-section">
-      <h3>{t("evidence.findings")}</h3>
+      {heading === "shown" && <h3>{t("evidence.findings")}</h3>}
       {findings.length === 0 && <p className="dim">{t("evidence.noFindings")}</p>}
       <ul className="findings">
         {findings.map((finding) => (

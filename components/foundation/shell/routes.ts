@@ -1,11 +1,11 @@
-import type { MessageKey } from "@/lib/i18n/catalogue";
+import type { PlainMessageKey } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 
 export interface Route {
   readonly id: string;
   /** Path below the language's root, ending in a slash unless empty. */
   readonly path: string;
-  readonly title: MessageKey;
+  readonly title: PlainMessageKey;
 }
 
 /** Every page there is, in the order of the navigation. */

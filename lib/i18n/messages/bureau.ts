@@ -1,5 +1,25 @@
 import { defineMessages } from "../message";
 
 export const bureauMessages = defineMessages({
-  "bureau.title": { zh: "部门", en: "Bureau" },
+  "bureau.title": { zh: "部门", en: "Bureaus" },
+  "bureau.pick": { zh: "查找部门", en: "Find a bureau" },
+  "bureau.pickHint": { zh: "输入地区、部门名称或代码", en: "Type a place, a name or a code" },
+  "bureau.unknown": { zh: "数据里没有编号为“{id}”的部门。", en: "The data hold no bureau “{id}”." },
+  "bureau.counts": { zh: "{facts} 条记录，{documents} 份文件", en: "{facts} records, {documents} documents" },
+  "bureau.factCount": { zh: "{n} 条记录", en: "{n} records" },
+  "bureau.keyFigures": { zh: "历年主要数字", en: "Key figures over the years" },
+  "bureau.noKeyFigures": {
+    zh: "它的文件里没有可以逐年比较的主要数字。",
+    en: "Its documents state none of the figures compared over the years.",
+  },
+  "bureau.subjects": { zh: "按功能科目的支出", en: "Expenditure by function" },
+  "bureau.subjectsAbout": {
+    zh: "类、款、项逐级列出；同一科目多处印出时，支出决算表优先。",
+    en: "Classes, sections and items; where several tables state a subject, the expenditure table goes first.",
+  },
+  "bureau.findings": { zh: "核对发现", en: "Findings" },
+  "bureau.documents": { zh: "文件", en: "Documents" },
+  "bureau.finalAccount": { zh: "部门决算", en: "Final account" },
+  "bureau.facts": { zh: "全部记录", en: "All records" },
+  "matrix.item": { zh: "项目", en: "Item" },
 });

@@ -2,4 +2,54 @@ import { defineMessages } from "../message";
 
 export const overviewMessages = defineMessages({
   "overview.title": { zh: "总览", en: "Overview" },
+  "overview.lead": {
+    zh: "每个数字都能点开，看到原文印的是什么、印在哪一行、与哪些数字相互印证。",
+    en: "Every number opens: what was printed, on which line, and which other figures confirm it.",
+  },
+  "overview.documents": { zh: "份文件", en: "documents" },
+  "overview.bureaus": { zh: "个部门和地区汇总", en: "bureaus and regional sums" },
+  "overview.regions": { zh: "个地区", en: "regions" },
+  "overview.facts": { zh: "条记录", en: "records" },
+  "overview.findings": { zh: "处核对发现", en: "findings" },
+  "overview.questions": { zh: "四个问题", en: "Four questions" },
+  "overview.askCompare": { zh: "谁花得多，人均多少？", en: "Who spends how much per head?" },
+  "overview.askThreePublic": { zh: "“三公”经费怎样变化？", en: "How do the three public expenses move?" },
+  "overview.askExecution": { zh: "预算执行了多少？", en: "How much of the budget is executed?" },
+  "overview.askPerformance": { zh: "绩效自评打了几分？", en: "What scores do bureaus give themselves?" },
+  "overview.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
+  "overview.spread": {
+    zh: "{year} 年有 {n} 个单位公布了{metric}：最高是{top}，{topValue}；最低是{low}，{lowValue}。",
+    en: "{n} units published {metric} for {year}: from {lowValue} in {low} to {topValue} in {top}.",
+  },
+  "overview.single": {
+    zh: "{year} 年只有{top}公布了{metric}：{topValue}。",
+    en: "For {year} only {top} published {metric}: {topValue}.",
+  },
+  "overview.stripLabel": {
+    zh: "{n} 个单位的{metric}在一条线上的分布，红线是中位数",
+    en: "{metric} of {n} units on one line; the red line is the median",
+  },
+  "overview.noAnswer": { zh: "目前没有单位公布这项数字。", en: "No unit publishes this figure yet." },
+  "overview.coverage": { zh: "覆盖范围", en: "Coverage" },
+  "overview.coverageAbout": {
+    zh: "目前收录 {provinces} 个省级地区的公开数字，各地多少不一；空白表示尚未收录，不表示没有支出。",
+    en: "Published figures of {provinces} provinces so far, unevenly; a blank means not collected yet, not that nothing was spent.",
+  },
+  "overview.mapTitle": { zh: "各省收录的部门数", en: "Bureaus by province" },
+  "overview.mapAbout": {
+    zh: "每个省级地区一格，颜色越深收录的部门越多。",
+    en: "One tile a province; darker tiles have more bureaus.",
+  },
+  "overview.province": { zh: "省级地区", en: "Province" },
+  "overview.provinceLabel": {
+    zh: "{name}：{bureaus} 个部门，{facts} 条记录",
+    en: "{name}: {bureaus} bureaus, {facts} records",
+  },
+  "overview.matrixTitle": { zh: "各年公布各项数字的单位数", en: "Units that state a measure, by year" },
+  "overview.quality": { zh: "可信程度", en: "Quality" },
+  "overview.qualityAbout": {
+    zh: "每条记录都标明能核对到什么程度；点数字可以查看这些记录。",
+    en: "Every record says how far it can be checked; the counts lead to the records.",
+  },
+  "overview.findingKinds": { zh: "文件内部的矛盾", en: "Contradictions inside documents" },
 });

@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { buildEngine } from "@/app/build/engine";
+import { BureauPage } from "@/components/bureau/bureau-page";
+import { loadDefault } from "@/components/bureau/load-default";
+import { textFor } from "@/lib/i18n/catalogue";
+
+export const metadata: Metadata = { title: textFor("zh")("bureau.title") };
+
+export default async function Page() {
+  return <BureauPage initial={await loadDefault(await buildEngine())} />;
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { formatYears } from "@/lib/i18n/number";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import type { BureauRow, DocumentRow } from "./queries";
+
+interface BureauHeadProps {
+  readonly bureau: BureauRow;
+  readonly years: readonly number[];
+  readonly documents: readonly DocumentRow[];
+}
+
+export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
+  const t = useText();
+  const locale = useLocale();
+  const first = years[0];
+  const last = years.at(-1);
+  const traits = [
+    bureau.region_code,
+    t(`scope.${bureau.scope}`),
+    bureau.bureau_type,
+    first !== undefined && last !== undefined ? formatYears(first, last, locale) : null,
+    t("bureau.counts", { facts: bureau.facts, documents: documents.length }),
+  ];
+  return (
+    <PageHead title={`${bureau.region ?? ""}${bureau.region ? " " : ""}${bureau.name}`}>
+      <p className="traits">
+        {traits
+          .filter((trait) => trait !== null)
+          .map((trait) => (
+            <span key={trait}>{trait}</span>
+          ))}
+      </p>
+    </PageHead>
+  );
+}

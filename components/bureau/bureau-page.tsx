@@ -1,0 +1,122 @@
+"use client";
+
+import { useMemo } from "react";
+import type { CellRow } from "@/lib/metrics/queries/cells";
+import { FactTable } from "../facts/fact-table";
+import { useEngine } from "../foundation/engine/engine-provider";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { FindingList } from "../foundation/evidence/finding-list";
+import type { FindingRow } from "../foundation/evidence/queries";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { EmptyState, QueryState } from "../foundation/states/states";
+import { YearMatrix } from "../foundation/table/year-matrix";
+import { useSelection } from "../foundation/view/use-selection";
+import { BureauHead } from "./bureau-head";
+import { BureauPicker } from "./bureau-picker";
+import { DocumentList } from "./document-list";
+import { type BureauDefault, cellsQuery } from "./load-default";
+import { keyFigureRows, subjectRows, yearsOf } from "./matrix-rows";
+import {
+  type BureauRow,
+  bureauFindingsQuery,
+  bureauQuery,
+  type DocumentRow,
+  documentsQuery,
+  type SubjectRow,
+  subjectsQuery,
+} from "./queries";
+
+/** Everything about one bureau over the years, with its documents. */
+export function BureauPage({ initial }: { initial: BureauDefault }) {
+  const t = useText();
+  const locale = useLocale();
+  const { state } = useEngine();
+  const { selection, change } = useSelection();
+  const id = selection.id ?? initial.bureau.bureau_id;
+  const isDefault = id === initial.bureau.bureau_id;
+  const start = <Row,>(rows: readonly Row[]) => (isDefault ? { initial: rows } : {});
+  const found = useEngineQuery<BureauRow>(bureauQuery(id), start([initial.bureau]));
+  const cells = useEngineQuery<CellRow>(cellsQuery(id), start(initial.cells));
+  const subjects = useEngineQuery<SubjectRow>(subjectsQuery(id), start(initial.subjects));
+  const documents = useEngineQuery<DocumentRow>(documentsQuery(id), start(initial.documents));
+  const findings = useEngineQuery<FindingRow>(bureauFindingsQuery(id), start(initial.findings));
+  const filter = useMemo(() => ({ bureaus: [id] }), [id]);
+  const bureau = rowsOf(found).find((row) => row.bureau_id === id);
+  const picker = (
+    <BureauPicker initial={initial.choices} onPick={(picked) => change({ id: picked, sort: undefined })} />
+  );
+
+  if (!bureau && found.kind === "ready" && !found.stale && state.kind === "ready") {
+    return (
+      <>
+        {picker}
+        <EmptyState>{t("bureau.unknown", { id })}</EmptyState>
+      </>
+    );
+  }
+  const subject = bureau ? `${bureau.region ?? ""}${bureau.name}` : "";
+  return (
+    <>
+      {picker}
+      <QueryState view={found}>
+        {() =>
+          bureau && (
+            <BureauHead bureau={bureau} years={yearsOf(rowsOf(cells))} documents={rowsOf(documents)} />
+          )
+        }
+      </QueryState>
+      <section className="section">
+        <h2>{t("bureau.keyFigures")}</h2>
+        <QueryState view={cells} empty={t("bureau.noKeyFigures")}>
+          {(rows) => (
+            <YearMatrix
+              caption={t("bureau.keyFigures")}
+              subject={subject}
+              rows={keyFigureRows(rows, locale)}
+              years={yearsOf(rows)}
+              download={`juesuan-bureau-${id}`}
+            />
+          )}
+        </QueryState>
+      </section>
+      {rowsOf(subjects).length > 0 && (
+        <section className="section">
+          <h2>{t("bureau.subjects")}</h2>
+          <p className="dim">{t("bureau.subjectsAbout")}</p>
+          <QueryState view={subjects}>
+            {(rows) => (
+              <YearMatrix
+                caption={t("bureau.subjects")}
+                subject={subject}
+                rows={subjectRows(rows)}
+                years={yearsOf(rows)}
+                download={`juesuan-subjects-${id}`}
+              />
+            )}
+          </QueryState>
+        </section>
+      )}
+      <section className="section">
+        <h2>{t("bureau.findings")}</h2>
+        <FindingList findings={rowsOf(findings)} heading="hidden" />
+      </section>
+      <section className="section">
+        <h2>{t("bureau.documents")}</h2>
+        <DocumentList documents={rowsOf(documents)} />
+      </section>
+      <section className="section">
+        <h2>{t("bureau.facts")}</h2>
+        <FactTable
+          key={id}
+          caption={t("bureau.facts")}
+          filter={filter}
+          initial={isDefault ? initial.facts : null}
+          sort={selection.sort}
+          onSort={(sort) => change({ sort }, "replace")}
+          without="bureau"
+          download={`juesuan-facts-${id}`}
+        />
+      </section>
+    </>
+  );
+}

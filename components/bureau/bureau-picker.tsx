@@ -1,0 +1,38 @@
+"use client";
+
+import { useMemo } from "react";
+import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { type BureauChoice, bureauListQuery } from "./queries";
+
+interface BureauPickerProps {
+  readonly initial: readonly BureauChoice[];
+  readonly onPick: (id: string) => void;
+}
+
+/** Finds another bureau by name, place or code. */
+export function BureauPicker({ initial, onPick }: BureauPickerProps) {
+  const t = useText();
+  const choices = rowsOf(useEngineQuery<BureauChoice>(bureauListQuery(), { initial }));
+  const options = useMemo(
+    () =>
+      choices.map(({ bureau_id, name, region, facts }) => ({
+        value: bureau_id,
+        label: `${region ?? ""} ${name}`.trim(),
+        hint: t("bureau.factCount", { n: facts }),
+      })),
+    [choices, t],
+  );
+  return (
+    <div className="controls picker">
+      <MultiCombobox
+        label={t("bureau.pick")}
+        options={options}
+        values={[]}
+        placeholder={t("bureau.pickHint")}
+        onChange={([picked]) => picked !== undefined && onPick(picked)}
+      />
+    </div>
+  );
+}

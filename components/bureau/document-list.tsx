@@ -1,0 +1,35 @@
+"use client";
+
+import { formatYear } from "@/lib/i18n/number";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import type { DocumentRow } from "./queries";
+
+/** Documents with what identifies each: an address, or the hash of the bytes. */
+export function DocumentList({ documents }: { documents: readonly DocumentRow[] }) {
+  const t = useText();
+  const locale = useLocale();
+  return (
+    <ul className="documents">
+      {documents.map((document) => (
+        <li key={document.document_id}>
+          <p>
+            {document.url ? (
+              <a href={document.url} rel="noreferrer external">
+                {document.title ?? document.url}
+              </a>
+            ) : (
+              (document.title ?? document.file)
+            )}
+          </p>
+          <p className="dim">
+            {t(document.kind === "final_account" ? "bureau.finalAccount" : "table.published_page")}
+            {document.fiscal_year !== null && ` · ${formatYear(document.fiscal_year, locale)}`}
+            {` · ${t("bureau.factCount", { n: document.facts })}`}
+            {!document.url && ` · ${document.file}`}
+          </p>
+          {!document.url && <code className="hash dim">SHA-256 {document.document_id}</code>}
+        </li>
+      ))}
+    </ul>
+  );
+}

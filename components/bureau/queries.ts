@@ -1,0 +1,93 @@
+import { sql } from "@/lib/engine/sql";
+import type { EngineRow, Statement } from "@/lib/engine/types";
+import type { Scope, Status } from "@/lib/records/vocabulary";
+
+export interface BureauRow extends EngineRow {
+  readonly bureau_id: string;
+  readonly name: string;
+  readonly bureau_type: string | null;
+  readonly scope: Scope;
+  readonly region_code: string | null;
+  readonly region: string | null;
+  readonly facts: number;
+}
+
+/** One bureau, or the one with the most facts when none is named. */
+export function bureauQuery(id: string | null): Statement {
+  return sql`
+    WITH places AS (SELECT region_code, any_value(full_name) AS full_name FROM regions GROUP BY region_code),
+    counts AS (SELECT bureau_id, count(*) AS facts FROM facts WHERE bureau_id IS NOT NULL GROUP BY bureau_id)
+    SELECT b.bureau_id, b.name, b.bureau_type, b.scope, b.region_code, p.full_name AS region,
+      coalesce(c.facts, 0) AS facts
+    FROM bureaus b LEFT JOIN places p USING (region_code) LEFT JOIN counts c USING (bureau_id)
+    WHERE ${id} IS NULL OR b.bureau_id = ${id}
+    ORDER BY facts DESC, b.bureau_id LIMIT 1`;
+}
+
+/** Bureaus to choose from, with how many facts each has. */
+export function bureauListQuery(): Statement {
+  return sql`SELECT f.bureau_id, any_value(b.name) AS name, any_value(f.region) AS region, count(*) AS facts
+    FROM facts f JOIN bureaus b USING (bureau_id) GROUP BY f.bureau_id ORDER BY facts DESC, f.bureau_id`;
+}
+
+export interface BureauChoice extends EngineRow {
+  readonly bureau_id: string;
+  readonly name: string;
+  readonly region: string | null;
+  readonly facts: number;
+}
+
+export interface DocumentRow extends EngineRow {
+  readonly document_id: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly kind: "final_account" | "published_page";
+  readonly url: string | null;
+  readonly format: string;
+  readonly fiscal_year: number | null;
+  readonly facts: number;
+}
+
+/** Documents that state something about the bureau, with how much. */
+export function documentsQuery(id: string): Statement {
+  return sql`SELECT d.document_id, d.file, d.title, d.kind, d.url, d.format, d.fiscal_year, count(*) AS facts
+    FROM documents d JOIN facts f USING (document_id)
+    WHERE f.bureau_id = ${id}
+    GROUP BY ALL ORDER BY d.fiscal_year DESC NULLS LAST, d.kind, d.document_id`;
+}
+
+export function bureauFindingsQuery(id: string): Statement {
+  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, figures, lines, expected, actual, formula
+    FROM findings
+    WHERE severity <> 'rounding' AND document_id IN (SELECT document_id FROM facts WHERE bureau_id = ${id})
+    ORDER BY severity, finding_id`;
+}
+
+export interface SubjectRow extends EngineRow {
+  readonly subject_code: string;
+  readonly subject_name: string | null;
+  readonly fiscal_year: number;
+  readonly value: string | null;
+  readonly status: Status;
+  readonly fact_id: string;
+}
+
+/**
+ * Total expenditure by functional subject and year: one statement a subject and year, the expenditure table
+ * before the general public budget's, and only total columns (合计, 小计, 决算数).
+ */
+export function subjectsQuery(id: string): Statement {
+  return sql`
+    SELECT subject_code, subject_name, fiscal_year, value, status, fact_id FROM (
+      SELECT f.*, row_number() OVER (
+        PARTITION BY subject_code, fiscal_year
+        ORDER BY preferred DESC, list_position(['expenditure', 'general_budget_expenditure', 'fiscal_total'], "table") NULLS LAST,
+          fact_id
+      ) AS place
+      FROM facts f
+      WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase = 'actual' AND item IS NULL
+        AND subject_code IS NOT NULL AND fiscal_year IS NOT NULL
+        AND regexp_matches("column", '(合计|小计|决算数)')
+    ) WHERE place = 1
+    ORDER BY subject_code, fiscal_year`;
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useMemo } from "react";
+import { moneyUnit } from "@/lib/i18n/money";
+import { formatYear } from "@/lib/i18n/number";
+import { formatValue } from "@/lib/i18n/value";
+import type { Quantity } from "@/lib/records/measures";
+import type { Status } from "@/lib/records/vocabulary";
+import { evidenceOfFact } from "../evidence/evidence-request";
+import { Figure } from "../figure/figure";
+import { useLocale, useText } from "../locale/locale-context";
+import type { TableColumn } from "./column";
+import { DataTable } from "./data-table";
+
+export interface MatrixCell {
+  readonly value: string | null;
+  readonly status: Status | null;
+  readonly fact: string | null;
+}
+
+export interface MatrixRow {
+  readonly key: string;
+  readonly label: string;
+  /** Steps to the right, for classes, sections and items. */
+  readonly depth: number;
+  readonly code?: string;
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly cells: ReadonlyMap<number, MatrixCell>;
+}
+
+interface YearMatrixProps {
+  readonly caption: string;
+  /** Begins the title of each figure's evidence: who it is about. */
+  readonly subject: string;
+  readonly rows: readonly MatrixRow[];
+  readonly years: readonly number[];
+  readonly download: string;
+}
+
+/** Rows by years; money in 万元 (or yuan in English), every number with its quality and its evidence. */
+export function YearMatrix({ caption, subject, rows, years, download }: YearMatrixProps) {
+  const t = useText();
+  const locale = useLocale();
+  const columns = useMemo((): TableColumn<MatrixRow>[] => {
+    const unit = locale === "zh" ? moneyUnit("wan", locale) : moneyUnit("yuan", locale);
+    const show = (row: MatrixRow, value: string): string =>
+      formatValue(value, locale, { quantity: row.quantity, unit: row.unit, moneyUnit: unit });
+    return [
+      {
+        id: "label",
+        header: t("matrix.item"),
+        kind: "text",
+        width: 260,
+        sortable: false,
+        value: (row) => [row.code, row.label].filter(Boolean).join(" "),
+        cell: (row) => (
+          <span className="matrix-label" style={{ paddingInlineStart: `${row.depth * 1.1}em` }}>
+            {row.code && <span className="num dim">{row.code} </span>}
+            {row.label}
+          </span>
+        ),
+      },
+      ...years.map(
+        (year): TableColumn<MatrixRow> => ({
+          id: `y${year}`,
+          header: formatYear(year, locale),
+          kind: "number",
+          width: 120,
+          sortable: false,
+          value: (row) => row.cells.get(year)?.value ?? null,
+          cell: (row) => {
+            const cell = row.cells.get(year);
+            if (!cell?.fact) return <span className="dim">·</span>;
+            const title = `${subject} ${formatYear(year, locale)} ${row.label}`;
+            return (
+              <Figure
+                label={title}
+                text={cell.value === null ? "—" : show(row, cell.value)}
+                status={cell.status}
+                evidence={evidenceOfFact(title, cell.fact)}
+              />
+            );
+          },
+        }),
+      ),
+    ];
+  }, [t, locale, years, subject]);
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.key}
+      download={download}
+      maxHeight={720}
+    />
+  );
+}

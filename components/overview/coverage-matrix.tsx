@@ -1,0 +1,63 @@
+"use client";
+
+import { groupBy } from "@/lib/records/group";
+import { nameOfMeasure } from "../facts/describe-fact";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import type { MeasureYearRow } from "./queries";
+
+const STEPS = 6;
+
+/** Shade of a count among the largest: 1 to 6, 0 for none. */
+function shade(count: number, largest: number): number {
+  if (count === 0) return 0;
+  return Math.max(1, Math.ceil((STEPS * Math.sqrt(count)) / Math.sqrt(largest)));
+}
+
+/** How many bureaus state each measure in each year. A table, so that every count can be read. */
+export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
+  const t = useText();
+  const locale = useLocale();
+  const years = [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
+  const largest = Math.max(1, ...rows.map((row) => row.bureaus));
+  const total = (list: readonly MeasureYearRow[]): number => list.reduce((sum, row) => sum + row.bureaus, 0);
+  const byMeasure = [...groupBy(rows, (row) => row.measure)].sort(([, a], [, b]) => total(b) - total(a));
+  return (
+    <figure className="chart">
+      <div className="chart-head">
+        <h3 id="matrix-title">{t("overview.matrixTitle")}</h3>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard. */}
+      <section className="matrix-scroll" tabIndex={0} aria-labelledby="matrix-title">
+        <table className="matrix">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t("control.measure")}</span>
+              </th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="num">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {byMeasure.map(([measure, counts]) => (
+              <tr key={measure}>
+                <th scope="row">{nameOfMeasure(measure, locale)}</th>
+                {years.map((year) => {
+                  const count = counts.find((row) => row.fiscal_year === year)?.bureaus ?? 0;
+                  return (
+                    <td key={year} className="num" data-shade={shade(count, largest)}>
+                      {count || ""}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  );
+}

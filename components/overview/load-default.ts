@@ -1,0 +1,61 @@
+import { drawTiles } from "@/lib/charts/tiles";
+import type { Engine } from "@/lib/engine/types";
+import { textFor } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { drawInitial } from "../analysis/initial-drawings";
+import type { InitialDrawing } from "../foundation/chart/chart-host";
+import { coverageTiles } from "./coverage-tiles";
+import {
+  type CountsRow,
+  countsQuery,
+  type FindingCountRow,
+  findingCountsQuery,
+  type MeasureYearRow,
+  measureYearsQuery,
+  type ProvinceRow,
+  provincesQuery,
+  type StatusRow,
+  statusQuery,
+} from "./queries";
+import { type Answer, answerQuestion, QUESTIONS } from "./questions";
+
+export interface OverviewDefault {
+  readonly counts: CountsRow;
+  readonly answers: readonly Answer[];
+  readonly statuses: readonly StatusRow[];
+  readonly findings: readonly FindingCountRow[];
+  readonly provinces: readonly ProvinceRow[];
+  readonly measureYears: readonly MeasureYearRow[];
+  readonly map: readonly InitialDrawing[];
+}
+
+const NOTHING: CountsRow = {
+  documents: 0,
+  accounts: 0,
+  bureaus: 0,
+  regions: 0,
+  provinces: 0,
+  facts: 0,
+  findings: 0,
+};
+
+export async function loadDefault(engine: Engine, locale: Locale): Promise<OverviewDefault> {
+  const t = textFor(locale);
+  const [counts, answers, statuses, findings, provinces, measureYears] = await Promise.all([
+    engine.query<CountsRow>(countsQuery()),
+    Promise.all(QUESTIONS.map((question) => answerQuestion(engine, question))),
+    engine.query<StatusRow>(statusQuery()),
+    engine.query<FindingCountRow>(findingCountsQuery()),
+    engine.query<ProvinceRow>(provincesQuery()),
+    engine.query<MeasureYearRow>(measureYearsQuery()),
+  ]);
+  return {
+    counts: counts[0] ?? NOTHING,
+    answers: answers.filter((answer) => answer !== null),
+    statuses,
+    findings,
+    provinces,
+    measureYears,
+    map: drawInitial(drawTiles, { tiles: coverageTiles(provinces, t) }, t("overview.mapTitle")).slice(-1),
+  };
+}

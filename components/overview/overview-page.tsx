@@ -1,0 +1,79 @@
+"use client";
+
+import { groupDigits } from "@/lib/i18n/decimal";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { CoverageMap } from "./coverage-map";
+import { CoverageMatrix } from "./coverage-matrix";
+import type { OverviewDefault } from "./load-default";
+import { QualityBreakdown } from "./quality-breakdown";
+import {
+  type CountsRow,
+  countsQuery,
+  type FindingCountRow,
+  findingCountsQuery,
+  type MeasureYearRow,
+  measureYearsQuery,
+  type ProvinceRow,
+  provincesQuery,
+  type StatusRow,
+  statusQuery,
+} from "./queries";
+import { QuestionCard } from "./question-card";
+import { QUESTIONS } from "./questions";
+
+/** What is in the data, how complete it is, what stands out, and where to go on. */
+export function OverviewPage({ initial }: { initial: OverviewDefault }) {
+  const t = useText();
+  const [counts = initial.counts] = rowsOf(
+    useEngineQuery<CountsRow>(countsQuery(), { initial: [initial.counts] }),
+  );
+  const statuses = useEngineQuery<StatusRow>(statusQuery(), { initial: initial.statuses });
+  const findings = useEngineQuery<FindingCountRow>(findingCountsQuery(), { initial: initial.findings });
+  const provinces = useEngineQuery<ProvinceRow>(provincesQuery(), { initial: initial.provinces });
+  const measureYears = useEngineQuery<MeasureYearRow>(measureYearsQuery(), { initial: initial.measureYears });
+  const stats = [
+    ["overview.documents", counts.documents],
+    ["overview.bureaus", counts.bureaus],
+    ["overview.regions", counts.regions],
+    ["overview.facts", counts.facts],
+    ["overview.findings", counts.findings],
+  ] as const;
+  return (
+    <>
+      <header className="page-head overview-head">
+        <h1>{t("app.tagline")}</h1>
+        <p>{t("overview.lead")}</p>
+      </header>
+      <dl className="stats">
+        {stats.map(([key, value]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd className="num">{groupDigits(String(value))}</dd>
+          </div>
+        ))}
+      </dl>
+      <section className="section" aria-label={t("overview.questions")}>
+        <div className="questions">
+          {QUESTIONS.map((question) => {
+            const answer = initial.answers.find(({ route }) => route === question.route);
+            return <QuestionCard key={question.route} question={question} initial={answer ?? null} />;
+          })}
+        </div>
+      </section>
+      <section className="section">
+        <h2>{t("overview.coverage")}</h2>
+        <p className="dim">{t("overview.coverageAbout", { provinces: counts.provinces })}</p>
+        <div className="coverage-pair">
+          <CoverageMap provinces={rowsOf(provinces)} initial={initial.map} />
+          <CoverageMatrix rows={rowsOf(measureYears)} />
+        </div>
+      </section>
+      <section className="section">
+        <h2>{t("overview.quality")}</h2>
+        <p className="dim">{t("overview.qualityAbout")}</p>
+        <QualityBreakdown statuses={rowsOf(statuses)} findings={rowsOf(findings)} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { sql } from "@/lib/engine/sql";
+import type { EngineRow, Statement } from "@/lib/engine/types";
+import type { FindingKind, Severity, Status } from "@/lib/records/vocabulary";
+
+export interface CountsRow extends EngineRow {
+  readonly documents: number;
+  readonly accounts: number;
+  readonly bureaus: number;
+  readonly regions: number;
+  readonly provinces: number;
+  readonly facts: number;
+  readonly findings: number;
+}
+
+/** How much there is. */
+export function countsQuery(): Statement {
+  return sql`SELECT
+    (SELECT count(*) FROM documents) AS documents,
+    (SELECT count(*) FROM documents WHERE kind = 'final_account') AS accounts,
+    (SELECT count(DISTINCT bureau_id) FROM facts) AS bureaus,
+    (SELECT count(DISTINCT region_code) FROM facts) AS regions,
+    (SELECT count(DISTINCT left(region_code, 2)) FROM facts) AS provinces,
+    (SELECT count(*) FROM facts) AS facts,
+    (SELECT count(*) FROM findings WHERE severity <> 'rounding') AS findings`;
+}
+
+export interface StatusRow extends EngineRow {
+  readonly status: Status;
+  readonly facts: number;
+}
+
+export function statusQuery(): Statement {
+  return sql`SELECT status, count(*) AS facts FROM facts GROUP BY status ORDER BY facts DESC`;
+}
+
+export interface FindingCountRow extends EngineRow {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly findings: number;
+}
+
+export function findingCountsQuery(): Statement {
+  return sql`SELECT kind, severity, count(*) AS findings FROM findings
+    WHERE severity <> 'rounding' GROUP BY kind, severity ORDER BY severity, findings DESC, kind`;
+}
+
+export interface ProvinceRow extends EngineRow {
+  readonly province: string;
+  readonly name: string;
+  readonly bureaus: number;
+  readonly facts: number;
+}
+
+/** Provinces by the first two digits of the region code, with how many bureaus report. */
+export function provincesQuery(): Statement {
+  return sql`
+    WITH names AS (
+      SELECT left(region_code, 2) AS province, any_value(name) AS name FROM regions
+      WHERE region_code LIKE '__0000' GROUP BY left(region_code, 2)
+    )
+    SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, count(*) AS facts
+    FROM facts f JOIN names n ON left(f.region_code, 2) = n.province
+    GROUP BY n.province, n.name ORDER BY bureaus DESC, n.province`;
+}
+
+export interface MeasureYearRow extends EngineRow {
+  readonly measure: string;
+  readonly fiscal_year: number;
+  readonly bureaus: number;
+}
+
+/** How many bureaus state a measure for a year; the measures that most bureaus state. */
+export function measureYearsQuery(): Statement {
+  return sql`
+    WITH stated AS (
+      SELECT DISTINCT measure, fiscal_year, bureau_id FROM facts
+      WHERE bureau_id IS NOT NULL AND fiscal_year IS NOT NULL AND value IS NOT NULL
+        AND item IS NULL AND subject_code IS NULL AND phase IN ('actual', 'prior_actual')
+    ),
+    chosen AS (SELECT measure FROM stated GROUP BY measure ORDER BY count(*) DESC, measure LIMIT 14)
+    SELECT measure, fiscal_year, count(*) AS bureaus FROM stated
+    WHERE measure IN (SELECT measure FROM chosen)
+    GROUP BY measure, fiscal_year ORDER BY measure, fiscal_year`;
+}

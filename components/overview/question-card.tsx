@@ -1,0 +1,75 @@
+"use client";
+
+import Link from "next/link";
+import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
+import { bureauName } from "../analysis/bureau-name";
+import { metricEvidence } from "../analysis/metric-evidence";
+import { metricFormat, writeMetric } from "../analysis/metric-format";
+import { Figure } from "../foundation/figure/figure";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { RichText } from "../foundation/locale/rich-text";
+import { pathOf } from "../foundation/shell/routes";
+import { DotStrip } from "./dot-strip";
+import { type Answer, metricOf, type Question } from "./questions";
+import { useAnswer } from "./use-answer";
+
+const decimal = (row: MetricRow): string => (row.value ?? 0).toFixed(6);
+
+/** A question, one sentence that answers it from the data, and how all units are spread. */
+export function QuestionCard({ question, initial }: { question: Question; initial: Answer | null }) {
+  const t = useText();
+  const locale = useLocale();
+  const answer = useAnswer(question, initial);
+  const { metric, denominator } = metricOf(question);
+  const title = metric.title[locale];
+  const top = answer?.rows[0];
+  const low = answer?.rows.at(-1);
+  const format = metricFormat(metric, denominator, answer?.rows.map(decimal) ?? [], locale);
+  const figure = (row: MetricRow) => {
+    const value = writeMetric(format, decimal(row));
+    return (
+      <Figure
+        label={`${bureauName(row)} ${title}`}
+        text={value.text}
+        status={row.status}
+        evidence={metricEvidence(metric, denominator, row, value.text, locale)}
+      />
+    );
+  };
+  return (
+    <article className="question">
+      <h2>
+        <Link href={pathOf(question.route, locale)} prefetch={false}>
+          {t(question.ask)}
+        </Link>
+      </h2>
+      {answer && top && low ? (
+        <>
+          <p>
+            <RichText
+              message={answer.rows.length > 1 ? "overview.spread" : "overview.single"}
+              parts={{
+                year: answer.year,
+                n: answer.rows.length,
+                metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
+                top: bureauName(top),
+                topValue: figure(top),
+                low: bureauName(low),
+                lowValue: figure(low),
+              }}
+            />
+          </p>
+          {answer.rows.length > 2 && (
+            <DotStrip
+              values={answer.rows.map((row) => row.value ?? 0)}
+              label={t("overview.stripLabel", { metric: title, n: answer.rows.length })}
+              format={(value) => writeMetric(format, value.toFixed(6)).text}
+            />
+          )}
+        </>
+      ) : (
+        <p className="dim">{t("overview.noAnswer")}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Engine } from "@/lib/engine/types";
+import type { PlainMessageKey } from "@/lib/i18n/catalogue";
+import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
+import type { Metric } from "@/lib/metrics/metric";
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
+import { findMetric } from "@/lib/metrics/registry";
+import type { RouteId } from "../foundation/shell/routes";
+
+/** One of the questions the site answers, and the metric its card on the overview shows. */
+export interface Question {
+  readonly route: RouteId;
+  readonly ask: PlainMessageKey;
+  readonly metric: string;
+  readonly denominator: "population" | "none";
+  readonly filter: BureauFilter;
+}
+
+const WHOLE_COUNTIES: BureauFilter = { scopes: ["region_whole"], levels: ["county"] };
+const DEPARTMENTS: BureauFilter = { scopes: ["department"] };
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    route: "compare",
+    ask: "overview.askCompare",
+    metric: "general_public_budget_expenditure",
+    denominator: "population",
+    filter: WHOLE_COUNTIES,
+  },
+  {
+    route: "three-public",
+    ask: "overview.askThreePublic",
+    metric: "three_public_total",
+    denominator: "population",
+    filter: WHOLE_COUNTIES,
+  },
+  {
+    route: "execution",
+    ask: "overview.askExecution",
+    metric: "exec_initial",
+    denominator: "none",
+    filter: DEPARTMENTS,
+  },
+  {
+    route: "performance",
+    ask: "overview.askPerformance",
+    metric: "performance_score",
+    denominator: "none",
+    filter: DEPARTMENTS,
+  },
+];
+
+/** A question with the units that answer it in the year most of them do. */
+export interface Answer {
+  readonly route: RouteId;
+  readonly year: number;
+  readonly units: number;
+  /** Units with a value, largest first. */
+  readonly rows: readonly MetricRow[];
+}
+
+export function metricOf(question: Question): { metric: Metric; denominator: Denominator | undefined } {
+  const metric = findMetric(question.metric);
+  if (!metric) throw new Error(`no metric ${question.metric}`);
+  return { metric, denominator: findDenominator(question.denominator) };
+}
+
+/** Answers a question; null where no unit has the figure. */
+export async function answerQuestion(engine: Engine, question: Question): Promise<Answer | null> {
+  const { metric, denominator } = metricOf(question);
+  const years = await engine.query<YearRow>(queryYears(metric, denominator, question.filter));
+  const year = fullestYear(years);
+  if (year === undefined) return null;
+  const filter = { ...question.filter, years: { from: year, to: year } };
+  const rows = await engine.query<MetricRow>(queryMetricRows(metric, denominator, filter));
+  return { route: question.route, year, units: rows.length, rows: rows.filter((row) => row.value !== null) };
+}
