@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { PHASES, STATUSES, TABLES } from "@/lib/records/closed-lists";
 import { findMeasure } from "@/lib/records/measures";
-import { PHASES, STATUSES, TABLES } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
 import type { SearchOption } from "../foundation/controls/filter-options";
 import { MultiCombobox } from "../foundation/controls/multi-combobox";

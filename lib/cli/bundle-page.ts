@@ -19,7 +19,7 @@ export async function bundlePage(entry: string, folders = PUBLIC): Promise<strin
   });
   await writeFile(
     join(dir, "index.html"),
-    '<!doctype html><meta charset="utf-8"><script type="module" src="page.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>bare</title><p>决算图谱</p><script type="module" src="page.js"></script>',
   );
   for (const [name, target] of Object.entries(folders)) await symlink(target, join(dir, name));
   return dir;

@@ -1,12 +1,15 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What the build leaves for the browser beside the pages; addresses are relative to the site's root. */
 export const EngineManifest = z.object({
-  database: z.string().describe("gzip-compressed DuckDB file, its name holds the hash of its content"),
-  databaseBytes: z.int().min(0),
+  /** gzip-compressed DuckDB file, its name holds the hash of its content. */
+  database: z.string(),
+  /** Size of the file before compression. */
+  databaseBytes: z.int(),
   worker: z.string(),
   wasm: z.string(),
-  builtFrom: z.string().describe("hash of the data package and of the code that compiled it"),
+  /** Hash of the data package and of the code that compiled it. */
+  builtFrom: z.string(),
 });
 export type EngineManifest = z.infer<typeof EngineManifest>;
 

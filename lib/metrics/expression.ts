@@ -1,5 +1,5 @@
 import { identifier, join, type Sql, sql } from "../engine/sql";
-import { STATUSES } from "../records/vocabulary";
+import { STATUSES } from "../records/closed-lists";
 import type { Denominator } from "./denominators";
 import type { Metric, Term } from "./metric";
 

@@ -1,4 +1,4 @@
-import { FUNDS, PHASES, SCOPES, STATUSES, TABLES } from "../records/vocabulary";
+import { FUNDS, PHASES, SCOPES, STATUSES, TABLES } from "../records/closed-lists";
 import {
   choice,
   choiceList,

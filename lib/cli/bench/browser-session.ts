@@ -29,18 +29,25 @@ export async function withProfile<T>(use: (context: BrowserContext) => Promise<T
   }
 }
 
-/** First and largest contentful paint in milliseconds since the navigation began. */
-export async function readPaint(page: Page): Promise<{ first: number; largest: number }> {
-  return page.evaluate(async () => {
-    const entryOf = (type: string): Promise<number> =>
-      new Promise((resolve) => {
+/** Start of the last buffered entry of a type, in milliseconds since the navigation began. */
+const readEntry = (page: Page, type: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
         new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
-          type,
+          type: wanted,
           buffered: true,
         });
-      });
-    return { first: await entryOf("paint"), largest: await entryOf("largest-contentful-paint") };
-  });
+      }),
+    type,
+  );
+
+/** First and largest contentful paint in milliseconds since the navigation began. */
+export async function readPaint(page: Page): Promise<{ first: number; largest: number }> {
+  return {
+    first: await readEntry(page, "paint"),
+    largest: await readEntry(page, "largest-contentful-paint"),
+  };
 }
 
 /** Milliseconds from the navigation to the moment the page says its engine is ready. */

@@ -6,7 +6,10 @@ import type { Measurement } from "./report";
 
 async function gzippedSize(page: string): Promise<number> {
   const html = await readFile(page, "utf8");
-  const sources = new Set([...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1] ?? ""));
+  const tags = (html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []).filter(
+    (tag) => !/\snomodule/i.test(tag),
+  );
+  const sources = new Set(tags.map((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? ""));
   const sizes = [...sources].map(async (source) => {
     const path = join(paths.site, new URL(source, "http://site.invalid").pathname);
     return (await gzipCached(await readFile(path))).length;
@@ -14,7 +17,7 @@ async function gzippedSize(page: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Scripts a page names in its HTML, gzip, for the heaviest page: all that runs before the engine is asked for. */
+/** Scripts a page names in its HTML for browsers that know modules, gzip, for the heaviest page: all that runs before the engine is asked for. */
 export async function measureScripts(): Promise<Measurement[]> {
   const entries = await readdir(paths.site, { recursive: true, withFileTypes: true });
   const pages = entries

@@ -1,0 +1,52 @@
+/** The closed lists of the records, apart from their schemas: pages name them without loading a validator. */
+
+/** Phase of the budget cycle an amount belongs to. */
+export const PHASES = ["actual", "budget_initial", "budget_adjusted", "prior_actual"] as const;
+
+/** Source of money: all funds, general public budget, government funds, state capital budget. */
+export const FUNDS = ["all", "general", "gov_fund", "state_capital"] as const;
+
+export const STATUSES = ["validated", "consistent", "reported", "clash", "ambiguous", "undefined"] as const;
+
+/** What a bureau's figures cover: one department, the whole of a region, or the region's own level (本级). */
+export const SCOPES = ["department", "region_whole", "region_level"] as const;
+
+export const TABLES = [
+  "income_expenditure_total",
+  "income",
+  "expenditure",
+  "fiscal_total",
+  "general_budget_expenditure",
+  "basic_detail",
+  "three_public",
+  "gov_fund",
+  "state_capital",
+  "performance_overall",
+  "performance_project",
+  "performance_report",
+  "insurance_fund",
+  "project_fund",
+  "asset_report",
+  "narrative",
+  "published_page",
+] as const;
+
+export const FINDING_KINDS = [
+  "total_mismatch",
+  "table_vs_narrative",
+  "hierarchy_sum",
+  "identity",
+  "wrong_percentage",
+  "wrong_change",
+  "duplicate_cells",
+  "bad_code",
+  "unit",
+  "score_sum",
+  "rate_out_of_range",
+  "wrong_year",
+  "template_residue",
+  "balance_mismatch",
+  "repetition",
+] as const;
+
+export const SEVERITIES = ["certain", "rounding", "soft"] as const;
