@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { groupDigits } from "@/lib/i18n/decimal";
 import { formatShare } from "@/lib/i18n/number";
-import { STATUSES } from "@/lib/records/vocabulary";
+import { STATUSES } from "@/lib/records/closed-lists";
 import { printSelection } from "@/lib/view/print";
 import { StatusMark } from "../foundation/figure/status-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
