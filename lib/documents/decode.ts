@@ -26,7 +26,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const signature = SIGNATURES.find(([, head]) => head.every((byte, i) => bytes[i] === byte));
   if (signature) throw new DocumentError("unsupported_format", `This is a ${signature[0]} file, not a text.`);
   if (bytes.length > MAX_TEXT_BYTES) {
-    throw new DocumentError("too_large", `The file has ${bytes.length} bytes; a text may have ${MAX_TEXT_BYTES}.`);
+    throw new DocumentError(
+      "too_large",
+      `The file has ${bytes.length} bytes; a text may have ${MAX_TEXT_BYTES}.`,
+    );
   }
   const decoded = decode(bytes);
   if (decoded.text.trim() === "") throw new DocumentError("empty", "The file holds no text.");
@@ -88,7 +91,8 @@ function accept(text: string, encoding: DecodedText["encoding"]): DecodedText {
   let strange = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const control = code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 11 && code !== 7;
+    const control =
+      code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 11 && code !== 7;
     if (control || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) strange++;
   }
   if (strange * 50 > sample.length) throw new DocumentError("binary", "The file does not read as text.");

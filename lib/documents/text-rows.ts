@@ -100,7 +100,8 @@ function readCellLines(lines: readonly Line[]): Row[] {
   for (const line of lines) {
     if (/^[ \u00a0]*$/.test(line.text)) flush();
     else if (/^[ \u00a0]*\t/.test(line.text)) cells.push(...splitCells(dropLeadingTab(line), "\t"));
-    else if (cells.length > 0 && !startsParagraph(line.text)) cells.push(continued(cells.pop() as Cell, line));
+    else if (cells.length > 0 && !startsParagraph(line.text))
+      cells.push(continued(cells.pop() as Cell, line));
     else {
       flush();
       rows.push(textRow(line));
@@ -118,7 +119,12 @@ function dropLeadingTab(line: Line): Line {
 /** Headings and long paragraphs never continue a cell above them, even where the empty line between is missing. */
 function startsParagraph(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length > 60 || /^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|注\s*[:：])/.test(trimmed);
+  return (
+    trimmed.length > 60 ||
+    /^(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|注\s*[:：])/.test(
+      trimmed,
+    )
+  );
 }
 
 function continued(cell: Cell, line: Line): Cell {

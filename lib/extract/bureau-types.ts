@@ -31,12 +31,29 @@ export const BUREAU_TYPES: readonly BureauType[] = [
   { id: "应急管理", en: "Emergency management", words: /应急|消防|安全生产/ },
   { id: "市场监管", en: "Market regulation", words: /市场监督|市场监管|药品监督/ },
   { id: "发展改革", en: "Development and reform", words: /发展和改革|发展改革|发改|粮食/ },
-  { id: "工信商务", en: "Industry and commerce", words: /工业|信息化|经济和信息|商务|科技|科学技术|投资促进/ },
+  {
+    id: "工信商务",
+    en: "Industry and commerce",
+    words: /工业|信息化|经济和信息|商务|科技|科学技术|投资促进/,
+  },
   { id: "统计", en: "Statistics", words: /统计/ },
   { id: "信访", en: "Petitions", words: /信访/ },
-  { id: "乡镇街道", en: "Townships and subdistricts", words: /街道|[\u4e00-\u9fff]镇(?:人民政府|政府|$)|[\u4e00-\u9fff]乡(?:人民政府|政府|$)|社区/ },
-  { id: "政府办机关事务", en: "Government office", words: /政府办|办公室|机关事务|政务|行政审批|大数据|档案/ },
-  { id: "党群人大政协", en: "Party, congress and mass organisations", words: /县委|区委|市委|州委|省委|党|人大|政协|工会|总工会|共青团|团委|妇联|妇女联合|残联|残疾人|工商联|科协|纪委|组织部|宣传部|统战|政法委|社会工作部|编办|机构编制|红十字|文联/ },
+  {
+    id: "乡镇街道",
+    en: "Townships and subdistricts",
+    words: /街道|[\u4e00-\u9fff]镇(?:人民政府|政府|$)|[\u4e00-\u9fff]乡(?:人民政府|政府|$)|社区/,
+  },
+  {
+    id: "政府办机关事务",
+    en: "Government office",
+    words: /政府办|办公室|机关事务|政务|行政审批|大数据|档案/,
+  },
+  {
+    id: "党群人大政协",
+    en: "Party, congress and mass organisations",
+    words:
+      /县委|区委|市委|州委|省委|党|人大|政协|工会|总工会|共青团|团委|妇联|妇女联合|残联|残疾人|工商联|科协|纪委|组织部|宣传部|统战|政法委|社会工作部|编办|机构编制|红十字|文联/,
+  },
 ];
 
 /** The kind of department a name stands for; null where no word of the list occurs. */

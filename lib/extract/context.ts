@@ -57,7 +57,9 @@ function shortTexts(model: DocumentModel): ShortText[] {
 }
 
 function accountsYear(lines: readonly ShortText[], text: string): number | null {
-  const inTitles = mostFrequent(lines.flatMap((line) => yearsOf(line.plain, /(20\d{2})年度?(?:[\u4e00-\u9fff（）]{0,20})?决算/g)));
+  const inTitles = mostFrequent(
+    lines.flatMap((line) => yearsOf(line.plain, /(20\d{2})年度?(?:[\u4e00-\u9fff（）]{0,20})?决算/g)),
+  );
   if (inTitles) return inTitles;
   const bare = text.replace(/[\s\u3000]/g, "");
   return (
@@ -83,7 +85,8 @@ function yearMarks(lines: readonly ShortText[]): YearMark[] {
   for (const line of lines) {
     if (line.plain.length > 60) continue;
     const year = /(20\d{2})年/.exec(line.plain)?.[1];
-    if (year && /决算|绩效|自评|评价报告/.test(line.plain)) marks.push({ line: line.line, year: Number(year) });
+    if (year && /决算|绩效|自评|评价报告/.test(line.plain))
+      marks.push({ line: line.line, year: Number(year) });
   }
   return marks;
 }
@@ -99,7 +102,8 @@ function yearBefore(marks: readonly YearMark[], line: number): number | null {
   return marks[low - 1]?.year ?? null;
 }
 
-const CAPTION = /(?:^|[^\u4e00-\u9fff])(?:编制单位|填报单位|部门名称|部门|单位名称|公开部门|预算部门)：([\u4e00-\u9fff（）]{4,40}?)(?:公开\d|金额|单位：|\d|$)/u;
+const CAPTION =
+  /(?:^|[^\u4e00-\u9fff])(?:编制单位|填报单位|部门名称|部门|单位名称|公开部门|预算部门)：([\u4e00-\u9fff（）]{4,40}?)(?:公开\d|金额|单位：|\d|$)/u;
 
 /** The name the captions of the tables give; else the one before 决算 in the title. */
 function bureauName(lines: readonly ShortText[]): string | null {
@@ -109,7 +113,10 @@ function bureauName(lines: readonly ShortText[]): string | null {
   });
   const fromCaption = mostFrequent(captions);
   const titles = lines.flatMap((line) => {
-    const name = /(?:20\d{2}年度?)?([\u4e00-\u9fff（）]{4,40}?)(?:20\d{2}年度?)?(?:部门|单位)?决算(?:公开|说明|$)/u.exec(line.plain)?.[1];
+    const name =
+      /(?:20\d{2}年度?)?([\u4e00-\u9fff（）]{4,40}?)(?:20\d{2}年度?)?(?:部门|单位)?决算(?:公开|说明|$)/u.exec(
+        line.plain,
+      )?.[1];
     const bare = name?.replace(/部门$/, "");
     return bare && isBureauName(bare) && !/表|收入|支出|拨款/.test(bare) ? [bare] : [];
   });
@@ -123,10 +130,15 @@ function bureauName(lines: readonly ShortText[]): string | null {
 
 /** A title that repeats the caption's name with its region in front is the fuller name. */
 function longerForm(name: string, titles: readonly string[]): string {
-  return titles.find((title) => title.endsWith(name) && title.length > name.length && title.length <= name.length + 12) ?? name;
+  return (
+    titles.find(
+      (title) => title.endsWith(name) && title.length > name.length && title.length <= name.length + 12,
+    ) ?? name
+  );
 }
 
-const ORGANISATION = /(?:局|委|委员会|办|办公室|部|院|校|学|园|站|所|中心|厅|会|政府|街道|处|队|馆|社|公司|团|镇|乡|场|县|区|市)(?:（.{1,12}）|机关|本级)*$/;
+const ORGANISATION =
+  /(?:局|委|委员会|办|办公室|部|院|校|学|园|站|所|中心|厅|会|政府|街道|处|队|馆|社|公司|团|镇|乡|场|县|区|市)(?:（.{1,12}）|机关|本级)*$/;
 
 function isBureauName(name: string): boolean {
   return ORGANISATION.test(name) && !/^(?:本|我|各|本级|XX|某)/.test(name) && !/部门决算|绩效/.test(name);
@@ -138,5 +150,12 @@ function stripParty(name: string): string {
 
 function bureauOf(name: string, prefix: string, regionCode: string | null, level: string | null): Bureau {
   const own = stripParty(name).slice(prefix.length) || name;
-  return { bureau_id: `${regionCode ?? "000000"}:${own}`, name, bureau_type: bureauTypeOf(name), scope: "department", region_code: regionCode, level };
+  return {
+    bureau_id: `${regionCode ?? "000000"}:${own}`,
+    name,
+    bureau_type: bureauTypeOf(name),
+    scope: "department",
+    region_code: regionCode,
+    level,
+  };
 }

@@ -28,6 +28,8 @@ export interface DraftFact {
   readonly basis: string | null;
   readonly row: string | null;
   readonly column: string | null;
+  /** Canonical column of a table by subject (total, basic, project …). */
+  readonly columnId: string | null;
   readonly place: Cell["place"];
   readonly origin: Origin;
   readonly formula: string | null;
@@ -50,7 +52,15 @@ export interface TableContext {
 export type DraftFields = Partial<Omit<DraftFact, "measure" | "number" | "text" | "place">>;
 
 /** A fact of one table cell; what `fields` leaves out comes from the context. */
-export function draft(context: TableContext, measure: MeasureId, number: PrintedNumber | null, cell: Cell, fields: DraftFields): DraftFact {
+export function draft(
+  context: TableContext,
+  measure: MeasureId,
+  number: PrintedNumber | null,
+  cell: Cell,
+  fields: DraftFields,
+): DraftFact {
+  const unit = fields.unit ?? number?.unit ?? context.unit;
+  const unitless = number !== null && unit === null;
   return {
     table: context.table,
     tableTitle: context.title,
@@ -62,15 +72,16 @@ export function draft(context: TableContext, measure: MeasureId, number: Printed
     item: null,
     number,
     text: cell.text,
-    unit: number?.unit ?? context.unit ?? "元",
+    unit: unit ?? "元",
     basis: null,
     row: null,
     column: null,
+    columnId: null,
     place: cell.place,
     origin: "printed",
     formula: null,
-    status: number === null ? "undefined" : null,
-    reason: number === null ? "printed as words" : null,
+    status: number === null ? "undefined" : unitless ? "ambiguous" : null,
+    reason: number === null ? "printed as words" : unitless ? "no unit printed" : null,
     segment: context.segment,
     ...fields,
   };

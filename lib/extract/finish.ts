@@ -52,6 +52,7 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     table_title: fact.tableTitle,
     row: fact.row === null ? null : collapse(fact.row),
     column: fact.column === null ? null : collapse(fact.column),
+    column_id: fact.columnId,
     line: fact.place.line,
     char: fact.place.char,
     page: null,

@@ -1,5 +1,6 @@
 import type { Row } from "../documents/model";
 import { joinHan, plainLabel } from "./label";
+import { parsePrintedNumber } from "./printed-number";
 
 /** The row 1 2 3 … n under a header: where it stands and at which cell each number stands. */
 export interface NumberRow {
@@ -25,9 +26,10 @@ export function columnNumbers(row: Row): number[] | null {
 export function findNumberRow(rows: readonly Row[], limit = 16): NumberRow | null {
   let found: NumberRow | null = null;
   for (let i = 0; i < Math.min(rows.length, limit); i++) {
-    const positions = columnNumbers(rows[i] as Row);
+    const row = rows[i] as Row;
+    const positions = columnNumbers(row);
     if (positions) found = { index: i, positions };
-    else if (found) break;
+    else if (found && row.cells.some((cell) => (parsePrintedNumber(cell.text)?.decimals ?? 0) > 0)) break;
   }
   return found;
 }
@@ -66,12 +68,25 @@ function collapsedPaths(rows: readonly Row[], width: number): string[] | null {
   const leaves = bottom.cells.map((cell) => joinHan(cell.text));
   const above = rows.slice(0, depth);
   const parent = above.at(-1);
-  if (parent?.cells.length === width) return leaves.map((leaf, j) => path(joinHan(parent.cells[j]?.text ?? ""), leaf));
+  if (parent?.cells.length === width)
+    return leaves.map((leaf, j) => path(joinHan(parent.cells[j]?.text ?? ""), leaf));
   const groups = leafGroups(leaves);
   const named = parent?.cells.map((cell) => joinHan(cell.text)).filter((text) => text !== "") ?? [];
   const parents = collapsedPaths(above, groups.length) ?? (named.length === groups.length ? named : null);
-  if (!parents) return leaves.every((leaf) => leaf !== "") ? leaves : null;
+  if (!parents) return outerParents(leaves, named);
   return groups.flatMap((group, g) => group.map((leaf) => path(parents[g] ?? "", leaf)));
+}
+
+/** Where groups and parents do not pair up: blanks before the first leaf and behind the last take the outer parents. */
+function outerParents(leaves: readonly string[], named: readonly string[]): string[] | null {
+  const first = leaves.findIndex((leaf) => leaf !== "");
+  const last = leaves.findLastIndex((leaf) => leaf !== "");
+  if (first < 0 || leaves.slice(first, last + 1).includes("")) return null;
+  const trailing = leaves.length - 1 - last;
+  if (named.length < first + trailing) return null;
+  return leaves.map(
+    (leaf, i) => (i < first ? named[i] : i > last ? named[named.length - (leaves.length - i)] : leaf) ?? "",
+  );
 }
 
 function path(parent: string, leaf: string): string {
@@ -92,5 +107,16 @@ function leafGroups(leaves: readonly string[]): string[][] {
 
 /** All header words in reading order, plain. */
 export function headerWords(header: readonly Row[]): string[] {
-  return header.flatMap((row) => row.cells.map((cell) => plainLabel(cell.text))).filter((word) => word !== "");
+  return header
+    .flatMap((row) => row.cells.map((cell) => plainLabel(cell.text)))
+    .filter((word) => word !== "");
+}
+
+/** A heading inside a grid: one cell alone, or a numbered caption spanning an aligned row. */
+export function isSpanningHeading(row: Row): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== "");
+  const only = filled[0];
+  if (filled.length !== 1 || !only || parsePrintedNumber(only.text)) return false;
+  if (row.cells.length === 1) return true;
+  return row.cells[0] === only && /^[一二三四五六七八九十]+、/.test(plainLabel(only.text));
 }

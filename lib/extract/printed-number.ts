@@ -33,7 +33,8 @@ export function cellKind(text: string): CellKind {
   return bare === "无" ? "none" : "text";
 }
 
-const UNITS = "万元|亿元|千元|百元|元|万人次|万人|人次|人|批次|批|次|辆|台|套|个|户|家|件|项|分|%|‰|万|亿|天|年|月|份|期|场|所|座|公里|亩|吨|平方米";
+const UNITS =
+  "万元|亿元|千元|百元|元|万人次|万人|人次|人|批次|批|次|辆|台|套|个|户|家|件|项|分|%|‰|万|亿|天|年|月|份|期|场|所|座|公里|亩|吨|平方米";
 const CELL = new RegExp(
   `^(?<sign>>=|<=|≥|≤|>|<|=|=|≧|≦|大于|小于|不低于|不少于|不超过|约|达到|达)?(?<number>[-+]?\\d[\\d,]*(?:\\.\\d+)?|[-+]?\\.\\d+)(?<unit>${UNITS})?$`,
 );
@@ -44,7 +45,9 @@ const CELL = new RegExp(
  * Null where the text is no figure or more than one.
  */
 export function parsePrintedNumber(text: string): PrintedNumber | null {
-  const bare = toAsciiDigits(text).replace(/[\s\u3000\u00a0]/g, "").replace(/^[¥￥]/, "");
+  const bare = toAsciiDigits(text)
+    .replace(/[\s\u3000\u00a0]/g, "")
+    .replace(/^[¥￥]/, "");
   const match = CELL.exec(bare);
   if (!match?.groups) return null;
   const number = parseDigits(match.groups.number ?? "");

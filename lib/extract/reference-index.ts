@@ -13,7 +13,10 @@ const built = new WeakMap<Reference, ReferenceIndex>();
 export function indexOf(reference: Reference): ReferenceIndex {
   const known = built.get(reference);
   if (known) return known;
-  const index = { regions: new RegionIndex(reference.regions), subjects: new SubjectIndex(reference.subjects) };
+  const index = {
+    regions: new RegionIndex(reference.regions),
+    subjects: new SubjectIndex(reference.subjects),
+  };
   built.set(reference, index);
   return index;
 }

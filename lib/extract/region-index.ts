@@ -20,7 +20,8 @@ export class RegionIndex {
 
   constructor(regions: readonly Region[]) {
     for (const region of regions) {
-      if (region.valid_to === null || !this.byCode.has(region.region_code)) this.byCode.set(region.region_code, region);
+      if (region.valid_to === null || !this.byCode.has(region.region_code))
+        this.byCode.set(region.region_code, region);
       const names = new Set([region.full_name, region.name, ...(region.aliases ?? "").split("|")]);
       for (const alias of names) if (alias.length >= 2 && SUFFIX.test(alias)) this.add({ alias, region });
     }
@@ -92,7 +93,9 @@ function inForce(regions: readonly Region[], year: number | null): Region[] {
 /** The one region whose parent the document names together with it. */
 function mentioned(regions: readonly Region[], context: string): Region | undefined {
   const named = regions.filter((r) =>
-    [r.full_name, ...(r.aliases ?? "").split("|")].some((a) => a.length > r.name.length && context.includes(a)),
+    [r.full_name, ...(r.aliases ?? "").split("|")].some(
+      (a) => a.length > r.name.length && context.includes(a),
+    ),
   );
   return named.length === 1 ? named[0] : undefined;
 }

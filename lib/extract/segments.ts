@@ -1,5 +1,6 @@
 import type { Cell, DocumentModel, Row } from "../documents/model";
 import { type FormTitle, formOf } from "./forms/titles";
+import { isSpanningHeading } from "./header";
 import { plainLabel } from "./label";
 import { bracketUnit, statedUnit } from "./unit";
 
@@ -16,14 +17,10 @@ export interface TableSegment {
   readonly firstLine: number;
 }
 
-/** Text of the narrative in reading order, with the heading it stands under. */
-export interface TextSegment {
-  readonly cell: Cell;
-}
-
 export interface Segments {
   readonly tables: readonly TableSegment[];
-  readonly text: readonly TextSegment[];
+  /** Headings, paragraphs and long cells in reading order. */
+  readonly text: readonly Cell[];
 }
 
 interface Open {
@@ -40,7 +37,7 @@ interface Open {
 /** Cuts a document into its tables and its text. A table with no known title is kept with `form` null. */
 export function segment(model: DocumentModel, bureau: string | null): Segments {
   const tables: TableSegment[] = [];
-  const text: TextSegment[] = [];
+  const text: Cell[] = [];
   let open: Open | null = null;
   const close = () => {
     if (open && open.rows.length > 0) tables.push({ ...open, notes: open.notes.join("\n") });
@@ -64,22 +61,23 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
       if (open && acceptText(open, cell)) continue;
       if (open && open.rows.length > 0) close();
       else if (open && isProse(cell.text)) open = null;
-      text.push({ cell });
+      text.push(cell);
       if (!open) open = looseAfter(cell);
       continue;
     }
     if (open?.ended) close();
     open ??= loose(row);
-    if (open.form === null && isHeadingRow(filled)) {
+    if (open.form === null && isSpanningHeading(row)) {
       if (open.rows.length > 0) {
+        const { unit }: Open = open;
         close();
-        open = loose(row);
+        open = { ...loose(row), unit };
       }
       const cell = filled[0] as Cell;
       open.title = cell.text;
       open.unit = bracketUnit(cell.text) ?? open.unit;
       open.captions.push(cell);
-      if (isProse(cell.text)) text.push({ cell });
+      if (isProse(cell.text)) text.push(cell);
       continue;
     }
     if (isNote(filled[0]?.text ?? "")) {
@@ -88,19 +86,48 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
       continue;
     }
     takeCaptions(open, filled);
+    if (!isStandard(open))
+      text.push(
+        ...filled.filter(
+          (cell) => isProse(cell.text) || (/评分|得分/.test(cell.text) && cell.text.length > 6),
+        ),
+      );
     open.rows.push(row);
   }
   close();
   return { tables, text };
 }
 
+/** Tables of figures only; the cells of all others may hold sentences. */
+function isStandard(open: Open): boolean {
+  return open.form !== null && !open.form.table.startsWith("performance");
+}
+
 function begin(cell: Cell, form: FormTitle, filled: readonly Cell[]): Open {
   const unit = filled.map((c) => statedUnit(c.text)).find((u) => u) ?? bracketUnit(cell.text);
-  return { form, title: cell.text, unit: unit ?? null, captions: [...filled], rows: [], notes: [], ended: false, firstLine: cell.place.line };
+  return {
+    form,
+    title: cell.text,
+    unit: unit ?? null,
+    captions: [...filled],
+    rows: [],
+    notes: [],
+    ended: false,
+    firstLine: cell.place.line,
+  };
 }
 
 function loose(row: Row): Open {
-  return { form: null, title: null, unit: null, captions: [], rows: [], notes: [], ended: false, firstLine: row.cells[0]?.place.line ?? 1 };
+  return {
+    form: null,
+    title: null,
+    unit: null,
+    captions: [],
+    rows: [],
+    notes: [],
+    ended: false,
+    firstLine: row.cells[0]?.place.line ?? 1,
+  };
 }
 
 /** A text line that states a unit or names a table is the caption of the table below it. */
@@ -108,13 +135,28 @@ function looseAfter(cell: Cell): Open | null {
   const unit = statedUnit(cell.text);
   const titled = cell.text.length <= 40 && /表$/.test(plainLabel(cell.text));
   if (!unit && !titled) return null;
-  return { form: null, title: titled ? cell.text : null, unit, captions: [cell], rows: [], notes: [], ended: false, firstLine: cell.place.line };
+  return {
+    form: null,
+    title: titled ? cell.text : null,
+    unit,
+    captions: [cell],
+    rows: [],
+    notes: [],
+    ended: false,
+    firstLine: cell.place.line,
+  };
 }
 
 function titleIn(filled: readonly Cell[], bureau: string | null): { cell: Cell; form: FormTitle } | null {
   for (const cell of filled) {
     const form = formOf(cell.text, bureau);
-    if (form && filled.every((other) => other === cell || isCaption(other.text) || isHeaderWord(other.text) || isNote(other.text))) return { cell, form };
+    if (
+      form &&
+      filled.every(
+        (other) => other === cell || isCaption(other.text) || isHeaderWord(other.text) || isNote(other.text),
+      )
+    )
+      return { cell, form };
   }
   return null;
 }
@@ -129,7 +171,8 @@ function headerBeside(row: Row, title: Cell): Row | null {
   return cells.length > 0 ? { ...row, cells } : null;
 }
 
-const CAPTION = /^(?:编制单位|填报单位|部门|单位|部门名称|公开部门)：|公开\d{0,2}表|(?:金额)?单位：|^（?\d+）?$/;
+const CAPTION =
+  /^(?:编制单位|填报单位|部门|单位|部门名称|公开部门)：|公开\d{0,2}表|(?:金额)?单位：|^（?\d+）?$/;
 
 function isCaption(text: string): boolean {
   return CAPTION.test(plainLabel(text));
@@ -143,14 +186,16 @@ function isProse(text: string): boolean {
   return text.length > 60 || /[。；]/.test(text);
 }
 
-function isHeadingRow(filled: readonly Cell[]): boolean {
-  return filled.length === 1 && !/^[\d.,%-]+$/.test(filled[0]?.text ?? "");
-}
-
 /** Takes captions, notes and remarks that belong to the open table; false when the text is the document's own. */
 function acceptText(open: Open, cell: Cell): boolean {
   if (isNote(cell.text) || open.ended) {
-    if (open.ended && /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）])/.test(plainLabel(cell.text))) return false;
+    if (
+      open.ended &&
+      /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）])/.test(
+        plainLabel(cell.text),
+      )
+    )
+      return false;
     if (open.ended && cell.text.length > 200) return false;
     if (open.rows.length === 0) return false;
     open.notes.push(cell.text);

@@ -21,7 +21,8 @@ export class SubjectIndex {
   constructor(subjects: readonly Subject[]) {
     for (const subject of subjects) {
       if (!this.byCode.has(subject.code)) this.byCode.set(subject.code, subject);
-      for (const name of [subject.name, ...(subject.other_names ?? "").split("|")]) this.addName(name, subject);
+      for (const name of [subject.name, ...(subject.other_names ?? "").split("|")])
+        this.addName(name, subject);
     }
   }
 
@@ -39,13 +40,16 @@ export class SubjectIndex {
 
   /** The functional class (类, three digits) a name stands for, e.g. 社会保障和就业支出 → 208. */
   classByName(name: string): Subject | undefined {
-    return this.byName.get(subjectKey(name))?.find((s) => s.classification === "function" && s.code.length === 3);
+    return this.byName
+      .get(subjectKey(name))
+      ?.find((s) => s.classification === "function" && s.code.length === 3);
   }
 
   /** Functional subjects of one name below a parent. */
   byNameUnder(name: string, parent: string): Subject[] {
     return (this.byName.get(subjectKey(name)) ?? []).filter(
-      (s) => s.classification === "function" && s.code.startsWith(parent) && s.code.length === parent.length + 2,
+      (s) =>
+        s.classification === "function" && s.code.startsWith(parent) && s.code.length === parent.length + 2,
     );
   }
 
@@ -83,8 +87,8 @@ function isCutOf(printed: string, code: string): boolean {
 export function subjectKey(name: string): string {
   return bareLabel(name)
     .replace(/（[类款项]）/g, "")
-    .replace(/[（）]/g, "")
-    .replace(/(?:支出|费用|费)$/, "");
+    .replace(/[（）的]/g, "")
+    .replace(/支出$/, "");
 }
 
 export type SubjectLevel = "class" | "section" | "item";

@@ -1,7 +1,16 @@
 import { type Decimal, formatDecimal, shift } from "../records/decimal";
 
 /** Powers of ten from a printed money unit to 元. */
-const MONEY_POWER: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 万: 4, 百万元: 6, 亿元: 8, 亿: 8 };
+const MONEY_POWER: Readonly<Record<string, number>> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  万: 4,
+  百万元: 6,
+  亿元: 8,
+  亿: 8,
+};
 const COUNT_POWER: Readonly<Record<string, readonly [unit: string, power: number]>> = {
   万人: ["人", 4],
   万人次: ["人次", 4],
@@ -27,15 +36,24 @@ export function normalise(value: Decimal, decimals: number, printedUnit: string)
   const exact = shift(value, power);
   const step = shift({ digits: 1n, scale: decimals }, power);
   const places = money === undefined ? value.scale : 2;
-  return { value: formatDecimal(exact, Math.max(0, money === undefined ? value.scale - power : places)), unit, precision: formatDecimal(step), exact };
+  return {
+    value: formatDecimal(exact, Math.max(0, money === undefined ? value.scale - power : places)),
+    unit,
+    precision: formatDecimal(step),
+    exact,
+  };
 }
 
-const STATED = /(?:金额|计量)?单位[\s\u3000]*[::][\s\u3000]*(?:人民币)?[\s\u3000]*(万元|亿元|千元|百元|百万元|元|人民币元)/;
+const STATED =
+  /(?:金额|计量)?单位[\s\u3000]*[::][\s\u3000]*(?:人民币)?[\s\u3000]*(万元|亿元|千元|百元|百万元|元|人民币元)/;
 const IN_BRACKETS = /[(（][\s\u3000]*(?:单位[::])?[\s\u3000]*(万元|亿元|千元|元)[\s\u3000]*[)）]/;
 
 /** The unit a caption states ("金额单位：万元"), else null. */
 export function statedUnit(text: string): string | null {
-  const bare = text.replace(/[\s\u3000\u00a0]/g, "").replaceAll(":", "：").replaceAll("：", ":");
+  const bare = text
+    .replace(/[\s\u3000\u00a0]/g, "")
+    .replaceAll(":", "：")
+    .replaceAll("：", ":");
   const match = STATED.exec(bare);
   if (!match?.[1]) return null;
   return match[1] === "人民币元" ? "元" : match[1];

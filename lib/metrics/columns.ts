@@ -23,7 +23,7 @@ export interface Column {
 
 type Funds = readonly (Fund | null)[];
 
-const WHOLE: Funds = ["all", null];
+const WHOLE: Funds = [null, "all"];
 const GENERAL: Funds = ["general", null, "all"];
 const GOV_FUND: Funds = ["gov_fund", null, "all"];
 const STATE_CAPITAL: Funds = ["state_capital", null, "all"];

@@ -7,7 +7,9 @@ const nullable = <T extends z.ZodType>(type: T) => type.nullable();
 /** Where a figure was printed. Text documents use line and char, PDF page and bbox, workbooks sheet and cell. */
 export const Place = z.object({
   line: nullable(z.int().min(1)).describe("1-based line"),
-  char: nullable(z.int().min(0)).describe("0-based offset of the printed figure from the start of the document, in UTF-16 units"),
+  char: nullable(z.int().min(0)).describe(
+    "0-based offset of the printed figure from the start of the document, in UTF-16 units",
+  ),
   page: nullable(z.int().min(1)),
   bbox: nullable(z.string()).describe("x0 y0 x1 y1 in points from the top left, space separated"),
   sheet: nullable(z.string()),
@@ -33,12 +35,16 @@ export const Fact = z.object({
   subject_name: nullable(z.string()),
   printed_code: nullable(z.string()),
   item: nullable(z.string()),
-  value: nullable(z.string()).describe("exact decimal; the word itself for grades; null where the print is no number"),
+  value: nullable(z.string()).describe(
+    "exact decimal; the word itself for grades; null where the print is no number",
+  ),
   unit: z.string(),
   printed: nullable(z.string()),
   printed_unit: nullable(z.string()),
   precision: nullable(decimal).describe("value of the last printed digit, in unit"),
-  basis: nullable(z.string()).describe("口径 the document states for the figure, e.g. 年初预算, 全年预算, unknown"),
+  basis: nullable(z.string()).describe(
+    "口径 the document states for the figure, e.g. 年初预算, 全年预算, unknown",
+  ),
   origin: Origin,
   formula: nullable(z.string()).describe("how a derived figure was computed"),
   status: Status,
@@ -48,6 +54,9 @@ export const Fact = z.object({
   table_title: nullable(z.string()),
   row: nullable(z.string()),
   column: nullable(z.string()),
+  column_id: nullable(z.string()).describe(
+    "canonical column of a table by subject: total, basic, project, fiscal, …",
+  ),
   ...Place.shape,
 });
 export type Fact = z.infer<typeof Fact>;

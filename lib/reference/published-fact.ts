@@ -55,6 +55,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     table_title: null,
     row: findMeasure(figure.measure)?.zh ?? null,
     column: null,
+    column_id: null,
     line: null,
     char: null,
     page: null,

@@ -19,20 +19,50 @@ export interface FundMeasure {
 }
 
 /** What a fund column means for a whole department and for one project. */
-export const FUND_MEASURES: Readonly<Record<FundRole, { readonly overall: FundMeasure; readonly project: FundMeasure }>> = {
-  budget_initial: { overall: { measure: "budget_initial", phase: "budget_initial" }, project: { measure: "project_budget_initial", phase: "budget_initial" } },
-  budget_adjusted: { overall: { measure: "budget_adjusted", phase: "budget_adjusted" }, project: { measure: "project_budget_adjusted", phase: "budget_adjusted" } },
-  executed: { overall: { measure: "expenditure_total", phase: "actual" }, project: { measure: "project_executed", phase: "actual" } },
-  weight: { overall: { measure: "indicator_weight", phase: "actual" }, project: { measure: "project_weight", phase: "actual" } },
-  rate: { overall: { measure: "budget_completion_rate", phase: "actual" }, project: { measure: "project_execution_rate", phase: "actual" } },
-  score: { overall: { measure: "indicator_score", phase: "actual" }, project: { measure: "project_execution_score", phase: "actual" } },
+export const FUND_MEASURES: Readonly<
+  Record<FundRole, { readonly overall: FundMeasure; readonly project: FundMeasure }>
+> = {
+  budget_initial: {
+    overall: { measure: "budget_initial", phase: "budget_initial" },
+    project: { measure: "project_budget_initial", phase: "budget_initial" },
+  },
+  budget_adjusted: {
+    overall: { measure: "budget_adjusted", phase: "budget_adjusted" },
+    project: { measure: "project_budget_adjusted", phase: "budget_adjusted" },
+  },
+  executed: {
+    overall: { measure: "expenditure_total", phase: "actual" },
+    project: { measure: "project_executed", phase: "actual" },
+  },
+  weight: {
+    overall: { measure: "indicator_weight", phase: "actual" },
+    project: { measure: "project_weight", phase: "actual" },
+  },
+  rate: {
+    overall: { measure: "budget_completion_rate", phase: "actual" },
+    project: { measure: "project_execution_rate", phase: "actual" },
+  },
+  score: {
+    overall: { measure: "indicator_score", phase: "actual" },
+    project: { measure: "project_execution_score", phase: "actual" },
+  },
 };
 
 /** Rows of the fund block; the first is the total. */
 export const FUND_TOTAL = /^(?:年度)?资金总额$|^合计$|^总计$|^年度预算(?:申请)?$|^部门预算$/;
 export const FUND_PART = /财政拨款|上年结转|其他资金|上级|本级|自有资金|专户/;
 
-export type IndicatorRole = "level1" | "level2" | "level3" | "nature" | "target" | "unit" | "actual" | "weight" | "score" | "remark";
+export type IndicatorRole =
+  | "level1"
+  | "level2"
+  | "level3"
+  | "nature"
+  | "target"
+  | "unit"
+  | "actual"
+  | "weight"
+  | "score"
+  | "remark";
 
 /** Columns of the indicator block. */
 export const INDICATOR_COLUMNS: readonly { readonly header: RegExp; readonly role: IndicatorRole }[] = [
@@ -48,14 +78,18 @@ export const INDICATOR_COLUMNS: readonly { readonly header: RegExp; readonly rol
   { header: /^偏差原因|^备注|^未完成原因|^说明/, role: "remark" },
 ];
 
-export const LEVEL1 = /^(?:\d*[.、])?(?:产出|效益|满意度|成本|管理|履职|运行|可持续|投入|过程)[\u4e00-\u9fff]*指标?(?:（\d+分）)?$|^(?:产出|效益|满意度|成本)(?:（\d+分）)?$/;
-export const LEVEL2 = /^(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(?:服务对象)?满意度|服务对象满意度|社会公众或服务对象满意度)(?:指标)?等?(?:（\d+分）)?$/;
+export const LEVEL1 =
+  /^(?:\d*[.、])?(?:产出|效益|满意度|成本|管理|履职|运行|可持续|投入|过程)[\u4e00-\u9fff]*指标?(?:（\d+分）)?$|^(?:产出|效益|满意度|成本)(?:（\d+分）)?$/;
+export const LEVEL2 =
+  /^(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|(?:服务对象)?满意度|服务对象满意度|社会公众或服务对象满意度)(?:指标)?等?(?:（\d+分）)?$/;
 
 export const GRADES = ["优", "良", "中", "差", "较差", "合格", "不合格", "优秀", "良好"] as const;
 
 /** The grade an evaluation prints ("等级：优", "评分92分等级：优"), else null. */
 export function gradeIn(text: string): string | null {
   const plain = text.replace(/[\s“”"]/g, "");
-  const match = /(?:等级|等次|结论|结果)[为:：是]{0,2}(优秀|良好|较差|不合格|合格|优|良|中|差)/.exec(plain) ?? /^(优秀|良好|较差|不合格|合格|优|良|中|差)$/.exec(plain);
+  const match =
+    /(?:等级|等次|结论|结果)[为:：是]{0,2}(优秀|良好|较差|不合格|合格|优|良|中|差)/.exec(plain) ??
+    /^(优秀|良好|较差|不合格|合格|优|良|中|差)$/.exec(plain);
   return match?.[1] ?? null;
 }

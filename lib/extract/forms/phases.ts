@@ -4,7 +4,11 @@ import type { Phase } from "../../records/vocabulary";
 const PHASE_WORDS: readonly { readonly word: RegExp; readonly phase: Phase; readonly basis: string }[] = [
   { word: /上年(?:度)?(?:决算|执行|支出)数?|(?:去年|上年)数/, phase: "prior_actual", basis: "上年决算数" },
   { word: /年初预算|批复预算|预算批复/, phase: "budget_initial", basis: "年初预算" },
-  { word: /全年预算|调整(?:后)?(?:的)?预算|预算调整数|调整预算/, phase: "budget_adjusted", basis: "全年预算" },
+  {
+    word: /全年预算|调整(?:后)?(?:的)?预算|预算调整数|调整预算/,
+    phase: "budget_adjusted",
+    basis: "全年预算",
+  },
   { word: /决算|执行数|支出数|实际支出|实际数|金额/, phase: "actual", basis: "决算数" },
 ];
 
@@ -14,7 +18,8 @@ export interface PhaseReading {
 }
 
 /** The phase a header names; a bare 预算数 is read by the table's notes, and is initial with an unknown basis where they are silent. */
-export function phaseOf(header: string, notes: string): PhaseReading | null {
+export function phaseOf(text: string, notes: string): PhaseReading | null {
+  const header = text.replace(/一般公共预算|(?:政府性)?基金预算|国有资本经营预算/g, "");
   const named = PHASE_WORDS.find((entry) => entry.word.test(header));
   if (named) return { phase: named.phase, basis: named.phase === "actual" ? null : named.basis };
   if (!/预算/.test(header)) return null;
@@ -24,7 +29,9 @@ export function phaseOf(header: string, notes: string): PhaseReading | null {
 /** Which budget an unnamed 预算数 is, by the form's own note. */
 export function budgetBasis(notes: string): PhaseReading {
   const plain = notes.replace(/\s/g, "");
-  if (/预算数(?:为|是|指)[^。；]{0,20}?全年预算|调整后的预算|按规定程序调整/.test(plain)) return { phase: "budget_adjusted", basis: "全年预算" };
-  if (/预算数(?:为|是|指)[^。；]{0,20}?年初预算/.test(plain)) return { phase: "budget_initial", basis: "年初预算" };
+  if (/预算数(?:为|是|指)[^。；]{0,20}?全年预算|调整后的预算|按规定程序调整/.test(plain))
+    return { phase: "budget_adjusted", basis: "全年预算" };
+  if (/预算数(?:为|是|指)[^。；]{0,20}?年初预算/.test(plain))
+    return { phase: "budget_initial", basis: "年初预算" };
   return { phase: "budget_initial", basis: "unknown" };
 }

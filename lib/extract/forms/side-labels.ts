@@ -10,9 +10,21 @@ export interface SideLabel {
 
 /** Left side of the revenue and expenditure table. */
 export const REVENUE_LABELS: readonly SideLabel[] = [
-  { label: /^一般公共预算财政拨款(?:收入)?$|^一般公共预算拨款收入$/, measure: "fiscal_appropriation_revenue", fund: "general" },
-  { label: /^政府性基金预算(?:财政拨款)?(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "gov_fund" },
-  { label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$|^国有资本经营预算收入$/, measure: "fiscal_appropriation_revenue", fund: "state_capital" },
+  {
+    label: /^一般公共预算财政拨款(?:收入)?$|^一般公共预算拨款收入$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "general",
+  },
+  {
+    label: /^政府性基金预算(?:财政拨款)?(?:收入)?$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "gov_fund",
+  },
+  {
+    label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$|^国有资本经营预算收入$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "state_capital",
+  },
   { label: /^财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue" },
   { label: /^上级补助收入$/, measure: "superior_subsidy_revenue" },
   { label: /^事业收入$/, measure: "undertaking_revenue" },
@@ -20,7 +32,11 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
   { label: /^附属单位(?:上缴收入|缴款)$/, measure: "affiliate_revenue" },
   { label: /^其他收入$/, measure: "other_revenue" },
   { label: /^(?:本年)?收入合计$/, measure: "revenue_total" },
-  { label: /^(?:使用)?(?:非财政拨款结余|专用结余|事业基金)(?:（含专用结余）|弥补收支差额)*$|^用事业基金弥补收支差额$|^使用非财政拨款结余（含专用结余）$/, measure: "non_fiscal_balance_used" },
+  {
+    label:
+      /^(?:使用)?(?:非财政拨款结余|专用结余|事业基金)(?:（含专用结余）|弥补收支差额)*$|^用事业基金弥补收支差额$|^使用非财政拨款结余（含专用结余）$/,
+    measure: "non_fiscal_balance_used",
+  },
   { label: /^(?:年初|上年)结转和结余$|^上年结转$/, measure: "opening_balance" },
   { label: /^(?:收入)?总计$/, measure: "revenue_grand_total" },
 ];
@@ -42,7 +58,11 @@ export const EXPENDITURE_LABELS: readonly SideLabel[] = [
 export const FISCAL_REVENUE_LABELS: readonly SideLabel[] = [
   { label: /^一般公共预算财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "general" },
   { label: /^政府性基金预算财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "gov_fund" },
-  { label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "state_capital" },
+  {
+    label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "state_capital",
+  },
   { label: /^(?:本年)?收入合计$/, measure: "fiscal_appropriation_revenue", fund: "all" },
   { label: /^(?:年初|上年)(?:财政拨款)?结转和结余$/, measure: "opening_balance", fund: "all" },
   { label: /^(?:收入)?总计$/, measure: "fiscal_appropriation_revenue_grand_total", fund: "all" },

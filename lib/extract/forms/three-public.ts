@@ -28,7 +28,10 @@ export const THREE_PUBLIC_ROWS: readonly LabelledMeasure[] = [
 export const THREE_PUBLIC_PARTS = {
   total: { word: /^(?:合计|小计|三公经费合计|总计)$/, measure: "three_public.total" },
   abroad: { word: /出国/, measure: "three_public.abroad" },
-  vehicle: { word: /公务用车购置(?:及|和|费及)|^公务用车(?:费|支出)?$/, measure: "three_public.vehicle_total" },
+  vehicle: {
+    word: /公务用车购置(?:及|和|费及)|^公务用车(?:费|支出)?$/,
+    measure: "three_public.vehicle_total",
+  },
   reception: { word: /接待/, measure: "three_public.reception" },
 } as const satisfies Record<string, { word: RegExp; measure: MeasureId }>;
 

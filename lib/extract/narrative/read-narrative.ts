@@ -1,9 +1,40 @@
+import type { Cell } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact } from "../draft";
-import type { TextSegment } from "../segments";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
+import { isHeading, paragraphs } from "./flow";
+import { ParagraphReader, type Section } from "./paragraph-reader";
+import { SubjectPhrases } from "./subject-phrase";
+import { sectionFund } from "./topic";
 
-export function readNarrative(_text: readonly TextSegment[], _context: DocumentContext, _subjects: SubjectIndex, _tables: readonly DraftFact[]): TableResult {
-  return { facts: [], abstentions: [] };
+const GLOSSARY = /名词解释|名词说明/;
+
+/** Reads the figures of the running text that state a measure, with the changes, shares and rates printed beside them. */
+export function readNarrative(
+  cells: readonly Cell[],
+  context: DocumentContext,
+  subjects: SubjectIndex,
+  tables: readonly DraftFact[],
+): TableResult {
+  const reader = new ParagraphReader(new SubjectPhrases(tables, subjects), tables);
+  const facts: DraftFact[] = [];
+  let section: Section = { fund: null, year: context.year, heading: "" };
+  let glossary = false;
+  for (const paragraph of paragraphs(cells)) {
+    const plain = paragraph.text.replace(/[\s#*]/g, "");
+    if (GLOSSARY.test(plain) && plain.length < 20) glossary = true;
+    else if (plain.length < 45 && /^第[一二三四五六]部分|附件|附表|报告$|自评|评价/.test(plain))
+      glossary = false;
+    if (glossary) continue;
+    const year = context.yearAt(paragraph.first.line) ?? context.year;
+    if (isHeading(paragraph.text)) {
+      const fund = sectionFund(plain);
+      const top = /^[一二三四五六七八九十]+、|^第/.test(plain) || /^\d+、[\u4e00-\u9fff]+情况/.test(plain);
+      section = { fund: fund === undefined ? (top ? null : section.fund) : fund, year, heading: plain };
+      reader.forget();
+    } else section = { ...section, year };
+    facts.push(...reader.read(paragraph, section));
+  }
+  return { facts, abstentions: [] };
 }

@@ -14,7 +14,11 @@ export interface ColumnPlan {
 }
 
 /** Reads a header into columns; null when no known column sequence fits it. */
-export function planColumns(form: SubjectForm, rows: readonly Row[], isData: (row: Row) => boolean): ColumnPlan | null {
+export function planColumns(
+  form: SubjectForm,
+  rows: readonly Row[],
+  isData: (row: Row) => boolean,
+): ColumnPlan | null {
   const numbers = findNumberRow(rows);
   const firstData = rows.findIndex((row, i) => i > (numbers?.index ?? -1) && isData(row));
   const firstRow = numbers ? numbers.index + 1 : firstData;
@@ -24,13 +28,19 @@ export function planColumns(form: SubjectForm, rows: readonly Row[], isData: (ro
   const aligned = header.every((row) => row.aligned) && (sample?.aligned ?? false);
   const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
   const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width)) : null;
-  const count = numbers?.positions.length ?? positions?.length ?? (sample ? sample.cells.length - labelCells(sample) : 0);
+  const count =
+    numbers?.positions.length ?? positions?.length ?? (sample ? sample.cells.length - labelCells(sample) : 0);
   const paths = aligned ? columnPaths(header, width) : columnPaths(header, count);
   const labels = positions && paths ? positions.map((p) => paths[p] ?? "") : (paths ?? []);
   const byHeader = labels.length === count ? classify(form, labels) : null;
   const columns = byHeader ?? byLayout(form, header, count);
   if (!columns) return null;
-  return { columns, positions, labels: columns.map((c, i) => (byHeader ? labels[i] : c.zh) ?? c.zh), firstRow };
+  return {
+    columns,
+    positions,
+    labels: columns.map((c, i) => (byHeader ? labels[i] : c.zh) ?? c.zh),
+    firstRow,
+  };
 }
 
 function labelCells(row: Row): number {
@@ -51,7 +61,11 @@ function match(form: SubjectForm, path: string): SubjectColumn | undefined {
 }
 
 function plainPath(path: string): string {
-  return path.split("/").map(plainLabel).filter((part) => part !== "" && part !== "项目").join("/");
+  return path
+    .split("/")
+    .map(plainLabel)
+    .filter((part) => part !== "" && part !== "项目")
+    .join("/");
 }
 
 function classify(form: SubjectForm, labels: readonly string[]): SubjectColumn[] | null {

@@ -16,17 +16,30 @@ const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[]
 ];
 
 /** Columns of the one-block form: a total split into personnel and public expenses. */
-const SPLIT_COLUMNS: readonly { readonly header: RegExp; readonly zh: string; readonly total: MeasureId }[] = [
-  { header: /合计$|小计$|决算数$/, zh: "合计", total: "basic_expenditure" },
-  { header: /人员经费$/, zh: "人员经费", total: "personnel_expenses" },
-  { header: /公用经费$|日常公用$/, zh: "公用经费", total: "public_expenses" },
-];
+const SPLIT_COLUMNS: readonly { readonly header: RegExp; readonly zh: string; readonly total: MeasureId }[] =
+  [
+    { header: /合计$|小计$|决算数$/, zh: "合计", total: "basic_expenditure" },
+    { header: /人员经费$/, zh: "人员经费", total: "personnel_expenses" },
+    { header: /公用经费$|日常公用$/, zh: "公用经费", total: "public_expenses" },
+  ];
 
 /** Reads basic expenditure by economic class (T06): blocks of code, name and amount side by side, or one block of three amounts. */
 export function readEconomicTable(context: TableContext, rows: readonly Row[]): TableResult {
-  const at = rows.findIndex((row) => row.cells.filter((cell) => /科目名称|^名称$/.test(plainLabel(cell.text))).length > 0);
+  const at = rows.findIndex(
+    (row) => row.cells.filter((cell) => /科目名称|^名称$/.test(plainLabel(cell.text))).length > 0,
+  );
   const header = rows[at];
-  if (!header) return { facts: [], abstentions: [{ reason: "no header row with 科目名称", line: rows[0]?.cells[0]?.place.line ?? null, text: context.title ?? "" }] };
+  if (!header)
+    return {
+      facts: [],
+      abstentions: [
+        {
+          reason: "no header row with 科目名称",
+          line: rows[0]?.cells[0]?.place.line ?? null,
+          text: context.title ?? "",
+        },
+      ],
+    };
   const names = header.cells.flatMap((cell, i) => (/科目名称|^名称$/.test(plainLabel(cell.text)) ? [i] : []));
   const split = names.length === 1 ? splitPositions(rows, at) : null;
   if (split) return readSplit(context, rows.slice(at + 1), names[0] as number, split);
@@ -38,29 +51,55 @@ function splitPositions(rows: readonly Row[], at: number): number[] | null {
   const width = Math.max(...top.map((row) => row.cells.length));
   const paths = columnPaths(top, width);
   if (!paths) return null;
-  const positions = SPLIT_COLUMNS.map((column) => paths.findIndex((path) => column.header.test(plainLabel(path))));
+  const positions = SPLIT_COLUMNS.map((column) =>
+    paths.findIndex((path) => column.header.test(plainLabel(path))),
+  );
   return positions[1] !== undefined && positions[1] >= 0 && (positions[2] ?? -1) >= 0 ? positions : null;
 }
 
-function readSplit(context: TableContext, rows: readonly Row[], nameAt: number, positions: readonly number[]): TableResult {
+function readSplit(
+  context: TableContext,
+  rows: readonly Row[],
+  nameAt: number,
+  positions: readonly number[],
+): TableResult {
   const facts: DraftFact[] = [];
   for (const row of rows) {
-    const code = printedCode(row.cells.slice(0, nameAt).map((cell) => cell.text.trim()).join(""));
+    const code = printedCode(
+      row.cells
+        .slice(0, nameAt)
+        .map((cell) => cell.text.trim())
+        .join(""),
+    );
     const label = joinHan(row.cells[nameAt]?.text ?? "");
-    const isTotal = row.cells.slice(0, nameAt + 1).some((cell) => /^(?:合计|总计)$/.test(plainLabel(cell.text)));
+    const isTotal = row.cells
+      .slice(0, nameAt + 1)
+      .some((cell) => /^(?:合计|总计)$/.test(plainLabel(cell.text)));
     if (code === null && !isTotal) continue;
     for (const [i, column] of SPLIT_COLUMNS.entries()) {
       const cell = row.cells[positions[i] ?? -1];
       const number = cell && parsePrintedNumber(cell.text);
       if (!cell || !number) continue;
       const subject = isTotal ? null : { code, name: label, printed: code };
-      facts.push(draft(context, isTotal ? column.total : "economic_expenditure", number, cell, { fund: "general", subject, row: isTotal ? "合计" : `${code} ${label}`, column: column.zh }));
+      facts.push(
+        draft(context, isTotal ? column.total : "economic_expenditure", number, cell, {
+          fund: "general",
+          subject,
+          row: isTotal ? "合计" : `${code} ${label}`,
+          column: column.zh,
+        }),
+      );
     }
   }
   return { facts, abstentions: [] };
 }
 
-function readBlocks(context: TableContext, rows: readonly Row[], names: readonly number[], header: Row): TableResult {
+function readBlocks(
+  context: TableContext,
+  rows: readonly Row[],
+  names: readonly number[],
+  header: Row,
+): TableResult {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   const columnLabel = header.cells.map((cell) => joinHan(cell.text));
@@ -73,7 +112,12 @@ function readBlocks(context: TableContext, rows: readonly Row[], names: readonly
   return { facts, abstentions };
 }
 
-function blockFacts(context: TableContext, row: Row, names: readonly number[], labels: readonly string[]): TableResult {
+function blockFacts(
+  context: TableContext,
+  row: Row,
+  names: readonly number[],
+  labels: readonly string[],
+): TableResult {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const nameAt of names) {
@@ -84,7 +128,8 @@ function blockFacts(context: TableContext, row: Row, names: readonly number[], l
     const number = cell && parsePrintedNumber(cell.text);
     if (!cell || !number || totalOf(printed) || totalOf(name)) continue;
     if (code === null) {
-      if (!row.cells.some((c) => totalOf(c.text))) abstentions.push({ reason: "figure without code and name", line: cell.place.line, text: cell.text });
+      if (!row.cells.some((c) => totalOf(c.text)))
+        abstentions.push({ reason: "figure without code and name", line: cell.place.line, text: cell.text });
       continue;
     }
     facts.push(economicFact(context, code, name, cell, labels[nameAt + 1] ?? "决算数"));
@@ -92,9 +137,20 @@ function blockFacts(context: TableContext, row: Row, names: readonly number[], l
   return { facts, abstentions };
 }
 
-function economicFact(context: TableContext, code: string, name: string, cell: Cell, column: string): DraftFact {
+function economicFact(
+  context: TableContext,
+  code: string,
+  name: string,
+  cell: Cell,
+  column: string,
+): DraftFact {
   const subject = { code, name, printed: code };
-  return draft(context, "economic_expenditure", parsePrintedNumber(cell.text), cell, { fund: "general", subject, row: `${code} ${name}`, column });
+  return draft(context, "economic_expenditure", parsePrintedNumber(cell.text), cell, {
+    fund: "general",
+    subject,
+    row: `${code} ${name}`,
+    column,
+  });
 }
 
 /** Rows of another width: code, name and amount follow each other; anything else is left out with a reason. */
@@ -106,7 +162,8 @@ function labelFacts(context: TableContext, row: Row): TableResult {
     const name = row.cells[i + 1] as Cell;
     const cell = row.cells[i + 2] as Cell;
     if (code === null || cellKind(name.text) !== "text" || parsePrintedNumber(name.text)) continue;
-    if (parsePrintedNumber(cell.text)) facts.push(economicFact(context, code, joinHan(name.text), cell, "决算数"));
+    if (parsePrintedNumber(cell.text))
+      facts.push(economicFact(context, code, joinHan(name.text), cell, "决算数"));
   }
   return { facts, abstentions };
 }
@@ -124,7 +181,14 @@ function totalFacts(context: TableContext, row: Row): DraftFact[] {
     if (!total) continue;
     for (const next of row.cells.slice(i + 1)) {
       const number = parsePrintedNumber(next.text);
-      if (number) facts.push(draft(context, total.measure, number, next, { fund: "general", row: joinHan(cell.text), column: "决算数" }));
+      if (number)
+        facts.push(
+          draft(context, total.measure, number, next, {
+            fund: "general",
+            row: joinHan(cell.text),
+            column: "决算数",
+          }),
+        );
       if (next.text !== "") break;
     }
   }

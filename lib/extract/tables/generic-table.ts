@@ -1,9 +1,9 @@
 import type { Cell, Row } from "../../documents/model";
-import type { Phase } from "../../records/vocabulary";
+import type { Phase, TableKind } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from "../forms/generic-columns";
-import { columnPaths } from "../header";
+import { columnPaths, isSpanningHeading } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import { bracketUnit } from "../unit";
@@ -26,7 +26,7 @@ export function readGenericTable(context: TableContext, rows: readonly Row[]): T
   for (const row of rows) {
     facts.push(...labelValues(context, row));
     const filled = row.cells.filter((cell) => cell.text !== "");
-    if (filled.length === 1 && filled[0]) {
+    if (isSpanningHeading(row) && filled[0]) {
       unit = bracketUnit(filled[0].text) ?? unit;
       header = [];
       plan = null;
@@ -58,15 +58,39 @@ function columnOf(path: string): GenericColumn | undefined {
   return GENERIC_COLUMNS.find((column) => column.header.test(path));
 }
 
+/** The columns of the one kind of table whose words the header holds most of. */
+function columnsOfOneTable(paths: readonly string[]): (GenericColumn | undefined)[] {
+  const hits = new Map<TableKind, number>();
+  for (const path of paths) {
+    const tables = new Set(
+      GENERIC_COLUMNS.filter((column) => column.header.test(path)).map((column) => column.table),
+    );
+    for (const table of tables) hits.set(table, (hits.get(table) ?? 0) + 1);
+  }
+  const best = [...hits].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return paths.map((path) =>
+    GENERIC_COLUMNS.find((column) => column.table === best && column.header.test(path)),
+  );
+}
+
 /** A header counts when at least two of its columns are known words. */
 function planOf(header: readonly Row[], sample: Row, unit: string | null): Plan | null {
   const paths = columnPaths(header, sample.cells.length);
   if (!paths) return null;
-  const plain = paths.map((p) => p.split("/").map(bareLabel).filter((part) => part !== "").join("/"));
-  const columns = plain.map((p) => (p === "" ? undefined : columnOf(p)));
+  const plain = paths.map((p) =>
+    p
+      .split("/")
+      .map(bareLabel)
+      .filter((part) => part !== "")
+      .join("/"),
+  );
+  const columns = columnsOfOneTable(plain);
   if (columns.filter((column) => column !== undefined).length < 2) return null;
   const labels = plain.flatMap((p, i) => (columns[i] === undefined && LABEL_COLUMN.test(p) ? [i] : []));
-  const stated = header.flatMap((row) => row.cells).map((cell) => bracketUnit(cell.text)).find((u) => u);
+  const stated = header
+    .flatMap((row) => row.cells)
+    .map((cell) => bracketUnit(cell.text))
+    .find((u) => u);
   return { paths, columns, labels: labels.length > 0 ? labels : [0], unit: stated ?? unit };
 }
 
@@ -84,7 +108,13 @@ function rowMeaning(group: string, context: TableContext): RowMeaning {
   return { year, phase: /预算/.test(group) ? "budget_initial" : "actual", kind: "amount" };
 }
 
-function dataRow(context: TableContext, plan: Plan, row: Row, carried: string, unit: string | null): { facts: DraftFact[]; group: string } {
+function dataRow(
+  context: TableContext,
+  plan: Plan,
+  row: Row,
+  carried: string,
+  unit: string | null,
+): { facts: DraftFact[]; group: string } {
   if (row.cells.length < plan.paths.length) return { facts: [], group: carried };
   const texts = plan.labels.map((i) => joinHan(row.cells[i]?.text ?? ""));
   const grouped = /年度$/.test(plainLabel(plan.paths[plan.labels[0] ?? 0] ?? ""));
@@ -98,24 +128,51 @@ function dataRow(context: TableContext, plan: Plan, row: Row, carried: string, u
     if (!cell || plan.labels.includes(i)) continue;
     const number = parsePrintedNumber(cell.text);
     if (!number) continue;
-    facts.push(cellFact({ ...context, table, unit: plan.unit ?? unit }, plan.columns[i], path, cell, { name, group, meaning }));
+    facts.push(
+      cellFact({ ...context, table, unit: plan.unit ?? unit }, plan.columns[i], path, cell, {
+        name,
+        group,
+        meaning,
+      }),
+    );
   }
   return { facts, group };
 }
 
-function cellFact(context: TableContext, column: GenericColumn | undefined, path: string, cell: Cell, row: { name: string; group: string; meaning: RowMeaning }): DraftFact {
+function cellFact(
+  context: TableContext,
+  column: GenericColumn | undefined,
+  path: string,
+  cell: Cell,
+  row: { name: string; group: string; meaning: RowMeaning },
+): DraftFact {
   const number = parsePrintedNumber(cell.text);
   const { name, group, meaning } = row;
-  const shared = { year: meaning.year, phase: meaning.phase, row: [group, name].filter(Boolean).join(" · "), column: joinHan(path), fund: column?.fund ?? null };
+  const shared = {
+    year: meaning.year,
+    phase: meaning.phase,
+    row: [group, name].filter(Boolean).join(" · "),
+    column: joinHan(path),
+    fund: column?.fund ?? null,
+  };
   const label = joinHan(path);
   if (meaning.kind === "ratio") {
-    return draft(context, "change_percent", number, cell, { ...shared, item: [name, label].filter(Boolean).join(" · "), unit: number?.unit ?? "比率", reason: "printed as a ratio" });
+    return draft(context, "change_percent", number, cell, {
+      ...shared,
+      item: [name, label].filter(Boolean).join(" · "),
+      unit: number?.unit ?? "比率",
+      reason: "printed as a ratio",
+    });
   }
   if (meaning.kind === "difference") {
-    return draft(context, "change_amount", number, cell, { ...shared, item: [name, label].filter(Boolean).join(" · ") });
+    return draft(context, "change_amount", number, cell, {
+      ...shared,
+      item: [name, label].filter(Boolean).join(" · "),
+    });
   }
   const item = bareLabel(name) === "" ? "合计" : name;
-  if (!column) return draft(context, "other_amount", number, cell, { ...shared, item: `${item} · ${label}` });
+  if (!column || column.measure === "other_amount")
+    return draft(context, "other_amount", number, cell, { ...shared, item: `${item} · ${label}` });
   const unit = number?.unit ?? column.unit;
   return draft(context, column.measure, number, cell, { ...shared, item, ...(unit ? { unit } : {}) });
 }
@@ -127,7 +184,9 @@ function labelValues(context: TableContext, row: Row): DraftFact[] {
     const value = entry && row.cells.slice(i + 1).find((next) => next.text !== "");
     const number = value && parsePrintedNumber(value.text);
     if (!entry || !value || !number || (number.unit !== null && number.unit !== "人")) continue;
-    facts.push(draft(context, entry.measure, number, value, { unit: "人", row: joinHan(cell.text), column: null }));
+    facts.push(
+      draft(context, entry.measure, number, value, { unit: "人", row: joinHan(cell.text), column: null }),
+    );
   }
   return facts;
 }

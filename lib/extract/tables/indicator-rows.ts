@@ -13,7 +13,11 @@ type Columns = ReadonlyMap<IndicatorRole, number>;
  * Reads indicator rows. A row that spans a page can lose cells on its left: the position of its first or
  * second level ("产出指标", "数量指标") against the header tells by how much the row has moved.
  */
-export function readIndicators(context: TableContext, rows: readonly Row[], project: string | null): TableResult {
+export function readIndicators(
+  context: TableContext,
+  rows: readonly Row[],
+  project: string | null,
+): TableResult {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   let columns: Columns | null = null;
@@ -32,7 +36,8 @@ export function readIndicators(context: TableContext, rows: readonly Row[], proj
       continue;
     }
     if (!columns.has("level3") || isTotalRow(row)) continue;
-    const shift = rowShift(row, columns) ?? moved.get(row.cells.length) ?? (row.cells.length === width ? 0 : null);
+    const shift =
+      rowShift(row, columns) ?? moved.get(row.cells.length) ?? (row.cells.length === width ? 0 : null);
     if (shift === null) continue;
     if (rowShift(row, columns) !== null) moved.set(row.cells.length, shift);
     facts.push(...indicatorFacts(context, row, columns, shift, project));
@@ -41,7 +46,9 @@ export function readIndicators(context: TableContext, rows: readonly Row[], proj
 }
 
 function isTotalRow(row: Row): boolean {
-  return row.cells.some((cell) => /^(?:总分|总分值|总得分|自评等级|其他需要?说明.*)$/.test(plainLabel(cell.text)));
+  return row.cells.some((cell) =>
+    /^(?:总分|总分值|总得分|自评等级|其他需要?说明.*)$/.test(plainLabel(cell.text)),
+  );
 }
 
 function headerColumns(row: Row): Columns | null {
@@ -71,12 +78,25 @@ function merge(upper: Columns | null, lower: Columns): Columns {
 }
 
 function rowShift(row: Row, columns: Columns): number | null {
-  for (const [role, pattern] of [["level2", LEVEL2], ["level1", LEVEL1]] as const) {
+  const anchors = (
+    [
+      ["level2", LEVEL2],
+      ["level1", LEVEL1],
+    ] as const
+  ).flatMap(([role, pattern]) => {
     const expected = columns.get(role);
-    const at = row.cells.findIndex((cell) => pattern.test(plainLabel(cell.text)));
-    if (expected !== undefined && at >= 0 && Math.abs(at - expected) <= 2) return at - expected;
+    return expected === undefined ? [] : [{ expected, found: positionsOf(row, pattern) }];
+  });
+  if (anchors.some(({ expected, found }) => found.includes(expected))) return 0;
+  for (const { expected, found } of anchors) {
+    const near = found.map((at) => at - expected).filter((shift) => Math.abs(shift) <= 2);
+    if (near.length > 0) return near[0] as number;
   }
   return null;
+}
+
+function positionsOf(row: Row, pattern: RegExp): number[] {
+  return row.cells.flatMap((cell, i) => (pattern.test(plainLabel(cell.text)) ? [i] : []));
 }
 
 const MEASURES = [
@@ -86,14 +106,24 @@ const MEASURES = [
   ["score", "indicator_score", "得分"],
 ] as const;
 
-function indicatorFacts(context: TableContext, row: Row, columns: Columns, shift: number, project: string | null): DraftFact[] {
+function indicatorFacts(
+  context: TableContext,
+  row: Row,
+  columns: Columns,
+  shift: number,
+  project: string | null,
+): DraftFact[] {
   const at = (role: IndicatorRole): Cell | undefined => {
     const index = columns.get(role);
     return index === undefined ? undefined : row.cells[index + shift];
   };
   const name = joinHan(at("level3")?.text ?? "");
   const isSubtotal = name === "";
-  if (isSubtotal && row.cells.some((cell) => cellKind(cell.text) === "text" && !parsePrintedNumber(cell.text))) return [];
+  if (
+    isSubtotal &&
+    row.cells.some((cell) => cellKind(cell.text) === "text" && !parsePrintedNumber(cell.text))
+  )
+    return [];
   if (parsePrintedNumber(name)) return [];
   const measureUnit = at("unit")?.text ?? "";
   const facts: DraftFact[] = [];
@@ -105,7 +135,14 @@ function indicatorFacts(context: TableContext, row: Row, columns: Columns, shift
     if (scored && !number) continue;
     const unit = scored ? "分" : (number?.unit ?? measureUnit);
     const item = isSubtotal ? "指标合计" : name;
-    facts.push(draft(context, measure, number, cell, { unit, item, row: [project, item].filter(Boolean).join(" · "), column: label }));
+    facts.push(
+      draft(context, measure, number, cell, {
+        unit,
+        item,
+        row: [project, item].filter(Boolean).join(" · "),
+        column: label,
+      }),
+    );
   }
   return facts;
 }

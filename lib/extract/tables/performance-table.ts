@@ -1,7 +1,14 @@
 import type { Cell, Row } from "../../documents/model";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
-import { FUND_COLUMNS, FUND_MEASURES, FUND_PART, FUND_TOTAL, type FundRole, gradeIn } from "../forms/performance";
+import {
+  FUND_COLUMNS,
+  FUND_MEASURES,
+  FUND_PART,
+  FUND_TOTAL,
+  type FundRole,
+  gradeIn,
+} from "../forms/performance";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import { bracketUnit } from "../unit";
@@ -11,10 +18,18 @@ import type { TableResult } from "./subject-table";
 /** Reads a self-evaluation form: project name, fund block, indicators, total score and grade. */
 export function readPerformanceTable(context: TableContext, rows: readonly Row[]): TableResult {
   const project = context.table === "performance_project" ? projectName(rows) : null;
-  const named: TableContext = { ...context, title: [context.title, project].filter(Boolean).join(" · ") || null };
+  const named: TableContext = {
+    ...context,
+    title: [context.title, project].filter(Boolean).join(" · ") || null,
+  };
   const indicators = readIndicators(named, rows, project);
   return {
-    facts: [...fundFacts(named, rows, project), ...investmentFacts(named, rows, project), ...indicators.facts, ...scoreFacts(named, rows, project)],
+    facts: [
+      ...fundFacts(named, rows, project),
+      ...investmentFacts(named, rows, project),
+      ...indicators.facts,
+      ...scoreFacts(named, rows, project),
+    ],
     abstentions: indicators.abstentions,
   };
 }
@@ -25,8 +40,12 @@ function projectName(rows: readonly Row[]): string | null {
     for (const row of rows) {
       const at = row.cells.findIndex((cell) => pattern.test(plainLabel(cell.text)));
       if (at < 0) continue;
-      const name = row.cells.slice(at + 1).find((cell) => cell.text !== "" && !/名称$/.test(plainLabel(cell.text)));
-      const special = row.cells.find((cell, i) => i > at && /^专项(?:资金)?名称$/.test(plainLabel(cell.text)));
+      const name = row.cells
+        .slice(at + 1)
+        .find((cell) => cell.text !== "" && !/名称$/.test(plainLabel(cell.text)));
+      const special = row.cells.find(
+        (cell, i) => i > at && /^专项(?:资金)?名称$/.test(plainLabel(cell.text)),
+      );
       if (special) continue;
       if (name) return joinHan(name.text);
     }
@@ -48,8 +67,15 @@ function fundHeader(rows: readonly Row[]): FundHeader | null {
       if (role && ![...columns.values()].includes(role)) columns.set(i, role);
     }
     const roles = [...columns.values()];
-    if (!roles.includes("executed") || !(roles.includes("budget_adjusted") || roles.includes("budget_initial"))) continue;
-    const unit = [row, rows[at - 1]].flatMap((r) => r?.cells ?? []).map((cell) => bracketUnit(cell.text)).find((u) => u);
+    if (
+      !roles.includes("executed") ||
+      !(roles.includes("budget_adjusted") || roles.includes("budget_initial"))
+    )
+      continue;
+    const unit = [row, rows[at - 1]]
+      .flatMap((r) => r?.cells ?? [])
+      .map((cell) => bracketUnit(cell.text))
+      .find((u) => u);
     return { at, columns, unit: unit ?? null };
   }
   return null;
@@ -62,7 +88,9 @@ function fundFacts(context: TableContext, rows: readonly Row[], project: string 
   const width = rows[header.at]?.cells.length ?? 0;
   for (const row of rows.slice(header.at + 1)) {
     if (row.cells.some((cell) => /总体目标|预期目标|一级指标/.test(plainLabel(cell.text)))) break;
-    const label = row.cells.find((cell) => FUND_TOTAL.test(bareLabel(cell.text)) || FUND_PART.test(bareLabel(cell.text)));
+    const label = row.cells.find(
+      (cell) => FUND_TOTAL.test(bareLabel(cell.text)) || FUND_PART.test(bareLabel(cell.text)),
+    );
     if (!label) continue;
     const offset = row.aligned ? 0 : row.cells.length - width;
     facts.push(...fundRow(context, header, row, label, offset, project));
@@ -70,7 +98,14 @@ function fundFacts(context: TableContext, rows: readonly Row[], project: string 
   return facts;
 }
 
-function fundRow(context: TableContext, header: FundHeader, row: Row, label: Cell, offset: number, project: string | null): DraftFact[] {
+function fundRow(
+  context: TableContext,
+  header: FundHeader,
+  row: Row,
+  label: Cell,
+  offset: number,
+  project: string | null,
+): DraftFact[] {
   const total = FUND_TOTAL.test(bareLabel(label.text));
   const part = total ? null : bareLabel(label.text);
   const facts: DraftFact[] = [];
@@ -78,18 +113,42 @@ function fundRow(context: TableContext, header: FundHeader, row: Row, label: Cel
     const cell = row.cells[i + offset];
     const number = cell && parsePrintedNumber(cell.text);
     if (!cell || !number) continue;
-    const { measure, phase } = FUND_MEASURES[role][project === null && context.table !== "performance_project" ? "overall" : "project"];
-    const unit = role === "rate" ? "%" : role === "weight" || role === "score" ? "分" : (header.unit ?? context.unit ?? "万元");
+    const { measure, phase } =
+      FUND_MEASURES[role][
+        project === null && context.table !== "performance_project" ? "overall" : "project"
+      ];
+    const unit =
+      role === "rate"
+        ? "%"
+        : role === "weight" || role === "score"
+          ? "分"
+          : (header.unit ?? context.unit ?? "万元");
     const own = role === "weight" || role === "score" ? "预算执行率" : null;
     const item = [project ?? own, part].filter(Boolean).join(" · ") || null;
-    facts.push(draft(context, measure, number, cell, { phase, unit, item, row: joinHan(label.text), column: joinHan(headerText(header, i, context)), basis: role === "rate" ? "全年预算" : null }));
+    facts.push(
+      draft(context, measure, number, cell, {
+        phase,
+        unit,
+        item,
+        row: joinHan(label.text),
+        column: joinHan(headerText(header, i, context)),
+        basis: role === "rate" ? "全年预算" : null,
+      }),
+    );
   }
   return facts;
 }
 
 function headerText(header: FundHeader, index: number, context: TableContext): string {
   const role = header.columns.get(index) as FundRole;
-  const names: Readonly<Record<FundRole, string>> = { budget_initial: "年初预算数", budget_adjusted: "全年预算数", executed: "全年执行数", weight: "分值", rate: "执行率", score: "得分" };
+  const names: Readonly<Record<FundRole, string>> = {
+    budget_initial: "年初预算数",
+    budget_adjusted: "全年预算数",
+    executed: "全年执行数",
+    weight: "分值",
+    rate: "执行率",
+    score: "得分",
+  };
   return names[role] ?? context.title ?? "";
 }
 
@@ -107,7 +166,14 @@ function investmentFacts(context: TableContext, rows: readonly Row[], project: s
       const number = value && parsePrintedNumber(value.text);
       if (!value || !number || !unit) continue;
       const item = isTotal ? project : [project, "财政拨款"].filter(Boolean).join(" · ");
-      facts.push(draft(context, "project_total_investment", number, value, { unit: number.unit ?? unit, item, row: joinHan(cell.text), column: null }));
+      facts.push(
+        draft(context, "project_total_investment", number, value, {
+          unit: number.unit ?? unit,
+          item,
+          row: joinHan(cell.text),
+          column: null,
+        }),
+      );
     }
     if (row.cells.some((cell) => /全年执行数|执行数/.test(plainLabel(cell.text)))) break;
   }
@@ -116,23 +182,54 @@ function investmentFacts(context: TableContext, rows: readonly Row[], project: s
 
 /** The total row: weight and score beside 总分, or below 总分值 / 总得分 / 自评等级. */
 function scoreFacts(context: TableContext, rows: readonly Row[], project: string | null): DraftFact[] {
-  const measures = project === null && context.table !== "performance_project"
-    ? { score: "performance_score" as const, grade: "performance_grade" as const }
-    : { score: "project_score" as const, grade: "project_grade" as const };
-  const at = rows.findLastIndex((row) => row.cells.some((cell) => /^(?:总分|总得分|自评总分|合计得分)$/.test(plainLabel(cell.text))));
+  const measures =
+    project === null && context.table !== "performance_project"
+      ? { score: "performance_score" as const, grade: "performance_grade" as const }
+      : { score: "project_score" as const, grade: "project_grade" as const };
+  const at = rows.findLastIndex((row) =>
+    row.cells.some((cell) => /^(?:总分|总得分|自评总分|合计得分)$/.test(plainLabel(cell.text))),
+  );
   const row = rows[at];
   if (!row) return [];
-  const labelled = row.cells.some((cell) => /^总得分$/.test(plainLabel(cell.text))) && row.cells.some((cell) => /^总分值$/.test(plainLabel(cell.text)));
+  const labelled =
+    row.cells.some((cell) => /^总得分$/.test(plainLabel(cell.text))) &&
+    row.cells.some((cell) => /^总分值$/.test(plainLabel(cell.text)));
   const source = labelled ? rows[at + 1] : row;
   if (!source) return [];
   const facts: DraftFact[] = [];
   const numbers = source.cells.filter((cell) => parsePrintedNumber(cell.text));
   const score = numbers.length >= 2 ? numbers[1] : numbers.length === 1 && !labelled ? numbers[0] : undefined;
   if (numbers.length >= 2 && numbers[0]) {
-    facts.push(draft(context, "indicator_weight", parsePrintedNumber(numbers[0].text), numbers[0], { unit: "分", item: "总分", row: "总分", column: "分值" }));
+    facts.push(
+      draft(context, "indicator_weight", parsePrintedNumber(numbers[0].text), numbers[0], {
+        unit: "分",
+        item: "总分",
+        row: "总分",
+        column: "分值",
+      }),
+    );
   }
-  if (score) facts.push(draft(context, measures.score, parsePrintedNumber(score.text), score, { unit: "分", item: project, row: "总分", column: "得分" }));
+  if (score)
+    facts.push(
+      draft(context, measures.score, parsePrintedNumber(score.text), score, {
+        unit: "分",
+        item: project,
+        row: "总分",
+        column: "得分",
+      }),
+    );
   const grade = source.cells.find((cell) => gradeIn(cell.text));
-  if (grade) facts.push({ ...draft(context, measures.grade, null, grade, { unit: "", item: project, row: "总分", column: "等级" }), text: gradeIn(grade.text) ?? "", status: null, reason: null });
+  if (grade)
+    facts.push({
+      ...draft(context, measures.grade, null, grade, {
+        unit: "",
+        item: project,
+        row: "总分",
+        column: "等级",
+      }),
+      text: gradeIn(grade.text) ?? "",
+      status: null,
+      reason: null,
+    });
   return facts;
 }

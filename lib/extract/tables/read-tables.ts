@@ -13,7 +13,11 @@ import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 
 /** Reads every table of a document by its form. */
-export function readTables(segments: readonly TableSegment[], document: DocumentContext, subjects: SubjectIndex): TableResult {
+export function readTables(
+  segments: readonly TableSegment[],
+  document: DocumentContext,
+  subjects: SubjectIndex,
+): TableResult {
   const known = printedSubjects(segments);
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
@@ -27,11 +31,14 @@ export function readTables(segments: readonly TableSegment[], document: Document
 
 function tableContext(segment: TableSegment, document: DocumentContext, index: number): TableContext {
   const titled = Number(/(20\d{2})\s*年/.exec(segment.title ?? "")?.[1] ?? 0) || null;
-  const performance = segment.form === null || segment.form.table.startsWith("performance") || segment.form.table === "insurance_fund";
+  const performance =
+    segment.form === null ||
+    segment.form.table.startsWith("performance") ||
+    segment.form.table === "insurance_fund";
   const year = titled ?? (performance ? document.yearAt(segment.firstLine) : null) ?? document.year;
   return {
     table: segment.form?.table ?? "performance_report",
-    title: segment.title ? joinHan(segment.title).slice(0, 80) : null,
+    title: segment.title ? printedTitle(segment.title) : null,
     unit: segment.unit,
     year,
     notes: segment.notes,
@@ -39,16 +46,33 @@ function tableContext(segment: TableSegment, document: DocumentContext, index: n
   };
 }
 
-function readTable(segment: TableSegment, context: TableContext, subjects: SubjectIndex, known: ReadonlyMap<string, string>): TableResult {
+/** The title as printed, without Markdown marks and the captions that share its line. */
+function printedTitle(text: string): string {
+  return joinHan(
+    text.replace(/\[bookmark:[^\]]*\]|^[#*\s]+|\*+$/g, "").replace(/(?:部门|单位|编制单位)[:：].*$/s, ""),
+  ).slice(0, 80);
+}
+
+function readTable(
+  segment: TableSegment,
+  context: TableContext,
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult {
   const table = segment.form?.table;
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
-  if (SUBJECT_FORMS.some((form) => form.table === table)) return readSubjectTable(context, segment.rows, subjects, known);
-  if (table === "income_expenditure_total" || table === "fiscal_total") return readSideTable(context, segment.rows, subjects);
+  if (SUBJECT_FORMS.some((form) => form.table === table))
+    return readSubjectTable(context, segment.rows, subjects, known);
+  if (table === "income_expenditure_total" || table === "fiscal_total")
+    return readSideTable(context, segment.rows, subjects);
   if (table === "basic_detail") return readEconomicTable(context, segment.rows);
   if (table === "three_public") return readThreePublicTable(context, segment.rows);
   const form = readPerformanceTable(context, segment.rows);
   const report = readGenericTable(context, segment.rows);
-  return { facts: [...form.facts, ...report.facts], abstentions: [...form.abstentions, ...report.abstentions] };
+  return {
+    facts: [...form.facts, ...report.facts],
+    abstentions: [...form.abstentions, ...report.abstentions],
+  };
 }
 
 /** Seven-digit codes with their names as printed anywhere in the document: they complete truncated ones. */

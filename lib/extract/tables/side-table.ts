@@ -35,10 +35,24 @@ interface Block {
 }
 
 /** Reads the two-sided tables: revenue on the left, expenditure on the right (T01, T04). */
-export function readSideTable(context: TableContext, rows: readonly Row[], subjects: SubjectIndex): TableResult {
+export function readSideTable(
+  context: TableContext,
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+): TableResult {
   const at = rows.findIndex((row) => itemColumns(row).length >= 2);
   const header = rows[at];
-  if (!header) return { facts: [], abstentions: [{ reason: "no header row with two item columns", line: rows[0]?.cells[0]?.place.line ?? null, text: context.title ?? "" }] };
+  if (!header)
+    return {
+      facts: [],
+      abstentions: [
+        {
+          reason: "no header row with two item columns",
+          line: rows[0]?.cells[0]?.place.line ?? null,
+          text: context.title ?? "",
+        },
+      ],
+    };
   const blocks = blocksOf(context, header, rows[at + 1]);
   const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
   const facts: DraftFact[] = [];
@@ -46,9 +60,14 @@ export function readSideTable(context: TableContext, rows: readonly Row[], subje
   let balance: "opening" | "closing" | null = null;
   for (const row of rows.slice(at + 1)) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
-    const cells = fit(row, width);
+    const cells = cellsOfWidth(row, width);
     if (!cells) {
-      if (row.cells.some((c) => parsePrintedNumber(c.text)?.decimals)) abstentions.push({ reason: "row does not fit the header", line: row.cells[0]?.place.line ?? null, text: row.cells.map((c) => c.text).join(" ") });
+      if (row.cells.some((c) => parsePrintedNumber(c.text)?.decimals))
+        abstentions.push({
+          reason: "row does not fit the header",
+          line: row.cells[0]?.place.line ?? null,
+          text: row.cells.map((c) => c.text).join(" "),
+        });
       continue;
     }
     for (const block of blocks) {
@@ -62,7 +81,11 @@ export function readSideTable(context: TableContext, rows: readonly Row[], subje
         const number = parsePrintedNumber(cell.text);
         if (!number) continue;
         if (!meaning) {
-          abstentions.push({ reason: text === "" ? "figure without a label" : "label unknown to the form", line: cell.place.line, text: `${text} ${cell.text}` });
+          abstentions.push({
+            reason: text === "" ? "figure without a label" : "label unknown to the form",
+            line: cell.place.line,
+            text: `${text} ${cell.text}`,
+          });
           continue;
         }
         facts.push(
@@ -82,7 +105,9 @@ export function readSideTable(context: TableContext, rows: readonly Row[], subje
 }
 
 function itemColumns(row: Row): number[] {
-  return row.cells.flatMap((cell, i) => (/^项目(?:（按.*）)?$|^支出功能分类$|^科目名称$/.test(plainLabel(cell.text)) ? [i] : []));
+  return row.cells.flatMap((cell, i) =>
+    /^项目(?:（按.*）)?$|^支出功能分类$|^科目名称$/.test(plainLabel(cell.text)) ? [i] : [],
+  );
 }
 
 /** Value columns between one item column and the next; a merged value header is read from the row below. */
@@ -90,7 +115,9 @@ function blocksOf(context: TableContext, header: Row, below: Row | undefined): B
   const starts = itemColumns(header);
   return starts.map((label, n) => {
     const side: Side = n % 2 === 0 ? "left" : "right";
-    const end = starts[n + 1] ?? Math.max(header.cells.length, header.aligned && isFundRow(below) ? (below?.cells.length ?? 0) : 0);
+    const end =
+      starts[n + 1] ??
+      Math.max(header.cells.length, header.aligned && isFundRow(below) ? (below?.cells.length ?? 0) : 0);
     const values: ValueColumn[] = [];
     for (let index = label + 1; index < end; index++) {
       const own = plainLabel(header.cells[index]?.text ?? "");
@@ -110,12 +137,15 @@ function isFundRow(row: Row | undefined): boolean {
 
 function valueColumn(context: TableContext, side: Side, index: number, text: string): ValueColumn {
   const reading = phaseOf(text, context.notes);
-  const fund = context.table === "fiscal_total" && side === "right" ? (FUND_COLUMNS.find((f) => f.header.test(text))?.fund ?? null) : null;
+  const fund =
+    context.table === "fiscal_total" && side === "right"
+      ? (FUND_COLUMNS.find((f) => f.header.test(text))?.fund ?? null)
+      : null;
   return { index, label: text, phase: reading?.phase ?? "actual", basis: reading?.basis ?? null, fund };
 }
 
 /** Collapsed rows count only when they have the header's width; aligned rows may end early. */
-function fit(row: Row, width: number): readonly Cell[] | null {
+function cellsOfWidth(row: Row, width: number): readonly Cell[] | null {
   if (row.aligned) return row.cells;
   return row.cells.length === width ? row.cells : null;
 }
@@ -133,14 +163,32 @@ interface Meaning {
   readonly subject: { readonly code: string } | null;
 }
 
-function meaningOf(context: TableContext, side: Side, text: string, subjects: SubjectIndex, balance: "opening" | "closing" | null): Meaning | null {
+function meaningOf(
+  context: TableContext,
+  side: Side,
+  text: string,
+  subjects: SubjectIndex,
+  balance: "opening" | "closing" | null,
+): Meaning | null {
   if (text === "" || cellKind(text) !== "text") return null;
   const fiscal = context.table === "fiscal_total";
-  const labels: readonly SideLabel[] = side === "left" ? (fiscal ? FISCAL_REVENUE_LABELS : REVENUE_LABELS) : fiscal ? FISCAL_EXPENDITURE_LABELS : EXPENDITURE_LABELS;
+  const labels: readonly SideLabel[] =
+    side === "left"
+      ? fiscal
+        ? FISCAL_REVENUE_LABELS
+        : REVENUE_LABELS
+      : fiscal
+        ? FISCAL_EXPENDITURE_LABELS
+        : EXPENDITURE_LABELS;
   const found = labels.find((entry) => entry.label.test(text));
   if (found) {
-    const isFundLabel = found.fund !== undefined && found.fund !== "all" && found.measure === "fiscal_appropriation_revenue";
-    return { measure: fiscal && balance === "opening" && isFundLabel ? "opening_balance" : found.measure, fund: found.fund ?? null, subject: null };
+    const isFundLabel =
+      found.fund !== undefined && found.fund !== "all" && found.measure === "fiscal_appropriation_revenue";
+    return {
+      measure: fiscal && balance === "opening" && isFundLabel ? "opening_balance" : found.measure,
+      fund: found.fund ?? null,
+      subject: null,
+    };
   }
   const subject = side === "right" ? subjects.classByName(text) : undefined;
   return subject ? { measure: "function_expenditure", fund: null, subject: { code: subject.code } } : null;

@@ -21,12 +21,21 @@ interface RowLabel {
 }
 
 /** Reads a table by functional subject: a total row and rows of 类, 款 and 项. */
-export function readSubjectTable(context: TableContext, rows: readonly Row[], subjects: SubjectIndex, known: ReadonlyMap<string, string>): TableResult {
+export function readSubjectTable(
+  context: TableContext,
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult {
   const form = SUBJECT_FORMS.find((f) => f.table === context.table);
   const plan = form && planColumns(form, rows, (row) => rowLabel(row, subjects, known) !== null);
   if (!form || !plan) {
-    const empty = !rows.some((row) => rowLabel(row, subjects, known) !== null && row.cells.some((c) => isAmount(c)));
-    return empty ? { facts: [], abstentions: [] } : abstain("no known column sequence fits the header", rows[0]);
+    const empty = !rows.some(
+      (row) => rowLabel(row, subjects, known) !== null && row.cells.some((c) => isAmount(c)),
+    );
+    return empty
+      ? { facts: [], abstentions: [] }
+      : abstain("no known column sequence fits the header", rows[0]);
   }
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
@@ -36,14 +45,19 @@ export function readSubjectTable(context: TableContext, rows: readonly Row[], su
     const values = valueCells(row, label, plan);
     if (!values) {
       if (row.cells.slice(label.end).some((c) => isAmount(c))) {
-        abstentions.push({ reason: "row has fewer cells than the table has columns", line: row.cells[0]?.place.line ?? null, text: label.text });
+        abstentions.push({
+          reason: "row has fewer cells than the table has columns",
+          line: row.cells[0]?.place.line ?? null,
+          text: label.text,
+        });
       }
       continue;
     }
     for (const [i, cell] of values.entries()) {
       const column = plan.columns[i] as SubjectColumn;
       const fact = cellFact(context, form.fund, column, plan.labels[i] ?? column.zh, label, cell);
-      if (fact === "unreadable") abstentions.push({ reason: "cell holds no single figure", line: cell.place.line, text: cell.text });
+      if (fact === "unreadable")
+        abstentions.push({ reason: "cell holds no single figure", line: cell.place.line, text: cell.text });
       else if (fact) facts.push(fact);
     }
   }
@@ -51,18 +65,41 @@ export function readSubjectTable(context: TableContext, rows: readonly Row[], su
 }
 
 function abstain(reason: string, row: Row | undefined): TableResult {
-  return { facts: [], abstentions: [{ reason, line: row?.cells[0]?.place.line ?? null, text: row?.cells[0]?.text ?? "" }] };
+  return {
+    facts: [],
+    abstentions: [{ reason, line: row?.cells[0]?.place.line ?? null, text: row?.cells[0]?.text ?? "" }],
+  };
 }
 
 function isAmount(cell: Cell): boolean {
   return parsePrintedNumber(cell.text) !== null;
 }
 
-function cellFact(context: TableContext, fund: DraftFact["fund"], column: SubjectColumn, columnLabel: string, label: RowLabel, cell: Cell): DraftFact | "unreadable" | null {
+function cellFact(
+  context: TableContext,
+  fund: DraftFact["fund"],
+  column: SubjectColumn,
+  columnLabel: string,
+  label: RowLabel,
+  cell: Cell,
+): DraftFact | "unreadable" | null {
   const number = parsePrintedNumber(cell.text);
   if (!number) return cellKind(cell.text) === "text" ? "unreadable" : null;
   const measure = label.subject ? column.subject : column.total;
-  return draft(context, measure, number, cell, { fund, subject: label.subject, row: label.text, column: columnLabel });
+  return draft(context, measure, number, cell, {
+    fund,
+    subject: label.subject,
+    item: isPart(column, context) ? (column.zh.split("/").at(-1) ?? null) : null,
+    row: label.text,
+    column: columnLabel,
+    columnId: column.id,
+  });
+}
+
+/** A column that splits another one of the same measure (年初结转和结余/基本支出结转). */
+function isPart(column: SubjectColumn, context: TableContext): boolean {
+  const form = SUBJECT_FORMS.find((f) => f.table === context.table);
+  return form?.columns.find((other) => other.total === column.total) !== column;
 }
 
 /** The label cells of a data row: the total, or code (whole or split into 类 款 项) and name. */
@@ -71,12 +108,15 @@ function rowLabel(row: Row, subjects: SubjectIndex, known: ReadonlyMap<string, s
   const first = cells.findIndex((cell) => cell.text !== "");
   const start = cells[first];
   if (!start) return null;
-  if (/^(?:合计|总计|本年支出合计|本年收入合计)$/.test(plainLabel(start.text))) return { subject: null, text: "合计", end: first + 1 };
+  if (/^(?:合计|总计|本年支出合计|本年收入合计)$/.test(plainLabel(start.text)))
+    return { subject: null, text: "合计", end: first + 1 };
   const split = splitCode(cells, first);
   const fused = split ? null : fusedLabel(start.text);
   const printed = split?.code ?? fused?.code ?? printedCode(start.text);
   if (printed === null) return null;
-  const nameAt = fused ? first : cells.findIndex((cell, i) => i >= (split?.end ?? first + 1) && cell.text !== "");
+  const nameAt = fused
+    ? first
+    : cells.findIndex((cell, i) => i >= (split?.end ?? first + 1) && cell.text !== "");
   const name = fused?.name ?? joinHan(cells[nameAt]?.text ?? "");
   if (name === "" || parsePrintedNumber(name) !== null) return null;
   const { code } = subjects.resolve(printed, name, known);
@@ -99,7 +139,9 @@ function fusedLabel(text: string): { code: string; name: string } | null {
 
 function valueCells(row: Row, label: RowLabel, plan: ColumnPlan): Cell[] | null {
   if (row.aligned && plan.positions) {
-    return plan.positions.map((p) => row.cells[p] ?? { text: "", place: row.cells[0]?.place ?? { line: 1, char: 0 } });
+    return plan.positions.map(
+      (p) => row.cells[p] ?? { text: "", place: row.cells[0]?.place ?? { line: 1, char: 0 } },
+    );
   }
   const count = plan.columns.length;
   const rest = row.cells.length - label.end;
@@ -112,13 +154,19 @@ function valueCells(row: Row, label: RowLabel, plan: ColumnPlan): Cell[] | null 
 /** A collapsed row torn by empty lines: two short rows in succession that together have the table's width. */
 export function rejoinTornRows(rows: readonly Row[], columns: number): Row[] {
   const widths = new Map<number, number>();
-  for (const row of rows) if (!row.aligned) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  for (const row of rows)
+    if (!row.aligned) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
   const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   if (usual <= columns) return [...rows];
   const joined: Row[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
-    const torn = last && !last.aligned && !row.aligned && last.cells.length < usual - 1 && last.cells.length + row.cells.length === usual;
+    const torn =
+      last &&
+      !last.aligned &&
+      !row.aligned &&
+      last.cells.length < usual - 1 &&
+      last.cells.length + row.cells.length === usual;
     if (torn) joined[joined.length - 1] = { ...last, cells: [...last.cells, ...row.cells] };
     else joined.push(row);
   }

@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
+import type { Fund } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { type PhaseReading, phaseOf } from "../forms/phases";
@@ -11,7 +12,9 @@ import type { TableResult } from "./subject-table";
 
 /** Reads the 三公 table, flat (one row of figures below a two-level header) or upright (a row a part). */
 export function readThreePublicTable(context: TableContext, rows: readonly Row[]): TableResult {
-  const upright = rows.some((row) => row.cells.some((cell) => /^项目$/.test(plainLabel(cell.text)))) && rows.some((row) => rowMeasure(row) !== null);
+  const upright =
+    rows.some((row) => row.cells.some((cell) => /^项目$/.test(plainLabel(cell.text)))) &&
+    rows.some((row) => rowMeasure(row) !== null);
   return upright ? readUpright(context, rows) : readFlat(context, rows);
 }
 
@@ -23,6 +26,15 @@ function rowMeasure(row: Row): MeasureId | null {
   const text = bareLabel(labelOf(row)?.text ?? "");
   if (text === "" || text === "项目") return null;
   return THREE_PUBLIC_ROWS.find((entry) => entry.label.test(text))?.measure ?? null;
+}
+
+/** The funds the form's title or note names: 一般公共预算, 政府性基金, or all fiscal appropriations. */
+function fundOf(context: TableContext): Fund | null {
+  const title = plainLabel(context.title ?? "");
+  if (/政府性基金/.test(title)) return "gov_fund";
+  if (/一般公共预算/.test(title)) return "general";
+  if (/财政拨款/.test(title)) return "all";
+  return /一般公共预算/.test(context.notes) ? "general" : null;
 }
 
 /** Sub-rows of a count or amount (其中：外事接待批次, 国内接待费) belong to an item, not to the measure itself. */
@@ -51,10 +63,17 @@ function readUpright(context: TableContext, rows: readonly Row[]): TableResult {
       const number = cell && parsePrintedNumber(cell.text);
       if (!cell || !number) continue;
       const unit = countUnit(label.text);
-      facts.push(draft(context, measure, number, cell, {
-        phase: reading.phase, basis: reading.basis, fund: measure.startsWith("three_public") ? "general" : null,
-        item: PART_ROW.test(text) ? text : null, row: joinHan(label.text), column: reading.label, ...(unit ? { unit } : {}),
-      }));
+      facts.push(
+        draft(context, measure, number, cell, {
+          phase: reading.phase,
+          basis: reading.basis,
+          fund: measure.startsWith("three_public") ? fundOf(context) : null,
+          item: PART_ROW.test(text) ? text : null,
+          row: joinHan(label.text),
+          column: reading.label,
+          ...(unit ? { unit } : {}),
+        }),
+      );
     }
   }
   return { facts, abstentions: [] };
@@ -70,7 +89,9 @@ function countUnit(label: string): string | null {
 
 function readFlat(context: TableContext, rows: readonly Row[]): TableResult {
   const numberAt = rows.findLastIndex((row) => (columnNumbers(row)?.length ?? 0) >= 4);
-  const dataAt = rows.findIndex((row, i) => i > numberAt && row.cells.filter((cell) => parsePrintedNumber(cell.text)).length >= 1);
+  const dataAt = rows.findIndex(
+    (row, i) => i > numberAt && row.cells.filter((cell) => parsePrintedNumber(cell.text)).length >= 1,
+  );
   const header = rows.slice(0, numberAt >= 0 ? numberAt : dataAt);
   const data = rows[dataAt];
   if (!data || header.length === 0) return { facts: [], abstentions: [] };
@@ -78,14 +99,31 @@ function readFlat(context: TableContext, rows: readonly Row[]): TableResult {
   const plan = planFlat(context, header, count);
   const cells = data.cells.slice(-count);
   if (!plan || cells.length < count) {
-    return { facts: [], abstentions: [{ reason: "the columns of the 三公 table were not recognised", line: data.cells[0]?.place.line ?? null, text: context.title ?? "" }] };
+    return {
+      facts: [],
+      abstentions: [
+        {
+          reason: "the columns of the 三公 table were not recognised",
+          line: data.cells[0]?.place.line ?? null,
+          text: context.title ?? "",
+        },
+      ],
+    };
   }
   const facts: DraftFact[] = [];
   for (const [i, column] of plan.entries()) {
     const cell = cells[i] as Cell;
     const number = parsePrintedNumber(cell.text);
     if (!number) continue;
-    facts.push(draft(context, column.measure, number, cell, { phase: column.reading.phase, basis: column.reading.basis, fund: "general", row: context.title ? "合计" : null, column: column.label }));
+    facts.push(
+      draft(context, column.measure, number, cell, {
+        phase: column.reading.phase,
+        basis: column.reading.basis,
+        fund: fundOf(context),
+        row: context.title ? "合计" : null,
+        column: column.label,
+      }),
+    );
   }
   return { facts, abstentions: [] };
 }
@@ -105,7 +143,9 @@ interface FlatColumn {
 /** The columns of the flat form: its halves by their words, the parts of a half in the order printed. */
 function planFlat(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
   const words = headerWords(header);
-  const halves = words.filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整)?(?:预算|决算)(?:数|支出)?$/.test(word));
+  const halves = words.filter((word) =>
+    /^(?:\d{4}年)?(?:年初|全年|调整)?(?:预算|决算)(?:数|支出)?$/.test(word),
+  );
   const order = partOrder(words);
   const hasSplit = words.some((word) => /购置费?$/.test(word) && !/及|和/.test(word));
   const parts = order.flatMap((part): { measure: MeasureId; label: string }[] => {
@@ -136,8 +176,10 @@ function partOrder(words: readonly string[]): ThreePublicPart[] {
   const order: ThreePublicPart[] = [];
   for (const word of words) {
     for (const part of Object.keys(THREE_PUBLIC_PARTS) as ThreePublicPart[]) {
-      if (part !== "total" && !order.includes(part) && THREE_PUBLIC_PARTS[part].word.test(word)) order.push(part);
-      if (part === "total" && !order.includes(part) && /^(?:合计|总计|三公经费合计)$/.test(word)) order.push(part);
+      if (part !== "total" && !order.includes(part) && THREE_PUBLIC_PARTS[part].word.test(word))
+        order.push(part);
+      if (part === "total" && !order.includes(part) && /^(?:合计|总计|三公经费合计)$/.test(word))
+        order.push(part);
     }
   }
   return order;

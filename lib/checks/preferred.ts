@@ -1,0 +1,41 @@
+import { groupBy } from "../records/group";
+import type { Fact } from "../records/schema";
+import { statementKey } from "./fact-index";
+import { tableRank } from "./rules/restated";
+
+const STATUS_RANK: Readonly<Record<Fact["status"], number>> = {
+  validated: 0,
+  consistent: 0,
+  reported: 0,
+  ambiguous: 1,
+  clash: 1,
+  undefined: 2,
+};
+
+/**
+ * Marks one of several statements of the same thing: printed before derived, a figure no identity contradicts
+ * before one that is contradicted, tables before forms and narrative, then the order of the document.
+ */
+export function markPreferred(facts: readonly Fact[]): Fact[] {
+  const chosen = new Set<string>();
+  for (const group of groupBy(facts, preferenceKey).values()) {
+    const [first] = group.toSorted((a, b) => compareFacts(a, b));
+    if (first) chosen.add(first.fact_id);
+  }
+  return facts.map((fact) => ({ ...fact, preferred: chosen.has(fact.fact_id) }));
+}
+
+/** Forms and indicators of different projects are different things. */
+function preferenceKey(fact: Fact): string {
+  const form = fact.table === "performance_project" ? fact.table_title : "";
+  return [statementKey(fact), fact.fund, form].join("|");
+}
+
+function compareFacts(a: Fact, b: Fact): number {
+  return (
+    Number(a.origin === "derived") - Number(b.origin === "derived") ||
+    STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
+    tableRank(a) - tableRank(b) ||
+    (a.char ?? 0) - (b.char ?? 0)
+  );
+}

@@ -1,0 +1,61 @@
+import { isZero } from "../records/decimal";
+import { groupBy } from "../records/group";
+import type { Fact } from "../records/schema";
+import type { Status } from "../records/vocabulary";
+import type { Check, Rule } from "./rule";
+
+export interface Applied {
+  readonly rule: Rule;
+  readonly check: Check;
+}
+
+interface Tally {
+  confirmed: Set<string>;
+  contradicted: string[];
+}
+
+/** A fact's status from the identities it takes part in. A sum of zeros confirms nothing by itself. */
+export function settleStatuses(facts: readonly Fact[], applied: readonly Applied[]): Fact[] {
+  const tallies = new Map<string, Tally>();
+  for (const { rule, check } of applied) {
+    for (const fact of check.facts) {
+      const tally = tallies.get(fact.fact_id) ?? { confirmed: new Set(), contradicted: [] };
+      tallies.set(fact.fact_id, tally);
+      if (check.verdict === "different") {
+        if (check.severity !== "soft") tally.contradicted.push(rule.id);
+      } else if (!isZero(check.actual) || rule.id === "restated")
+        tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
+    }
+  }
+  const rivals = rivalDerivations(facts);
+  return facts.map((fact) => settle(fact, tallies.get(fact.fact_id), rivals.has(fact.fact_id)));
+}
+
+function settle(fact: Fact, tally: Tally | undefined, rival: boolean): Fact {
+  if (fact.status !== "reported") return fact;
+  if (rival)
+    return {
+      ...fact,
+      status: "ambiguous",
+      status_reason: "the document gives two different changes for this figure",
+    };
+  if (!tally) return fact;
+  const confirmed = tally.confirmed.size;
+  if (tally.contradicted.length > 0 && confirmed < 2 * tally.contradicted.length) {
+    return { ...fact, status: "clash", status_reason: [...new Set(tally.contradicted)].join(", ") };
+  }
+  const status: Status = confirmed >= 2 ? "validated" : confirmed === 1 ? "consistent" : "reported";
+  return { ...fact, status };
+}
+
+/** Values derived for the same thing that differ: the document states two changes. */
+function rivalDerivations(facts: readonly Fact[]): Set<string> {
+  const derived = facts.filter((fact) => fact.origin === "derived");
+  const rivals = new Set<string>();
+  for (const group of groupBy(derived, (fact) =>
+    [fact.measure, fact.fiscal_year, fact.fund, fact.subject_code, fact.subject_name, fact.item].join("|"),
+  ).values()) {
+    if (new Set(group.map((fact) => fact.value)).size > 1) for (const fact of group) rivals.add(fact.fact_id);
+  }
+  return rivals;
+}

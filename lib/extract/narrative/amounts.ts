@@ -1,0 +1,36 @@
+import { parseDigits, type PrintedNumber } from "../printed-number";
+
+/** A figure with its unit inside running text. */
+export interface Amount {
+  readonly number: PrintedNumber;
+  readonly unit: string;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNIT = "亿元|万元|万人次|万人|万|元|%|％|个百分点|人次|人|批次|批|次|辆|个|分|台";
+const FIGURE = new RegExp(
+  `(?<![\\d.A-Za-z〔【\\[])(-?\\d[\\d,，]*(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?)\\s{0,3}(${UNIT})`,
+  "g",
+);
+
+/** All figures with a unit, in reading order. A figure that is no well-formed number is left out. */
+export function amountsIn(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const digits = (match[1] ?? "").replace(/\s/g, "").replaceAll("，", ",");
+    const parsed = parseDigits(digits.replace(/^,|,$/g, ""));
+    if (!parsed) continue;
+    const unit = match[2] === "％" ? "%" : match[2] === "批" ? "批次" : (match[2] ?? "");
+    const start = match.index;
+    amounts.push({
+      number: { ...parsed, unit, sign: null },
+      unit,
+      printed: match[0].replace(/\s+/g, ""),
+      start,
+      end: start + match[0].length,
+    });
+  }
+  return amounts;
+}

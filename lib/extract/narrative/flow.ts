@@ -1,0 +1,73 @@
+import type { Cell } from "../../documents/model";
+import { plainCharacters } from "../label";
+import { toAsciiDigits } from "../printed-number";
+
+/** A paragraph whose printed lines have been joined; `placeAt` leads a position back to the document. */
+export interface Paragraph {
+  readonly text: string;
+  readonly first: Cell["place"];
+  placeAt(offset: number): Cell["place"];
+}
+
+const HEADING =
+  /^[\s#*]*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]\D|[-•·])/;
+const ENDS = /[。；：！？;:!?]["”’]?[\s*]*$/;
+
+/** Joins lines that break inside a sentence: no end mark before, no heading after. */
+export function paragraphs(cells: readonly Cell[]): Paragraph[] {
+  const joined: Cell[][] = [];
+  let open: Cell[] | null = null;
+  for (const cell of cells) {
+    if (cell.text.trim() === "") continue;
+    const last = open?.at(-1);
+    const goes =
+      last &&
+      last.text.length > 12 &&
+      !ENDS.test(last.text) &&
+      !HEADING.test(cell.text) &&
+      (!isHeading(last.text) || isCutSubject(last.text)) &&
+      cell.place.line - last.place.line <= 4;
+    if (open && goes) open.push(cell);
+    else {
+      open = [cell];
+      joined.push(open);
+    }
+  }
+  return joined.map(paragraph);
+}
+
+/** A numbered line that ends without a mark and is short stands alone. */
+export function isHeading(text: string): boolean {
+  return (
+    HEADING.test(text) &&
+    text.length <= 45 &&
+    !/[，。；]/.test(text) &&
+    !/\d(?:万元|元|%)/.test(text.replace(/\s/g, ""))
+  );
+}
+
+/** "…（类）…（款）公务员医": the 项 of a subject phrase has been cut off by the end of the page. */
+function isCutSubject(text: string): boolean {
+  return /[（(]款[)）]/.test(text) && !/[（(]项[)）]/.test(text);
+}
+
+function paragraph(cells: readonly Cell[]): Paragraph {
+  let text = "";
+  const starts: { offset: number; cell: Cell }[] = [];
+  for (const cell of cells) {
+    starts.push({ offset: text.length, cell });
+    text += cell.text;
+  }
+  const placeAt = (offset: number): Cell["place"] => {
+    const start = starts.findLast((s) => s.offset <= offset) ?? starts[0];
+    if (!start) return { line: 1, char: 0 };
+    const inside = offset - start.offset;
+    const line = start.cell.place.line + (start.cell.text.slice(0, inside).match(/\n/g)?.length ?? 0);
+    return { line, char: start.cell.place.char + inside };
+  };
+  return {
+    text: toAsciiDigits(plainCharacters(text)),
+    first: cells[0]?.place ?? { line: 1, char: 0 },
+    placeAt,
+  };
+}

@@ -1,0 +1,81 @@
+import type { MeasureId } from "../../records/measures";
+import { findMeasure } from "../../records/measures";
+import type { Fund, Phase } from "../../records/vocabulary";
+import type { DraftSubject } from "../draft";
+import type { NarrativeLabel } from "./lexicon";
+
+/** What the text is speaking of: figures without a label of their own belong to it. */
+export interface Topic {
+  readonly measures: readonly MeasureId[];
+  readonly fund: Fund | null;
+  readonly item: string | null;
+  readonly subject: DraftSubject | null;
+  readonly printed: string;
+}
+
+/** The fund a section's heading names; undefined where it names none. */
+export function sectionFund(heading: string): Fund | null | undefined {
+  if (/政府性基金/.test(heading)) return "gov_fund";
+  if (/国有资本/.test(heading)) return "state_capital";
+  if (/一般公共预算/.test(heading)) return "general";
+  if (/^[一二三四五六七八九十]+、.*财政拨款/.test(heading)) return "all";
+  return undefined;
+}
+
+export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: string): Topic {
+  const own = /(?<!非)财政拨款/.test(printed) && label.fund === undefined ? "all" : label.fund;
+  const general = own === "all" && fund === "general";
+  const measures =
+    general && label.measures[0] === "fiscal_appropriation_expenditure"
+      ? (["general_public_budget_expenditure"] as const)
+      : label.measures;
+  const sectional = own ?? (fund === "all" && !label.measures[0]?.startsWith("three_public") ? null : fund);
+  return {
+    measures,
+    fund: general ? "general" : (sectional ?? null),
+    item: label.item ?? null,
+    subject: null,
+    printed,
+  };
+}
+
+export function subjectTopic(subject: DraftSubject, fund: Fund | null): Topic {
+  return {
+    measures: ["function_expenditure"],
+    fund: fund === "all" ? null : fund,
+    item: null,
+    subject,
+    printed: subject.name,
+  };
+}
+
+const BUDGETED: ReadonlySet<MeasureId> = new Set([
+  "expenditure_total",
+  "fiscal_appropriation_expenditure",
+  "general_public_budget_expenditure",
+  "function_expenditure",
+  "basic_expenditure",
+  "project_expenditure",
+  "personnel_expenses",
+  "public_expenses",
+]);
+const WHOLE: ReadonlySet<MeasureId> = new Set([
+  "expenditure_total",
+  "fiscal_appropriation_expenditure",
+  "general_public_budget_expenditure",
+  "function_expenditure",
+]);
+
+/** The measure of a topic in a phase: a budget of expenditure is a measure of its own. */
+export function measureIn(measure: MeasureId, phase: Phase): { measure: MeasureId; item: string | null } {
+  if (!phase.startsWith("budget") || !BUDGETED.has(measure)) return { measure, item: null };
+  const budget: MeasureId = phase === "budget_adjusted" ? "budget_adjusted" : "budget_initial";
+  return { measure: budget, item: WHOLE.has(measure) ? null : (findMeasure(measure)?.zh ?? null) };
+}
+
+/** Names the topic for change_amount, change_percent and share_percent. */
+export function topicItem(topic: Topic): string {
+  if (topic.subject) return topic.subject.name;
+  const measure = findMeasure(topic.measures[0] ?? "")?.zh ?? topic.printed;
+  return topic.item ? `${topic.item} · ${measure}` : measure;
+}
