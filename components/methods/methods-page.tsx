@@ -1,0 +1,46 @@
+import { textFor } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { PageHead } from "../foundation/shell/page-head";
+import { FormList } from "./form-list";
+import { FormulaList } from "./formula-list";
+import { MeasureTable } from "./measure-table";
+import { MetricList } from "./metric-list";
+import { RuleList } from "./rule-list";
+import { SourceList } from "./source-list";
+import { StatusList } from "./status-list";
+
+/** Sections of the page; each is written from a registry, so that it can not fall behind the code. */
+const SECTIONS = [
+  { id: "quality", title: "methods.quality", about: "methods.qualityAbout", Content: StatusList },
+  { id: "metrics", title: "methods.metrics", about: "methods.metricsAbout", Content: MetricList },
+  { id: "formulas", title: "methods.formulas", about: "methods.formulasAbout", Content: FormulaList },
+  { id: "rules", title: "methods.rules", about: "methods.rulesAbout", Content: RuleList },
+  { id: "forms", title: "methods.forms", about: "methods.formsAbout", Content: FormList },
+  { id: "measures", title: "methods.measures", about: "methods.measuresAbout", Content: MeasureTable },
+  { id: "sources", title: "methods.sources", about: "methods.sourcesAbout", Content: SourceList },
+] as const;
+
+export function MethodsPage({ locale }: { locale: Locale }) {
+  const t = textFor(locale);
+  return (
+    <>
+      <PageHead title={t("methods.title")} lead={t("methods.lead")} />
+      <nav aria-label={t("methods.contents")} className="contents">
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {SECTIONS.map(({ id, title, about, Content }) => (
+        <section key={id} id={id} className="section methods-section">
+          <h2>{t(title)}</h2>
+          <p className="dim">{t(about)}</p>
+          <Content locale={locale} />
+        </section>
+      ))}
+    </>
+  );
+}
