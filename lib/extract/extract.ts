@@ -1,15 +1,16 @@
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { checkFacts } from "../checks/check";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
-import { checkFacts } from "../checks/check";
+import { refusal } from "./admission";
 import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { finish } from "./finish";
+import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { readTables } from "./tables/read-tables";
-import { readNarrative } from "./narrative/read-narrative";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
 
 /**
@@ -25,10 +26,16 @@ export function extractDocument(input: DocumentInput, reference: Reference): Ext
   const segments = segment(model, context.bureau?.name ?? null);
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
-  const drafts: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
+  const read: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
+  const refused = refusal(model, segments.tables, read);
+  const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
   const checked = checkFacts(facts, { file: input.file, documentId });
-  const abstentions: Abstention[] = [...tables.abstentions, ...narrative.abstentions];
+  const abstentions: Abstention[] = [
+    ...(refused ? [refused] : []),
+    ...tables.abstentions,
+    ...narrative.abstentions,
+  ];
   return {
     document: {
       document_id: documentId,

@@ -1,0 +1,69 @@
+import type { DocumentModel } from "../documents/model";
+import type { DraftFact } from "./draft";
+import { plainLabel } from "./label";
+import type { TableSegment } from "./segments";
+import type { Abstention } from "./types";
+
+/** Section headings every final account's narrative has, whatever the province. */
+const SECTIONS =
+  /(?:收入支出|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金).{0,14}决算.{0,10}情况(?:说明)?$/;
+const ACCOUNT_TITLE =
+  /20\d{2}年?度?.{0,30}(?:部门|单位|本级|汇总)?决算(?:公开|报表|说明|情况说明|编制说明)?$/;
+const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
+const BUDGET_TITLE =
+  /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;
+const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位名称)）/;
+
+/**
+ * Why a readable document is no final account: a budget, an unfilled template, or a text about accounts.
+ * Null where its figures may become records.
+ */
+export function refusal(
+  model: DocumentModel,
+  tables: readonly TableSegment[],
+  facts: readonly DraftFact[],
+): Abstention | null {
+  const headings = shortTexts(model);
+  const inTables = facts.filter((fact) => fact.table !== "narrative" && fact.number !== null).length;
+  const standard = tables.filter((table) => table.form !== null).length;
+  const sections = headings.filter((text) => SECTIONS.test(text)).length;
+  const titled = headings.some((text) => ACCOUNT_TITLE.test(text));
+  const performance = headings.some((text) => PERFORMANCE_TITLE.test(text));
+  const budgets = headings.filter((text) => BUDGET_TITLE.test(text)).length;
+  if (budgets > 0 && sections === 0 && !titled && !headings.some((text) => /决算/.test(text)))
+    return because("budget", "the document is a budget, not a final account", model);
+  if (isTemplate(model, facts)) return because("template", "the form has not been filled in", model);
+  const known =
+    (inTables >= 3 && standard > 0) ||
+    sections >= 2 ||
+    (titled && (sections > 0 || inTables > 0 || standard > 0)) ||
+    (performance && inTables > 0);
+  return known
+    ? null
+    : because("not_a_final_account", "no table or section of a final account was found", model);
+}
+
+function because(code: string, reason: string, model: DocumentModel): Abstention {
+  const first = model.rows[0]?.cells.find((cell) => cell.text !== "");
+  return { reason: `${code}: ${reason}`, line: first?.place.line ?? 1, text: first?.text.slice(0, 80) ?? "" };
+}
+
+function shortTexts(model: DocumentModel): string[] {
+  return model.rows.flatMap((row) =>
+    row.cells
+      .map((cell) => plainLabel(cell.text))
+      .filter((text) => text !== "" && text.length <= 60 && !/[。；]/.test(text)),
+  );
+}
+
+/** A template keeps its placeholders and holds no amount but zeros. */
+function isTemplate(model: DocumentModel, facts: readonly DraftFact[]): boolean {
+  const placeholders = model.rows.filter((row) =>
+    row.cells.some((cell) => PLACEHOLDER.test(cell.text)),
+  ).length;
+  const amounts = facts.filter(
+    (fact) =>
+      fact.number !== null && fact.number.value.digits !== 0n && fact.unit !== "%" && fact.unit !== "分",
+  );
+  return placeholders >= 3 && amounts.length === 0;
+}
