@@ -116,7 +116,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   { label: /来宾$|接待人次$|接待人数$/, units: ["人次", "人"], measure: "reception_visitors" },
   { label: /出国（境）团组(?:数)?$|出国（境）团$/, units: ["个", "次", "批次"], measure: "abroad_groups" },
-  { label: /出国（境）(?:人数|人次|累计)?$/, units: ["人", "人次"], measure: "abroad_visitors" },
+  { label: /出国（境）(?:人数|人次|累计)?$|^累计$/, units: ["人", "人次"], measure: "abroad_visitors" },
   {
     label: /公务用车保有量$|共有(?:公务)?(?:用车|车辆)$|公务用车数量$|车辆保有量$/,
     units: ["辆", "台"],
