@@ -52,7 +52,7 @@ export const LIGHT: Palette = {
     ambiguous: "#8a5300",
     undefined: "#646a72",
   },
-  sequence: ["#e4ecf3", "#bcd2e5", "#8cb3d4", "#5a8fbd", "#2f6b9f", "#16466f"],
+  sequence: ["#e4ecf3", "#bcd2e5", "#8cb3d4", "#4579a9", "#2b6090", "#16466f"],
 };
 
 export const DARK: Palette = {
@@ -82,7 +82,7 @@ export const DARK: Palette = {
     ambiguous: "#e3b04e",
     undefined: "#a0a6ac",
   },
-  sequence: ["#20303f", "#274766", "#326390", "#4a86ba", "#7aaedb", "#b6d6f1"],
+  sequence: ["#20303f", "#27486a", "#2f608c", "#5d9acd", "#85b8e2", "#bad9f3"],
 };
 
 /** Each status differs by shape as well, so that colour never carries it alone. */
