@@ -1,4 +1,3 @@
-import { Gunzip } from "fflate";
 import { EngineManifest, MANIFEST_PATH } from "./manifest";
 
 /** A file of the site's own could not be fetched. */
@@ -31,7 +30,8 @@ export async function fetchManifest(base: string): Promise<EngineManifest> {
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** Inflates into one buffer of known size, so that the file never stands in memory twice. */
-function inflate(bytes: Uint8Array, size: number): Uint8Array {
+async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
+  const { Gunzip } = await import("fflate");
   const target = new Uint8Array(size);
   let offset = 0;
   const gunzip = new Gunzip((chunk) => {

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from "@duckdb/duckdb-wasm";
+import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { fetchDatabase, fetchManifest } from "./browser-fetch";
 
 /** The worker a query ran in is no more: it failed, or it was replaced because it did not answer. */
@@ -22,17 +22,21 @@ const CLOSED_NETWORK = `
   SET custom_extension_repository = '';
 `;
 
-/** Starts the worker, instantiates the wasm and attaches the engine file, fetching both at once. */
+/**
+ * Starts the worker, instantiates the wasm and attaches the engine file. Code, data and worker are fetched at
+ * once: on a first visit each would otherwise wait for the one before.
+ */
 export async function startWorker(base: string): Promise<RunningWorker> {
+  const code = import("@duckdb/duckdb-wasm");
+  code.catch(() => undefined);
   const manifest = await fetchManifest(base);
   const resolve = (path: string): string => new URL(path, base).href;
   const { worker, gone, terminate } = createWorker(resolve(manifest.worker));
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const open = async (): Promise<void> => {
-    const [bytes] = await Promise.all([
-      fetchDatabase(resolve(manifest.database), manifest.databaseBytes),
-      database.instantiate(resolve(manifest.wasm)),
-    ]);
+  const file = fetchDatabase(resolve(manifest.database), manifest.databaseBytes);
+  const open = async (): Promise<AsyncDuckDB> => {
+    const { AsyncDuckDB, VoidLogger } = await code;
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    const [bytes] = await Promise.all([file, database.instantiate(resolve(manifest.wasm))]);
     await database.open({
       path: ":memory:",
       query: { castBigIntToDouble: false, castDecimalToDouble: false },
@@ -42,14 +46,15 @@ export async function startWorker(base: string): Promise<RunningWorker> {
     await first.query(CLOSED_NETWORK);
     await first.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
     await first.close();
+    return database;
   };
   try {
-    await Promise.race([open(), gone]);
+    const database = await Promise.race([open(), gone]);
+    return { connect: () => connect(database), gone, terminate };
   } catch (cause) {
     terminate();
     throw cause;
   }
-  return { connect: () => connect(database), gone, terminate };
 }
 
 async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {

@@ -16,14 +16,16 @@ export function useEngine(): EngineHandle {
   return useContext(EngineContext);
 }
 
-/** Runs once the page is painted and the browser has a moment. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(run, { timeout: 500 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, 50);
-  return () => clearTimeout(handle);
+/** Runs after the next paint; an idle callback came up to half a second later on a first visit. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** Loads the engine behind the painted page and hands it to every query below. */
@@ -51,7 +53,7 @@ export function EngineProvider({ children }: { children: ReactNode }) {
         set({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) });
       }
     };
-    const cancel = whenIdle(() => void load());
+    const cancel = afterPaint(() => void load());
     return () => {
       gone = true;
       cancel();
