@@ -1,6 +1,6 @@
 import { trimZeros } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
-import { chooseMoneyUnit, type Formatted, formatMoney, type MoneyUnit } from "@/lib/i18n/money";
+import { chooseMoneyUnit, type Formatted, formatMoney, type MoneyUnit, moneyUnit } from "@/lib/i18n/money";
 import { formatCount, formatPercent } from "@/lib/i18n/number";
 import type { Denominator } from "@/lib/metrics/denominators";
 import type { Metric } from "@/lib/metrics/metric";
@@ -18,6 +18,12 @@ export interface MetricFormat {
 /** The part of a unit behind the yuan: “元/人” gives “/人”. */
 const perOf = (unit: string): string => unit.replace(/^(元|yuan)/, "");
 
+/** Yuan for amounts a person can picture, without decimals once they are in the thousands. */
+function yuanUnit(values: readonly (string | null)[], locale: Locale): MoneyUnit {
+  const largest = Math.max(0, ...values.map((value) => Math.abs(Number(value ?? 0))));
+  return { ...moneyUnit("yuan", locale), digits: largest >= 1000 ? 0 : 2 };
+}
+
 export function metricFormat(
   metric: Metric,
   denominator: Denominator | undefined,
@@ -26,7 +32,7 @@ export function metricFormat(
 ): MetricFormat {
   const isPerHead = metric.denominator === null && denominator !== undefined && denominator.column !== null;
   const per = perOf((isPerHead ? denominator.unit : metric.unit)[locale]);
-  const money = chooseMoneyUnit(values, locale);
+  const money = isPerHead || metric.denominator ? yuanUnit(values, locale) : chooseMoneyUnit(values, locale);
   const unit = metric.quantity === "money" ? `${money.label}${per}` : metric.unit[locale];
   return { locale, quantity: metric.quantity, money, per, unit };
 }

@@ -8,9 +8,9 @@ import type { CompareModel } from "./compare-model";
 import type { CompareView } from "./compare-view";
 
 const NOUN = {
-  region_whole: "compare.whatWhole",
-  region_level: "compare.whatLevel",
-  department: "compare.whatDepartments",
+  region_whole: "compare.nounWhole",
+  region_level: "compare.nounLevel",
+  department: "compare.nounDepartments",
 } as const;
 
 /** “医疗保障部门”, “全县（市、区）”: what is compared. */

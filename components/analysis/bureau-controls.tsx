@@ -1,0 +1,73 @@
+"use client";
+
+import type { FacetRow } from "@/lib/metrics/queries/facets";
+import type { Scope } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { SegmentedControl } from "../foundation/controls/segmented-control";
+import { useText } from "../foundation/locale/locale-context";
+
+interface BureauControlsProps {
+  readonly scope: Scope;
+  readonly regions: readonly string[];
+  readonly bureauTypes: readonly string[];
+  readonly bureaus: readonly string[];
+  readonly facets: readonly FacetRow[];
+  readonly onChange: (change: Partial<Selection>) => void;
+}
+
+const optionsOf = (facets: readonly FacetRow[], kind: FacetRow["kind"]) =>
+  facets
+    .filter((facet) => facet.kind === kind)
+    .map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint ? { hint } : {}) }));
+
+const some = <T,>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
+
+/** Whose figures: departments or whole regions, of which kind, where, and which ones by name. */
+export function BureauControls({
+  scope,
+  regions,
+  bureauTypes,
+  bureaus,
+  facets,
+  onChange,
+}: BureauControlsProps) {
+  const t = useText();
+  return (
+    <>
+      <SegmentedControl
+        label={t("compare.what")}
+        showLabel="shown"
+        value={scope}
+        options={[
+          { value: "department", label: t("compare.whatDepartments") },
+          { value: "region_whole", label: t("compare.whatWhole") },
+          { value: "region_level", label: t("compare.whatLevel") },
+        ]}
+        onChange={(next) =>
+          onChange({ scope: next, bureaus: undefined, bureauTypes: undefined, years: undefined })
+        }
+      />
+      {scope === "department" && (
+        <MultiCombobox
+          label={t("control.bureauType")}
+          options={optionsOf(facets, "bureau_type")}
+          values={bureauTypes}
+          onChange={(values) => onChange({ bureauTypes: some(values), years: undefined })}
+        />
+      )}
+      <MultiCombobox
+        label={t("control.region")}
+        options={optionsOf(facets, "region")}
+        values={regions}
+        onChange={(values) => onChange({ regions: some(values), years: undefined })}
+      />
+      <MultiCombobox
+        label={t("control.bureau")}
+        options={optionsOf(facets, "bureau")}
+        values={bureaus}
+        onChange={(values) => onChange({ bureaus: some(values) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useMemo } from "react";
+import { type CellRow, cellOf, queryCells } from "@/lib/metrics/queries/cells";
+import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import { BureauControls } from "../analysis/bureau-controls";
+import { useSettled } from "../analysis/use-settled";
+import { SelectField } from "../foundation/controls/select-field";
+import { YearRange } from "../foundation/controls/year-range";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { QueryState } from "../foundation/states/states";
+import { useSelection } from "../foundation/view/use-selection";
+import type { ThreePublicInitial } from "./load-default";
+import { modelThreePublic } from "./three-public-model";
+import { ThreePublicResult } from "./three-public-result";
+import {
+  columnOfPart,
+  PARTS,
+  type PartId,
+  resolveThreePublic,
+  THREE_PUBLIC_COLUMNS,
+  threePublicFilter,
+} from "./three-public-view";
+
+/** Years in which some row has the part. */
+function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
+  const years = rows
+    .filter((row) => cellOf(row, columnOfPart(part)).value !== null)
+    .map((row) => row.fiscal_year);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** How “三公” moved: fixed and open panel, budget and actual, parts. */
+export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
+  const t = useText();
+  const { selection, change } = useSelection();
+  const view = useMemo(() => resolveThreePublic(selection), [selection]);
+  const standard = useMemo(() => resolveThreePublic({}), []);
+  const rows = useEngineQuery<CellRow>(queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(view)), {
+    initial: initial.rows,
+    initialFor: queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(standard)),
+  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
+    initial: initial.facets,
+    initialFor: queryFacets([standard.scope]),
+  });
+  const settled = useSettled(view, rows);
+  const found = rowsOf(rows);
+  const model = useMemo(() => modelThreePublic(settled, found), [settled, found]);
+  const years = useMemo(() => yearsOf(found, view.part), [found, view.part]);
+  const window = view.window ?? model.window;
+  return (
+    <>
+      <PageHead title={t("threePublic.title")} lead={t("threePublic.lead")} />
+      <div className="controls">
+        <SelectField
+          label={t("threePublic.part")}
+          value={view.part}
+          options={PARTS.map((part) => ({ value: part, label: t(`threePublic.part.${part}`) }))}
+          onChange={(part) => change({ part })}
+        />
+        {window && years.length > 0 && (
+          <YearRange value={window} years={years} onChange={(chosen) => change({ years: chosen })} />
+        )}
+        <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
+      </div>
+      <QueryState view={rows}>{() => <ThreePublicResult model={model} initial={initial} />}</QueryState>
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+"use client";
+
+import { useCallback, useMemo } from "react";
+import { cellOf } from "@/lib/metrics/queries/cells";
+import { bureauName } from "../analysis/bureau-name";
+import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from "../analysis/draw-svg";
+import { useDraw } from "../analysis/use-draw";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { DataTable } from "../foundation/table/data-table";
+import type { ThreePublicInitial } from "./load-default";
+import { StepTable } from "./step-table";
+import {
+  budgetData,
+  factsOfYear,
+  multiplesData,
+  partsData,
+  splitData,
+  trendData,
+} from "./three-public-chart";
+import type { ThreePublicModel } from "./three-public-model";
+import { columnOfPart, type PartId } from "./three-public-view";
+import { headlineOf, nameOf } from "./three-public-words";
+import { unitColumns, unitYearKey } from "./unit-columns";
+
+/** Evidence a panel can hold before it stops being readable. */
+const EVIDENCE_UNITS = 20;
+
+export function ThreePublicResult({
+  model,
+  initial,
+}: {
+  model: ThreePublicModel;
+  initial: ThreePublicInitial;
+}) {
+  const t = useText();
+  const locale = useLocale();
+  const { open } = useEvidence();
+  const { view, window, trend } = model;
+  const name = nameOf(view, t);
+  const headline = headlineOf(model, t, locale);
+  const charts = useMemo(
+    () => ({
+      trend: trendData(model, t, locale),
+      split: splitData(model, t, locale),
+      budget: budgetData(model, t, locale),
+      parts: partsData(model, t, locale),
+      multiples: multiplesData(model, t, locale),
+    }),
+    [model, t, locale],
+  );
+  const columns = useMemo(() => unitColumns(model, t, locale), [model, t, locale]);
+  const draw = {
+    trend: useDraw(loadTrend, charts.trend, headline),
+    split: useDraw(loadWaterfall, charts.split, t("threePublic.splitAbout")),
+    budget: useDraw(loadBullets, charts.budget, t("threePublic.budgetAbout")),
+    parts: useDraw(loadParts, charts.parts, t("threePublic.partsAbout")),
+    multiples: useDraw(loadMultiples, charts.multiples, t("threePublic.multiplesAbout")),
+  };
+
+  const openYear = useCallback(
+    (key: string): void => {
+      const [who, text] = key.split("|");
+      const units = factsOfYear(model, Number(text), who === "open" ? "open" : "fixed").slice(
+        0,
+        EVIDENCE_UNITS,
+      );
+      const parts = units.flatMap(({ row, actual }) =>
+        actual.fact ? [{ label: bureauName(row), factId: actual.fact }] : [],
+      );
+      if (parts.length === 0) return;
+      const title = t("threePublic.evidenceMean", { year: text ?? "", name, n: parts.length });
+      open({ title, formula: `Σ ÷ ${parts.length}`, parts });
+    },
+    [model, name, open, t],
+  );
+  const openUnit = useCallback(
+    (key: string): void => {
+      const [bureau, year, part] = key.split(/[|/]/);
+      const unit = model.unitYears.find(
+        ({ row }) => row.bureau_id === bureau && row.fiscal_year === Number(year),
+      );
+      if (!unit) return;
+      const cell =
+        part === "target"
+          ? unit.budget?.cell
+          : part
+            ? cellOf(unit.row, columnOfPart(part as PartId))
+            : unit.actual;
+      if (cell?.fact)
+        open({ title: bureauName(unit.row), parts: [{ label: bureauName(unit.row), factId: cell.fact }] });
+    },
+    [model, open],
+  );
+
+  const table = (
+    <DataTable
+      caption={t("threePublic.table")}
+      columns={columns}
+      rows={model.unitYears}
+      rowKey={unitYearKey}
+      download="juesuan-three-public"
+    />
+  );
+  const year = window?.to ?? 0;
+  return (
+    <>
+      <p className="headline">{headline}</p>
+      {charts.trend && (
+        <ChartHost
+          id="three-public-trend"
+          title={t("threePublic.trendTitle", { name })}
+          description={t("threePublic.trendAbout")}
+          initial={initial.drawings.trend}
+          draw={draw.trend}
+          table={table}
+          onMark={openYear}
+          caption={
+            <>
+              <p>{t("threePublic.trendAbout")}</p>
+              <p>
+                {t(`threePublic.verdict.${trend.verdict}`, { p: trend.p === null ? "" : trend.p.toFixed(3) })}
+                {window && !view.window && t("threePublic.windowAuto", { from: window.from, to: window.to })}
+              </p>
+              <p>{t("threePublic.derivedNote")}</p>
+            </>
+          }
+        />
+      )}
+      {charts.split && window && (
+        <ChartHost
+          id="three-public-split"
+          title={t("threePublic.splitTitle", {
+            from: model.years[0] ?? window.from,
+            to: model.years.at(-1) ?? year,
+          })}
+          description={t("threePublic.splitAbout")}
+          initial={initial.drawings.split}
+          draw={draw.split}
+          table={<StepTable model={model} />}
+          onMark={openYear}
+          caption={t("threePublic.splitAbout")}
+        />
+      )}
+      {charts.budget && (
+        <ChartHost
+          id="three-public-budget"
+          title={t("threePublic.budgetTitle", { year })}
+          description={t("threePublic.budgetAbout")}
+          initial={initial.drawings.budget}
+          draw={draw.budget}
+          table={table}
+          onMark={openUnit}
+          caption={t("threePublic.budgetAbout")}
+        />
+      )}
+      {charts.parts ? (
+        <ChartHost
+          id="three-public-parts"
+          title={t("threePublic.partsTitle", { year })}
+          description={t("threePublic.partsAbout")}
+          initial={initial.drawings.parts}
+          draw={draw.parts}
+          table={table}
+          onMark={openUnit}
+          caption={t("threePublic.partsAbout")}
+        />
+      ) : (
+        <p className="dim">{t("threePublic.partsNone", { year })}</p>
+      )}
+      {charts.multiples && (
+        <ChartHost
+          id="three-public-multiples"
+          title={t("threePublic.multiplesTitle")}
+          description={t("threePublic.multiplesAbout")}
+          initial={initial.drawings.multiples}
+          draw={draw.multiples}
+          table={table}
+          onMark={openUnit}
+          caption={t("threePublic.multiplesAbout")}
+        />
+      )}
+      <section className="section">
+        <h2>{t("threePublic.table")}</h2>
+        {table}
+      </section>
+    </>
+  );
+}

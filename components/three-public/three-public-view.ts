@@ -1,0 +1,56 @@
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import type { Scope } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+
+/** The total and its parts, as columns of the wide table. */
+export const PARTS = [
+  "total",
+  "abroad",
+  "vehicle_total",
+  "vehicle_purchase",
+  "vehicle_operation",
+  "reception",
+] as const;
+export type PartId = (typeof PARTS)[number];
+
+export const columnOfPart = (part: PartId): string => `three_public_${part}`;
+export const budgetColumns = (part: PartId) =>
+  ({
+    adjusted: `three_public_${part}_budget_adjusted`,
+    initial: `three_public_${part}_budget_initial`,
+  }) as const;
+
+/** Columns the page loads: actual and both budgets of every part, and the printed completion rate. */
+export const THREE_PUBLIC_COLUMNS: readonly string[] = [
+  ...PARTS.map(columnOfPart),
+  ...PARTS.flatMap((part) => Object.values(budgetColumns(part))),
+  "three_public_completion_rate",
+];
+
+export interface ThreePublicView {
+  readonly scope: Scope;
+  readonly part: PartId;
+  readonly regions: readonly string[];
+  readonly bureauTypes: readonly string[];
+  readonly bureaus: readonly string[];
+  /** Undefined: the window with the fullest fixed panel. */
+  readonly window: Selection["years"];
+}
+
+const isPart = (text: string | undefined): text is PartId => PARTS.some((part) => part === text);
+
+export function resolveThreePublic(selection: Selection): ThreePublicView {
+  const scope = selection.scope ?? "department";
+  return {
+    scope,
+    part: isPart(selection.part) ? selection.part : "total",
+    regions: selection.regions ?? [],
+    bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    bureaus: selection.bureaus ?? [],
+    window: selection.years,
+  };
+}
+
+export function threePublicFilter({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
+  return { scopes: [scope], regions, bureauTypes, bureaus };
+}
