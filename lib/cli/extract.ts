@@ -2,14 +2,15 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command, Option } from "commander";
 import { DocumentError } from "../documents/document-error";
-import { extractDocument } from "../extract/extract";
-import type { Extraction } from "../extract/types";
+import { extractModel } from "../extract/extract";
+import type { DocumentInput, Extraction } from "../extract/types";
 import { formatCsv } from "../records/csv";
 import { Fact, Finding } from "../records/schema";
 import { loadPackageReference } from "../reference/node-package";
 import { assemblePackage } from "./assemble";
 import { writePackage } from "./package-files";
 import { paths } from "./paths";
+import { readAnyDocument } from "./read-document";
 
 interface Options {
   readonly format: "jsonl" | "csv";
@@ -23,7 +24,9 @@ async function extractFiles(files: readonly string[], options: Options): Promise
   const read: Extraction[] = [];
   for (const [i, file] of files.entries()) {
     report(`${i + 1}/${files.length} ${file}`);
-    const extraction = await extractFile(file, (input) => extractDocument(input, reference));
+    const extraction = await extractFile(file, async (input) =>
+      extractModel(input, await readAnyDocument(input.bytes), reference),
+    );
     if (extraction) read.push(extraction);
   }
   if (options.out !== undefined) {
@@ -43,10 +46,10 @@ function report(message: string): void {
 
 async function extractFile(
   file: string,
-  extract: (input: { file: string; bytes: Uint8Array }) => Extraction,
+  extract: (input: DocumentInput) => Promise<Extraction>,
 ): Promise<Extraction | null> {
   try {
-    const extraction = extract({ file: basename(file), bytes: new Uint8Array(await readFile(file)) });
+    const extraction = await extract({ file: basename(file), bytes: new Uint8Array(await readFile(file)) });
     if (extraction.facts.length > 0) return extraction;
     fail(
       file,
@@ -57,7 +60,7 @@ async function extractFile(
   } catch (error) {
     if (error instanceof DocumentError) fail(file, error.code, error.message);
     else if (isSystemError(error)) fail(file, error.code, error.message);
-    else throw new Error(`${file}: extraction failed`, { cause: error });
+    else fail(file, "internal", error instanceof Error ? (error.stack ?? error.message) : String(error));
     return null;
   }
 }

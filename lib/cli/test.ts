@@ -4,11 +4,7 @@ import { Command } from "commander";
 import { ensureBrowser } from "./find-browser";
 import { paths } from "./paths";
 import { run, tool } from "./run";
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { type Tally, tally } from "./tally";
 
 interface Check {
   readonly title: string;
@@ -26,29 +22,11 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-interface SuiteReport {
-  readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
-}
-
 async function runCheck(check: Check): Promise<Tally> {
   console.log(`\n— ${check.title}`);
   const status = await run(tool(check.tool), check.args);
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
-
-/** Counts tests; a file that could not run, or a run that ended badly without a failed test, is one failure. */
-function tally(suites: readonly SuiteReport[], status: number): Tally {
-  const tests = suites.flatMap((suite) => suite.assertionResults);
-  const passed = tests.filter((test) => test.status === "passed").length;
-  const broken = suites.filter(
-    (suite) => suite.status === "failed" && !suite.assertionResults.some(isFailed),
-  );
-  const failed = tests.filter(isFailed).length + broken.length;
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
-}
-
-const isFailed = (test: { readonly status: string }): boolean => test.status === "failed";
 
 async function runVitest(project: string, env: Readonly<Record<string, string>>): Promise<Tally> {
   console.log(`\n— ${project} tests`);

@@ -1,10 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { assemblePackage } from "../../lib/cli/assemble";
 import { paths } from "../../lib/cli/paths";
-import { renderPackage } from "../../lib/records/package/render";
 import { loadPublishedFigures, loadReference } from "../../lib/reference/node";
 import { readPublishedFigures } from "../../lib/reference/published";
 import { readPrint } from "../../lib/reference/published-figure";
@@ -105,19 +101,6 @@ describe("published figures", () => {
 });
 
 describe.runIf(existsSync(paths.reference))("the reference files", () => {
-  test("npm run data twice gives the same bytes, and data/ holds them", async () => {
-    const build = async () => {
-      const reference = await loadReference(paths.reference);
-      return renderPackage(
-        assemblePackage([], await loadPublishedFigures(paths.reference, reference), reference),
-      );
-    };
-    const [one, two] = [await build(), await build()];
-    expect([...one]).toEqual([...two]);
-    for (const name of ["regions.csv", "population.csv", "subjects.csv"])
-      expect(await readFile(join(paths.data, name), "utf8")).toBe(one.get(name));
-  });
-
   test("every figure of every page is there", async () => {
     const reference = await loadReference(paths.reference);
     const { documents, facts } = await loadPublishedFigures(paths.reference, reference);
