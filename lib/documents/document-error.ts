@@ -1,6 +1,7 @@
 export type DocumentErrorCode =
   | "empty"
   | "binary"
+  | "scanned"
   | "encoding"
   | "too_large"
   | "not_a_final_account"

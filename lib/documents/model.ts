@@ -1,9 +1,15 @@
-/** Position of a piece of text in the document it was read from. */
+/**
+ * Position of a piece of text in the document it was read from. Line and offset run through every
+ * document in reading order; where it has pages, `page` and `bbox` are what a reader can find.
+ */
 export interface TextPlace {
   /** 1-based line. */
   readonly line: number;
   /** 0-based offset from the start of the decoded text. */
   readonly char: number;
+  readonly page?: number;
+  /** x0 y0 x1 y1 in points from the top left. */
+  readonly bbox?: string;
 }
 
 /** One cell of a row; `text` is trimmed, `place` is where its first visible character stands. */
@@ -25,8 +31,8 @@ export interface Row {
 
 /** What every reader ends in: rows in reading order, each piece knowing its place. */
 export interface DocumentModel {
-  readonly format: "text";
-  readonly encoding: string;
+  readonly format: "text" | "pdf";
+  readonly encoding: string | null;
   readonly text: string;
   readonly rows: readonly Row[];
 }

@@ -149,7 +149,8 @@ function stripParty(name: string): string {
 }
 
 function bureauOf(name: string, prefix: string, regionCode: string | null, level: string | null): Bureau {
-  const own = stripParty(name).slice(prefix.length) || name;
+  const rest = stripParty(name).slice(prefix.length) || name;
+  const own = rest.startsWith("委") ? `${prefix.slice(-1)}${rest}` : rest;
   return {
     bureau_id: `${regionCode ?? "000000"}:${own}`,
     name,

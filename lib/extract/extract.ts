@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkFacts } from "../checks/check";
+import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
 import { refusal } from "./admission";
@@ -8,18 +9,23 @@ import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { finish } from "./finish";
 import { readNarrative } from "./narrative/read-narrative";
+import { onPages } from "./pages";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { readTables } from "./tables/read-tables";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
 
 /**
- * Extracts the normalised records of one document.
+ * Extracts the normalised records of a text document.
  * @throws DocumentError where the bytes are no readable text; a readable document that is no final account
  *   yields no facts and says why in `abstentions`.
  */
 export function extractDocument(input: DocumentInput, reference: Reference): Extraction {
-  const model = readDocument(input.bytes);
+  return extractModel(input, readDocument(input.bytes), reference);
+}
+
+/** Extracts the records of a document any reader has brought into the document model. */
+export function extractModel(input: DocumentInput, model: DocumentModel, reference: Reference): Extraction {
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
   const context = documentContext(model, index.regions);
@@ -30,7 +36,10 @@ export function extractDocument(input: DocumentInput, reference: Reference): Ext
   const refused = refusal(model, segments.tables, read);
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
-  const checked = checkFacts(facts, { file: input.file, documentId });
+  const checked =
+    model.format === "text"
+      ? checkFacts(facts, { file: input.file, documentId })
+      : onPages(checkFacts(facts, { file: input.file, documentId }));
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),
     ...tables.abstentions,

@@ -55,8 +55,8 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     column_id: fact.columnId,
     line: fact.place.line,
     char: fact.place.char,
-    page: null,
-    bbox: null,
+    page: fact.place.page ?? null,
+    bbox: fact.place.bbox ?? null,
     sheet: null,
     cell: null,
   };

@@ -1,4 +1,4 @@
-import { parseDigits, type PrintedNumber } from "../printed-number";
+import { type PrintedNumber, parseDigits } from "../printed-number";
 
 /** A figure with its unit inside running text. */
 export interface Amount {

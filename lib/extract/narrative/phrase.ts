@@ -104,7 +104,8 @@ function changePhrase(near: string): Phrase | null {
   return { kind: "change", sign, label, printed: label ? printedLabel(before) : "" };
 }
 
-const FILLER = /(?:为|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|（含追加）|总计|合计)$/;
+const FILLER =
+  /(?:为|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|（[^（）]{4,}）|（含追加）)$/;
 const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = [
   {
     word: /(?:年初|批复)(?:部门|财政拨款|支出|项目)?预算(?:安排|批复)?$/,

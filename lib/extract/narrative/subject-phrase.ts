@@ -1,6 +1,6 @@
 import type { DraftFact, DraftSubject } from "../draft";
 import { bareLabel, plainLabel } from "../label";
-import { subjectKey, type SubjectIndex } from "../subjects";
+import { type SubjectIndex, subjectKey } from "../subjects";
 
 const CODED = /(\d{3})（类）(\d{2})（款）(?:(\d{2})（项）)?/;
 const NAMED =

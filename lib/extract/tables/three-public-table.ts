@@ -157,12 +157,21 @@ function planFlat(context: TableContext, header: readonly Row[], count: number):
       { measure: "three_public.vehicle_operation", label: "公务用车运行维护费" },
     ];
   });
+  if (order.length !== 4) return null;
+  const reading = (name: string): PhaseReading =>
+    phaseOf(name, context.notes) ?? { phase: "actual", basis: null };
   const names = halves.length > 0 ? halves : ["决算数"];
-  if (order.length !== 4 || parts.length * names.length !== count) return null;
-  return names.flatMap((name) => {
-    const reading = phaseOf(name, context.notes) ?? { phase: "actual" as const, basis: null };
-    return parts.map((part) => ({ measure: part.measure, reading, label: `${name}/${part.label}` }));
-  });
+  if (parts.length * names.length === count) {
+    return names.flatMap((name) =>
+      parts.map(({ measure, label }) => ({ measure, reading: reading(name), label: `${name}/${label}` })),
+    );
+  }
+  const pair = [...new Set(names)];
+  const alternating = names.length === count && names.every((name, i) => name === pair[i % pair.length]);
+  if (!alternating || parts.length * pair.length !== count) return null;
+  return parts.flatMap(({ measure, label }) =>
+    pair.map((name) => ({ measure, reading: reading(name), label: `${label}/${name}` })),
+  );
 }
 
 const PART_LABELS: Readonly<Record<ThreePublicPart, string>> = {

@@ -1,0 +1,69 @@
+/** Coordinates are points from the top left corner of the page. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface TextPiece extends Box {
+  readonly text: string;
+}
+
+/** A ruling line: `at` on its own axis, from `from` to `to` along it. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PageContent {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly TextPiece[];
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** b applied first, then a. */
+export function multiply(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ];
+}
+
+export function apply(m: Matrix, x: number, y: number): readonly [number, number] {
+  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+}
+
+/** Values that lie within `tolerance` of each other as one, in order. */
+export function cluster(values: readonly number[], tolerance: number): number[] {
+  const centres: { sum: number; count: number; last: number }[] = [];
+  for (const value of values.toSorted((a, b) => a - b)) {
+    const open = centres.at(-1);
+    if (open && value - open.last <= tolerance) {
+      open.sum += value;
+      open.count++;
+      open.last = value;
+    } else centres.push({ sum: value, count: 1, last: value });
+  }
+  return centres.map((c) => c.sum / c.count);
+}
+
+export function nearest(values: readonly number[], value: number): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) {
+    if (Math.abs((values[i] as number) - value) < Math.abs((values[best] as number) - value)) best = i;
+  }
+  return best;
+}

@@ -1,0 +1,177 @@
+import { type Box, cluster, nearest, type PageContent, type Rule, type TextPiece } from "./geometry";
+
+/** One ruled table of a page: column and row lines, and cells with the area they span. */
+export interface Grid extends Box {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell extends Box {
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly texts: readonly TextPiece[];
+}
+
+const SAME = 2.5;
+
+/** Rebuilds the ruled tables of a page: lines that touch form one table, a missing wall joins two cells. */
+export function readGrids(page: PageContent): Grid[] {
+  return connected(page).flatMap(({ horizontal, vertical }) => {
+    const xs = cluster(
+      vertical.map((rule) => rule.at),
+      SAME,
+    );
+    const ys = cluster(
+      horizontal.map((rule) => rule.at),
+      SAME,
+    );
+    if (xs.length < 2 || ys.length < 2) return [];
+    const open = withOpenSides(xs, horizontal);
+    return [buildGrid(open, ys, horizontal, vertical, page.texts)];
+  });
+}
+
+/** A table without lines at its left and right ends still has cells there: its horizontal lines reach further. */
+function withOpenSides(xs: readonly number[], horizontal: readonly Rule[]): number[] {
+  const left = Math.min(...horizontal.map((rule) => rule.from));
+  const right = Math.max(...horizontal.map((rule) => rule.to));
+  const first = xs[0] as number;
+  const last = xs[xs.length - 1] as number;
+  return [...(first - left > 8 ? [left] : []), ...xs, ...(right - last > 8 ? [right] : [])];
+}
+
+interface Lines {
+  readonly horizontal: Rule[];
+  readonly vertical: Rule[];
+}
+
+/** Groups of lines that touch one another, by union of crossing lines. */
+function connected(page: PageContent): Lines[] {
+  const { horizontal, vertical } = page;
+  const parent = Array.from({ length: horizontal.length + vertical.length }, (_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] as number;
+    parent[i] = root;
+    return root;
+  };
+  for (const [h, rule] of horizontal.entries()) {
+    for (const [v, wall] of vertical.entries()) {
+      const touches =
+        wall.at >= rule.from - SAME &&
+        wall.at <= rule.to + SAME &&
+        rule.at >= wall.from - SAME &&
+        rule.at <= wall.to + SAME;
+      if (touches) parent[find(h)] = find(horizontal.length + v);
+    }
+  }
+  const groups = new Map<number, Lines>();
+  const groupOf = (i: number): Lines => {
+    const root = find(i);
+    const known = groups.get(root) ?? { horizontal: [], vertical: [] };
+    groups.set(root, known);
+    return known;
+  };
+  for (const [h, rule] of horizontal.entries()) groupOf(h).horizontal.push(rule);
+  for (const [v, wall] of vertical.entries()) groupOf(horizontal.length + v).vertical.push(wall);
+  return [...groups.values()].filter((g) => g.horizontal.length >= 2 && g.vertical.length >= 1);
+}
+
+function buildGrid(
+  xs: readonly number[],
+  ys: readonly number[],
+  horizontal: readonly Rule[],
+  vertical: readonly Rule[],
+  texts: readonly TextPiece[],
+): Grid {
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  const wallRight = covers(vertical, xs, ys);
+  const floorBelow = covers(horizontal, ys, xs);
+  const owner = Array.from({ length: rows * columns }, (_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (owner[root] !== root) root = owner[root] as number;
+    owner[i] = root;
+    return root;
+  };
+  const join = (a: number, b: number): void => {
+    const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
+    owner[high] = low;
+  };
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      if (c + 1 < columns && !wallRight(c + 1, r)) join(r * columns + c, r * columns + c + 1);
+      if (r + 1 < rows && !floorBelow(r + 1, c)) join(r * columns + c, (r + 1) * columns + c);
+    }
+  }
+  const cells = new Map<
+    number,
+    { row: number; column: number; lastColumn: number; lastRow: number; texts: TextPiece[] }
+  >();
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const root = find(r * columns + c);
+      const cell = cells.get(root) ?? { row: r, column: c, lastColumn: c, lastRow: r, texts: [] };
+      cell.lastColumn = Math.max(cell.lastColumn, c);
+      cell.lastRow = Math.max(cell.lastRow, r);
+      cell.column = Math.min(cell.column, c);
+      cells.set(root, cell);
+    }
+  }
+  const box: Box = {
+    x0: xs[0] as number,
+    y0: ys[0] as number,
+    x1: xs[columns] as number,
+    y1: ys[rows] as number,
+  };
+  for (const text of texts) {
+    const x = (text.x0 + text.x1) / 2;
+    const y = (text.y0 + text.y1) / 2;
+    if (x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1) continue;
+    const c = Math.min(columns - 1, upper(xs, x));
+    const r = Math.min(rows - 1, upper(ys, y));
+    cells.get(find(r * columns + c))?.texts.push(text);
+  }
+  return {
+    ...box,
+    xs,
+    ys,
+    cells: [...cells.values()].map((cell) => ({
+      row: cell.row,
+      column: cell.column,
+      columnSpan: cell.lastColumn - cell.column + 1,
+      texts: cell.texts,
+      x0: xs[cell.column] as number,
+      x1: xs[cell.lastColumn + 1] as number,
+      y0: ys[cell.row] as number,
+      y1: ys[cell.lastRow + 1] as number,
+    })),
+  };
+}
+
+function upper(lines: readonly number[], value: number): number {
+  let i = 0;
+  while (i + 1 < lines.length && (lines[i + 1] as number) <= value) i++;
+  return i;
+}
+
+/** Whether a line of the grid is drawn along a step between two crossing lines. */
+function covers(
+  rules: readonly Rule[],
+  own: readonly number[],
+  across: readonly number[],
+): (line: number, step: number) => boolean {
+  const drawn = new Set<number>();
+  const steps = across.length;
+  for (const rule of rules) {
+    const line = nearest(own, rule.at);
+    for (let s = 0; s + 1 < across.length; s++) {
+      const middle = ((across[s] as number) + (across[s + 1] as number)) / 2;
+      if (rule.from <= middle && rule.to >= middle) drawn.add(line * steps + s);
+    }
+  }
+  return (line, step) => drawn.has(line * steps + step);
+}

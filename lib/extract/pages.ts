@@ -1,0 +1,20 @@
+import type { Checked } from "../checks/check";
+
+/** In a paged document a reader finds figures by page and box: running lines are of no use outside. */
+export function onPages(checked: Checked): Checked {
+  const pageOf = new Map(checked.facts.map((fact) => [fact.fact_id, fact.page]));
+  return {
+    facts: checked.facts.map((fact) => ({ ...fact, line: null, char: null })),
+    findings: checked.findings.map((finding) => {
+      const figures = finding.figures.map((figure) => ({
+        ...figure,
+        line: null,
+        page: figure.fact_id ? (pageOf.get(figure.fact_id) ?? null) : null,
+      }));
+      const pages = [
+        ...new Set(figures.flatMap((figure) => (figure.page === null ? [] : [figure.page]))),
+      ].sort((a, b) => a - b);
+      return { ...finding, figures, lines: [], pages };
+    }),
+  };
+}
