@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkFacts } from "../checks/check";
+import { onPages } from "../checks/on-pages";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
@@ -9,7 +10,6 @@ import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { finish } from "./finish";
 import { readNarrative } from "./narrative/read-narrative";
-import { onPages } from "./pages";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { readTables } from "./tables/read-tables";

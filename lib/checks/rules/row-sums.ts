@@ -1,8 +1,8 @@
 import type { Fact } from "../../records/schema";
 import type { TableKind } from "../../records/vocabulary";
-import { sumCheck } from "../sum-check";
-import type { Check, Rule } from "../rule";
 import type { FactIndex } from "../fact-index";
+import type { Check, Rule } from "../rule";
+import { sumCheck } from "../sum-check";
 
 interface RowSum {
   readonly tables: readonly TableKind[];

@@ -1,4 +1,4 @@
-import type { Checked } from "../checks/check";
+import type { Checked } from "./check";
 
 /** In a paged document a reader finds figures by page and box: running lines are of no use outside. */
 export function onPages(checked: Checked): Checked {
