@@ -38,7 +38,7 @@ async function installBrowser(): Promise<void> {
       return;
   }
   console.error("Installing chromium (playwright) …");
-  await run(tool("playwright-core"), ["install", "--with-deps", "chromium"]);
+  await run(tool("playwright-core"), ["install", "chromium"]);
 }
 
 /** Path of a Chromium, installed now where there is none; undefined where that fails too. */
