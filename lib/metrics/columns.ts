@@ -116,7 +116,7 @@ export const COLUMNS: readonly Column[] = [
       en: "Initial budget, fiscal appropriation",
     },
     [
-      ...sourcesOf("budget_initial", ["budget_initial"], ["general", null]),
+      ...sourcesOf("budget_initial", ["budget_initial"], ["general"]),
       ...sourcesOf("general_public_budget_expenditure", ["budget_initial"], GENERAL),
     ],
   ),
@@ -127,19 +127,34 @@ export const COLUMNS: readonly Column[] = [
       en: "Adjusted budget, fiscal appropriation",
     },
     [
-      ...sourcesOf("budget_adjusted", ["budget_adjusted"], ["general", null]),
+      ...sourcesOf("budget_adjusted", ["budget_adjusted"], ["general"]),
       ...sourcesOf("general_public_budget_expenditure", ["budget_adjusted"], GENERAL),
     ],
   ),
   columnOf({ name: "budget_initial_all", zh: "部门整体年初预算", en: "Initial budget, all funds" }, [
-    ...sourcesOf("budget_initial", ["budget_initial"], ["all"]),
+    ...sourcesOf("budget_initial", ["budget_initial"], WHOLE),
     ...sourcesOf("expenditure_total", ["budget_initial"], WHOLE),
   ]),
   columnOf({ name: "budget_adjusted_all", zh: "部门整体全年预算", en: "Adjusted budget, all funds" }, [
-    ...sourcesOf("budget_adjusted", ["budget_adjusted"], ["all"]),
+    ...sourcesOf("budget_adjusted", ["budget_adjusted"], WHOLE),
     ...sourcesOf("expenditure_total", ["budget_adjusted"], WHOLE),
   ]),
-  columnOf({ name: "budget_completion_rate" }, sourcesOf("budget_completion_rate", ["actual"], GENERAL)),
+  columnOf(
+    {
+      name: "budget_completion_rate",
+      zh: "财政拨款支出完成预算（印刷）",
+      en: "Completion of the appropriation budget, as printed",
+    },
+    sourcesOf("budget_completion_rate", ["actual"], ["general"]),
+  ),
+  columnOf(
+    {
+      name: "budget_completion_rate_all",
+      zh: "部门整体预算执行率（印刷）",
+      en: "Execution of the whole budget, as printed",
+    },
+    sourcesOf("budget_completion_rate", ["actual"], WHOLE),
+  ),
   actual("operating_expenses", GENERAL),
   actual("procurement_total", GENERAL),
   actual("meeting_expenses", GENERAL),

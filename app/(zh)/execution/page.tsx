@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { buildEngine } from "@/app/build/engine";
+import { ExecutionPage } from "@/components/execution/execution-page";
+import { loadDefault } from "@/components/execution/load-default";
+import { textFor } from "@/lib/i18n/catalogue";
+
+export const metadata: Metadata = { title: textFor("zh")("execution.title") };
+
+export default async function Page() {
+  return <ExecutionPage initial={await loadDefault(await buildEngine(), "zh")} />;
+}

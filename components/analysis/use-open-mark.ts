@@ -1,0 +1,26 @@
+"use client";
+
+import { useCallback } from "react";
+import type { Marked } from "@/lib/charts/frame";
+import { useEvidence } from "../foundation/evidence/evidence-provider";
+
+/** Opens the facts a mark stands on; `partNames` name them in their order where there are several. */
+export function useOpenMark(
+  marks: readonly Marked[],
+  partNames: readonly string[] = [],
+): (key: string) => void {
+  const { open } = useEvidence();
+  return useCallback(
+    (key: string): void => {
+      const mark = marks.find((candidate) => candidate.key === key);
+      if (!mark || mark.facts === "") return;
+      const ids = mark.facts.split(" ");
+      const parts = ids.map((factId, i) => ({
+        label: ids.length === 1 ? mark.label : (partNames[i] ?? `${mark.label} ${i + 1}`),
+        factId,
+      }));
+      open({ title: mark.label, parts });
+    },
+    [marks, partNames, open],
+  );
+}

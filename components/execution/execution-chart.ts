@@ -1,0 +1,284 @@
+import type { BulletData } from "@/lib/charts/bullet";
+import type { PairRow, PairsData } from "@/lib/charts/pairs";
+import type { SlopeData } from "@/lib/charts/slope";
+import { toNumber } from "@/lib/compare/rational";
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatCount } from "@/lib/i18n/number";
+import type { Cell } from "@/lib/metrics/queries/cells";
+import { moneyFormat, percentFormat, writeMetric, writeTick } from "../analysis/metric-format";
+import { type ExecutionModel, type ExecutionUnit, type Rate, stagesOf } from "./execution-model";
+import { percentText, unitTitle } from "./execution-words";
+import type { ProjectLine } from "./project-model";
+import type { SubjectLine } from "./subject-model";
+
+export const SLOPE_LINES = 8;
+const PAIR_ROWS = 30;
+const BULLET_ROWS = 40;
+const STAGES = ["initial", "adjusted", "actual"] as const;
+
+/** Units with more stages first, then the larger ones. */
+function slopeUnits(units: readonly ExecutionUnit[]) {
+  return units
+    .flatMap((unit) => {
+      const stages = stagesOf(unit);
+      return stages ? [{ unit, stages }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.stages.length - a.stages.length ||
+        Number(b.unit.actual.value ?? 0) - Number(a.unit.actual.value ?? 0),
+    );
+}
+
+export const slopeCount = (model: ExecutionModel): number => slopeUnits(model.units).length;
+
+export function slopeData(model: ExecutionModel, t: Text, locale: Locale): SlopeData | null {
+  const chosen = slopeUnits(model.units).slice(0, SLOPE_LINES);
+  if (chosen.length === 0) return null;
+  return {
+    stages: STAGES.map((stage) => t(`execution.stage.${stage}`)),
+    axisText: t("execution.slopeAxis"),
+    lines: chosen.map(({ unit, stages }, i) => ({
+      key: unit.key,
+      name: unitTitle(unit, t),
+      colour: `var(--series-${(i % 8) + 1})`,
+      endText: formatCount((stages.at(-1)?.index ?? 0).toFixed(0)),
+      points: stages.map(({ stage, index, cell }) => {
+        const format = moneyFormat([cell.value], locale);
+        return {
+          key: `${unit.key}|${STAGES[stage]}`,
+          label: t("execution.slopeMark", {
+            name: unitTitle(unit, t),
+            stage: t(`execution.stage.${STAGES[stage] ?? "actual"}`),
+            value: writeMetric(format, cell.value ?? "0").text,
+            index: formatCount(index.toFixed(1)),
+          }),
+          facts: cell.fact ?? "",
+          stage,
+          value: index,
+        };
+      }),
+    })),
+  };
+}
+
+const factsOf = (...cells: readonly Cell[]): string => cells.flatMap((cell) => cell.fact ?? []).join(" ");
+
+export function ratesData(model: ExecutionModel, t: Text, locale: Locale): PairsData | null {
+  const units = model.units
+    .filter((unit) => unit.rates.initial || unit.rates.adjusted)
+    .sort((a, b) => sortValue(b) - sortValue(a))
+    .slice(0, PAIR_ROWS);
+  if (units.length === 0) return null;
+  const mark = (unit: ExecutionUnit, which: "initial" | "adjusted", rate: Rate | null) =>
+    rate && {
+      key: `${unit.key}|rate-${which}`,
+      label: t("execution.rateMark", {
+        name: unitTitle(unit, t),
+        rate: t(`execution.rate.${which}`),
+        value: percentText(rate.value),
+      }),
+      facts: factsOf(unit.actual, unit[which]),
+      value: toNumber(rate.value),
+      low: toNumber(rate.interval.low),
+      high: toNumber(rate.interval.high),
+    };
+  return {
+    rows: units.map((unit): PairRow => {
+      const { initial, adjusted } = unit.rates;
+      return {
+        key: unit.key,
+        name: unitTitle(unit, t),
+        valueText: [initial, adjusted].map((rate) => (rate ? percentText(rate.value) : "—")).join(" / "),
+        focus: false,
+        clash: false,
+        printed: mark(unit, "initial", initial),
+        recomputed: mark(unit, "adjusted", adjusted),
+      };
+    }),
+    printedName: t("execution.stage.initial"),
+    recomputedName: t("execution.stage.adjusted"),
+    axisText: t("execution.ratesAxis"),
+    formatTick: writeTick(percentFormat(locale)),
+    reference: 100,
+  };
+}
+
+function sortValue({ rates }: ExecutionUnit): number {
+  const rate = rates.initial ?? rates.adjusted;
+  return rate ? toNumber(rate.value) : 0;
+}
+
+interface Compared {
+  readonly key: string;
+  readonly name: string;
+  readonly printed: { readonly value: string | null; readonly fact: string | null };
+  readonly rate: Rate | null;
+  readonly facts: string;
+  readonly clash: boolean;
+}
+
+function pairRow({ key, name, printed, rate, facts, clash }: Compared, t: Text): PairRow {
+  const printedText = printed.value === null ? "—" : `${formatCount(printed.value)}%`;
+  return {
+    key,
+    name,
+    valueText: `${printedText} / ${rate ? percentText(rate.value) : "—"}`,
+    focus: clash,
+    clash,
+    printed:
+      printed.value === null
+        ? null
+        : {
+            key: `${key}|printed`,
+            label: t("execution.printedMark", { name, value: printedText }),
+            facts: printed.fact ?? "",
+            value: Number(printed.value),
+          },
+    recomputed: rate && {
+      key: `${key}|recomputed`,
+      label: t("execution.recomputedMark", {
+        name,
+        value: percentText(rate.value),
+        low: percentText(rate.interval.low),
+        high: percentText(rate.interval.high),
+      }),
+      facts,
+      value: toNumber(rate.value),
+      low: toNumber(rate.interval.low),
+      high: toNumber(rate.interval.high),
+    },
+  };
+}
+
+/** Printed rates beside recomputed ones: units first, then the subjects and projects that print one. */
+export function printedData(
+  model: ExecutionModel,
+  subjects: readonly SubjectLine[],
+  projects: readonly ProjectLine[],
+  t: Text,
+  locale: Locale,
+): PairsData | null {
+  const units = model.units
+    .filter((unit) => unit.printed.value !== null)
+    .map((unit): Compared => {
+      const against = unit.basis.printedAgainst;
+      return {
+        ...unit,
+        name: unitTitle(unit, t),
+        rate: unit.rates[against],
+        facts: factsOf(unit.actual, unit[against]),
+      };
+    });
+  const lines = [
+    ...subjects.map((line) => ({
+      ...line,
+      key: `subject|${line.key}`,
+      budget: line.initial ?? line.adjusted,
+      done: line.actual,
+    })),
+    ...projects.map((line) => ({
+      ...line,
+      key: `project|${line.key}`,
+      budget: line.adjusted,
+      done: line.executed,
+    })),
+  ].flatMap((line): Compared[] =>
+    line.printed === null
+      ? []
+      : [
+          {
+            key: line.key,
+            name: line.name,
+            printed: { value: line.printed.value, fact: line.printed.fact_id },
+            rate: line.rate,
+            facts: [line.done?.fact_id, line.budget?.fact_id].filter((id) => id !== undefined).join(" "),
+            clash: line.clash,
+          },
+        ],
+  );
+  const rows = [...units, ...lines].slice(0, PAIR_ROWS);
+  if (rows.length === 0) return null;
+  return {
+    rows: rows.map((row) => pairRow(row, t)),
+    printedName: t("execution.printed"),
+    recomputedName: t("execution.recomputed"),
+    axisText: t("execution.ratesAxis"),
+    formatTick: writeTick(percentFormat(locale)),
+    reference: 100,
+  };
+}
+
+interface BulletLine {
+  readonly key: string;
+  readonly name: string;
+  readonly done: { readonly value: string | null; readonly fact_id: string } | null;
+  readonly budget: { readonly value: string | null; readonly fact_id: string } | null;
+  readonly clash: boolean;
+}
+
+function bulletData(
+  lines: readonly BulletLine[],
+  names: { value: string; target: string },
+  t: Text,
+  locale: Locale,
+): BulletData | null {
+  const shown = lines.slice(0, BULLET_ROWS);
+  if (shown.length === 0) return null;
+  const format = moneyFormat(
+    shown.flatMap(({ done, budget }) => [done?.value ?? null, budget?.value ?? null]),
+    locale,
+  );
+  const write = (value: string | null | undefined) => (value == null ? null : writeMetric(format, value));
+  const numberOf = (value: string | null | undefined) => (value == null ? null : Number(value));
+  return {
+    rows: shown.map(({ key, name, done, budget }) => ({
+      key,
+      name,
+      label: t("execution.subjectMark", { name, value: write(done?.value)?.text ?? "—" }),
+      facts: done?.fact_id ?? "",
+      valueText: write(done?.value)?.number ?? "—",
+      focus: false,
+      value: numberOf(done?.value),
+      target: numberOf(budget?.value),
+      targetFacts: budget?.fact_id ?? "",
+      targetLabel: t("execution.subjectTick", { name, value: write(budget?.value)?.text ?? "—" }),
+    })),
+    valueName: names.value,
+    targetName: names.target,
+    axisText: format.unit,
+    formatTick: writeTick(format),
+  };
+}
+
+/** Subjects of the lowest level only, so that no amount stands twice in the picture. */
+export function leafSubjects(lines: readonly SubjectLine[]): readonly SubjectLine[] {
+  return lines.filter(
+    ({ code }) => !lines.some((other) => other.code !== code && other.code.startsWith(code)),
+  );
+}
+
+export function subjectData(lines: readonly SubjectLine[], t: Text, locale: Locale): BulletData | null {
+  const rows = leafSubjects(lines).map((line) => ({
+    ...line,
+    done: line.actual,
+    budget: line.initial ?? line.adjusted,
+  }));
+  return bulletData(rows, { value: t("execution.stage.actual"), target: t("execution.budget") }, t, locale);
+}
+
+export function projectData(lines: readonly ProjectLine[], t: Text, locale: Locale): BulletData | null {
+  const rows = lines.map((line) => ({
+    ...line,
+    name: `${line.name}（${line.unit} ${line.year}）`,
+    done: line.executed,
+    budget: line.adjusted ?? line.initial,
+  }));
+  return bulletData(
+    rows,
+    { value: t("execution.executed"), target: t("execution.stage.adjusted") },
+    t,
+    locale,
+  );
+}

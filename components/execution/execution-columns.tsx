@@ -1,0 +1,255 @@
+import { toFixed } from "@/lib/compare/rational";
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { CellFigure } from "../analysis/cell-figure";
+import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
+import type { EvidencePart } from "../foundation/evidence/evidence-request";
+import { Figure } from "../foundation/figure/figure";
+import type { TableColumn } from "../foundation/table/column";
+import type { ExecutionModel, ExecutionUnit, Rate } from "./execution-model";
+import { percentText, unitTitle, verdictOf } from "./execution-words";
+import type { ProjectLine } from "./project-model";
+import type { SubjectLine } from "./subject-model";
+
+interface RateFigureProps {
+  readonly title: string;
+  readonly rate: Rate | null;
+  readonly formula: string;
+  readonly parts: readonly EvidencePart[];
+  readonly reason: string;
+}
+
+/** A recomputed rate; opens both figures it is made of. */
+function RateFigure({ title, rate, formula, parts, reason }: RateFigureProps) {
+  if (!rate) return <Figure label={title} text={null} reason={reason} />;
+  const text = percentText(rate.value);
+  return <Figure label={title} text={text} evidence={{ title, value: text, formula, parts }} />;
+}
+
+const factOf = (fact: ItemFact | null) => ({
+  value: fact?.value ?? null,
+  status: fact?.status ?? null,
+  fact: fact?.fact_id ?? null,
+  precision: fact?.precision ?? null,
+});
+
+function unitMoney(
+  id: "initial" | "adjusted" | "actual",
+  format: MetricFormat,
+  t: Text,
+): TableColumn<ExecutionUnit> {
+  const header = t(`execution.stage.${id}`);
+  return {
+    id,
+    header: `${header}（${format.unit}）`,
+    kind: "number",
+    value: (unit) => unit[id].value,
+    cell: (unit) => <CellFigure label={`${unitTitle(unit, t)} ${header}`} cell={unit[id]} format={format} />,
+    width: 140,
+  };
+}
+
+function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<ExecutionUnit> {
+  const header = t(`execution.rate.${which}`);
+  return {
+    id: `rate-${which}`,
+    header,
+    kind: "number",
+    value: ({ rates }) => rates[which] && toFixed(rates[which].value, 4),
+    cell: (unit) => (
+      <RateFigure
+        title={`${unitTitle(unit, t)} ${header}`}
+        rate={unit.rates[which]}
+        formula={`${t("execution.stage.actual")} ÷ ${t(`execution.stage.${which}`)}`}
+        parts={[
+          { label: t("execution.stage.actual"), factId: unit.actual.fact ?? "" },
+          { label: t(`execution.stage.${which}`), factId: unit[which].fact ?? "" },
+        ]}
+        reason={t("execution.zeroBudget")}
+      />
+    ),
+    width: 150,
+  };
+}
+
+export function executionColumns(
+  model: ExecutionModel,
+  t: Text,
+  locale: Locale,
+): TableColumn<ExecutionUnit>[] {
+  const money = moneyFormat(
+    model.units.flatMap(({ initial, adjusted, actual }) => [initial.value, adjusted.value, actual.value]),
+    locale,
+  );
+  const percent = percentFormat(locale);
+  return [
+    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ name }) => name, width: 230 },
+    {
+      id: "year",
+      header: t("analysis.year"),
+      kind: "number",
+      value: ({ row }) => row.fiscal_year,
+      cell: ({ row }) => row.fiscal_year,
+      width: 80,
+    },
+    {
+      id: "basis",
+      header: t("execution.basisColumn"),
+      kind: "text",
+      value: ({ basis }) => t(`execution.basis.${basis.id}`),
+      width: 110,
+    },
+    unitMoney("initial", money, t),
+    unitMoney("adjusted", money, t),
+    unitMoney("actual", money, t),
+    unitRate("initial", t),
+    unitRate("adjusted", t),
+    {
+      id: "printed",
+      header: t("execution.printedColumn"),
+      kind: "number",
+      value: ({ printed }) => printed.value,
+      cell: (unit) => (
+        <CellFigure
+          label={`${unitTitle(unit, t)} ${t("execution.printedColumn")}`}
+          cell={unit.printed}
+          format={percent}
+        />
+      ),
+      width: 130,
+    },
+    {
+      id: "verdict",
+      header: t("execution.against"),
+      kind: "text",
+      value: (unit) => verdictOf(unit, t),
+      width: 220,
+    },
+  ];
+}
+
+/** What subjects and projects have in common. */
+interface Line {
+  readonly name: string;
+  readonly printed: ItemFact | null;
+  readonly rate: Rate | null;
+  readonly clash: boolean;
+}
+
+function lineVerdict({ printed, rate, clash }: Line, t: Text): string {
+  if (!printed) return t("execution.notPrinted");
+  if (!rate) return t("execution.onlyPrinted");
+  return clash ? t("execution.clash") : t("execution.agrees");
+}
+
+function factColumn<Row extends Line>(
+  id: string,
+  header: string,
+  format: MetricFormat,
+  pick: (row: Row) => ItemFact | null,
+): TableColumn<Row> {
+  return {
+    id,
+    header: format.quantity === "money" ? `${header}（${format.unit}）` : header,
+    kind: "number",
+    value: (row) => pick(row)?.value ?? null,
+    cell: (row) => <CellFigure label={`${row.name} ${header}`} cell={factOf(pick(row))} format={format} />,
+    width: 140,
+  };
+}
+
+function lineTail<Row extends Line>(
+  t: Text,
+  locale: Locale,
+  done: (row: Row) => ItemFact | null,
+  budget: (row: Row) => ItemFact | null,
+): TableColumn<Row>[] {
+  return [
+    {
+      id: "rate",
+      header: t("execution.rateColumn"),
+      kind: "number",
+      value: ({ rate }) => rate && toFixed(rate.value, 4),
+      cell: (row) => (
+        <RateFigure
+          title={`${row.name} ${t("execution.rateColumn")}`}
+          rate={row.rate}
+          formula={`${t("execution.stage.actual")} ÷ ${t("execution.budget")}`}
+          parts={[
+            { label: t("execution.stage.actual"), factId: done(row)?.fact_id ?? "" },
+            { label: t("execution.budget"), factId: budget(row)?.fact_id ?? "" },
+          ]}
+          reason={t("execution.zeroBudget")}
+        />
+      ),
+      width: 120,
+    },
+    factColumn<Row>("printed", t("execution.printedColumn"), percentFormat(locale), ({ printed }) => printed),
+    {
+      id: "verdict",
+      header: t("execution.against"),
+      kind: "text",
+      value: (row) => lineVerdict(row, t),
+      width: 190,
+    },
+  ];
+}
+
+export function subjectColumns(
+  lines: readonly SubjectLine[],
+  t: Text,
+  locale: Locale,
+): TableColumn<SubjectLine>[] {
+  const money = moneyFormat(
+    lines.flatMap(({ initial, actual }) => [initial?.value ?? null, actual?.value ?? null]),
+    locale,
+  );
+  return [
+    { id: "code", header: t("execution.code"), kind: "text", value: ({ code }) => code, width: 90 },
+    { id: "subject", header: t("execution.subject"), kind: "text", value: ({ name }) => name, width: 240 },
+    factColumn<SubjectLine>("initial", t("execution.stage.initial"), money, (line) => line.initial),
+    ...(lines.some((line) => line.adjusted)
+      ? [factColumn<SubjectLine>("adjusted", t("execution.stage.adjusted"), money, (line) => line.adjusted)]
+      : []),
+    factColumn<SubjectLine>("actual", t("execution.stage.actual"), money, (line) => line.actual),
+    ...lineTail<SubjectLine>(
+      t,
+      locale,
+      (line) => line.actual,
+      (line) => line.initial ?? line.adjusted,
+    ),
+  ];
+}
+
+export function projectColumns(
+  lines: readonly ProjectLine[],
+  t: Text,
+  locale: Locale,
+): TableColumn<ProjectLine>[] {
+  const money = moneyFormat(
+    lines.flatMap(({ adjusted, executed }) => [adjusted?.value ?? null, executed?.value ?? null]),
+    locale,
+  );
+  return [
+    { id: "project", header: t("execution.project"), kind: "text", value: ({ name }) => name, width: 220 },
+    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ unit }) => unit, width: 190 },
+    {
+      id: "year",
+      header: t("analysis.year"),
+      kind: "number",
+      value: ({ year }) => year,
+      cell: ({ year }) => year,
+      width: 80,
+    },
+    factColumn<ProjectLine>("initial", t("execution.stage.initial"), money, (line) => line.initial),
+    factColumn<ProjectLine>("adjusted", t("execution.stage.adjusted"), money, (line) => line.adjusted),
+    factColumn<ProjectLine>("executed", t("execution.executed"), money, (line) => line.executed),
+    ...lineTail<ProjectLine>(
+      t,
+      locale,
+      (line) => line.executed,
+      (line) => line.adjusted,
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
+import {
+  divideIntervals,
+  type Interval,
+  overlap,
+  roundingInterval,
+  scaleInterval,
+} from "@/lib/compare/interval";
+import { divide, multiply, parseDecimal, type Rational, toNumber, whole, ZERO } from "@/lib/compare/rational";
+import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import { bureauName } from "../analysis/bureau-name";
+import { BASES, type Basis, type ExecutionView } from "./execution-view";
+
+/** Actual over budget with what rounding leaves open, in percent. */
+export interface Rate {
+  readonly value: Rational;
+  readonly interval: Interval;
+}
+
+/** One unit's year on one basis. */
+export interface ExecutionUnit {
+  readonly key: string;
+  readonly name: string;
+  readonly row: CellRow;
+  readonly basis: Basis;
+  readonly initial: Cell;
+  readonly adjusted: Cell;
+  readonly actual: Cell;
+  readonly printed: Cell;
+  readonly rates: { readonly initial: Rate | null; readonly adjusted: Rate | null };
+  /** The printed rate lies outside the interval of the one it should equal (F1, F9). */
+  readonly clash: boolean;
+  /** … but equals the rate against the other budget. */
+  readonly otherBudget: boolean;
+}
+
+const exact = (text: string | null): Rational | null => (text === null ? null : parseDecimal(text));
+
+export function intervalOf({ value, precision }: Pick<Cell, "value" | "precision">): Interval | null {
+  const known = exact(value);
+  return known && roundingInterval(known, exact(precision) ?? ZERO);
+}
+
+/** F1: a rate in percent; null where a figure is missing or the budget is zero. */
+export function rateOf(
+  actual: Pick<Cell, "value" | "precision">,
+  budget: Pick<Cell, "value" | "precision">,
+): Rate | null {
+  const [above, below] = [exact(actual.value), exact(budget.value)];
+  const ratio = above && below ? divide(above, below) : null;
+  if (!ratio) return null;
+  const value = multiply(ratio, whole(100));
+  const [high, low] = [intervalOf(actual), intervalOf(budget)];
+  const interval = high && low ? divideIntervals(high, low) : null;
+  return { value, interval: interval ? scaleInterval(interval, 100) : { low: value, high: value } };
+}
+
+/** Whether a printed percentage can be the recomputed one; undefined where there is nothing to compare. */
+export function agrees(printed: Pick<Cell, "value" | "precision">, rate: Rate | null): boolean | undefined {
+  const interval = intervalOf(printed);
+  return interval && rate ? overlap(interval, rate.interval) : undefined;
+}
+
+function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
+  const [initial, adjusted, actual, printed] = [
+    basis.initial,
+    basis.adjusted,
+    basis.actual,
+    basis.printed,
+  ].map((column) => cellOf(row, column)) as [Cell, Cell, Cell, Cell];
+  if (initial.value === null && adjusted.value === null && printed.value === null) return [];
+  const rates = { initial: rateOf(actual, initial), adjusted: rateOf(actual, adjusted) };
+  const other = basis.printedAgainst === "initial" ? "adjusted" : "initial";
+  const own = agrees(printed, rates[basis.printedAgainst]);
+  return [
+    {
+      key: `${row.bureau_id}|${row.fiscal_year}|${basis.id}`,
+      name: bureauName(row),
+      row,
+      basis,
+      initial,
+      adjusted,
+      actual,
+      printed,
+      rates,
+      clash: own === false,
+      otherBudget: own === false && agrees(printed, rates[other]) === true,
+    },
+  ];
+}
+
+export interface ExecutionModel {
+  readonly view: ExecutionView;
+  readonly units: readonly ExecutionUnit[];
+  /** Bureau-years of the selection that could have a rate. */
+  readonly total: number;
+  /** Group rates of each basis and budget, in percent (F1). */
+  readonly groups: Readonly<
+    Record<Basis["id"], { readonly initial: GroupRate; readonly adjusted: GroupRate }>
+  >;
+}
+
+function groupOf(units: readonly ExecutionUnit[], total: number, budget: "initial" | "adjusted"): GroupRate {
+  const pairs = units.map((unit) => ({
+    numerator: exact(unit.actual.value),
+    denominator: exact(unit[budget].value),
+  }));
+  const group = groupRate(pairs);
+  const percent = (rate: Rational | null): Rational | null => rate && multiply(rate, whole(100));
+  return { rate: percent(group.rate), median: percent(group.median), used: group.used, total };
+}
+
+export function modelExecution(view: ExecutionView, rows: readonly CellRow[]): ExecutionModel {
+  const units = rows.flatMap((row) => BASES.flatMap((basis) => unitOf(row, basis)));
+  const of = (id: Basis["id"]) => units.filter((unit) => unit.basis.id === id);
+  const pair = (id: Basis["id"]) => ({
+    initial: groupOf(of(id), rows.length, "initial"),
+    adjusted: groupOf(of(id), rows.length, "adjusted"),
+  });
+  return { view, units, total: rows.length, groups: { general: pair("general"), all: pair("all") } };
+}
+
+/** Stages of a unit relative to its initial budget = 100; null without an initial budget above zero. */
+export function stagesOf(unit: ExecutionUnit): { stage: number; index: number; cell: Cell }[] | null {
+  const base = exact(unit.initial.value);
+  if (!base || base.n <= 0n) return null;
+  const stages = [unit.initial, unit.adjusted, unit.actual].flatMap((cell, stage) => {
+    const value = exact(cell.value);
+    const index = value && divide(multiply(value, whole(100)), base);
+    return index ? [{ stage, index: toNumber(index), cell }] : [];
+  });
+  return stages.length > 1 ? stages : null;
+}

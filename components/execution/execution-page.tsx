@@ -1,0 +1,94 @@
+"use client";
+
+import { useMemo } from "react";
+import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
+import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import {
+  type ItemFact,
+  queryItemFacts,
+  querySubjectYears,
+  type SubjectYear,
+} from "@/lib/metrics/queries/item-facts";
+import { BureauControls } from "../analysis/bureau-controls";
+import { useSettled } from "../analysis/use-settled";
+import { YearRange } from "../foundation/controls/year-range";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { QueryState } from "../foundation/states/states";
+import { useSelection } from "../foundation/view/use-selection";
+import { modelExecution } from "./execution-model";
+import { ExecutionResult } from "./execution-result";
+import {
+  EXECUTION_COLUMNS,
+  type ExecutionView,
+  executionFilter,
+  PROJECT_MEASURES,
+  resolveExecution,
+} from "./execution-view";
+import type { ExecutionInitial } from "./load-default";
+import { modelProjects } from "./project-model";
+import { SubjectSection } from "./subject-section";
+
+const cellsFor = (view: ExecutionView) => queryCells(EXECUTION_COLUMNS, executionFilter(view));
+const projectsFor = (view: ExecutionView) =>
+  queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter: executionFilter(view) });
+const subjectYearsFor = (view: ExecutionView) => querySubjectYears(executionFilter(view));
+
+const yearsOf = (rows: readonly CellRow[]): number[] =>
+  [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
+
+/** Initial → adjusted → actual, by bureau, by subject and by project; printed rates against recomputed ones. */
+export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
+  const t = useText();
+  const { selection, change } = useSelection();
+  const view = useMemo(() => resolveExecution(selection), [selection]);
+  const standard = useMemo(() => resolveExecution({}), []);
+  const rows = useEngineQuery<CellRow>(cellsFor(view), {
+    initial: initial.rows,
+    initialFor: cellsFor(standard),
+  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
+    initial: initial.facets,
+    initialFor: queryFacets([standard.scope]),
+  });
+  const projects = useEngineQuery<ItemFact>(projectsFor(view), {
+    initial: initial.projects,
+    initialFor: projectsFor(standard),
+  });
+  const subjectYears = useEngineQuery<SubjectYear>(subjectYearsFor(view), {
+    initial: initial.subjectYears,
+    initialFor: subjectYearsFor(standard),
+  });
+  const settled = useSettled(view, rows);
+  const found = rowsOf(rows);
+  const model = useMemo(() => modelExecution(settled, found), [settled, found]);
+  const projectFacts = rowsOf(projects);
+  const projectLines = useMemo(() => modelProjects(projectFacts), [projectFacts]);
+  const years = useMemo(() => yearsOf(found), [found]);
+  const [first, last] = [years[0], years.at(-1)];
+  const window =
+    view.years ?? (first !== undefined && last !== undefined ? { from: first, to: last } : undefined);
+  return (
+    <>
+      <PageHead title={t("execution.title")} lead={t("execution.lead")} />
+      <div className="controls">
+        {window && (
+          <YearRange
+            value={window}
+            years={[...new Set([window.from, ...years, window.to])].sort((a, b) => a - b)}
+            onChange={(chosen) => change({ years: chosen })}
+          />
+        )}
+        <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
+      </div>
+      <QueryState view={rows}>
+        {() => (
+          <ExecutionResult model={model} projects={projectLines} initial={initial}>
+            <SubjectSection years={rowsOf(subjectYears)} initial={initial} />
+          </ExecutionResult>
+        )}
+      </QueryState>
+    </>
+  );
+}

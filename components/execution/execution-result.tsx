@@ -1,0 +1,164 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import type { PairsData } from "@/lib/charts/pairs";
+import { loadBullets, loadPairs, loadSlope } from "../analysis/draw-svg";
+import { useDraw } from "../analysis/use-draw";
+import { useOpenMark } from "../analysis/use-open-mark";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { DataTable } from "../foundation/table/data-table";
+import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
+import { executionColumns, projectColumns } from "./execution-columns";
+import type { ExecutionModel } from "./execution-model";
+import { headlineOf } from "./execution-words";
+import type { ExecutionInitial } from "./load-default";
+import type { ProjectLine } from "./project-model";
+
+interface ExecutionResultProps {
+  readonly model: ExecutionModel;
+  readonly projects: readonly ProjectLine[];
+  readonly initial: ExecutionInitial;
+  /** The section on subjects, which loads its own figures. */
+  readonly children: ReactNode;
+}
+
+const NO_LINES: readonly never[] = [];
+const pairMarks = (data: PairsData | null) =>
+  (data?.rows ?? []).flatMap((row) => [row.printed ?? [], row.recomputed ?? []].flat());
+
+export function ExecutionResult({ model, projects, initial, children }: ExecutionResultProps) {
+  const t = useText();
+  const locale = useLocale();
+  const headline = headlineOf(model, t, locale);
+  const charts = useMemo(
+    () => ({
+      slope: slopeData(model, t, locale),
+      rates: ratesData(model, t, locale),
+      printed: printedData(model, NO_LINES, projects, t, locale),
+      projects: projectData(projects, t, locale),
+    }),
+    [model, projects, t, locale],
+  );
+  const marks = useMemo(
+    () => ({
+      slope: (charts.slope?.lines ?? []).flatMap((line) => line.points),
+      rates: pairMarks(charts.rates),
+      printed: pairMarks(charts.printed),
+      projects: (charts.projects?.rows ?? []).flatMap((row) => [
+        row,
+        { key: `${row.key}/target`, label: row.targetLabel, facts: row.targetFacts },
+      ]),
+    }),
+    [charts],
+  );
+  const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
+  const draw = {
+    slope: useDraw(loadSlope, charts.slope, headline),
+    rates: useDraw(loadPairs, charts.rates, t("execution.ratesAbout")),
+    printed: useDraw(loadPairs, charts.printed, t("execution.printedAbout")),
+    projects: useDraw(loadBullets, charts.projects, t("execution.projectAbout")),
+  };
+  const open = {
+    slope: useOpenMark(marks.slope),
+    rates: useOpenMark(marks.rates, partNames),
+    printed: useOpenMark(marks.printed, partNames),
+    projects: useOpenMark(marks.projects),
+  };
+  const columns = useMemo(() => executionColumns(model, t, locale), [model, t, locale]);
+  const table = (
+    <DataTable
+      caption={t("execution.tableTitle")}
+      columns={columns}
+      rows={model.units}
+      rowKey={(unit) => unit.key}
+      download="juesuan-execution"
+    />
+  );
+  const lines = slopeCount(model);
+  return (
+    <>
+      <p className="headline">{headline}</p>
+      {charts.slope && (
+        <ChartHost
+          id="execution-slope"
+          title={t("execution.slopeTitle")}
+          description={t("execution.slopeAbout")}
+          initial={initial.drawings.slope}
+          draw={draw.slope}
+          table={table}
+          onMark={open.slope}
+          caption={
+            <>
+              <p>{t("execution.slopeAbout")}</p>
+              {lines > SLOPE_LINES && <p>{t("execution.slopeFirst", { n: SLOPE_LINES })}</p>}
+            </>
+          }
+        />
+      )}
+      {charts.rates && (
+        <ChartHost
+          id="execution-rates"
+          title={t("execution.ratesTitle")}
+          description={t("execution.ratesAbout")}
+          initial={initial.drawings.rates}
+          draw={draw.rates}
+          table={table}
+          onMark={open.rates}
+          caption={
+            <>
+              <p>{t("execution.ratesAbout")}</p>
+              <p>{t("execution.uncertain")}</p>
+            </>
+          }
+        />
+      )}
+      {charts.printed && (
+        <ChartHost
+          id="execution-printed"
+          title={t("execution.printedTitle")}
+          description={t("execution.printedAbout")}
+          initial={initial.drawings.printed}
+          draw={draw.printed}
+          table={table}
+          onMark={open.printed}
+          caption={t("execution.printedAbout")}
+        />
+      )}
+      {children}
+      {charts.projects ? (
+        <ChartHost
+          id="execution-projects"
+          title={t("execution.projectTitle")}
+          description={t("execution.projectAbout")}
+          initial={initial.drawings.projects}
+          draw={draw.projects}
+          table={<ProjectTable projects={projects} />}
+          onMark={open.projects}
+          caption={t("execution.projectAbout")}
+        />
+      ) : (
+        <p className="dim">{t("execution.projectNone")}</p>
+      )}
+      <section className="section">
+        <h2>{t("execution.tableTitle")}</h2>
+        {table}
+      </section>
+    </>
+  );
+}
+
+export function ProjectTable({ projects }: { projects: readonly ProjectLine[] }) {
+  const t = useText();
+  const locale = useLocale();
+  const columns = useMemo(() => projectColumns(projects, t, locale), [projects, t, locale]);
+  return (
+    <DataTable
+      caption={t("execution.projectTitle")}
+      columns={columns}
+      rows={projects}
+      rowKey={(line) => line.key}
+      download="juesuan-execution-projects"
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { Sql } from "@/lib/engine/sql";
+import type { Metric } from "@/lib/metrics/metric";
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { queryItemFacts, type SubjectYear } from "@/lib/metrics/queries/item-facts";
+import { findMetric } from "@/lib/metrics/registry";
+import type { MeasureId } from "@/lib/records/measures";
+import type { Scope } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+
+/** The two bases on which documents state budgets; their figures are never divided by each other. */
+export const BASES = [
+  {
+    id: "general",
+    initial: "budget_initial_general",
+    adjusted: "budget_adjusted_general",
+    actual: "general_public_budget_expenditure",
+    printed: "budget_completion_rate",
+    /** What the printed rate stands against by the usual wording: 完成年初预算. */
+    printedAgainst: "initial",
+  },
+  {
+    id: "all",
+    initial: "budget_initial_all",
+    adjusted: "budget_adjusted_all",
+    actual: "expenditure_total",
+    printed: "budget_completion_rate_all",
+    /** The evaluation form defines it: 执行率 = 全年执行数 ÷ 全年预算数. */
+    printedAgainst: "adjusted",
+  },
+] as const;
+export type Basis = (typeof BASES)[number];
+
+export const EXECUTION_COLUMNS: readonly string[] = BASES.flatMap(
+  ({ initial, adjusted, actual, printed }) => [initial, adjusted, actual, printed],
+);
+
+export const RATES = ["exec_initial", "exec_adjusted", "exec_initial_all", "exec_adjusted_all"] as const;
+
+export interface ExecutionView {
+  readonly scope: Scope;
+  readonly rate: Metric;
+  readonly regions: readonly string[];
+  readonly bureauTypes: readonly string[];
+  readonly bureaus: readonly string[];
+  readonly years: Selection["years"];
+}
+
+export function resolveExecution(selection: Selection): ExecutionView {
+  const scope = selection.scope ?? "department";
+  const wanted = RATES.find((id) => id === selection.metric) ?? "exec_initial";
+  const rate = findMetric(wanted);
+  if (!rate) throw new Error(`no metric ${wanted}`);
+  return {
+    scope,
+    rate,
+    regions: selection.regions ?? [],
+    bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    bureaus: selection.bureaus ?? [],
+    years: selection.years,
+  };
+}
+
+export function executionFilter({
+  scope,
+  regions,
+  bureauTypes,
+  bureaus,
+  years,
+}: ExecutionView): BureauFilter {
+  return { scopes: [scope], regions, bureauTypes, bureaus, ...(years ? { years } : {}) };
+}
+
+export const SUBJECT_MEASURES: readonly MeasureId[] = [
+  "function_expenditure",
+  "budget_initial",
+  "budget_adjusted",
+  "budget_completion_rate",
+];
+
+/** Budgets, actuals and printed rates of one bureau's subjects in one year. */
+export function subjectFactsQuery({ bureau_id, fiscal_year }: SubjectYear): Sql {
+  const years = { from: fiscal_year, to: fiscal_year };
+  return queryItemFacts({
+    measures: SUBJECT_MEASURES,
+    about: "subject",
+    filter: { bureaus: [bureau_id], years },
+  });
+}
+
+export const PROJECT_MEASURES: readonly MeasureId[] = [
+  "project_budget_initial",
+  "project_budget_adjusted",
+  "project_executed",
+  "project_execution_rate",
+];

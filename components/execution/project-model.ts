@@ -1,0 +1,57 @@
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { bureauName } from "../analysis/bureau-name";
+import { agrees, type Rate, rateOf } from "./execution-model";
+
+/** Budget, executed amount and printed rate of one project. */
+export interface ProjectLine {
+  readonly key: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly year: number;
+  readonly initial: ItemFact | null;
+  readonly adjusted: ItemFact | null;
+  readonly executed: ItemFact | null;
+  readonly printed: ItemFact | null;
+  readonly rate: Rate | null;
+  readonly clash: boolean;
+}
+
+const NONE = { value: null, precision: null };
+
+/** Projects with an executed amount and a budget; parts of a project by source of money (“项目 · 其他资金”) are left out. */
+export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
+  const projects = new Map<string, ItemFact[]>();
+  for (const fact of facts) {
+    if (fact.item === null || fact.item.includes(" · ") || fact.item === "合计") continue;
+    const key = `${fact.bureau_id}|${fact.fiscal_year}|${fact.item}`;
+    projects.set(key, [...(projects.get(key) ?? []), fact]);
+  }
+  return [...projects].flatMap(([key, own]): ProjectLine[] => {
+    const first = own[0];
+    const of = (measure: string): ItemFact | null =>
+      own.find((fact) => fact.measure === measure && fact.value !== null) ?? null;
+    const [initial, adjusted, executed, printed] = [
+      of("project_budget_initial"),
+      of("project_budget_adjusted"),
+      of("project_executed"),
+      of("project_execution_rate"),
+    ];
+    if (!first || (!initial && !adjusted)) return [];
+    // By the form's own note the rate is 全年执行数 ÷ 全年预算数.
+    const rate = rateOf(executed ?? NONE, adjusted ?? NONE);
+    return [
+      {
+        key,
+        unit: bureauName({ ...first, bureau: first.bureau }),
+        name: first.item ?? "",
+        year: first.fiscal_year,
+        initial,
+        adjusted,
+        executed,
+        printed,
+        rate,
+        clash: agrees(printed ?? NONE, rate) === false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { agrees, type Rate, rateOf } from "./execution-model";
+
+/** Budget, actual and printed rate of one functional subject (类, 款 or 项). */
+export interface SubjectLine {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly initial: ItemFact | null;
+  readonly adjusted: ItemFact | null;
+  readonly actual: ItemFact | null;
+  readonly printed: ItemFact | null;
+  readonly rate: Rate | null;
+  readonly clash: boolean;
+}
+
+const NONE = { value: null, precision: null };
+
+/** The total column of a table with 合计, 基本支出 and 项目支出. */
+const isTotal = ({ column }: ItemFact): boolean => column === null || !/基本|项目/.test(column);
+
+const isFiscal = ({ fund }: ItemFact): boolean => fund === "general" || fund === null || fund === "all";
+
+/** Facts of tables come before those of prose, general budget before all funds. */
+function pick(facts: readonly ItemFact[], measure: string, phase: string): ItemFact | null {
+  const rank = (fact: ItemFact): number =>
+    (fact.fund === "general" ? 0 : 2) + (fact.table === "narrative" ? 1 : 0);
+  const fitting = facts.filter(
+    (fact) => fact.measure === measure && fact.phase === phase && isTotal(fact) && isFiscal(fact),
+  );
+  return [...fitting].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Subjects for which the document states a budget or a rate, in the order of their codes. */
+export function modelSubjects(facts: readonly ItemFact[]): SubjectLine[] {
+  const codes = new Map<string, ItemFact[]>();
+  for (const fact of facts) {
+    const code = fact.subject_code ?? "";
+    codes.set(code, [...(codes.get(code) ?? []), fact]);
+  }
+  return [...codes]
+    .map(([code, own]): SubjectLine => {
+      const initial = pick(own, "budget_initial", "budget_initial");
+      const adjusted = pick(own, "budget_adjusted", "budget_adjusted");
+      const actual = pick(own, "function_expenditure", "actual");
+      const printed = pick(own, "budget_completion_rate", "actual");
+      const rate = rateOf(actual ?? NONE, initial ?? adjusted ?? NONE);
+      const name = own.find((fact) => fact.subject_name !== null)?.subject_name ?? code;
+      return {
+        key: code,
+        code,
+        name,
+        initial,
+        adjusted,
+        actual,
+        printed,
+        rate,
+        clash: agrees(printed ?? NONE, rate) === false,
+      };
+    })
+    .filter((line) => line.initial !== null || line.adjusted !== null || line.printed !== null)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import { type Sql, sql, values } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import type { MeasureId } from "../../records/measures";
+import type { Phase, Scope, Status } from "../../records/vocabulary";
+import { type BureauFilter, whereOf } from "./filter";
+import { ROW_LIMIT } from "./metric-rows";
+
+/** A preferred figure of a subject, project or indicator, with whose it is. */
+export interface ItemFact extends EngineRow {
+  readonly fact_id: string;
+  readonly document_id: string;
+  readonly bureau_id: string;
+  readonly bureau: string;
+  readonly scope: Scope;
+  readonly region_name: string | null;
+  readonly province: string | null;
+  readonly fiscal_year: number;
+  readonly measure: MeasureId;
+  readonly phase: Phase;
+  readonly fund: string | null;
+  readonly subject_code: string | null;
+  readonly subject_name: string | null;
+  readonly item: string | null;
+  readonly value: string | null;
+  readonly unit: string;
+  readonly printed: string | null;
+  readonly precision: string | null;
+  readonly status: Status;
+  readonly table: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly line: number | null;
+}
+
+interface ItemQuery {
+  readonly measures: readonly MeasureId[];
+  /** Which figures: of functional or economic subjects, or of projects and indicators. */
+  readonly about: "subject" | "item";
+  readonly filter: BureauFilter;
+}
+
+/** Figures below the level of the department, in the order of the documents. */
+export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
+  const { years, ...bureaus } = filter;
+  const what =
+    about === "subject" ? sql`f.subject_code IS NOT NULL AND f.item IS NULL` : sql`f.item IS NOT NULL`;
+  const when = years ? sql`f.fiscal_year BETWEEN ${years.from} AND ${years.to}` : sql`TRUE`;
+  return sql`WITH units AS (
+    SELECT DISTINCT bureau_id, bureau, scope, region_name, province
+    FROM bureau_years WHERE ${whereOf(bureaus)}
+  )
+  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.scope, u.region_name, u.province, f.fiscal_year,
+    f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
+    f.precision, f.status, f."table", f."row", f."column", f.line
+  FROM facts f JOIN units u USING (bureau_id)
+  WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}
+  ORDER BY f.bureau_id, f.fiscal_year, f.line NULLS LAST, f.fact_id
+  LIMIT ${ROW_LIMIT}`;
+}
+
+/** A bureau's year with the number of its subjects that state an initial or adjusted budget. */
+export interface SubjectYear extends EngineRow {
+  readonly bureau_id: string;
+  readonly bureau: string;
+  readonly scope: Scope;
+  readonly region_name: string | null;
+  readonly province: string | null;
+  readonly fiscal_year: number;
+  readonly subjects: number;
+}
+
+/** Bureaus whose documents give budgets by subject, those with the most subjects first. */
+export function querySubjectYears(filter: BureauFilter): Sql {
+  const { years: _, ...bureaus } = filter;
+  return sql`WITH units AS (
+    SELECT DISTINCT bureau_id, bureau, scope, region_name, province
+    FROM bureau_years WHERE ${whereOf(bureaus)}
+  )
+  SELECT f.bureau_id, u.bureau, u.scope, u.region_name, u.province, f.fiscal_year,
+    count(DISTINCT f.subject_code) AS subjects
+  FROM facts f JOIN units u USING (bureau_id)
+  WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NOT NULL AND f.fiscal_year IS NOT NULL
+    AND f.measure IN ('budget_initial', 'budget_adjusted', 'budget_completion_rate')
+  GROUP BY ALL
+  ORDER BY subjects DESC, f.bureau_id, f.fiscal_year
+  LIMIT 200`;
+}
