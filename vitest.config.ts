@@ -22,6 +22,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
           fileParallelism: false,
+          expect: { poll: { timeout: seconds(20) } },
           testTimeout: seconds(120),
           hookTimeout: seconds(600),
         },

@@ -11,8 +11,19 @@ export class QueryError extends Error {
   }
 }
 
+/** duckdb-wasm gives some errors as JSON with the engine's words inside; others come as plain words. */
+function readMessage(text: string): string {
+  if (!text.startsWith("{")) return text;
+  try {
+    const { exception_type: type, exception_message: message } = JSON.parse(text);
+    return typeof message === "string" ? `${type} Error: ${message}` : text;
+  } catch {
+    return text;
+  }
+}
+
 /** Wraps what an engine threw; a QueryError passes through. */
 export function toQueryError(cause: unknown, sql: string): QueryError {
   if (cause instanceof QueryError) return cause;
-  return new QueryError(cause instanceof Error ? cause.message : String(cause), sql, { cause });
+  return new QueryError(readMessage(cause instanceof Error ? cause.message : String(cause)), sql, { cause });
 }

@@ -59,5 +59,5 @@ export function useMarkKeys(box: RefObject<HTMLElement | null>, onMark?: (key: s
     [onMark],
   );
 
-  return { announcement, handlers: { onKeyDown, onClick, tabIndex: onMark ? 0 : undefined } };
+  return { announcement, handlers: { onKeyDown, onClick, tabIndex: 0 } };
 }

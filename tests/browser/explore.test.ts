@@ -1,0 +1,113 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect } from "vitest";
+import { parseCsv } from "../../lib/records/csv";
+import { test, withPage } from "./fixture";
+import { addressOf, openReady } from "./support-pages";
+
+describe("the list of records", () => {
+  test("rows far down are fetched when they come into sight, and only some rows stand in the page", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      const list = page.locator(".data-table .table-scroll").first();
+      await page.waitForSelector('.data-table[data-view="ready"] thead button');
+      await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+      const total = Number(await page.locator("table").first().getAttribute("aria-rowcount"));
+      const last = page.locator(`tr[aria-rowindex="${total}"]`);
+      await last.waitFor();
+      await expect.poll(async () => (await last.textContent())?.includes("…")).toBe(false);
+      expect(await page.locator("tr[aria-rowindex]").count()).toBeLessThan(120);
+    });
+  });
+
+  test("the arrow keys move from figure to figure in a column", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      await page.waitForSelector('.data-table[data-view="ready"] thead button');
+      const rowOfFocus = () =>
+        page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
+      await page.locator(".figure-button").first().focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      expect(await rowOfFocus()).toBe("4");
+      await page.keyboard.press("ArrowUp");
+      expect(await rowOfFocus()).toBe("3");
+    });
+  });
+
+  test("the download holds every record of the filter with its source", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&r=430202"));
+      await page.waitForSelector('.data-table[data-view="ready"] thead button');
+      const count = Number(
+        (await page.locator(".table-foot span").first().textContent())?.replace(/\D/g, ""),
+      );
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(".data-table").first().getByRole("button", { name: "下载 CSV" }).click(),
+      ]);
+      const file = join(await mkdtemp(join(tmpdir(), "download-")), "facts.csv");
+      await download.saveAs(file);
+      const { header, rows } = parseCsv(await readFile(file, "utf8"));
+      expect(rows).toHaveLength(count);
+      for (const name of ["fact_id", "printed", "line", "document_id", "document_url"])
+        expect(header).toContain(name);
+      const region = header.indexOf("region_code");
+      expect(rows.every((row) => row[region] === "430202")).toBe(true);
+    });
+  });
+});
+
+describe("the SQL console", () => {
+  const run = "运行";
+
+  test("answers a query and says how long it took", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      const box = page.locator(".console");
+      await box.locator("textarea").fill("SELECT count(*) AS n FROM facts");
+      await box.getByRole("button", { name: run }).click();
+      await expect.poll(() => box.locator("tbody th").count()).toBe(1);
+      expect(await box.locator("tbody th").textContent()).toBe(
+        (await page.locator(".table-foot span").first().textContent())?.replace(/\D/g, ""),
+      );
+    });
+  });
+
+  test("shows what is wrong with a query, and refuses what is none", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      const box = page.locator(".console");
+      for (const text of ["SELECT nonsense FROM facts", "DROP TABLE facts"]) {
+        await box.locator("textarea").fill(text);
+        await page.keyboard.press("Control+Enter");
+        await box.locator(".state-error").waitFor();
+        expect(await box.locator(".state-error").textContent()).toMatch(/nonsense|syntax error/);
+        await box.locator("textarea").fill("SELECT 1");
+        await page.keyboard.press("Control+Enter");
+        await expect.poll(() => box.locator(".state-error").count()).toBe(0);
+      }
+    });
+  });
+
+  test("a long query can be cancelled, and the page goes on", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      const box = page.locator(".console");
+      await box
+        .locator("textarea")
+        .fill("SELECT sum(a.range * b.range) FROM range(1000000) a, range(1000000) b");
+      await box.getByRole("button", { name: run }).click();
+      await box.getByRole("button", { name: "取消" }).click();
+      await expect
+        .poll(() => box.getByRole("button", { name: run }).isEnabled(), { timeout: 20_000 })
+        .toBe(true);
+      await box.locator("textarea").fill("SELECT 42 AS answer");
+      await box.getByRole("button", { name: run }).click();
+      await expect.poll(() => box.locator("tbody th").textContent(), { timeout: 20_000 }).toBe("42");
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect } from "vitest";
+import { test, withPage } from "./fixture";
+import { addressOf, openReady } from "./support-pages";
+
+describe("the selection", () => {
+  test("travels along when a person moves to another page, and survives the language switch", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&r=430202&y=2021&ref=mail"));
+      await page.click('nav a[href*="/methods/"]');
+      await page.waitForURL(/\/methods\/\?v=1&r=430202&y=2021&ref=mail$/);
+      expect(await page.locator("[data-engine]").getAttribute("data-engine")).toBe("ready");
+      await page.click(".language-switch");
+      await page.waitForURL(/\/en\/methods\/\?v=1&r=430202&y=2021&ref=mail$/);
+      await page.click('nav a[href*="/en/explore/"]');
+      await page.waitForURL(/\/en\/explore\/\?v=1&r=430202&y=2021&ref=mail$/);
+      expect(await page.locator(".chip").allTextContents()).toEqual([expect.stringContaining("荷塘区")]);
+    });
+  });
+
+  test("narrows the list, and the back button widens it again", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore"));
+      const rows = page.locator(".table-foot span").first();
+      const all = await rows.textContent();
+      await page.getByRole("combobox", { name: "地区" }).fill("荷塘");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/r=430202/);
+      await expect.poll(() => rows.textContent()).not.toBe(all);
+      expect(await page.locator("tbody th").first().textContent()).toContain("荷塘区");
+      await page.goBack();
+      await expect.poll(() => rows.textContent()).toBe(all);
+    });
+  });
+
+  test("in the address is what the page shows when it is opened anew", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&r=430202&sort=value&q=%E5%90%88%E8%AE%A1"));
+      const header = page.getByRole("columnheader", { name: "数值" });
+      await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
+      expect(await page.getByRole("searchbox").inputValue()).toBe("合计");
+    });
+  });
+});
+
+describe("an address that is not understood", () => {
+  test("is reported with the raw value and the reason, and the rest is used", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&r=430202&y=soon", "en"));
+      const notice = page.locator(".notice-warn");
+      expect(await notice.textContent()).toContain("y=“soon”");
+      expect(await notice.textContent()).toContain("not a year");
+      expect(await page.locator(".chip").count()).toBe(1);
+      await notice.getByRole("button").click();
+      await page.waitForURL(/\?v=1&r=430202$/);
+      await expect.poll(() => notice.count()).toBe(0);
+    });
+  });
+
+  test("an unknown bureau is named, not replaced by another", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("bureau", "?v=1&id=430202:%E9%BE%99%E5%B1%80"));
+      await page.waitForSelector(".state-empty");
+      expect(await page.locator("main").textContent()).toContain("430202:龙局");
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Page } from "playwright-core";
+import { pathOf, ROUTES, type RouteId } from "../../components/foundation/shell/routes";
+import { LOCALES } from "../../lib/i18n/locale";
+import { siteUrl } from "./fixture";
+
+/** Every page of the navigation in every language. */
+export const PAGES = LOCALES.flatMap((locale) =>
+  ROUTES.map(({ id }) => ({ id, locale, path: pathOf(id, locale) })),
+);
+
+export const addressOf = (id: RouteId, search = "", locale: (typeof LOCALES)[number] = "zh"): string =>
+  `${siteUrl()}${pathOf(id, locale)}${search}`;
+
+/** Opens an address and waits for the engine to have taken over. */
+export async function openReady(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
+}
+
+/** What the page complained about while `use` ran. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+  });
+  return errors;
+}
