@@ -9,6 +9,8 @@ import { useText } from "../foundation/locale/locale-context";
 
 interface BureauControlsProps {
   readonly scope: Scope;
+  /** Scopes the page admits; with one there is nothing to choose. */
+  readonly scopes?: readonly Scope[];
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
   readonly bureaus: readonly string[];
@@ -23,31 +25,30 @@ const optionsOf = (facets: readonly FacetRow[], kind: FacetRow["kind"]) =>
 
 const some = <T,>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
+const SCOPES: readonly Scope[] = ["department", "region_whole", "region_level"];
+const SCOPE_NAMES = {
+  department: "compare.whatDepartments",
+  region_whole: "compare.whatWhole",
+  region_level: "compare.whatLevel",
+} as const;
+
 /** Whose figures: departments or whole regions, of which kind, where, and which ones by name. */
-export function BureauControls({
-  scope,
-  regions,
-  bureauTypes,
-  bureaus,
-  facets,
-  onChange,
-}: BureauControlsProps) {
+export function BureauControls(props: BureauControlsProps) {
+  const { scope, scopes = SCOPES, regions, bureauTypes, bureaus, facets, onChange } = props;
   const t = useText();
   return (
     <>
-      <SegmentedControl
-        label={t("compare.what")}
-        showLabel="shown"
-        value={scope}
-        options={[
-          { value: "department", label: t("compare.whatDepartments") },
-          { value: "region_whole", label: t("compare.whatWhole") },
-          { value: "region_level", label: t("compare.whatLevel") },
-        ]}
-        onChange={(next) =>
-          onChange({ scope: next, bureaus: undefined, bureauTypes: undefined, years: undefined })
-        }
-      />
+      {scopes.length > 1 && (
+        <SegmentedControl
+          label={t("compare.what")}
+          showLabel="shown"
+          value={scope}
+          options={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value]) }))}
+          onChange={(next) =>
+            onChange({ scope: next, bureaus: undefined, bureauTypes: undefined, years: undefined })
+          }
+        />
+      )}
       {scope === "department" && (
         <MultiCombobox
           label={t("control.bureauType")}

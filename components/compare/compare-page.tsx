@@ -29,6 +29,9 @@ import { compareFilter, resolveCompare } from "./compare-view";
 import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
 import type { CompareInitial } from "./load-default";
 
+/** Choices come with the engine, without which nothing can be chosen. */
+const NO_FACETS: readonly FacetRow[] = [];
+
 /** Who spends how much, in total or per head: ranking beside distribution, with true peers. */
 export function ComparePage({ initial }: { initial: CompareInitial }) {
   const t = useText();
@@ -47,10 +50,7 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
     initial: initial.rows,
     initialFor: rowsFor(standard, fullestYear(initial.years) ?? 0),
   });
-  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
-    initial: initial.facets,
-    initialFor: queryFacets([standard.scope]),
-  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const question = useMemo(() => ({ view, year }), [view, year]);
   const settled = useSettled(question, rows);
   const found = rowsOf(rows);

@@ -3,7 +3,6 @@ import { drawTiles } from "@/lib/charts/tiles";
 import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
-import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { drawInitial } from "../analysis/initial-drawings";
@@ -16,7 +15,6 @@ import { headlineOf } from "./compare-words";
 export interface CompareInitial {
   readonly years: readonly YearRow[];
   readonly rows: readonly MetricRow[];
-  readonly facets: readonly FacetRow[];
   readonly ranking: readonly InitialDrawing[];
   readonly map: readonly InitialDrawing[];
 }
@@ -27,10 +25,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const { metric, denominator } = view;
   const years = await engine.query<YearRow>(queryYears(metric, denominator, compareFilter(view, undefined)));
   const year = fullestYear(years) ?? 0;
-  const [rows, facets] = await Promise.all([
-    engine.query<MetricRow>(queryMetricRows(metric, denominator, compareFilter(view, year))),
-    engine.query<FacetRow>(queryFacets([view.scope])),
-  ]);
+  const rows = await engine.query<MetricRow>(queryMetricRows(metric, denominator, compareFilter(view, year)));
   const t = textFor(locale);
   const model = modelCompare(view, year, rows);
   const ranking = model.ranked.length > 0 ? rankingData(model, t, locale) : null;
@@ -38,7 +33,6 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   return {
     years,
     rows,
-    facets,
     ranking: drawInitial(drawRanking, ranking, headlineOf(model, t, locale)),
     map: drawInitial(drawTiles, tiles.length > 0 ? { tiles } : null, t("compare.mapTitle")),
   };

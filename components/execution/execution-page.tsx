@@ -38,6 +38,9 @@ const subjectYearsFor = (view: ExecutionView) => querySubjectYears(executionFilt
 const yearsOf = (rows: readonly CellRow[]): number[] =>
   [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
 
+/** Choices come with the engine, without which nothing can be chosen. */
+const NO_FACETS: readonly FacetRow[] = [];
+
 /** Initial → adjusted → actual, by bureau, by subject and by project; printed rates against recomputed ones. */
 export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   const t = useText();
@@ -48,10 +51,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
     initial: initial.rows,
     initialFor: cellsFor(standard),
   });
-  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
-    initial: initial.facets,
-    initialFor: queryFacets([standard.scope]),
-  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const projects = useEngineQuery<ItemFact>(projectsFor(view), {
     initial: initial.projects,
     initialFor: projectsFor(standard),

@@ -5,7 +5,6 @@ import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
-import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import {
   type ItemFact,
   queryItemFacts,
@@ -29,7 +28,6 @@ import { modelSubjects } from "./subject-model";
 
 export interface ExecutionInitial {
   readonly rows: readonly CellRow[];
-  readonly facets: readonly FacetRow[];
   readonly subjectYears: readonly SubjectYear[];
   readonly subjects: readonly ItemFact[];
   readonly projects: readonly ItemFact[];
@@ -42,9 +40,8 @@ export interface ExecutionInitial {
 export async function loadDefault(engine: Engine, locale: Locale): Promise<ExecutionInitial> {
   const view = resolveExecution({});
   const filter = executionFilter(view);
-  const [rows, facets, subjectYears, projects] = await Promise.all([
+  const [rows, subjectYears, projects] = await Promise.all([
     engine.query<CellRow>(queryCells(EXECUTION_COLUMNS, filter)),
-    engine.query<FacetRow>(queryFacets([view.scope])),
     engine.query<SubjectYear>(querySubjectYears(filter)),
     engine.query<ItemFact>(queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter })),
   ]);
@@ -56,7 +53,6 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Execu
   const projectLines = modelProjects(projects);
   return {
     rows,
-    facets,
     subjectYears,
     subjects,
     projects,

@@ -42,7 +42,7 @@ export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
     return [
       {
         key,
-        unit: bureauName({ ...first, bureau: first.bureau }),
+        unit: bureauName(first),
         name: first.item ?? "",
         year: first.fiscal_year,
         initial,

@@ -7,7 +7,6 @@ import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
-import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
 import { budgetData, multiplesData, partsData, splitData, trendData } from "./three-public-chart";
@@ -17,7 +16,6 @@ import { headlineOf } from "./three-public-words";
 
 export interface ThreePublicInitial {
   readonly rows: readonly CellRow[];
-  readonly facets: readonly FacetRow[];
   readonly drawings: Readonly<
     Record<"trend" | "split" | "budget" | "parts" | "multiples", readonly InitialDrawing[]>
   >;
@@ -26,16 +24,12 @@ export interface ThreePublicInitial {
 /** The default view: departments in the years with the most of them throughout. */
 export async function loadDefault(engine: Engine, locale: Locale): Promise<ThreePublicInitial> {
   const view = resolveThreePublic({});
-  const [rows, facets] = await Promise.all([
-    engine.query<CellRow>(queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(view))),
-    engine.query<FacetRow>(queryFacets([view.scope])),
-  ]);
+  const rows = await engine.query<CellRow>(queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(view)));
   const t = textFor(locale);
   const model = modelThreePublic(view, rows);
   const label = headlineOf(model, t, locale);
   return {
     rows,
-    facets,
     drawings: {
       trend: drawInitial(drawTrend, trendData(model, t, locale), label),
       split: drawInitial(drawWaterfall, splitData(model, t, locale), t("threePublic.splitAbout")),

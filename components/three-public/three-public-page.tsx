@@ -24,6 +24,9 @@ import {
   threePublicFilter,
 } from "./three-public-view";
 
+/** Choices come with the engine, without which nothing can be chosen. */
+const NO_FACETS: readonly FacetRow[] = [];
+
 /** Years in which some row has the part. */
 function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
   const years = rows
@@ -42,10 +45,7 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
     initial: initial.rows,
     initialFor: queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(standard)),
   });
-  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), {
-    initial: initial.facets,
-    initialFor: queryFacets([standard.scope]),
-  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const settled = useSettled(view, rows);
   const found = rowsOf(rows);
   const model = useMemo(() => modelThreePublic(settled, found), [settled, found]);

@@ -25,7 +25,7 @@ export interface RowLayout {
 
 const ROW = 26;
 const STACKED_ROW = 40;
-const WIDEST_NAME = 260;
+const WIDEST_NAME = 340;
 
 export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayout {
   const stacked = width < NARROW_WIDTH;

@@ -1,0 +1,92 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { loadBullets } from "../analysis/draw-svg";
+import { useDraw } from "../analysis/use-draw";
+import { useOpenMark } from "../analysis/use-open-mark";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { SelectField } from "../foundation/controls/select-field";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { DataTable } from "../foundation/table/data-table";
+import type { EvaluationForm } from "./form-model";
+import type { PerformanceInitial } from "./load-default";
+import { formData } from "./performance-chart";
+import { indicatorColumns } from "./performance-columns";
+import { formName, lostSentence } from "./performance-words";
+
+/** One self-evaluation form: each indicator's score against its weight. */
+export function FormSection({
+  forms,
+  initial,
+}: {
+  forms: readonly EvaluationForm[];
+  initial: PerformanceInitial;
+}) {
+  const t = useText();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const chosen = forms.find((form) => form.key === wanted) ?? forms[0];
+  if (!chosen) return <p className="dim">{t("performance.formNone")}</p>;
+  return (
+    <section className="section">
+      <div className="controls">
+        <SelectField
+          label={t("performance.formChoice")}
+          value={chosen.key}
+          options={forms.map((form) => ({
+            value: form.key,
+            label: t("performance.formOption", { name: formName(form, t), n: form.indicators.length }),
+          }))}
+          onChange={setWanted}
+        />
+      </div>
+      <FormChart form={chosen} initial={initial} />
+    </section>
+  );
+}
+
+function FormChart({ form, initial }: { form: EvaluationForm; initial: PerformanceInitial }) {
+  const t = useText();
+  const locale = useLocale();
+  const data = useMemo(() => formData(form, t, locale), [form, t, locale]);
+  const columns = useMemo(() => indicatorColumns(t, locale), [t, locale]);
+  const marks = useMemo(
+    () =>
+      (data?.rows ?? []).flatMap((row) => [
+        row,
+        { key: `${row.key}/target`, label: row.targetLabel, facts: row.targetFacts },
+      ]),
+    [data],
+  );
+  const draw = useDraw(loadBullets, data, t("performance.formAbout"));
+  const openMark = useOpenMark(marks);
+  const title = t("performance.formTitle", { name: formName(form, t) });
+  const table = (
+    <DataTable
+      caption={title}
+      columns={columns}
+      rows={form.indicators}
+      rowKey={(indicator) => indicator.key}
+      download="juesuan-performance-indicators"
+    />
+  );
+  return (
+    <>
+      <ChartHost
+        id="performance-form"
+        title={title}
+        description={t("performance.formAbout")}
+        initial={initial.drawings.form}
+        draw={draw}
+        onMark={openMark}
+        table={table}
+        caption={
+          <>
+            <p>{lostSentence(form, t, locale)}</p>
+            <p>{t("performance.formAbout")}</p>
+          </>
+        }
+      />
+      {table}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { drawBullets } from "@/lib/charts/bullet";
+import { drawScatter } from "@/lib/charts/scatter";
+import type { Engine } from "@/lib/engine/types";
+import { textFor } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import type { CellRow } from "@/lib/metrics/queries/cells";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { drawInitial } from "../analysis/initial-drawings";
+import type { InitialDrawing } from "../foundation/chart/chart-host";
+import { modelForms } from "./form-model";
+import { formData, scatterData, scoresData } from "./performance-chart";
+import { modelPerformance } from "./performance-model";
+import { formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
+import { headlineOf } from "./performance-words";
+
+export interface PerformanceInitial {
+  readonly rows: readonly CellRow[];
+  readonly facts: readonly ItemFact[];
+  readonly drawings: Readonly<Record<"scores" | "scatter" | "form", readonly InitialDrawing[]>>;
+}
+
+/** The default view: every score there is, and the form with the most scored indicators. */
+export async function loadDefault(engine: Engine, locale: Locale): Promise<PerformanceInitial> {
+  const view = resolvePerformance({});
+  const [rows, facts] = await Promise.all([
+    engine.query<CellRow>(scoresQuery(view)),
+    engine.query<ItemFact>(formsQuery(view)),
+  ]);
+  const t = textFor(locale);
+  const model = modelPerformance(rows, facts);
+  const [form] = modelForms(facts);
+  return {
+    rows,
+    facts,
+    drawings: {
+      scores: drawInitial(drawBullets, scoresData(model, t, locale), headlineOf(model, t, locale)),
+      scatter: drawInitial(drawScatter, scatterData(model, t, locale), t("performance.scatterAbout")),
+      form: drawInitial(drawBullets, form ? formData(form, t, locale) : null, t("performance.formAbout")),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { toFixed } from "@/lib/compare/rational";
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatValue } from "@/lib/i18n/value";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { findMeasure } from "@/lib/records/measures";
+import { percentText } from "../execution/execution-words";
+import { evidenceOfFact } from "../foundation/evidence/evidence-request";
+import { Figure } from "../foundation/figure/figure";
+import type { TableColumn } from "../foundation/table/column";
+import type { Indicator } from "./form-model";
+import type { Scored } from "./performance-model";
+import { scoredName } from "./performance-words";
+
+function ExecutionFigure({ scored, t }: { scored: Scored; t: Text }) {
+  const title = `${scoredName(scored, t)} ${t("performance.execution")}`;
+  const { execution } = scored;
+  if (!execution) return <Figure label={title} text={null} reason={t("execution.zeroBudget")} />;
+  const text = percentText(execution.rate.value);
+  const names = [t("performance.executed"), t(`execution.stage.${execution.against}`)];
+  const parts = execution.facts.map((factId, i) => ({ label: names[i] ?? "", factId }));
+  return (
+    <Figure label={title} text={text} evidence={{ title, value: text, formula: names.join(" ÷ "), parts }} />
+  );
+}
+
+export function scoreColumns(t: Text): TableColumn<Scored>[] {
+  return [
+    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ unit }) => unit, width: 230 },
+    {
+      id: "year",
+      header: t("analysis.year"),
+      kind: "number",
+      value: ({ year }) => year,
+      cell: ({ year }) => year,
+      width: 80,
+    },
+    {
+      id: "what",
+      header: t("performance.what"),
+      kind: "text",
+      value: ({ project }) => project ?? t("performance.whole"),
+      width: 240,
+    },
+    {
+      id: "score",
+      header: t("performance.score"),
+      kind: "number",
+      value: ({ score }) => score.value,
+      cell: (scored) => (
+        <Figure
+          label={`${scoredName(scored, t)} ${t("performance.score")}`}
+          text={scored.score.value}
+          status={scored.score.status}
+          evidence={
+            scored.score.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.score.fact)
+          }
+        />
+      ),
+      width: 110,
+    },
+    {
+      id: "grade",
+      header: t("performance.grade"),
+      kind: "text",
+      value: ({ grade }) => grade.value,
+      cell: (scored) => (
+        <Figure
+          label={`${scoredName(scored, t)} ${t("performance.grade")}`}
+          text={scored.grade.value}
+          status={scored.grade.status}
+          evidence={
+            scored.grade.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.grade.fact)
+          }
+        />
+      ),
+      width: 90,
+    },
+    {
+      id: "execution",
+      header: t("performance.execution"),
+      kind: "number",
+      value: ({ execution }) => execution && toFixed(execution.rate.value, 4),
+      cell: (scored) => <ExecutionFigure scored={scored} t={t} />,
+      width: 130,
+    },
+  ];
+}
+
+function written(fact: ItemFact | null, locale: Locale): string | null {
+  if (!fact) return null;
+  if (fact.value === null) return fact.printed;
+  return formatValue(fact.value, locale, {
+    quantity: findMeasure(fact.measure)?.quantity ?? "mixed",
+    unit: fact.unit,
+  });
+}
+
+/** Columns of a form; targets and results stay as printed where they are words. */
+export function indicatorColumns(t: Text, locale: Locale): TableColumn<Indicator>[] {
+  const column = (
+    id: "target" | "actual" | "weight" | "score",
+    kind: "text" | "number",
+  ): TableColumn<Indicator> => ({
+    id,
+    header: t(`performance.${id}`),
+    kind,
+    value: (indicator) =>
+      kind === "number" ? (indicator[id]?.value ?? null) : written(indicator[id], locale),
+    cell: (indicator) => {
+      const fact = indicator[id];
+      const label = `${indicator.name} ${t(`performance.${id}`)}`;
+      return (
+        <Figure
+          label={label}
+          text={written(fact, locale)}
+          status={fact?.status ?? null}
+          evidence={fact && evidenceOfFact(label, fact.fact_id)}
+        />
+      );
+    },
+    width: kind === "number" ? 100 : 190,
+  });
+  return [
+    {
+      id: "indicator",
+      header: t("performance.indicator"),
+      kind: "text",
+      value: ({ name }) => name,
+      width: 280,
+    },
+    column("target", "text"),
+    column("actual", "text"),
+    column("weight", "number"),
+    column("score", "number"),
+  ];
+}

@@ -1,0 +1,123 @@
+import { toNumber } from "@/lib/compare/rational";
+import { medianOf } from "@/lib/compare/robust";
+import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { bureauName } from "../analysis/bureau-name";
+import { type Rate, rateOf } from "../execution/execution-model";
+import { modelProjects } from "../execution/project-model";
+
+/** A score a department gave itself or one of its projects. */
+export interface Scored {
+  readonly key: string;
+  readonly kind: "overall" | "project";
+  readonly unit: string;
+  readonly project: string | null;
+  readonly year: number;
+  readonly score: Cell;
+  readonly grade: Cell;
+  /** Execution of the adjusted budget, else of the initial one; null where neither can be computed. */
+  readonly execution: {
+    readonly rate: Rate;
+    readonly against: "adjusted" | "initial";
+    readonly facts: readonly string[];
+  } | null;
+}
+
+const NONE: Cell = { value: null, status: null, fact: null, precision: null };
+
+const cellOfFact = (fact: ItemFact | undefined): Cell =>
+  fact ? { value: fact.value, status: fact.status, fact: fact.fact_id, precision: fact.precision } : NONE;
+
+function executionOf(actual: Cell, budget: Cell, against: "adjusted" | "initial"): Scored["execution"] {
+  const rate = rateOf(actual, budget);
+  return rate && { rate, against, facts: [actual.fact, budget.fact].filter((id) => id !== null) };
+}
+
+function overallOf(row: CellRow): Scored[] {
+  const [score, grade] = [cellOf(row, "performance_score"), cellOf(row, "performance_grade")];
+  if (score.value === null && grade.value === null) return [];
+  const whole = executionOf(cellOf(row, "expenditure_total"), cellOf(row, "budget_adjusted_all"), "adjusted");
+  const fiscal = executionOf(
+    cellOf(row, "general_public_budget_expenditure"),
+    cellOf(row, "budget_initial_general"),
+    "initial",
+  );
+  const key = `${row.bureau_id}|${row.fiscal_year}`;
+  return [
+    {
+      key,
+      kind: "overall",
+      unit: bureauName(row),
+      project: null,
+      year: row.fiscal_year,
+      score,
+      grade,
+      execution: whole ?? fiscal,
+    },
+  ];
+}
+
+function projectsOf(facts: readonly ItemFact[]): Scored[] {
+  const lines = new Map(modelProjects(facts).map((line) => [line.key, line]));
+  const keyOf = (fact: ItemFact): string => `${fact.bureau_id}|${fact.fiscal_year}|${fact.item}`;
+  const grades = new Map(
+    facts.filter((fact) => fact.measure === "project_grade").map((fact) => [keyOf(fact), fact]),
+  );
+  return facts
+    .filter((fact) => fact.measure === "project_score" && fact.value !== null)
+    .map((fact): Scored => {
+      const key = keyOf(fact);
+      const line = lines.get(key);
+      const cells = [line?.executed, line?.adjusted].map((found) => cellOfFact(found ?? undefined));
+      return {
+        key,
+        kind: "project",
+        unit: bureauName(fact),
+        project: fact.item,
+        year: fact.fiscal_year,
+        score: cellOfFact(fact),
+        grade: cellOfFact(grades.get(key)),
+        execution: executionOf(cells[0] ?? NONE, cells[1] ?? NONE, "adjusted"),
+      };
+    });
+}
+
+export interface PerformanceModel {
+  readonly overall: readonly Scored[];
+  readonly projects: readonly Scored[];
+}
+
+const byScore = (a: Scored, b: Scored): number => Number(b.score.value ?? -1) - Number(a.score.value ?? -1);
+
+export function modelPerformance(rows: readonly CellRow[], facts: readonly ItemFact[]): PerformanceModel {
+  return { overall: rows.flatMap(overallOf).sort(byScore), projects: projectsOf(facts).sort(byScore) };
+}
+
+export interface ScoreSummary {
+  readonly n: number;
+  readonly low: number;
+  readonly high: number;
+  readonly median: number;
+  /** Number of each grade, most frequent first. */
+  readonly grades: readonly (readonly [grade: string, n: number])[];
+}
+
+/** Range, median and grades of some scores; null without any. */
+export function summariseScores(scored: readonly Scored[]): ScoreSummary | null {
+  const scores = scored.flatMap(({ score }) => (score.value === null ? [] : [Number(score.value)]));
+  if (scores.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { grade } of scored)
+    if (grade.value) counts.set(grade.value, (counts.get(grade.value) ?? 0) + 1);
+  return {
+    n: scores.length,
+    low: Math.min(...scores),
+    high: Math.max(...scores),
+    median: medianOf(scores),
+    grades: [...counts].sort(([, a], [, b]) => b - a),
+  };
+}
+
+/** Execution in percent, for drawing. */
+export const executionPercent = ({ execution }: Scored): number | null =>
+  execution ? toNumber(execution.rate.value) : null;

@@ -1,0 +1,74 @@
+"use client";
+
+import { useMemo } from "react";
+import type { CellRow } from "@/lib/metrics/queries/cells";
+import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { BureauControls } from "../analysis/bureau-controls";
+import { YearRange } from "../foundation/controls/year-range";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { QueryState } from "../foundation/states/states";
+import { useSelection } from "../foundation/view/use-selection";
+import { modelForms } from "./form-model";
+import type { PerformanceInitial } from "./load-default";
+import { modelPerformance } from "./performance-model";
+import { PerformanceResult } from "./performance-result";
+import { formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
+
+/** Choices come with the engine, without which nothing can be chosen. */
+const NO_FACETS: readonly FacetRow[] = [];
+
+/** Scores departments give themselves and their projects, indicator by indicator, beside execution. */
+export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
+  const t = useText();
+  const { selection, change } = useSelection();
+  const view = useMemo(() => resolvePerformance(selection), [selection]);
+  const standard = useMemo(() => resolvePerformance({}), []);
+  const rows = useEngineQuery<CellRow>(scoresQuery(view), {
+    initial: initial.rows,
+    initialFor: scoresQuery(standard),
+  });
+  const facts = useEngineQuery<ItemFact>(formsQuery(view), {
+    initial: initial.facts,
+    initialFor: formsQuery(standard),
+  });
+  const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
+  const [found, foundFacts] = [rowsOf(rows), rowsOf(facts)];
+  const model = useMemo(() => modelPerformance(found, foundFacts), [found, foundFacts]);
+  const forms = useMemo(() => modelForms(foundFacts), [foundFacts]);
+  const years = useMemo(() => yearsOf(initial), [initial]);
+  const [first, last] = [years[0], years.at(-1)];
+  return (
+    <>
+      <PageHead title={t("performance.title")} lead={t("performance.lead")} />
+      <div className="controls">
+        {first !== undefined && last !== undefined && (
+          <YearRange
+            value={view.years ?? { from: first, to: last }}
+            years={withEnds(years, view.years)}
+            onChange={(chosen) => change({ years: chosen })}
+          />
+        )}
+        <BureauControls {...view} scopes={["department"]} facets={rowsOf(facets)} onChange={change} />
+      </div>
+      <QueryState view={rows}>
+        {() => <PerformanceResult model={model} forms={forms} initial={initial} />}
+      </QueryState>
+    </>
+  );
+}
+
+/** Years in which anything is scored. */
+function yearsOf({ rows, facts }: PerformanceInitial): number[] {
+  const scored = rows.filter((row) => row.performance_score !== null || row.performance_grade !== null);
+  const years = [...scored, ...facts].map((entry) => entry.fiscal_year);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** A year from the address must be among the choices, whatever the data hold. */
+function withEnds(years: readonly number[], chosen: { from: number; to: number } | undefined): number[] {
+  const ends = chosen ? [chosen.from, chosen.to] : [];
+  return [...new Set([...years, ...ends])].sort((a, b) => a - b);
+}

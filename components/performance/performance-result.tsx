@@ -1,0 +1,88 @@
+"use client";
+
+import { useMemo } from "react";
+import { loadBullets, loadScatter } from "../analysis/draw-svg";
+import { useDraw } from "../analysis/use-draw";
+import { useOpenMark } from "../analysis/use-open-mark";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { DataTable } from "../foundation/table/data-table";
+import type { EvaluationForm } from "./form-model";
+import { FormSection } from "./form-section";
+import type { PerformanceInitial } from "./load-default";
+import { scatterData, scoresData } from "./performance-chart";
+import { scoreColumns } from "./performance-columns";
+import type { PerformanceModel } from "./performance-model";
+import { headlineOf } from "./performance-words";
+
+interface PerformanceResultProps {
+  readonly model: PerformanceModel;
+  readonly forms: readonly EvaluationForm[];
+  readonly initial: PerformanceInitial;
+}
+
+export function PerformanceResult({ model, forms, initial }: PerformanceResultProps) {
+  const t = useText();
+  const locale = useLocale();
+  const headline = headlineOf(model, t, locale);
+  const scores = useMemo(() => scoresData(model, t, locale), [model, t, locale]);
+  const scatter = useMemo(() => scatterData(model, t, locale), [model, t, locale]);
+  const names = useMemo(
+    () => ({
+      scores: [t("performance.score"), t("performance.grade")],
+      scatter: [t("performance.score"), t("performance.executed"), t("performance.budget")],
+    }),
+    [t],
+  );
+  const drawScores = useDraw(loadBullets, scores, headline);
+  const drawScatter = useDraw(loadScatter, scatter, t("performance.scatterAbout"));
+  const openScore = useOpenMark(scores?.rows ?? [], names.scores);
+  const openPoint = useOpenMark(scatter?.points ?? [], names.scatter);
+  const columns = useMemo(() => scoreColumns(t), [t]);
+  const all = useMemo(() => [...model.overall, ...model.projects], [model]);
+  const table = (
+    <DataTable
+      caption={t("performance.tableTitle")}
+      columns={columns}
+      rows={all}
+      rowKey={(scored) => scored.key}
+      download="juesuan-performance"
+    />
+  );
+  return (
+    <>
+      <p className="headline">{headline}</p>
+      {scores && (
+        <ChartHost
+          id="performance-scores"
+          title={t("performance.scoresTitle")}
+          description={t("performance.scoresAbout")}
+          initial={initial.drawings.scores}
+          draw={drawScores}
+          table={table}
+          onMark={openScore}
+          caption={t("performance.scoresAbout")}
+        />
+      )}
+      {scatter ? (
+        <ChartHost
+          id="performance-scatter"
+          title={t("performance.scatterTitle")}
+          description={t("performance.scatterAbout")}
+          initial={initial.drawings.scatter}
+          draw={drawScatter}
+          table={table}
+          onMark={openPoint}
+          caption={t("performance.scatterAbout")}
+        />
+      ) : (
+        <p className="dim">{t("performance.scatterNone")}</p>
+      )}
+      <FormSection forms={forms} initial={initial} />
+      <section className="section">
+        <h2>{t("performance.tableTitle")}</h2>
+        {table}
+      </section>
+    </>
+  );
+}
