@@ -1,6 +1,6 @@
 import { decodeText } from "./decode";
 import type { DocumentModel } from "./model";
-import { readTextRows } from "./text-rows";
+import { readTextRows } from "./text/text-rows";
 
 /**
  * Reads the bytes of a document into the document model.

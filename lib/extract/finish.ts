@@ -13,7 +13,13 @@ interface Origin {
 /** Drafts in reading order as records: ids, exact values in 元, precision. Preferred is decided by the checks. */
 export function finish(drafts: readonly DraftFact[], origin: Origin): Fact[] {
   const ordered = [...drafts].sort((a, b) => a.place.char - b.place.char);
-  return ordered.map((fact, i) => record(fact, `${origin.documentId.slice(0, 12)}-${i + 1}`, origin));
+  const seen = new Map<number, number>();
+  return ordered.map((fact) => {
+    const count = (seen.get(fact.place.char) ?? 0) + 1;
+    seen.set(fact.place.char, count);
+    const at = count === 1 ? `${fact.place.char}` : `${fact.place.char}.${count}`;
+    return record(fact, `${origin.documentId.slice(0, 12)}-${at}`, origin);
+  });
 }
 
 function record(fact: DraftFact, id: string, { file, documentId, context }: Origin): Fact {

@@ -11,9 +11,27 @@ export interface Measure {
 }
 
 const money = (id: string, zh: string, en: string): Measure => ({ id, zh, en, quantity: "money" });
-const count = (id: string, zh: string, en: string, unit: string): Measure => ({ id, zh, en, quantity: "count", unit });
-const percent = (id: string, zh: string, en: string): Measure => ({ id, zh, en, quantity: "percent", unit: "%" });
-const score = (id: string, zh: string, en: string): Measure => ({ id, zh, en, quantity: "score", unit: "分" });
+const count = (id: string, zh: string, en: string, unit: string): Measure => ({
+  id,
+  zh,
+  en,
+  quantity: "count",
+  unit,
+});
+const percent = (id: string, zh: string, en: string): Measure => ({
+  id,
+  zh,
+  en,
+  quantity: "percent",
+  unit: "%",
+});
+const score = (id: string, zh: string, en: string): Measure => ({
+  id,
+  zh,
+  en,
+  quantity: "score",
+  unit: "分",
+});
 
 /** The normalised vocabulary: one entry a measure, in the order pages and documentation show them. */
 export const MEASURES = [
@@ -37,8 +55,16 @@ export const MEASURES = [
   money("project_expenditure", "项目支出", "Project expenditure"),
   money("fiscal_appropriation_revenue", "财政拨款收入", "Fiscal appropriation revenue"),
   money("fiscal_appropriation_expenditure", "财政拨款支出", "Fiscal appropriation expenditure"),
-  money("fiscal_appropriation_revenue_grand_total", "财政拨款收入总计", "Fiscal appropriation revenue, grand total"),
-  money("fiscal_appropriation_expenditure_grand_total", "财政拨款支出总计", "Fiscal appropriation expenditure, grand total"),
+  money(
+    "fiscal_appropriation_revenue_grand_total",
+    "财政拨款收入总计",
+    "Fiscal appropriation revenue, grand total",
+  ),
+  money(
+    "fiscal_appropriation_expenditure_grand_total",
+    "财政拨款支出总计",
+    "Fiscal appropriation expenditure, grand total",
+  ),
   money("general_public_budget_revenue", "一般公共预算财政拨款收入", "General public budget revenue"),
   money("general_public_budget_expenditure", "一般公共预算财政拨款支出", "General public budget expenditure"),
   money("gov_fund_revenue", "政府性基金收入", "Government fund revenue"),

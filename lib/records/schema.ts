@@ -19,7 +19,9 @@ export type Place = z.infer<typeof Place>;
 
 /** One figure, printed or derived, with the place it was printed at. The contract of the project. */
 export const Fact = z.object({
-  fact_id: z.string().describe("first 12 digits of document_id, a dash, the figure's running number"),
+  fact_id: z
+    .string()
+    .describe("first 12 digits of document_id, a dash, the offset of the figure (.2 for its second meaning)"),
   file: z.string(),
   document_id: z.string().describe("sha-256 of the bytes; for a web page the sha-256 of its address"),
   bureau: nullable(z.string()),

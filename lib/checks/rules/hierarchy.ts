@@ -51,9 +51,11 @@ export const HIERARCHY_RULE: Rule = {
 
 /** Economic classes: 301 = Σ 301xx, and the totals of personnel and public expenses. */
 function* runEconomic(index: FactIndex): Iterable<Check> {
-  const rows = index
-    .of("economic_expenditure")
-    .filter((fact): fact is Fact & { subject_code: string } => fact.subject_code !== null);
+  const rows = wholes(
+    index
+      .of("economic_expenditure")
+      .filter((fact): fact is Fact & { subject_code: string } => fact.subject_code !== null),
+  );
   const classes = rows.filter((fact) => fact.subject_code.length === 3);
   for (const whole of classes) {
     const parts = rows.filter(
@@ -70,6 +72,11 @@ function* runEconomic(index: FactIndex): Iterable<Check> {
   if (personnel && own.length > 0)
     yield sumCheck(personnel, own, "人员经费合计", "total of personnel expenses");
   if (running && other.length > 0) yield sumCheck(running, other, "公用经费合计", "total of public expenses");
+}
+
+/** The one-block form splits each amount into personnel and public expenses: only its total column is summed. */
+function wholes<F extends Fact>(facts: readonly F[]): F[] {
+  return facts.filter((fact) => fact.column_id === null || fact.column_id === "total");
 }
 
 export const ECONOMIC_RULE: Rule = {

@@ -81,7 +81,9 @@ export const FORM_TITLES: readonly FormTitle[] = [
   },
 ];
 
-const PREFIX = /^(?:附件|附表|表|公开)?\d{0,2}(?:-\d{1,2})?(?:表)?[、.：]?/;
+const YEAR = /20\d{2}年(?:度)?/gu;
+const NUMBER =
+  /^(?:(?:附件|附表|表|公开)?\d{1,2}(?:-\d{1,2})?(?:表)?[、.：）]?|(?:附件|附表|表|公开)?[（]?[一二三四五六七八九十]{1,3}[、.：）]+|附件：?|附表：?)+/u;
 
 /** A printed title without year, list number, caption parts (部门：… 公开01表 单位：万元) and bureau. */
 export function bareTitle(text: string, bureau: string | null): string {
@@ -90,10 +92,9 @@ export function bareTitle(text: string, bureau: string | null): string {
     .replace(/(?:部门|编制单位|单位)(?:名称)?：.*$/u, "")
     .replace(/（?公开\d{2}表）?/gu, "")
     .replace(/（?续表?）?$|（(?:万元|元)）$/u, "")
-    .replace(/^[（]?[一二三四五六七八九十]{1,3}[）、.]+/u, "")
-    .replace(PREFIX, "");
+    .replace(YEAR, "");
   if (bureau) title = title.replaceAll(plainLabel(bureau), "");
-  return title.replace(/(?:20\d{2})年(?:度)?/gu, "");
+  return title.replace(NUMBER, "");
 }
 
 /** The form a row's title announces; null for any other text. Titles are short and end in 表 or 情况. */

@@ -2,11 +2,11 @@ import type { Cell, Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
-import { columnPaths } from "../header";
 import { joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import { printedCode } from "../subjects";
 import type { Abstention } from "../types";
+import { planSplit, readSplit } from "./economic-split";
 import { rejoinTornRows, type TableResult } from "./subject-table";
 
 const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[] = [
@@ -14,14 +14,6 @@ const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[]
   { label: /^公用经费(?:合计|小计)?$/, measure: "public_expenses" },
   { label: /^(?:合计|总计|基本支出合计)$/, measure: "basic_expenditure" },
 ];
-
-/** Columns of the one-block form: a total split into personnel and public expenses. */
-const SPLIT_COLUMNS: readonly { readonly header: RegExp; readonly zh: string; readonly total: MeasureId }[] =
-  [
-    { header: /合计$|小计$|决算数$/, zh: "合计", total: "basic_expenditure" },
-    { header: /人员经费$/, zh: "人员经费", total: "personnel_expenses" },
-    { header: /公用经费$|日常公用$/, zh: "公用经费", total: "public_expenses" },
-  ];
 
 /** Reads basic expenditure by economic class (T06): blocks of code, name and amount side by side, or one block of three amounts. */
 export function readEconomicTable(context: TableContext, rows: readonly Row[]): TableResult {
@@ -41,57 +33,9 @@ export function readEconomicTable(context: TableContext, rows: readonly Row[]): 
       ],
     };
   const names = header.cells.flatMap((cell, i) => (/科目名称|^名称$/.test(plainLabel(cell.text)) ? [i] : []));
-  const split = names.length === 1 ? splitPositions(rows, at) : null;
+  const split = names.length === 1 ? planSplit(rows, at) : null;
   if (split) return readSplit(context, rows.slice(at + 1), names[0] as number, split);
   return readBlocks(context, rejoinTornRows(rows.slice(at + 1), names.length), names, header);
-}
-
-function splitPositions(rows: readonly Row[], at: number): number[] | null {
-  const top = rows.slice(0, at + 1);
-  const width = Math.max(...top.map((row) => row.cells.length));
-  const paths = columnPaths(top, width);
-  if (!paths) return null;
-  const positions = SPLIT_COLUMNS.map((column) =>
-    paths.findIndex((path) => column.header.test(plainLabel(path))),
-  );
-  return positions[1] !== undefined && positions[1] >= 0 && (positions[2] ?? -1) >= 0 ? positions : null;
-}
-
-function readSplit(
-  context: TableContext,
-  rows: readonly Row[],
-  nameAt: number,
-  positions: readonly number[],
-): TableResult {
-  const facts: DraftFact[] = [];
-  for (const row of rows) {
-    const code = printedCode(
-      row.cells
-        .slice(0, nameAt)
-        .map((cell) => cell.text.trim())
-        .join(""),
-    );
-    const label = joinHan(row.cells[nameAt]?.text ?? "");
-    const isTotal = row.cells
-      .slice(0, nameAt + 1)
-      .some((cell) => /^(?:合计|总计)$/.test(plainLabel(cell.text)));
-    if (code === null && !isTotal) continue;
-    for (const [i, column] of SPLIT_COLUMNS.entries()) {
-      const cell = row.cells[positions[i] ?? -1];
-      const number = cell && parsePrintedNumber(cell.text);
-      if (!cell || !number) continue;
-      const subject = isTotal ? null : { code, name: label, printed: code };
-      facts.push(
-        draft(context, isTotal ? column.total : "economic_expenditure", number, cell, {
-          fund: "general",
-          subject,
-          row: isTotal ? "合计" : `${code} ${label}`,
-          column: column.zh,
-        }),
-      );
-    }
-  }
-  return { facts, abstentions: [] };
 }
 
 function readBlocks(

@@ -6,6 +6,7 @@ import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from 
 import { columnPaths, isSpanningHeading } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
+import { printedCode } from "../subjects";
 import { bracketUnit } from "../unit";
 import type { TableResult } from "./subject-table";
 
@@ -115,7 +116,7 @@ function dataRow(
   carried: string,
   unit: string | null,
 ): { facts: DraftFact[]; group: string } {
-  if (row.cells.length < plan.paths.length) return { facts: [], group: carried };
+  if (row.cells.length < plan.paths.length || isSubjectRow(row)) return { facts: [], group: carried };
   const texts = plan.labels.map((i) => joinHan(row.cells[i]?.text ?? ""));
   const grouped = /年度$/.test(plainLabel(plan.paths[plan.labels[0] ?? 0] ?? ""));
   const group = grouped ? texts[0] || carried : "";
@@ -137,6 +138,12 @@ function dataRow(
     );
   }
   return { facts, group };
+}
+
+/** Functional or economic codes belong to a standard form whose title was not recognised: its columns are unknown here. */
+function isSubjectRow(row: Row): boolean {
+  const [first, second] = row.cells.filter((cell) => cell.text !== "");
+  return printedCode(first?.text ?? "") !== null && /^[\u4e00-\u9fff]/.test(second?.text ?? "");
 }
 
 function cellFact(

@@ -116,7 +116,9 @@ function rowLabel(row: Row, subjects: SubjectIndex, known: ReadonlyMap<string, s
   if (printed === null) return null;
   const nameAt = fused
     ? first
-    : cells.findIndex((cell, i) => i >= (split?.end ?? first + 1) && cell.text !== "");
+    : cells.findIndex(
+        (cell, i) => i >= (split?.end ?? first + 1) && cell.text !== "" && cell.text !== start.text,
+      );
   const name = fused?.name ?? joinHan(cells[nameAt]?.text ?? "");
   if (name === "" || parsePrintedNumber(name) !== null) return null;
   const { code } = subjects.resolve(printed, name, known);

@@ -143,9 +143,9 @@ interface FlatColumn {
 /** The columns of the flat form: its halves by their words, the parts of a half in the order printed. */
 function planFlat(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
   const words = headerWords(header);
-  const halves = words.filter((word) =>
-    /^(?:\d{4}年)?(?:年初|全年|调整)?(?:预算|决算)(?:数|支出)?$/.test(word),
-  );
+  const halves = words
+    .filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整)?(?:预算|决算)(?:数|支出)?$/.test(word))
+    .filter((word, i, all) => word !== all[i - 1]);
   const order = partOrder(words);
   const hasSplit = words.some((word) => /购置费?$/.test(word) && !/及|和/.test(word));
   const parts = order.flatMap((part): { measure: MeasureId; label: string }[] => {

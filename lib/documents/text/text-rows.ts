@@ -1,34 +1,19 @@
-import type { Cell, Row, TextPlace } from "./model";
-
-interface Line {
-  readonly text: string;
-  readonly place: TextPlace;
-}
+import type { Cell, Row } from "../model";
+import { isBareCellText, readBareCellLines } from "./bare-cells";
+import { type Line, splitLines, trimmedCell } from "./lines";
+import { SpacedBlocks } from "./spaced-blocks";
 
 /**
- * Splits a text into rows. Three habits of disclosures are told apart line by line:
- * a row a line with tabs between cells, a row a line in pipes (Markdown), and a cell a line with a
- * leading tab, where an empty line ends the row and a line without the tab continues its cell.
+ * Splits a text into rows. Habits of disclosures are told apart: a row a line with tabs or pipes between
+ * cells, or with columns set by spaces; and a cell a line, with or without a leading tab, where an empty
+ * line ends the row.
  */
 export function readTextRows(text: string): Row[] {
   const lines = splitLines(text);
   const cellLines = lines.filter((line) => isCellLine(line.text)).length;
   const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
-  return cellLines > tabLines ? readCellLines(lines) : readRowLines(lines);
-}
-
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  const pattern = /\r\n|\n|\r|\f|\v/g;
-  for (let number = 1; ; number++) {
-    const match = pattern.exec(text);
-    const end = match ? match.index : text.length;
-    lines.push({ text: text.slice(start, end), place: { line: number, char: start } });
-    if (!match) return lines;
-    start = pattern.lastIndex;
-    if (match[0] === "\f" || match[0] === "\v") number--;
-  }
+  if (cellLines > tabLines) return readCellLines(lines);
+  return tabLines === 0 && isBareCellText(lines) ? readBareCellLines(lines) : readRowLines(lines);
 }
 
 function countTabs(text: string): number {
@@ -43,13 +28,17 @@ function isCellLine(text: string): boolean {
 
 function readRowLines(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
+  const spaced = new SpacedBlocks(rows);
   for (const line of lines) {
+    const plain = !line.text.includes("\t") && !isPipeRow(line.text);
+    if (plain && spaced.take(line)) continue;
     if (line.text.trim() === "" && !line.text.includes("\t")) continue;
+    spaced.flush();
     if (line.text.includes("\t")) rows.push(cellsRow(splitCells(line, "\t")));
-    else if (isPipeRow(line.text)) {
-      if (!/^[\s|:.-]+$/.test(line.text)) rows.push(cellsRow(pipeCells(line)));
-    } else rows.push(textRow(line));
+    else if (plain) rows.push(textRow(line));
+    else if (!/^[\s|:.-]+$/.test(line.text)) rows.push(cellsRow(pipeCells(line)));
   }
+  spaced.flush();
   return rows;
 }
 
@@ -71,15 +60,6 @@ function splitCells(line: Line, separator: string): Cell[] {
     start += part.length + separator.length;
   }
   return cells;
-}
-
-const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
-
-function trimmedCell(part: string, place: TextPlace, offset: number): Cell {
-  let lead = 0;
-  while (lead < part.length && BLANK.test(part[lead] ?? "")) lead++;
-  const text = part.slice(lead).replace(/[\s\u3000\u00a0\ufeff\u200b]+$/u, "");
-  return { text, place: { line: place.line, char: place.char + offset + lead } };
 }
 
 function cellsRow(cells: readonly Cell[]): Row {
@@ -113,7 +93,11 @@ function readCellLines(lines: readonly Line[]): Row[] {
 
 function dropLeadingTab(line: Line): Line {
   const cut = line.text.indexOf("\t") + 1;
-  return { text: line.text.slice(cut), place: { line: line.place.line, char: line.place.char + cut } };
+  return {
+    text: line.text.slice(cut),
+    place: { line: line.place.line, char: line.place.char + cut },
+    page: line.page,
+  };
 }
 
 /** Headings and long paragraphs never continue a cell above them, even where the empty line between is missing. */

@@ -1,0 +1,49 @@
+import type { Row } from "../model";
+import { type Line, trimmedCell } from "./lines";
+
+const LONGEST_CELL = 42;
+const HEADER_WORD =
+  /^(?:项目|栏次|行次|决算数|预算数|全年预算数|金额|合计|小计|收入|支出)$|科目(?:编码|名称|代码)|(?:合计|收入|支出|拨款|结余|结转|补助|经费|购置费|维护费|接待费|境）费)$/;
+
+/** A line between empty ones; a run of them is a row when its lines look like cells. */
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let open: Line[] = [];
+  for (const line of lines) {
+    if (/^[ \u00a0]*$/.test(line.text)) {
+      if (open.length > 0) runs.push(open);
+      open = [];
+    } else open.push(line);
+  }
+  if (open.length > 0) runs.push(open);
+  return runs;
+}
+
+/** Cells are short and no sentences; an empty cell (a full-width space), a figure or a header word gives a row away. */
+function isCellRun(run: readonly Line[]): boolean {
+  if (run.length < 2) return false;
+  const texts = run.map((line) => line.text.replace(/[\s\u3000\u00a0]/g, ""));
+  if (texts.some((text) => text.length > LONGEST_CELL || /[。；]/.test(text))) return false;
+  return (
+    texts.some((text) => text === "" || /^-?[\d,.，．]+$/.test(text)) ||
+    texts.filter((text) => HEADER_WORD.test(text)).length >= 2
+  );
+}
+
+/** A text written a cell a line without tabs: many rows of several short lines. */
+export function isBareCellText(lines: readonly Line[]): boolean {
+  const spaced = lines.filter((line) => /\S {2,}-?\d[\d,.]*(?: +-?\d[\d,.]*)*\s*$/.test(line.text)).length;
+  if (spaced >= 5) return false;
+  const rows = runsOf(lines).filter(isCellRun);
+  return rows.length >= 12 && rows.filter((row) => row.length >= 4).length >= 8;
+}
+
+export function readBareCellLines(lines: readonly Line[]): Row[] {
+  return runsOf(lines).flatMap((run): Row[] => {
+    const cells = run.map((line) => trimmedCell(line.text, line.place, 0));
+    if (isCellRun(run)) return [{ kind: "cells", aligned: false, cells }];
+    return cells
+      .filter((cell) => cell.text !== "")
+      .map((cell) => ({ kind: "text", aligned: false, cells: [cell] }));
+  });
+}

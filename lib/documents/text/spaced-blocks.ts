@@ -1,0 +1,92 @@
+import type { Row } from "../model";
+import { type Line, trimmedCell } from "./lines";
+import { type Columns, type LaidOut, layOut } from "./spaced-columns";
+import { type Token, tokensOf } from "./tokens";
+
+const CAPTION =
+  /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]|^\s*(?:金额)?单位[:：]|^\s*公开\d+表|^\s*(?:部门|编制单位)[:：]/;
+
+/**
+ * Collects lines whose columns are set by spaces and lays them out as rows of cells. A block ends at a
+ * caption, a note, a sentence or the end of a printed page; the next page goes on with its columns.
+ */
+export class SpacedBlocks {
+  private block: Line[] = [];
+  private waiting: Line[] = [];
+  private before: Columns | null = null;
+  private page = 0;
+
+  constructor(private readonly rows: Row[]) {}
+
+  /** Takes a line into the open block; false when the line is text of its own. */
+  take(line: Line): boolean {
+    if (this.block.length > 0 && line.page !== this.page) this.layOutBlock();
+    this.page = line.page;
+    if (line.text.trim() === "") return true;
+    const tokens = tokensOf(line);
+    if (isTabular(line, tokens)) {
+      this.block.push(...this.waiting, line);
+      this.waiting = [];
+      return true;
+    }
+    if (isLoose(line, tokens)) {
+      this.waiting.push(line);
+      return true;
+    }
+    this.flush();
+    return false;
+  }
+
+  /** Lays out what has been collected; lines that belonged to no table become text. */
+  flush(): void {
+    this.layOutBlock();
+    for (const line of this.waiting)
+      this.rows.push({ kind: "text", aligned: false, cells: [trimmedCell(line.text, line.place, 0)] });
+    this.waiting = [];
+    this.before = null;
+  }
+
+  private layOutBlock(): void {
+    if (this.block.length === 0) return;
+    const trailing = this.waiting;
+    this.waiting = [];
+    const lines = [...this.block, ...trailing];
+    const readings = ([2, 1] as const).map((han) =>
+      layOut(
+        lines.map((line) => tokensOf(line, han)),
+        this.before,
+      ),
+    );
+    const [wide, narrow] = readings as [LaidOut, LaidOut];
+    const result = disorder(narrow) < disorder(wide) ? narrow : wide;
+    this.before = result.columns;
+    this.rows.push(...result.rows);
+    this.block = [];
+  }
+}
+
+/** Collisions first; then the reading in which header and figures share more columns has fewer of them. */
+function disorder(reading: LaidOut): number {
+  return reading.collisions * 100 + (reading.columns?.kinds.length ?? 0);
+}
+
+function isTabular(line: Line, tokens: readonly Token[]): boolean {
+  if (tokens.length < 2 || CAPTION.test(line.text)) return false;
+  if (/[。；]/.test(line.text)) return false;
+  return (
+    tokens.length >= 3 ||
+    tokens.some((token) => token.kind !== "label") ||
+    tokens.every((token) => token.cell.text.length <= 16)
+  );
+}
+
+/** A short line alone: part of a header or of a name wrapped over lines, if a table follows or goes on. */
+function isLoose(line: Line, tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 1 &&
+    !CAPTION.test(line.text) &&
+    (tokens[0]?.cell.text.length ?? 99) <= 18 &&
+    !/[。；，：:]/.test(line.text) &&
+    /^\s/.test(line.text)
+  );
+}
