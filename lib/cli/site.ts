@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { hashFiles } from "./content-hash";
 import { publishEngineFile } from "./engine-file";
@@ -34,6 +34,7 @@ const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
 export async function buildSite(site: Site): Promise<void> {
   const stamp = await hashFiles(ROOT, INPUTS, site.basePath);
   if (await isBuilt(site, stamp)) return;
+  await rm(stampOf(site), { force: true });
   await publishEngineFile();
   await runTool("next", ["build"], {
     env: {
