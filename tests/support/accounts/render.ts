@@ -1,0 +1,102 @@
+import { economicTable } from "./forms/economic-table";
+import { chineseNumeral } from "./forms/printer";
+import { fiscalTotal, incomeExpenditureTotal } from "./forms/side-tables";
+import {
+  expenditureTable,
+  generalBudgetTable,
+  govFundTable,
+  incomeTable,
+  stateCapitalTable,
+} from "./forms/subject-tables";
+import { threePublicTable } from "./forms/three-public-table";
+import type { Layout } from "./layout";
+import type { Accounts } from "./model";
+import { renderRows } from "./render-table";
+import type { PlacedFigure, PrintedTable } from "./table";
+import { TextWriter } from "./text-writer";
+
+export interface RenderedDocument {
+  readonly text: string;
+  readonly figures: readonly PlacedFigure[];
+}
+
+export type FormBuilder = (accounts: Accounts, layout: Layout) => PrintedTable;
+
+/** The standard tables in the order they are published. */
+export const FORMS: readonly FormBuilder[] = [
+  incomeExpenditureTotal,
+  incomeTable,
+  expenditureTable,
+  fiscalTotal,
+  generalBudgetTable,
+  economicTable,
+  threePublicTable,
+  govFundTable,
+  stateCapitalTable,
+];
+
+/** Title and all tables. */
+export function renderCaptions(writer: TextWriter, accounts: Accounts, layout: Layout): void {
+  writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
+  for (const [i, form] of FORMS.entries()) renderTable(writer, form(accounts, layout), accounts, layout, i);
+}
+
+/** The accounts as the text of a published document, with the place of each figure. */
+export function renderAccounts(
+  accounts: Accounts,
+  layout: Layout,
+  forms: readonly FormBuilder[] = FORMS,
+): RenderedDocument {
+  const writer = new TextWriter();
+  writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
+  writer.line();
+  writer.line(`第二部分 ${accounts.year}年度部门决算表`);
+  writer.line();
+  for (const [i, form] of forms.entries()) renderTable(writer, form(accounts, layout), accounts, layout, i);
+  return { text: writer.text, figures: writer.figures };
+}
+
+function renderTable(
+  writer: TextWriter,
+  table: PrintedTable,
+  accounts: Accounts,
+  layout: Layout,
+  index: number,
+): void {
+  for (const caption of captions(table, accounts, layout, index)) {
+    writer.line(layout.rowForm === "cellLinesTab" ? `\t${caption}` : caption);
+    writer.line();
+  }
+  renderRows(writer, table, layout);
+  writer.line();
+  if (layout.notes) writer.line(table.note);
+  writer.line();
+}
+
+/** Title, form number, unit and bureau, in the layout's order. */
+function captions(table: PrintedTable, accounts: Accounts, layout: Layout, index: number): string[] {
+  const { title } = layout;
+  const bureau = `${accounts.region}${accounts.bureau}`;
+  const name = [
+    title.heading ? "## " : "",
+    title.numbered ? `${chineseNumeral(index + 1)}、` : "",
+    title.bureau ? bureau : "",
+    title.year ? `${accounts.year}年度` : "",
+    table.title,
+  ].join("");
+  const form = `公开${table.number}表`;
+  const unit = `金额单位：${layout.money.unit}`;
+  const own = `部门：${bureau}`;
+  switch (layout.caption) {
+    case "form-unit-bureau":
+      return [name, form, unit, own];
+    case "bureau-unit":
+      return [name, own, unit];
+    case "one-line":
+      return [name, `${own}　　　　${form}　　　　${unit}`];
+    case "unit-first":
+      return [name, unit, form, own];
+    case "bracket-unit":
+      return [`${name}（${layout.money.unit}）`, own];
+  }
+}
