@@ -2,6 +2,7 @@
 
 import { formatYears } from "@/lib/i18n/number";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { fullName } from "../foundation/naming/full-name";
 import { PageHead } from "../foundation/shell/page-head";
 import type { BureauRow, DocumentRow } from "./queries";
 
@@ -24,7 +25,7 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
     t("bureau.counts", { facts: bureau.facts, documents: documents.length }),
   ];
   return (
-    <PageHead title={`${bureau.region ?? ""}${bureau.region ? " " : ""}${bureau.name}`}>
+    <PageHead title={fullName(bureau.region, bureau.name)}>
       <p className="traits">
         {traits
           .filter((trait) => trait !== null)

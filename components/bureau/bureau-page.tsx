@@ -8,6 +8,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { FindingList } from "../foundation/evidence/finding-list";
 import type { FindingRow } from "../foundation/evidence/queries";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { fullName } from "../foundation/naming/full-name";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -54,7 +55,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       </>
     );
   }
-  const subject = bureau ? `${bureau.region ?? ""}${bureau.name}` : "";
+  const subject = bureau ? fullName(bureau.region, bureau.name) : "";
   return (
     <>
       {picker}

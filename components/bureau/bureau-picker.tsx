@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { MultiCombobox } from "../foundation/controls/multi-combobox";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
+import { fullName } from "../foundation/naming/full-name";
 import { type BureauChoice, bureauListQuery } from "./queries";
 
 interface BureauPickerProps {
@@ -19,7 +20,7 @@ export function BureauPicker({ initial, onPick }: BureauPickerProps) {
     () =>
       choices.map(({ bureau_id, name, region, facts }) => ({
         value: bureau_id,
-        label: `${region ?? ""} ${name}`.trim(),
+        label: fullName(region, name),
         hint: t("bureau.factCount", { n: facts }),
       })),
     [choices, t],

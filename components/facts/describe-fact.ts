@@ -4,6 +4,7 @@ import { moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import { findMeasure } from "@/lib/records/measures";
+import { fullName } from "../foundation/naming/full-name";
 import type { FactListRow } from "./fact-queries";
 
 export function nameOfMeasure(measure: string, locale: Locale): string {
@@ -12,7 +13,7 @@ export function nameOfMeasure(measure: string, locale: Locale): string {
 
 /** “湖南省株洲市荷塘区医疗保障局 2021年 本年支出合计（决算数）”. */
 export function titleOfFact(fact: FactListRow, locale: Locale, t: Text): string {
-  const who = `${fact.region ?? ""}${fact.bureau ?? ""}`;
+  const who = fullName(fact.region, fact.bureau);
   const when = fact.fiscal_year === null ? "" : formatYear(fact.fiscal_year, locale);
   const what = [nameOfMeasure(fact.measure, locale), fact.subject_name, fact.item]
     .filter(Boolean)

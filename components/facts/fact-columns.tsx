@@ -5,6 +5,7 @@ import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import { StatusMark } from "../foundation/figure/status-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { fullName, shortName } from "../foundation/naming/full-name";
 import type { TableColumn } from "../foundation/table/column";
 import { nameOfMeasure, textOfFact, titleOfFact } from "./describe-fact";
 import type { FactListRow } from "./fact-queries";
@@ -34,10 +35,10 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         header: t("fact.bureau"),
         kind: "text",
         width: 210,
-        value: (fact) => `${fact.region ?? ""}${fact.bureau ?? ""}`,
+        value: (fact) => fullName(fact.region, fact.bureau),
         cell: (fact) => (
           <span className="clip" title={fact.region ?? undefined}>
-            {fact.bureau ?? "—"} <span className="dim">{fact.region}</span>
+            {shortName(fact.region, fact.bureau) || "—"} <span className="dim">{fact.region}</span>
           </span>
         ),
       },

@@ -33,6 +33,7 @@ export function CoverageMap({
   return (
     <ChartHost
       id="coverage"
+      level={3}
       title={t("overview.mapTitle")}
       description={t("overview.mapAbout")}
       initial={initial}

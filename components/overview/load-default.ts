@@ -6,7 +6,9 @@ import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
 import { coverageTiles } from "./coverage-tiles";
 import {
+  type ContradictionRow,
   type CountsRow,
+  contradictionsQuery,
   countsQuery,
   type FindingCountRow,
   findingCountsQuery,
@@ -24,6 +26,7 @@ export interface OverviewDefault {
   readonly answers: readonly Answer[];
   readonly statuses: readonly StatusRow[];
   readonly findings: readonly FindingCountRow[];
+  readonly contradictions: readonly ContradictionRow[];
   readonly provinces: readonly ProvinceRow[];
   readonly measureYears: readonly MeasureYearRow[];
   readonly map: readonly InitialDrawing[];
@@ -41,11 +44,12 @@ const NOTHING: CountsRow = {
 
 export async function loadDefault(engine: Engine, locale: Locale): Promise<OverviewDefault> {
   const t = textFor(locale);
-  const [counts, answers, statuses, findings, provinces, measureYears] = await Promise.all([
+  const [counts, answers, statuses, findings, contradictions, provinces, measureYears] = await Promise.all([
     engine.query<CountsRow>(countsQuery()),
     Promise.all(QUESTIONS.map((question) => answerQuestion(engine, question))),
     engine.query<StatusRow>(statusQuery()),
     engine.query<FindingCountRow>(findingCountsQuery()),
+    engine.query<ContradictionRow>(contradictionsQuery()),
     engine.query<ProvinceRow>(provincesQuery()),
     engine.query<MeasureYearRow>(measureYearsQuery()),
   ]);
@@ -54,6 +58,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Overv
     answers: answers.filter((answer) => answer !== null),
     statuses,
     findings,
+    contradictions,
     provinces,
     measureYears,
     map: drawInitial(drawTiles, { tiles: coverageTiles(provinces, t) }, t("overview.mapTitle")).slice(-1),

@@ -3,12 +3,15 @@
 import { groupDigits } from "@/lib/i18n/decimal";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
+import { Contradictions } from "./contradictions";
 import { CoverageMap } from "./coverage-map";
 import { CoverageMatrix } from "./coverage-matrix";
 import type { OverviewDefault } from "./load-default";
 import { QualityBreakdown } from "./quality-breakdown";
 import {
+  type ContradictionRow,
   type CountsRow,
+  contradictionsQuery,
   countsQuery,
   type FindingCountRow,
   findingCountsQuery,
@@ -30,6 +33,9 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   );
   const statuses = useEngineQuery<StatusRow>(statusQuery(), { initial: initial.statuses });
   const findings = useEngineQuery<FindingCountRow>(findingCountsQuery(), { initial: initial.findings });
+  const contradictions = useEngineQuery<ContradictionRow>(contradictionsQuery(), {
+    initial: initial.contradictions,
+  });
   const provinces = useEngineQuery<ProvinceRow>(provincesQuery(), { initial: initial.provinces });
   const measureYears = useEngineQuery<MeasureYearRow>(measureYearsQuery(), { initial: initial.measureYears });
   const stats = [
@@ -61,6 +67,13 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
           })}
         </div>
       </section>
+      {rowsOf(contradictions).length > 0 && (
+        <section className="section">
+          <h2>{t("overview.contradictions")}</h2>
+          <p className="dim">{t("overview.contradictionsAbout")}</p>
+          <Contradictions rows={rowsOf(contradictions)} />
+        </section>
+      )}
       <section className="section">
         <h2>{t("overview.coverage")}</h2>
         <p className="dim">{t("overview.coverageAbout", { provinces: counts.provinces })}</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { formatYear, formatYears } from "@/lib/i18n/number";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import { bureauName } from "../analysis/bureau-name";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -25,6 +26,8 @@ export function QuestionCard({ question, initial }: { question: Question; initia
   const top = answer?.rows[0];
   const low = answer?.rows.at(-1);
   const format = metricFormat(metric, denominator, answer?.rows.map(decimal) ?? [], locale);
+  const name = (row: MetricRow): string =>
+    question.years === "all" ? `${bureauName(row)} ${formatYear(row.fiscal_year, locale)}` : bureauName(row);
   const figure = (row: MetricRow) => {
     const value = writeMetric(format, decimal(row));
     return (
@@ -49,12 +52,12 @@ export function QuestionCard({ question, initial }: { question: Question; initia
             <RichText
               message={answer.rows.length > 1 ? "overview.spread" : "overview.single"}
               parts={{
-                year: answer.year,
+                years: formatYears(answer.from, answer.to, locale),
                 n: answer.rows.length,
                 metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
-                top: bureauName(top),
+                top: name(top),
                 topValue: figure(top),
-                low: bureauName(low),
+                low: name(low),
                 lowValue: figure(low),
               }}
             />

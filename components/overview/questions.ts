@@ -15,6 +15,8 @@ export interface Question {
   readonly metric: string;
   readonly denominator: "population" | "none";
   readonly filter: BureauFilter;
+  /** Units of the year most of them report, or of every year where few report. */
+  readonly years: "fullest" | "all";
 }
 
 const WHOLE_COUNTIES: BureauFilter = { scopes: ["region_whole"], levels: ["county"] };
@@ -27,6 +29,7 @@ export const QUESTIONS: readonly Question[] = [
     metric: "general_public_budget_expenditure",
     denominator: "population",
     filter: WHOLE_COUNTIES,
+    years: "fullest",
   },
   {
     route: "three-public",
@@ -34,6 +37,7 @@ export const QUESTIONS: readonly Question[] = [
     metric: "three_public_total",
     denominator: "population",
     filter: WHOLE_COUNTIES,
+    years: "fullest",
   },
   {
     route: "execution",
@@ -41,6 +45,7 @@ export const QUESTIONS: readonly Question[] = [
     metric: "exec_initial",
     denominator: "none",
     filter: DEPARTMENTS,
+    years: "all",
   },
   {
     route: "performance",
@@ -48,14 +53,15 @@ export const QUESTIONS: readonly Question[] = [
     metric: "performance_score",
     denominator: "none",
     filter: DEPARTMENTS,
+    years: "all",
   },
 ];
 
 /** A question with the units that answer it in the year most of them do. */
 export interface Answer {
   readonly route: RouteId;
-  readonly year: number;
-  readonly units: number;
+  readonly from: number;
+  readonly to: number;
   /** Units with a value, largest first. */
   readonly rows: readonly MetricRow[];
 }
@@ -70,9 +76,15 @@ export function metricOf(question: Question): { metric: Metric; denominator: Den
 export async function answerQuestion(engine: Engine, question: Question): Promise<Answer | null> {
   const { metric, denominator } = metricOf(question);
   const years = await engine.query<YearRow>(queryYears(metric, denominator, question.filter));
-  const year = fullestYear(years);
-  if (year === undefined) return null;
-  const filter = { ...question.filter, years: { from: year, to: year } };
-  const rows = await engine.query<MetricRow>(queryMetricRows(metric, denominator, filter));
-  return { route: question.route, year, units: rows.length, rows: rows.filter((row) => row.value !== null) };
+  const fullest = fullestYear(years);
+  if (fullest === undefined) return null;
+  const known = years.filter((year) => year.known > 0).map((year) => year.fiscal_year);
+  const span =
+    question.years === "fullest"
+      ? { from: fullest, to: fullest }
+      : { from: Math.min(...known), to: Math.max(...known) };
+  const rows = await engine.query<MetricRow>(
+    queryMetricRows(metric, denominator, { ...question.filter, years: span }),
+  );
+  return { route: question.route, ...span, rows: rows.filter((row) => row.value !== null) };
 }

@@ -56,6 +56,8 @@ export function drawChart({ document, width, label }: ChartOptions, options: Plo
   const svg = drawn as SVGSVGElement;
   // Not "img": that would hide the marks, which a keyboard walks one by one.
   svg.setAttribute("role", "group");
+  // Plot names each mark's group ("dot", "rule"): words for programmers, on an element that may carry none.
+  for (const group of svg.querySelectorAll("g[aria-label]:not([role])")) group.removeAttribute("aria-label");
   return svg;
 }
 

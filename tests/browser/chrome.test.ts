@@ -40,7 +40,7 @@ describe("the frame of the pages", () => {
       await page.keyboard.press("ArrowRight");
       const said = await chart.locator('[role="status"]').textContent();
       expect(said).toMatch(/第 2 个，共 \d+ 个/);
-      await chart.getByText("表", { exact: true }).click();
+      await chart.getByRole("radio", { name: "表" }).check();
       expect(await chart.locator("tbody tr").count()).toBeGreaterThan(3);
     });
   });

@@ -64,7 +64,7 @@ describe("the unit conversion", () => {
 describe("a citation", () => {
   test("names bureau, year, measure, value, printed string, place and document", () => {
     expect(citeFact(FACT, "zh", textFor("zh"))).toBe(
-      "湖南省株洲市荷塘区 医疗保障局，2021年，本年支出合计（决算数）3,069,000.00元；原文“306.90万元”，第 40 行 · 第 1234 字符，2021年度部门决算 (SHA-256 0123456789abcdef)",
+      "湖南省株洲市荷塘区医疗保障局，2021年，本年支出合计（决算数）3,069,000.00元；原文“306.90万元”，第 40 行 · 第 1234 字符，2021年度部门决算 (SHA-256 0123456789abcdef)",
     );
   });
 

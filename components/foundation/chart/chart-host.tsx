@@ -31,11 +31,14 @@ export interface ChartHostProps {
   /** A mark was clicked, or Enter was pressed on it. */
   readonly onMark?: (key: string) => void;
   readonly caption?: ReactNode;
+  /** Level of the title; 3 where the chart stands in a section with a heading of its own. */
+  readonly level?: 2 | 3;
 }
 
 /** Frame of every chart: title, drawing, keyboard, table twin, downloads. */
 export function ChartHost(props: ChartHostProps) {
-  const { id, title, description, initial = [], draw, table, onMark, caption } = props;
+  const { id, title, description, initial = [], draw, table, onMark, caption, level = 2 } = props;
+  const Heading = `h${level}` as const;
   const t = useText();
   const headingId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -64,7 +67,9 @@ export function ChartHost(props: ChartHostProps) {
   return (
     <figure className="chart" data-chart={id} data-drawn={drawn !== null} aria-labelledby={headingId}>
       <div className="chart-head">
-        <h3 id={headingId}>{title}</h3>
+        <Heading id={headingId} className="chart-title">
+          {title}
+        </Heading>
         <div className="chart-tools">
           <SegmentedControl
             label={t("chart.view")}

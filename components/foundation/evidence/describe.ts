@@ -4,6 +4,7 @@ import { formatMoneyExact } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import { findMeasure } from "@/lib/records/measures";
+import { fullName } from "../naming/full-name";
 import type { FactRow } from "./queries";
 
 export function nameMeasure(measure: string, locale: Locale): string {
@@ -47,7 +48,7 @@ export function describeSource(fact: FactRow): string {
 /** One line a person can paste into an article. */
 export function citeFact(fact: FactRow, locale: Locale, t: Text): string {
   return t("evidence.citation", {
-    bureau: [fact.region, fact.bureau].filter(Boolean).join(" ") || fact.file,
+    bureau: fullName(fact.region, fact.bureau) || fact.file,
     year: fact.fiscal_year === null ? "—" : formatYear(fact.fiscal_year, locale),
     measure: nameMeasure(fact.measure, locale),
     phase: t(`phase.${fact.phase}`),

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
+import { fullName } from "../naming/full-name";
 import { ErrorState, LoadingState } from "../states/states";
 import { describeMeasure } from "./describe";
 import type { EvidencePart, EvidenceRequest } from "./evidence-request";
@@ -44,7 +45,7 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
             {t("evidence.close")}
           </button>
           <h2 id="evidence-title">
-            {linked ? [linked.region, linked.bureau].filter(Boolean).join(" ") || linked.file : request.title}
+            {linked ? fullName(linked.region, linked.bureau) || linked.file : request.title}
           </h2>
           {linked && <p>{describeMeasure(linked, locale, t)}</p>}
           {request.value && <p className="evidence-value num">{request.value}</p>}

@@ -18,12 +18,12 @@ export const overviewMessages = defineMessages({
   "overview.askPerformance": { zh: "绩效自评打了几分？", en: "What scores do bureaus give themselves?" },
   "overview.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
   "overview.spread": {
-    zh: "{year} 年有 {n} 个单位公布了{metric}：最高是{top}，{topValue}；最低是{low}，{lowValue}。",
-    en: "{n} units published {metric} for {year}: from {lowValue} in {low} to {topValue} in {top}.",
+    zh: "{years}有 {n} 个数：{metric}最高的是{top}，{topValue}；最低的是{low}，{lowValue}。",
+    en: "{n} figures for {years}. {metric}: from {lowValue} in {low} to {topValue} in {top}.",
   },
   "overview.single": {
-    zh: "{year} 年只有{top}公布了{metric}：{topValue}。",
-    en: "For {year} only {top} published {metric}: {topValue}.",
+    zh: "{years}只有{top}公布了{metric}：{topValue}。",
+    en: "For {years} only {top} published {metric}: {topValue}.",
   },
   "overview.stripLabel": {
     zh: "{n} 个单位的{metric}在一条线上的分布，红线是中位数",
@@ -50,6 +50,11 @@ export const overviewMessages = defineMessages({
   "overview.qualityAbout": {
     zh: "每条记录都标明能核对到什么程度；点数字可以查看这些记录。",
     en: "Every record says how far it can be checked; the counts lead to the records.",
+  },
+  "overview.contradictions": { zh: "文件里的矛盾", en: "Contradictions in the documents" },
+  "overview.contradictionsAbout": {
+    zh: "同一份文件里对不上的数字，照原样保留。是笔误、口径不同还是漏填，要看原文才知道。",
+    en: "Figures of one document that do not fit each other, kept as printed. Whether a slip, another basis or a gap, only the document can tell.",
   },
   "overview.findingKinds": { zh: "文件内部的矛盾", en: "Contradictions inside documents" },
 });
