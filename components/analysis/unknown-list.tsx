@@ -3,6 +3,7 @@
 import { isReason, REASONS } from "@/lib/metrics/reasons";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { UnknownUnit } from "./rank-rows";
+import { withUnit } from "./words";
 
 const SHOWN = 12;
 
@@ -13,9 +14,7 @@ export function UnknownList({ units }: { units: readonly UnknownUnit[] }) {
   if (units.length === 0) return null;
   return (
     <details className="unknown-list">
-      <summary>
-        {t("analysis.undefined")}（{units.length}）
-      </summary>
+      <summary>{withUnit(t("analysis.undefined"), String(units.length), locale)}</summary>
       <ul>
         {units.slice(0, SHOWN).map(({ row, name }) => (
           <li key={`${row.bureau_id}|${row.fiscal_year}`}>

@@ -5,6 +5,7 @@ import { isReason, REASONS } from "@/lib/metrics/reasons";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit, UnknownUnit } from "../analysis/rank-rows";
+import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
 import type { CompareModel } from "./compare-model";
@@ -23,8 +24,8 @@ export function compareTableRows({ ranked, unknown }: CompareModel): CompareTabl
 export const compareRowKey = (entry: CompareTableRow): string =>
   `${rowOf(entry).bureau_id}|${rowOf(entry).fiscal_year}`;
 
-function rankText({ rank }: RankedUnit): string {
-  return rank.best === rank.worst ? String(rank.rank) : `${rank.rank}（${rank.best}–${rank.worst}）`;
+function rankText({ rank }: RankedUnit, locale: Locale): string {
+  return withUnit(String(rank.rank), rank.best === rank.worst ? "" : `${rank.best}–${rank.worst}`, locale);
 }
 
 function reasonOf(entry: CompareTableRow, locale: Locale): string | null {
@@ -61,7 +62,7 @@ export function compareColumns(model: CompareModel, t: Text, locale: Locale): Ta
       header: t("compare.rank"),
       kind: "number",
       value: (entry) => ("unit" in entry ? entry.unit.rank.rank : null),
-      cell: (entry) => ("unit" in entry ? rankText(entry.unit) : "—"),
+      cell: (entry) => ("unit" in entry ? rankText(entry.unit, locale) : "—"),
       width: 90,
     },
     { id: "unit", header: t("analysis.unit"), kind: "text", value: nameOf, width: 240 },
@@ -74,7 +75,7 @@ export function compareColumns(model: CompareModel, t: Text, locale: Locale): Ta
     },
     {
       id: "value",
-      header: format.unit === "" ? t("analysis.value") : `${t("analysis.value")}（${format.unit}）`,
+      header: withUnit(t("analysis.value"), format.unit, locale),
       kind: "number",
       value: (entry) => ("unit" in entry ? entry.unit.decimal : null),
       cell: value,
@@ -101,7 +102,7 @@ function amountColumns(
   return [
     {
       id: "amount",
-      header: `${t("analysis.amount")}（${amounts.unit}）`,
+      header: withUnit(t("analysis.amount"), amounts.unit, locale),
       kind: "number",
       value: (entry) => rowOf(entry).numerator,
       cell: (entry) => {
@@ -119,7 +120,7 @@ function amountColumns(
         const { denominator, population_year: year } = rowOf(entry);
         if (denominator === null) return "—";
         const count = formatCount(String(denominator));
-        return people === "population" ? `${count}${locale === "zh" ? `（${year}）` : ` (${year})`}` : count;
+        return withUnit(count, people === "population" ? String(year) : "", locale);
       },
       width: 150,
     },

@@ -13,6 +13,7 @@ import { writeMetric } from "../analysis/metric-format";
 import { UnknownList } from "../analysis/unknown-list";
 import { useDraw } from "../analysis/use-draw";
 import { useSettled } from "../analysis/use-settled";
+import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-provider";
@@ -124,7 +125,7 @@ function CompareResult({ model, initial }: { model: CompareModel; initial: Compa
           initial={initial.map}
           draw={drawMap}
           table={<ProvinceTable model={model} />}
-          caption={`${t("compare.mapAbout")}${t("compare.mapNote")}`}
+          caption={joinSentences([t("compare.mapAbout"), t("compare.mapNote")], locale)}
         />
       </section>
     </>
@@ -143,8 +144,13 @@ function CompareCaption({ model }: { model: CompareModel }) {
       {group && <p>{group}</p>}
       {peerSet && rule && (
         <p>
-          {t("compare.peersUsed", { rule, n: peerSet.peers.length })}
-          {peerSet.fellBack && t("compare.peersFellBack")}
+          {joinSentences(
+            [
+              t("compare.peersUsed", { rule, n: peerSet.peers.length }),
+              peerSet.fellBack && t("compare.peersFellBack"),
+            ],
+            locale,
+          )}
         </p>
       )}
       {model.ranked.length > CHART_ROWS && <p>{t("compare.shownFirst", { n: CHART_ROWS })}</p>}
@@ -154,9 +160,14 @@ function CompareCaption({ model }: { model: CompareModel }) {
         <AboutMetric metric={view.metric} />
         {view.denominator?.column && (
           <p>
-            {t("compare.denominator", { about: view.denominator.about[locale] })}
-            {populationYears.length > 0 &&
-              t("compare.denominatorYears", { years: populationYears.join("、") })}
+            {joinSentences(
+              [
+                t("compare.denominator", { about: view.denominator.about[locale] }),
+                populationYears.length > 0 &&
+                  t("compare.denominatorYears", { years: populationYears.join(", ") }),
+              ],
+              locale,
+            )}
           </p>
         )}
         <p>{t("compare.rounding")}</p>

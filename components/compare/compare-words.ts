@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
 import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
+import { inSentence, joinSentences } from "../analysis/words";
 import type { CompareModel } from "./compare-model";
 import type { CompareView } from "./compare-view";
 
@@ -25,7 +26,10 @@ export function nounOf(view: CompareView, t: Text, locale: Locale): string {
 
 export function perText(view: CompareView, locale: Locale): string {
   const per = view.denominator ?? findDenominator("none");
-  return view.metric.denominator === null && per ? per.title[locale] : view.metric.formula[locale];
+  return inSentence(
+    view.metric.denominator === null && per ? per.title[locale] : view.metric.formula[locale],
+    locale,
+  );
 }
 
 export function formatFor({ view, ranked }: CompareModel, locale: Locale): MetricFormat {
@@ -52,7 +56,7 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   const shared = {
     year,
     what: nounOf(view, t, locale),
-    metric: view.metric.title[locale],
+    metric: inSentence(view.metric.title[locale], locale),
     per: perText(view, locale),
   };
   const [top, bottom] = [ranked[0], ranked.at(-1)];
@@ -65,7 +69,7 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
     ratio === null || ranked.length < 3
       ? t("compare.headlineFew", { ...shared, ...ends, n: ranked.length, median })
       : t("compare.headline", { ...shared, ...ends, n: ranked.length, median, ratio, bottom: bottom.name });
-  return focus ? `${sentence}${locale === "zh" ? "" : " "}${focusSentence(model, focus, t)}` : sentence;
+  return joinSentences([sentence, focus && focusSentence(model, focus, t)], locale);
 }
 
 function focusSentence(model: CompareModel, focus: RankedUnit, t: Text): string {

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { CellFigure } from "../analysis/cell-figure";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
+import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -42,7 +43,7 @@ function unitMoney(
   const header = t(`execution.stage.${id}`);
   return {
     id,
-    header: `${header}（${format.unit}）`,
+    header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (unit) => unit[id].value,
     cell: (unit) => <CellFigure label={`${unitTitle(unit, t)} ${header}`} cell={unit[id]} format={format} />,
@@ -51,7 +52,7 @@ function unitMoney(
 }
 
 function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<ExecutionUnit> {
-  const header = t(`execution.rate.${which}`);
+  const header = t(`execution.rateHead.${which}`);
   return {
     id: `rate-${which}`,
     header,
@@ -151,7 +152,7 @@ function factColumn<Row extends Line>(
 ): TableColumn<Row> {
   return {
     id,
-    header: format.quantity === "money" ? `${header}（${format.unit}）` : header,
+    header: withUnit(header, format.quantity === "money" ? format.unit : "", format.locale),
     kind: "number",
     value: (row) => pick(row)?.value ?? null,
     cell: (row) => <CellFigure label={`${row.name} ${header}`} cell={factOf(pick(row))} format={format} />,

@@ -3,6 +3,7 @@ import { type Rational, toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatPercent } from "@/lib/i18n/number";
+import { joinSentences } from "../analysis/words";
 import type { ExecutionModel, ExecutionUnit } from "./execution-model";
 
 export const percentText = (value: Rational): string => formatPercent(toFixed(value, 4));
@@ -18,10 +19,12 @@ const known = (group: GroupRate): group is GroupRate & { rate: Rational; median:
 /** Both rates of the basis with more units, then how many printed rates disagree. */
 export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): string {
   const { general, all } = model.groups;
-  const { initial, adjusted } =
-    general.initial.used + general.adjusted.used >= all.initial.used + all.adjusted.used ? general : all;
+  const basis =
+    general.initial.used + general.adjusted.used >= all.initial.used + all.adjusted.used ? "general" : "all";
+  const { initial, adjusted } = model.groups[basis];
   const words = (group: GroupRate & { rate: Rational; median: Rational }, rate: "initial" | "adjusted") => ({
     used: group.used,
+    basis: t(`execution.basis.${basis}`),
     rate: t(`execution.rate.${rate}`),
     group: percentText(group.rate),
     median: percentText(group.median),
@@ -43,7 +46,7 @@ export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): stri
       : clashes > 0
         ? t("execution.clashes", { n: clashes })
         : t("execution.noClash");
-  return [first, second, third].filter((part) => part !== "").join(locale === "zh" ? "" : " ");
+  return joinSentences([first, second, third], locale);
 }
 
 /** What comparing printed and recomputed rate gives, in words. */

@@ -48,7 +48,7 @@ function FormChart({ form, initial }: { form: EvaluationForm; initial: Performan
   const t = useText();
   const locale = useLocale();
   const data = useMemo(() => formData(form, t, locale), [form, t, locale]);
-  const columns = useMemo(() => indicatorColumns(t, locale), [t, locale]);
+  const columns = useMemo(() => indicatorColumns(t), [t]);
   const marks = useMemo(
     () =>
       (data?.rows ?? []).flatMap((row) => [

@@ -1,9 +1,7 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
-import type { Locale } from "@/lib/i18n/locale";
-import { formatValue } from "@/lib/i18n/value";
+import { formatCount } from "@/lib/i18n/number";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
-import { findMeasure } from "@/lib/records/measures";
 import { percentText } from "../execution/execution-words";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -50,7 +48,7 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       cell: (scored) => (
         <Figure
           label={`${scoredName(scored, t)} ${t("performance.score")}`}
-          text={scored.score.value}
+          text={scored.score.value && formatCount(scored.score.value)}
           status={scored.score.status}
           evidence={
             scored.score.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.score.fact)
@@ -87,17 +85,15 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
   ];
 }
 
-function written(fact: ItemFact | null, locale: Locale): string | null {
-  if (!fact) return null;
-  if (fact.value === null) return fact.printed;
-  return formatValue(fact.value, locale, {
-    quantity: findMeasure(fact.measure)?.quantity ?? "mixed",
-    unit: fact.unit,
-  });
+/** Targets and results as the form has them; weights and scores as numbers. */
+function written(fact: ItemFact | null, id: "target" | "actual" | "weight" | "score"): string | null {
+  if (!fact || fact.value === null || id === "target" || id === "actual")
+    return fact?.printed ?? fact?.value ?? null;
+  return fact.unit === "分" ? formatCount(fact.value) : fact.printed;
 }
 
 /** Columns of a form; targets and results stay as printed where they are words. */
-export function indicatorColumns(t: Text, locale: Locale): TableColumn<Indicator>[] {
+export function indicatorColumns(t: Text): TableColumn<Indicator>[] {
   const column = (
     id: "target" | "actual" | "weight" | "score",
     kind: "text" | "number",
@@ -105,15 +101,14 @@ export function indicatorColumns(t: Text, locale: Locale): TableColumn<Indicator
     id,
     header: t(`performance.${id}`),
     kind,
-    value: (indicator) =>
-      kind === "number" ? (indicator[id]?.value ?? null) : written(indicator[id], locale),
+    value: (indicator) => (kind === "number" ? (indicator[id]?.value ?? null) : written(indicator[id], id)),
     cell: (indicator) => {
       const fact = indicator[id];
       const label = `${indicator.name} ${t(`performance.${id}`)}`;
       return (
         <Figure
           label={label}
-          text={written(fact, locale)}
+          text={written(fact, id)}
           status={fact?.status ?? null}
           evidence={fact && evidenceOfFact(label, fact.fact_id)}
         />

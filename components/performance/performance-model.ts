@@ -1,5 +1,4 @@
-import { toNumber } from "@/lib/compare/rational";
-import { medianOf } from "@/lib/compare/robust";
+import { compare, median, parseDecimal, toFixed, toNumber } from "@/lib/compare/rational";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
@@ -95,25 +94,26 @@ export function modelPerformance(rows: readonly CellRow[], facts: readonly ItemF
 
 export interface ScoreSummary {
   readonly n: number;
-  readonly low: number;
-  readonly high: number;
-  readonly median: number;
+  readonly low: string;
+  readonly high: string;
+  readonly median: string;
   /** Number of each grade, most frequent first. */
   readonly grades: readonly (readonly [grade: string, n: number])[];
 }
 
 /** Range, median and grades of some scores; null without any. */
 export function summariseScores(scored: readonly Scored[]): ScoreSummary | null {
-  const scores = scored.flatMap(({ score }) => (score.value === null ? [] : [Number(score.value)]));
-  if (scores.length === 0) return null;
+  const scores = scored.flatMap(({ score }) => parseDecimal(score.value ?? "") ?? []).sort(compare);
+  const [low, middle, high] = [scores[0], median(scores), scores.at(-1)];
+  if (!low || !middle || !high) return null;
   const counts = new Map<string, number>();
   for (const { grade } of scored)
     if (grade.value) counts.set(grade.value, (counts.get(grade.value) ?? 0) + 1);
   return {
     n: scores.length,
-    low: Math.min(...scores),
-    high: Math.max(...scores),
-    median: medianOf(scores),
+    low: toFixed(low, 2),
+    high: toFixed(high, 2),
+    median: toFixed(middle, 2),
     grades: [...counts].sort(([, a], [, b]) => b - a),
   };
 }

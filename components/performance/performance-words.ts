@@ -3,6 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { trimZeros } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
+import { joinSentences } from "../analysis/words";
 import type { EvaluationForm } from "./form-model";
 import { type PerformanceModel, type Scored, type ScoreSummary, summariseScores } from "./performance-model";
 
@@ -40,7 +41,7 @@ export function headlineOf(model: PerformanceModel, t: Text, locale: Locale): st
     return [t(kind === "overall" ? "performance.headlineOverall" : "performance.headlineProjects", words)];
   });
   if (parts.length === 0) return t("performance.headlineNone");
-  return [...parts, t("performance.selfNote")].join(locale === "zh" ? "" : " ");
+  return joinSentences([...parts, t("performance.selfNote")], locale);
 }
 
 /** Where a form lost its points. */

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { Rational } from "@/lib/compare/rational";
 import { type MetricFormat, writeMetric } from "../analysis/metric-format";
+import { withUnit } from "../analysis/words";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
@@ -17,7 +18,7 @@ function changeColumn(
 ): TableColumn<YearStep> {
   return {
     id,
-    header: `${header}（${format.unit}）`,
+    header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (step) => decimalOf(part(step)),
     cell: (step) => writeMetric(format, decimalOf(part(step))).number,

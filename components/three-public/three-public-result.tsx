@@ -5,6 +5,7 @@ import { cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from "../analysis/draw-svg";
 import { useDraw } from "../analysis/use-draw";
+import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useEvidence } from "../foundation/evidence/evidence-provider";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -120,8 +121,17 @@ export function ThreePublicResult({
             <>
               <p>{t("threePublic.trendAbout")}</p>
               <p>
-                {t(`threePublic.verdict.${trend.verdict}`, { p: trend.p === null ? "" : trend.p.toFixed(3) })}
-                {window && !view.window && t("threePublic.windowAuto", { from: window.from, to: window.to })}
+                {joinSentences(
+                  [
+                    t(`threePublic.verdict.${trend.verdict}`, {
+                      p: trend.p === null ? "" : trend.p.toFixed(3),
+                    }),
+                    window &&
+                      !view.window &&
+                      t("threePublic.windowAuto", { from: window.from, to: window.to }),
+                  ],
+                  locale,
+                )}
               </p>
               <p>{t("threePublic.derivedNote")}</p>
             </>

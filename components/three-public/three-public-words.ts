@@ -3,6 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { groupDigits } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
 import { type MetricFormat, moneyFormat, writeMetric } from "../analysis/metric-format";
+import { joinSentences } from "../analysis/words";
 import type { ThreePublicModel } from "./three-public-model";
 import type { ThreePublicView } from "./three-public-view";
 
@@ -64,5 +65,5 @@ export function headlineOf(model: ThreePublicModel, t: Text, locale: Locale): st
     after: write(openLast.mean),
     change: changeText(openFirst.mean, openLast.mean),
   });
-  return locale === "zh" ? `${sentence}${read}` : `${sentence} ${read}`;
+  return joinSentences([sentence, read], locale);
 }

@@ -5,6 +5,7 @@ import { type Cell, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
+import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
 import type { ThreePublicModel, UnitYear } from "./three-public-model";
@@ -25,7 +26,7 @@ function partColumn(part: PartId, format: MetricFormat, t: Text): TableColumn<Un
   const cell = ({ row }: UnitYear): Cell => cellOf(row, columnOfPart(part));
   return {
     id: part,
-    header: `${header}（${format.unit}）`,
+    header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (unit) => cell(unit).value,
     cell: (unit) => (
@@ -58,7 +59,7 @@ export function unitColumns(model: ThreePublicModel, t: Text, locale: Locale): T
     partColumn(model.view.part, format, t),
     {
       id: "budget",
-      header: `${t("threePublic.budget")}（${format.unit}）`,
+      header: withUnit(t("threePublic.budget"), format.unit, locale),
       kind: "number",
       value: ({ budget }) => budget?.cell.value ?? null,
       cell: ({ row, budget }) =>

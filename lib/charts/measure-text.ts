@@ -1,18 +1,19 @@
 /**
  * Width of text in em, for margins, wrapping and ellipses. Plot counts a Han glyph as wide as an "e"
  * (observablehq/plot src/marks/text.js), so Chinese labels would be cut off or run into each other.
- * Latin widths are averages of system sans-serif fonts and err on the wide side.
+ * Latin widths are those of a wide system font (DejaVu Sans), so that no other cuts a label off.
  */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026]/u;
 const NARROW = /[iljtfrI.,:;'|!()[\] ]/;
-const UPPER = /[A-Z%@&mwMW]/;
+const BROAD = /[mwMW@%]/;
+const UPPER = /[A-Z&]/;
 
 function glyphWidth(glyph: string): number {
-  if (WIDE.test(glyph)) return 1;
-  if ((glyph.codePointAt(0) ?? 0) > 0xffff) return 1;
-  if (NARROW.test(glyph)) return 0.32;
-  return UPPER.test(glyph) ? 0.74 : 0.56;
+  if (WIDE.test(glyph) || (glyph.codePointAt(0) ?? 0) > 0xffff) return 1;
+  if (NARROW.test(glyph)) return 0.38;
+  if (BROAD.test(glyph)) return 0.96;
+  return UPPER.test(glyph) ? 0.72 : 0.63;
 }
 
 /** Width in em. */

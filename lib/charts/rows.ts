@@ -24,7 +24,7 @@ export interface RowLayout {
 }
 
 const ROW = 26;
-const STACKED_ROW = 40;
+const STACKED_ROW = 42;
 const WIDEST_NAME = 340;
 
 export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayout {
@@ -35,7 +35,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
   const marginLeft = stacked ? 8 : widestText([...names.values()], FONT_SIZE) + 16;
   const figures = rows.map((row) => row.valueText);
   const marginRight = widestText(figures, FONT_SIZE) + 20;
-  const positions = new Map(rows.map((row, i) => [row.key, (i + (stacked ? 0.66 : 0.5)) * rowHeight]));
+  const positions = new Map(rows.map((row, i) => [row.key, (i + (stacked ? 0.69 : 0.5)) * rowHeight]));
   const middleOf = (row: LabelledRow): number => positions.get(row.key) ?? 0;
   const colour = (row: LabelledRow): string => (row.focus ? INK : INK_2);
   const nameOf = (row: LabelledRow): string => names.get(row.key) ?? "";
@@ -49,7 +49,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
       stacked
         ? text(rows, {
             x: () => start,
-            y: (row: LabelledRow) => middleOf(row) - 17,
+            y: (row: LabelledRow) => middleOf(row) - 18,
             text: nameOf,
             textAnchor: "start",
             fill: colour,

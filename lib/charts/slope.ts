@@ -1,7 +1,7 @@
 import { dot, line, ruleX, text } from "@observablehq/plot";
 import { type ChartOptions, drawChart, FONT_SIZE, INK_2, INK_3, identify, LINE, type Marked } from "./frame";
+import { spreadLabels } from "./label-spread";
 import { ellipsize, widestText } from "./measure-text";
-import { spreadLabels } from "./trend";
 
 export interface SlopePoint extends Marked {
   /** Position among the stages: 0 initial, 1 adjusted, 2 actual. */
@@ -31,7 +31,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
   const narrow = options.width < 520;
   const ends = data.lines.map((one) => {
     const last = one.points.reduce((latest, point) => (point.stage >= latest.stage ? point : latest));
-    const name = ellipsize(one.name, narrow ? 7 : 16);
+    const name = ellipsize(one.name, narrow ? 8 : 24);
     return { ...one, last, text: narrow ? `${name}\n${one.endText}` : `${name} ${one.endText}` };
   });
   const lineCount = narrow ? 2 : 1;
@@ -46,6 +46,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
   const offsets = spreadLabels(
     ends.map((one) => pixel(one.last.value)),
     ends.map(() => lineCount * LINE_HEIGHT),
+    [top - 8, height - 2],
   );
   const marginRight =
     widestText(

@@ -11,6 +11,7 @@ import {
   SURFACE,
   tickCount,
 } from "./frame";
+import { spreadLabels } from "./label-spread";
 import { widestText, wrapText } from "./measure-text";
 
 export interface TrendPoint extends Marked {
@@ -45,21 +46,6 @@ interface EndLabel {
   readonly value: number;
 }
 
-/** Vertical offsets that keep labels of line ends apart, in pixels, in the order of their heights. */
-export function spreadLabels(heights: readonly number[], sizes: readonly number[]): number[] {
-  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const placed = [...heights];
-  for (const [place, i] of order.entries()) {
-    const above = order[place - 1];
-    if (above === undefined) continue;
-    const gap = ((sizes[above] ?? 0) + (sizes[i] ?? 0)) / 2;
-    placed[i] = Math.max(heights[i] ?? 0, (placed[above] ?? 0) + gap);
-  }
-  const drift =
-    order.length > 0 ? placed.reduce((total, y, i) => total + y - (heights[i] ?? 0), 0) / order.length : 0;
-  return placed.map((y, i) => y - drift - (heights[i] ?? 0));
-}
-
 /** Lines over years with their names at their ends. */
 export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement {
   const shown = data.series.filter((one) => one.points.length > 0);
@@ -81,6 +67,7 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
   const offsets = spreadLabels(
     labels.map((label) => pixel(label.value)),
     labels.map((label) => label.lines.length * LINE_HEIGHT + 3),
+    [top, height - 4],
   );
   const marginRight =
     widestText(

@@ -7,12 +7,12 @@ export const executionMessages = defineMessages({
     en: "From initial to adjusted budget to final accounts: two denominators, two rates.",
   },
   "execution.headline": {
-    zh: "{used} 个单位年度可算{rate}：合计 {group}（ΣA ÷ ΣB），各单位中位数 {median}。",
-    en: "{rate} can be computed for {used} unit-years: {group} as a group (ΣA ÷ ΣB), median {median}.",
+    zh: "按{basis}口径，{used} 个单位年度可算{rate}：合计 {group}（决算之和 ÷ 预算之和），各单位中位数 {median}。",
+    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years: {group} as a group (sum over sum), median {median}.",
   },
   "execution.headlineOther": {
-    zh: "可算{rate}的有 {used} 个：合计 {group}，中位数 {median}。两种比率分母不同，不能互换。",
-    en: "{rate} for {used}: {group} as a group, median {median}. Their denominators differ and they must not be exchanged.",
+    zh: "可算{rate}的有 {used} 个：合计 {group}，中位数 {median}；两种比率分母不同，不能互换。",
+    en: "The {rate} for {used}: {group} as a group, median {median}. Their denominators differ and they must not be exchanged.",
   },
   "execution.headlineNone": {
     zh: "所选范围内没有同时给出预算和决算的单位。",
@@ -28,6 +28,8 @@ export const executionMessages = defineMessages({
   },
   "execution.rate.initial": { zh: "年初预算完成率", en: "execution of the initial budget" },
   "execution.rate.adjusted": { zh: "全年预算执行率", en: "execution of the adjusted budget" },
+  "execution.rateHead.initial": { zh: "年初预算完成率", en: "Of initial budget" },
+  "execution.rateHead.adjusted": { zh: "全年预算执行率", en: "Of adjusted budget" },
   "execution.basis.general": { zh: "财政拨款", en: "appropriations" },
   "execution.basis.all": { zh: "部门整体", en: "all funds" },
   "execution.unitName": { zh: "{name} {year}（{basis}）", en: "{name} {year} ({basis})" },

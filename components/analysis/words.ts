@@ -1,0 +1,20 @@
+import type { Locale } from "@/lib/i18n/locale";
+
+/** A column's header with its unit in the brackets of the language. */
+export function withUnit(header: string, unit: string, locale: Locale): string {
+  if (unit === "") return header;
+  return locale === "zh" ? `${header}（${unit}）` : `${header} (${unit})`;
+}
+
+/** A title in the middle of a sentence: English ones begin small there. */
+export function inSentence(title: string, locale: Locale): string {
+  return locale === "zh" ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** Sentences one after the other. */
+export function joinSentences(
+  sentences: readonly (string | null | false | undefined)[],
+  locale: Locale,
+): string {
+  return sentences.filter(Boolean).join(locale === "zh" ? "" : " ");
+}
