@@ -1,0 +1,90 @@
+import type { ShortText } from "./context";
+import { mostFrequent } from "./most-frequent";
+import type { RegionIndex, RegionMatch } from "./region-index";
+
+export interface FoundBureau {
+  readonly name: string;
+  readonly match: RegionMatch | null;
+}
+
+/** The department a document is about and the region its name begins with, by captions, titles and text. */
+export function findBureau(
+  lines: readonly ShortText[],
+  text: string,
+  regions: RegionIndex,
+  year: number | null,
+): FoundBureau | null {
+  const name = bureauName(lines);
+  if (!name) return null;
+  const match = regions.resolve(stripParty(name), year, text);
+  return match ? { name, match } : (fullerInText(name, text, regions, year) ?? { name, match: null });
+}
+
+/** A name without its region ("医疗保障局") is often written in full in the text: the most frequent full form. */
+function fullerInText(
+  name: string,
+  text: string,
+  regions: RegionIndex,
+  year: number | null,
+): FoundBureau | null {
+  const forms: string[] = [];
+  const plain = text.replace(/[\s\u3000*#]/g, "");
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) {
+    const before = /[\u4e00-\u9fff]{2,20}$/.exec(plain.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+    for (let start = 0; start + 1 < before.length; start++) {
+      const region = before.slice(start);
+      if (regions.resolve(region + name, year, text)?.prefix !== region) continue;
+      forms.push(region + name);
+      break;
+    }
+  }
+  const full = mostFrequent(forms);
+  return full ? { name: full, match: regions.resolve(full, year, text) } : null;
+}
+
+const CAPTION =
+  /(?:^|[^\u4e00-\u9fff])(?:编制单位|填报单位|部门名称|部门|单位名称|公开部门|预算部门)：([\u4e00-\u9fff（）]{4,40}?)(?:公开\d|金额|单位：|\d|$)/u;
+
+/** The name the captions of the tables give; else the one before 决算 in the title. */
+function bureauName(lines: readonly ShortText[]): string | null {
+  const captions = lines.flatMap((line) => {
+    const name = CAPTION.exec(line.plain)?.[1];
+    return name && isBureauName(name) ? [name] : [];
+  });
+  const fromCaption = mostFrequent(captions);
+  const titles = lines.flatMap((line) => {
+    const name =
+      /(?:20\d{2}年度?)?([\u4e00-\u9fff（）]{4,40}?)(?:20\d{2}年度?)?(?:部门|单位)?决算(?:公开|说明|$)/u.exec(
+        line.plain,
+      )?.[1];
+    const bare = name?.replace(/部门$/, "");
+    return bare && isBureauName(bare) && !/表|收入|支出|拨款/.test(bare) ? [bare] : [];
+  });
+  if (fromCaption) return longerForm(fromCaption, titles);
+  const sections = lines.flatMap((line) => {
+    const name = /^(?:第[一二三]部分)?([\u4e00-\u9fff（）]{4,30}?)(?:单位|部门)?概况$/u.exec(line.plain)?.[1];
+    return name && isBureauName(name) ? [name] : [];
+  });
+  return mostFrequent(titles) ?? mostFrequent(sections);
+}
+
+/** A title that repeats the caption's name with its region in front is the fuller name. */
+function longerForm(name: string, titles: readonly string[]): string {
+  return (
+    titles.find(
+      (title) => title.endsWith(name) && title.length > name.length && title.length <= name.length + 12,
+    ) ?? name
+  );
+}
+
+const ORGANISATION =
+  /(?:局|委|委员会|办|办公室|部|院|校|学|园|站|所|中心|厅|会|政府|街道|处|队|馆|社|公司|团|镇|乡|场|县|区|市)(?:（.{1,12}）|机关|本级)*$/;
+
+function isBureauName(name: string): boolean {
+  return ORGANISATION.test(name) && !/^(?:本|我|各|本级|XX|某)/.test(name) && !/部门决算|绩效/.test(name);
+}
+
+/** A party department is named after the committee of its region. */
+export function stripParty(name: string): string {
+  return name.replace(/^(?:中国共产党|中共)/, "");
+}
