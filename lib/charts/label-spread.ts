@@ -1,25 +1,24 @@
 /**
- * Vertical offsets that keep labels of line ends apart and inside `bounds`, in pixels. Labels keep the order of
- * their heights and move as a body, so that none strays from its line more than the others.
+ * Vertical offsets that keep labels of line ends apart and inside `bounds`, in pixels; labels keep the order of
+ * their heights. Where there is not room for all, the topmost leave the bounds.
  */
 export function spreadLabels(
   heights: readonly number[],
   sizes: readonly number[],
-  bounds: readonly [top: number, bottom: number],
+  [top, bottom]: readonly [top: number, bottom: number],
 ): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const half = (i: number): number => (sizes[i] ?? 0) / 2;
   const placed = [...heights];
-  for (const [place, i] of order.entries()) {
-    const above = order[place - 1];
-    if (above === undefined) continue;
-    const gap = ((sizes[above] ?? 0) + (sizes[i] ?? 0)) / 2;
-    placed[i] = Math.max(heights[i] ?? 0, (placed[above] ?? 0) + gap);
+  let edge = top;
+  for (const i of order) {
+    placed[i] = Math.max(heights[i] ?? 0, edge + half(i));
+    edge = (placed[i] ?? 0) + half(i);
   }
-  const drift = placed.reduce((total, y, i) => total + y - (heights[i] ?? 0), 0) / Math.max(1, order.length);
-  const [first, last] = [order[0], order.at(-1)];
-  const highest = (placed[first ?? 0] ?? 0) - (sizes[first ?? 0] ?? 0) / 2 - drift;
-  const lowest = (placed[last ?? 0] ?? 0) + (sizes[last ?? 0] ?? 0) / 2 - drift;
-  const lift = Math.max(0, lowest - bounds[1]);
-  const drop = Math.max(0, bounds[0] - (highest - lift));
-  return placed.map((y, i) => y - drift - lift + drop - (heights[i] ?? 0));
+  edge = bottom;
+  for (const i of order.toReversed()) {
+    placed[i] = Math.min(placed[i] ?? 0, edge - half(i));
+    edge = (placed[i] ?? 0) - half(i);
+  }
+  return placed.map((y, i) => y - (heights[i] ?? 0));
 }
