@@ -202,10 +202,15 @@ function acceptText(open: Open, cell: Cell): boolean {
     open.ended = true;
     return true;
   }
-  if (!isCaption(cell.text) && !isPartTitle(open, cell.text)) return false;
+  if (!isCaption(cell.text) && !isPartTitle(open, cell.text) && !isStrayHeader(open, cell.text)) return false;
   open.unit ??= statedUnit(cell.text);
   open.captions.push(cell);
   return true;
+}
+
+/** A header word on a line of its own inside a standard table (类, 款, 项). */
+function isStrayHeader(open: Open, text: string): boolean {
+  return open.form !== null && /^(?:类|款|项|栏次|项目|收入|支出|科目名称)$/.test(plainLabel(text));
 }
 
 /** The indicator half of a performance form carries a title of its own. */

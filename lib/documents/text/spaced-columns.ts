@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../model";
+import { findAnchors, layOutAnchored } from "./anchored-columns";
 import type { Token } from "./tokens";
 
 /** The columns of a block in order; `amounts` are the ones that hold figures. */
@@ -28,6 +29,13 @@ export interface LaidOut {
 
 /** Lays lines out as aligned rows. Where neither header nor the page before tells the columns, nothing is laid out. */
 export function layOut(lines: readonly TokenLine[], before: Columns | null): LaidOut {
+  const anchored = findAnchors(lines);
+  if (anchored) {
+    const { index, anchors } = anchored;
+    const data = joinWrapped(withLoneCodes(lines.slice(index + 1)));
+    const rows = layOutAnchored(lines.slice(0, index), lines[index] as TokenLine, anchors, data);
+    return { rows, columns: null, collisions: lines.length - rows.length };
+  }
   const first = lines.findIndex(isDataLine);
   if (first < 0)
     return {
@@ -106,6 +114,13 @@ function addToName(line: Token[], pieces: readonly Token[], side: "above" | "bel
   const name = line[1]?.kind === "label" ? line[1] : undefined;
   const parts = name ? (side === "above" ? [...pieces, name] : [name, ...pieces]) : pieces;
   line.splice(1, name ? 1 : 0, merged(parts));
+}
+
+/** A code whose name stands on other lines is a code all the same. */
+function withLoneCodes(lines: readonly TokenLine[]): TokenLine[] {
+  return lines.map((line) =>
+    line.map((token) => (isLoneCode(line, token) ? { ...token, kind: "code" as const } : token)),
+  );
 }
 
 function isLoneCode(line: TokenLine, token: Token): boolean {
