@@ -22,7 +22,7 @@ function factParts(columns: readonly string[], facts: string, locale: Locale): E
 
 function headParts(row: MetricRow, denominator: Denominator | undefined, locale: Locale): EvidencePart[] {
   if (denominator?.column !== "population" || row.population === null) return [];
-  const label = denominator.title[locale];
+  const label = denominator.people[locale];
   const year = row.population_year ?? "";
   const value =
     locale === "zh"
@@ -42,9 +42,7 @@ export function metricEvidence(
   const heads = metric.denominator === null && denominator?.column ? denominator : undefined;
   const people = heads && heads.column !== "population" ? [heads.column ?? ""] : [];
   const columns = [...columnsOf(metric), ...people];
-  const formula = heads
-    ? `${metric.title[locale]} ÷ ${nameOf(heads.column ?? "", locale)}`
-    : metric.formula[locale];
+  const formula = heads ? `${metric.title[locale]} ÷ ${heads.people[locale]}` : metric.formula[locale];
   const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
   const title = `${bureauName(row)} ${row.fiscal_year} ${metric.title[locale]}`;
   return parts.length > 1 || heads ? { title, value, formula, parts } : { title, value, parts };

@@ -16,7 +16,7 @@ export function spreadLabels(
     edge = (placed[i] ?? 0) + half(i);
   }
   edge = bottom;
-  for (const i of order.toReversed()) {
+  for (const i of [...order].reverse()) {
     placed[i] = Math.min(placed[i] ?? 0, edge - half(i));
     edge = (placed[i] ?? 0) - half(i);
   }

@@ -6,6 +6,8 @@ export type DenominatorId = "none" | "population" | "staff" | "insured";
 export interface Denominator {
   readonly id: DenominatorId;
   readonly title: Message;
+  /** The people themselves, for a formula. */
+  readonly people: Message;
   /** Unit of the quotient where the amount is in 元. */
   readonly unit: Message;
   readonly column: string | null;
@@ -16,6 +18,7 @@ export const DENOMINATORS: readonly Denominator[] = [
   {
     id: "none",
     title: { zh: "总额", en: "Total" },
+    people: { zh: "—", en: "—" },
     unit: { zh: "元", en: "yuan" },
     column: null,
     about: { zh: "不除以人数。", en: "Not divided by people." },
@@ -23,6 +26,7 @@ export const DENOMINATORS: readonly Denominator[] = [
   {
     id: "population",
     title: { zh: "每位常住人口", en: "Per resident" },
+    people: { zh: "常住人口", en: "resident population" },
     unit: { zh: "元/人", en: "yuan per resident" },
     column: "population",
     about: {
@@ -33,6 +37,7 @@ export const DENOMINATORS: readonly Denominator[] = [
   {
     id: "staff",
     title: { zh: "每位在职人员", en: "Per member of staff" },
+    people: { zh: "实有人数", en: "staff in post" },
     unit: { zh: "元/人", en: "yuan per member of staff" },
     column: "staff_actual",
     about: { zh: "文件自己写明的年末实有人数。", en: "Staff in post as the document itself states." },
@@ -40,6 +45,7 @@ export const DENOMINATORS: readonly Denominator[] = [
   {
     id: "insured",
     title: { zh: "每位参保人", en: "Per insured person" },
+    people: { zh: "参保人数", en: "insured persons" },
     unit: { zh: "元/人", en: "yuan per insured person" },
     column: "insured_population",
     about: {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { rankingData } from "../../components/compare/compare-chart";
+import { modelCompare } from "../../components/compare/compare-model";
+import { compareFilter, resolveCompare } from "../../components/compare/compare-view";
+import { groupSentence, headlineOf } from "../../components/compare/compare-words";
+import { textFor } from "../../lib/i18n/catalogue";
+import { metricRow } from "./rows";
+
+const zh = textFor("zh");
+const county = (id: string, amount: string | null, population: number | null, more = {}) =>
+  metricRow(id, {
+    scope: "region_whole",
+    region_name: id,
+    numerator: amount,
+    denominator: population,
+    population,
+    ...(population === null ? { reason: "no_census" } : {}),
+    ...more,
+  });
+const ROWS = [
+  county("甲县", "300000000.00", 100000),
+  county("乙县", "100000000.00", 100000),
+  county("丙县", "200000000.00", 100000),
+  county("丁区", "500000000.00", null),
+];
+
+describe("compare page", () => {
+  it("compares whole counties per resident by default and never with their province", () => {
+    const view = resolveCompare({});
+    expect([view.scope, view.metric.id, view.denominator?.id]).toEqual([
+      "region_whole",
+      "general_public_budget_expenditure",
+      "population",
+    ]);
+    expect(compareFilter(view, 2021)).toMatchObject({
+      scopes: ["region_whole"],
+      levels: ["county"],
+      years: { from: 2021, to: 2021 },
+    });
+  });
+
+  it("takes no metric or denominator that the scope does not admit", () => {
+    const view = resolveCompare({ scope: "region_whole", metric: "basic_expenditure", denominator: "staff" });
+    expect(view.metric.id).toBe("general_public_budget_expenditure");
+    expect(view.denominator).toBeUndefined();
+    expect(resolveCompare({ scope: "department", metric: "exec_initial" }).denominator).toBeUndefined();
+  });
+
+  it("says the median, the ends and their ratio, and names those without a value", () => {
+    const model = modelCompare(resolveCompare({}), 2021, ROWS);
+    expect(headlineOf(model, zh, "zh")).toBe(
+      "2021 年，3 个县（市、区）的一般公共预算财政拨款支出（每位常住人口）中位数为 2,000元/人；最高甲县（湖南） 3,000元/人，是最低乙县（湖南） 1,000元/人 的 3.0 倍。",
+    );
+    expect(model.unknown.map(({ name }) => name)).toEqual(["丁区（湖南）"]);
+    expect(rankingData(model, zh, "zh").rows.map((row) => row.valueText)).toEqual([
+      "3,000",
+      "2,000",
+      "1,000",
+    ]);
+  });
+
+  it("gives a group figure only where enough of the group has data", () => {
+    const view = resolveCompare({});
+    const enough = modelCompare(view, 2021, ROWS.slice(0, 3));
+    expect(groupSentence(enough, zh, "zh")).toContain("2,000元/人");
+    const thin = modelCompare(view, 2021, [...ROWS.slice(0, 1), county("戊县", null, 900000)]);
+    expect(thin.coverage).toMatchObject({ sufficient: false, used: 1, total: 2 });
+    expect(groupSentence(thin, zh, "zh")).toBeNull();
+  });
+
+  it("ranks the unit in focus among its peers by population", () => {
+    const view = resolveCompare({ bureaus: ["甲县"], peers: "population" });
+    const model = modelCompare(view, 2021, [...ROWS.slice(0, 3), county("大县", "1.00", 900000)]);
+    expect(model.ranked.map((unit) => unit.row.bureau_id)).toEqual(["甲县", "丙县", "乙县"]);
+    expect(model.focus?.rank.rank).toBe(1);
+    expect(headlineOf(model, zh, "zh")).toContain("甲县（湖南）列第 1 位（共 3 个）");
+  });
+
+  it("writes a headline for no unit and for one", () => {
+    const view = resolveCompare({});
+    expect(headlineOf(modelCompare(view, 2021, []), zh, "zh")).toContain("没有");
+    expect(headlineOf(modelCompare(view, 2021, ROWS.slice(0, 1)), zh, "zh")).toContain("只有甲县");
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { leafSubjects, slopeData } from "../../components/execution/execution-chart";
+import { modelExecution, stagesOf } from "../../components/execution/execution-model";
+import { resolveExecution } from "../../components/execution/execution-view";
+import { headlineOf, verdictOf } from "../../components/execution/execution-words";
+import { modelProjects } from "../../components/execution/project-model";
+import { modelSubjects } from "../../components/execution/subject-model";
+import { textFor } from "../../lib/i18n/catalogue";
+import { cellRow, itemFact } from "./rows";
+
+const zh = textFor("zh");
+const view = resolveExecution({});
+const unitOf = (values: Record<string, string>) => {
+  const unit = modelExecution(view, [cellRow("a", 2021, values)]).units[0];
+  if (!unit) throw new Error("no unit");
+  return unit;
+};
+
+describe("execution page", () => {
+  it("holds a printed rate against the rounding interval of the recomputed one", () => {
+    const money = { general_public_budget_expenditure: "15526900.00", budget_initial_general: "12575400.00" };
+    expect(verdictOf(unitOf({ ...money, budget_completion_rate: "123.47" }), zh)).toBe("相符");
+    expect(verdictOf(unitOf({ ...money, budget_completion_rate: "132.47" }), zh)).toBe("不符");
+    expect(verdictOf(unitOf({ ...money }), zh)).toBe("没有印出");
+    expect(verdictOf(unitOf({ budget_completion_rate: "99" }), zh)).toContain("无法重算");
+  });
+
+  it("finds out where a form prints the rate against the other budget", () => {
+    const unit = unitOf({
+      expenditure_total: "9223600.00",
+      budget_initial_all: "18296100.00",
+      budget_adjusted_all: "9214300.00",
+      budget_completion_rate_all: "50.41",
+    });
+    expect([unit.clash, unit.otherBudget]).toEqual([true, true]);
+    expect(verdictOf(unit, zh)).toContain("另一种预算");
+  });
+
+  it("never divides by a budget of zero and keeps both bases apart", () => {
+    const zero = unitOf({ general_public_budget_expenditure: "1.00", budget_initial_general: "0.00" });
+    expect(zero.rates.initial).toBeNull();
+    expect(stagesOf(zero)).toBeNull();
+    const model = modelExecution(view, [
+      cellRow("a", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
+      cellRow("b", 2021, { expenditure_total: "90.00", budget_adjusted_all: "100.00" }),
+    ]);
+    expect(model.groups.general.initial).toMatchObject({ used: 1, total: 2 });
+    expect(model.groups.general.adjusted.rate).toBeNull();
+    expect(model.groups.all.adjusted.used).toBe(1);
+    expect(headlineOf(model, zh, "zh")).toContain("合计 50.00%");
+  });
+
+  it("draws stages relative to the initial budget and passes over what is not stated", () => {
+    const model = modelExecution(view, [
+      cellRow("a", 2021, {
+        expenditure_total: "120.00",
+        budget_initial_all: "100.00",
+        budget_adjusted_all: "150.00",
+      }),
+      cellRow("b", 2021, { expenditure_total: "50.00", budget_initial_all: "100.00" }),
+    ]);
+    const lines = slopeData(model, zh, "zh")?.lines ?? [];
+    expect(lines.map((line) => line.points.map((point) => [point.stage, point.value]))).toEqual([
+      [
+        [0, 100],
+        [1, 150],
+        [2, 120],
+      ],
+      [
+        [0, 100],
+        [2, 50],
+      ],
+    ]);
+  });
+
+  it("reads the total of a subject, not its basic or project part, and leaves out sums in the picture", () => {
+    const subject = (code: string, fields: object) =>
+      itemFact({
+        subject_code: code,
+        subject_name: `科目${code}`,
+        fund: "general",
+        table: "general_budget_expenditure",
+        ...fields,
+      });
+    const lines = modelSubjects([
+      subject("210", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
+      subject("2101501", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
+      subject("2101501", { measure: "function_expenditure", column: "项目支出", value: "10.00" }),
+      subject("2101501", { measure: "function_expenditure", column: "本年支出合计", value: "150.00" }),
+      subject("2101501", { measure: "budget_completion_rate", value: "50", precision: "1", unit: "%" }),
+      subject("2210201", { measure: "function_expenditure", column: null, value: "9.00" }),
+    ]);
+    expect(lines.map((line) => line.code)).toEqual(["210", "2101501"]);
+    expect(lines[1]?.actual?.value).toBe("150.00");
+    expect(lines[1]?.clash).toBe(false);
+    expect(leafSubjects(lines).map((line) => line.code)).toEqual(["2101501"]);
+  });
+
+  it("recomputes a project's rate by the form's definition", () => {
+    const project = (measure: string, value: string, item = "医疗救助") =>
+      itemFact({ measure: measure as never, item, value, table: "performance_project" });
+    const [line, ...others] = modelProjects([
+      project("project_budget_adjusted", "500000.00"),
+      project("project_executed", "2312400.00"),
+      project("project_execution_rate", "462.48"),
+      project("project_budget_adjusted", "1.00", "医疗救助 · 其他资金"),
+      project("project_executed", "1.00", "没有预算的项目"),
+    ]);
+    expect(others).toEqual([]);
+    expect([line?.name, line?.clash]).toEqual(["医疗救助", false]);
+  });
+});

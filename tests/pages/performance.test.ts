@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { modelForms } from "../../components/performance/form-model";
+import { formData, scatterData } from "../../components/performance/performance-chart";
+import { modelPerformance, summariseScores } from "../../components/performance/performance-model";
+import { headlineOf, lostSentence } from "../../components/performance/performance-words";
+import { textFor } from "../../lib/i18n/catalogue";
+import { cellRow, itemFact } from "./rows";
+
+const zh = textFor("zh");
+const indicator = (item: string, measure: string, value: string | null, fields: object = {}) =>
+  itemFact({ item, row: item, measure: measure as never, value, unit: "分", printed: value, ...fields });
+const FORM = [
+  indicator("预算执行率", "indicator_weight", "10"),
+  indicator("预算执行率", "indicator_score", "5"),
+  indicator("群众满意度", "indicator_target", "90", { unit: "%", printed: "≥90%" }),
+  indicator("群众满意度", "indicator_weight", "10"),
+  indicator("群众满意度", "indicator_score", "10"),
+  indicator("群众满意度", "indicator_weight", "5"),
+  indicator("总分", "indicator_weight", "100"),
+];
+
+describe("performance page", () => {
+  it("sums up scores exactly, and counts grades of forms without a score", () => {
+    const rows = [
+      cellRow("a", 2021, { performance_score: "96.56", performance_grade: "优" }),
+      cellRow("b", 2021, { performance_score: "93.46", performance_grade: "优" }),
+      cellRow("c", 2021, { performance_grade: "良" }),
+    ];
+    const model = modelPerformance(rows, []);
+    expect(summariseScores(model.overall)).toMatchObject({
+      n: 2,
+      low: "93.46",
+      high: "96.56",
+      median: "95.01",
+    });
+    expect(headlineOf(model, zh, "zh")).toContain("中位数 95.01；等级：优 2 个、良 1 个");
+    expect(headlineOf(modelPerformance([], []), zh, "zh")).toContain("没有绩效自评得分");
+  });
+
+  it("gathers the rows of a form, leaves the total out and starts anew where a measure comes again", () => {
+    const [form, ...others] = modelForms(FORM);
+    expect(others).toEqual([]);
+    expect(form?.indicators.map(({ name, weight, score }) => [name, weight?.value, score?.value])).toEqual([
+      ["预算执行率", "10", "5"],
+      ["群众满意度", "10", "10"],
+      ["群众满意度", "5", undefined],
+    ]);
+    expect(form && lostSentence(form, zh, "zh")).toBe("各项合计失分 5 分：预算执行率（−5）。");
+    expect(form && formData(form, zh, "zh")?.rows.map((row) => [row.valueText, row.focus])).toEqual([
+      ["5 / 10", true],
+      ["10 / 10", false],
+    ]);
+  });
+
+  it("tells the forms of projects apart by the project before the indicator", () => {
+    const of = (project: string) =>
+      indicator("及时率", "indicator_score", "10", {
+        row: `${project} · 及时率`,
+        table: "performance_project",
+      });
+    expect(modelForms([of("甲"), of("乙")]).map((form) => form.project)).toEqual(["乙", "甲"].sort());
+  });
+
+  it("sets a score against the execution that can be computed, and leaves out what cannot", () => {
+    const rows = [
+      cellRow("a", 2021, {
+        performance_score: "92",
+        expenditure_total: "50.00",
+        budget_adjusted_all: "100.00",
+      }),
+      cellRow("b", 2021, { performance_score: "98" }),
+    ];
+    const data = scatterData(modelPerformance(rows, []), zh, "zh");
+    expect(data?.points.map(({ x, y }) => [x, y])).toEqual([[50, 92]]);
+  });
+});

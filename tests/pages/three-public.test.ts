@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { multiplesData, partsOf, trendData } from "../../components/three-public/three-public-chart";
+import { budgetOf, modelThreePublic } from "../../components/three-public/three-public-model";
+import { resolveThreePublic } from "../../components/three-public/three-public-view";
+import { headlineOf } from "../../components/three-public/three-public-words";
+import { textFor } from "../../lib/i18n/catalogue";
+import { cellRow } from "./rows";
+
+const zh = textFor("zh");
+const total = (id: string, year: number, value: string) => cellRow(id, year, { three_public_total: value });
+const ROWS = [
+  total("a", 2020, "100000.00"),
+  total("b", 2020, "200000.00"),
+  total("c", 2020, "600000.00"),
+  total("a", 2021, "80000.00"),
+  total("b", 2021, "180000.00"),
+  total("d", 2021, "10000.00"),
+  total("a", 2023, "70000.00"),
+];
+
+describe("three public page", () => {
+  it("reads the change on the same units first and shows what averaging everyone would have said", () => {
+    const model = modelThreePublic(resolveThreePublic({}), ROWS);
+    expect(model.window).toEqual({ from: 2020, to: 2021 });
+    expect(headlineOf(model, zh, "zh")).toBe(
+      "2020 到 2021 年，两头都有数的 2 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 30.00万元 变为 9.00万元（−70.0%），多出来的变化来自单位的进出。",
+    );
+    expect(trendData(model, zh, "zh")?.series.map((one) => [one.role, one.points.length])).toEqual([
+      ["main", 2],
+      ["faint", 2],
+      ["target", 0],
+    ]);
+  });
+
+  it("says so where no unit has every year of the chosen window", () => {
+    const model = modelThreePublic(
+      resolveThreePublic({ years: { from: 2020, to: 2023 } }),
+      [ROWS[1], ROWS[6]].flatMap((row) => row ?? []),
+    );
+    expect(headlineOf(model, zh, "zh")).toContain("没有哪个单位每年都有");
+    expect(model.fixed).toEqual([]);
+  });
+
+  it("shows a unit of its own only where it has two years", () => {
+    const model = modelThreePublic(resolveThreePublic({}), ROWS);
+    expect(multiplesData(model, zh, "zh")?.multiples.map((one) => one.key)).toEqual(["a", "b"]);
+  });
+
+  it("reads an actual against the adjusted budget where there is one, else the initial, and says which", () => {
+    const initial = { three_public_total_budget_initial: "7.00" };
+    expect(budgetOf(cellRow("a", 2021, initial), "total")?.kind).toBe("initial");
+    expect(
+      budgetOf(cellRow("a", 2021, { ...initial, three_public_total_budget_adjusted: "9.00" }), "total"),
+    ).toMatchObject({ kind: "adjusted", cell: { value: "9.00" } });
+    expect(budgetOf(cellRow("a", 2021, {}), "total")).toBeNull();
+  });
+
+  it("draws parts only where they are all stated and add up", () => {
+    const parts = {
+      three_public_abroad: "0",
+      three_public_vehicle_total: "4.73",
+      three_public_reception: "0.82",
+    };
+    expect(partsOf(cellRow("a", 2020, { three_public_total: "5.55", ...parts }))).toEqual([
+      "abroad",
+      "vehicle_total",
+      "reception",
+    ]);
+    expect(partsOf(cellRow("a", 2020, { three_public_total: "6.55", ...parts }))).toBeNull();
+    expect(partsOf(cellRow("a", 2020, { three_public_total: "5.55", three_public_abroad: "0" }))).toBeNull();
+    expect(partsOf(cellRow("a", 2020, { three_public_total: "0", ...parts }))).toBeNull();
+  });
+});
