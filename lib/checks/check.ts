@@ -1,8 +1,9 @@
-import { formatDecimal } from "../records/decimal";
+import { type Decimal, divide, formatDecimal } from "../records/decimal";
 import type { Fact, Finding } from "../records/schema";
 import { FactIndex } from "./fact-index";
 import { markPreferred } from "./preferred";
 import { RULES } from "./registry";
+import type { Check } from "./rule";
 import { type Applied, settleStatuses } from "./status";
 
 export interface Checked {
@@ -29,7 +30,6 @@ function finding({ rule, check }: Applied, index: number, source: Source): Findi
   const rounding = check.verdict === "rounding";
   const expected = formatDecimal(check.expected);
   const actual = formatDecimal(check.actual);
-  const unit = check.facts[0]?.unit ?? "";
   return {
     finding_id: `${source.documentId.slice(0, 12)}-f${index + 1}`,
     file: source.file,
@@ -37,8 +37,8 @@ function finding({ rule, check }: Applied, index: number, source: Source): Findi
     rule: rule.id,
     kind: rule.kind,
     severity: rounding ? "rounding" : (check.severity ?? "certain"),
-    message_zh: message(`${check.subjectZh}：${rule.zh}。`, actual, expected, unit, rounding, "zh"),
-    message_en: message(`${check.subjectEn}: ${rule.en}. `, actual, expected, unit, rounding, "en"),
+    message_zh: message(`${check.subjectZh}：${rule.zh}。`, check, rounding, "zh"),
+    message_en: message(`${check.subjectEn}: ${rule.en}. `, check, rounding, "en"),
     figures: check.facts.map((fact) => ({
       printed: fact.printed ?? "",
       value: fact.value,
@@ -59,16 +59,23 @@ function finding({ rule, check }: Applied, index: number, source: Source): Findi
   };
 }
 
-function message(
-  lead: string,
-  actual: string,
-  expected: string,
-  unit: string,
-  rounding: boolean,
-  locale: "zh" | "en",
-): string {
+function message(lead: string, check: Check, rounding: boolean, locale: "zh" | "en"): string {
+  const unit = check.facts[0]?.printed_unit ?? "";
+  const actual = inUnit(check.actual, unit);
+  const expected = inUnit(check.expected, unit);
   if (actual === expected) return lead;
-  if (locale === "zh")
+  if (locale === "zh") {
     return `${lead}印作 ${actual}${unit}，按其他数字应为 ${expected}${unit}${rounding ? "，差额在末位进位之内" : ""}。`;
+  }
   return `${lead}Printed ${actual} ${unit}, the other figures give ${expected} ${unit}${rounding ? " (explained by rounding)" : ""}.`;
+}
+
+const POWERS: Readonly<Record<string, number>> = { 万元: 4, 万: 4, 亿元: 8, 亿: 8, 千元: 3 };
+
+/** A value in 元 as it would be printed in the table's own unit; computed rates keep four decimals. */
+function inUnit(value: Decimal, unit: string): string {
+  const scaled: Decimal = { digits: value.digits, scale: value.scale + (POWERS[unit] ?? 0) };
+  return scaled.scale > 6
+    ? formatDecimal(divide(scaled, { digits: 1n, scale: 0 }, 4))
+    : formatDecimal(scaled);
 }

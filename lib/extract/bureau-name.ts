@@ -1,3 +1,4 @@
+import { OWNER_NAME } from "../documents/captions";
 import type { ShortText } from "./context";
 import { mostFrequent } from "./most-frequent";
 import type { RegionIndex, RegionMatch } from "./region-index";
@@ -42,13 +43,10 @@ function fullerInText(
   return full ? { name: full, match: regions.resolve(full, year, text) } : null;
 }
 
-const CAPTION =
-  /(?:^|[^\u4e00-\u9fff])(?:编制单位|填报单位|部门名称|部门|单位名称|公开部门|预算部门)：([\u4e00-\u9fff（）]{4,40}?)(?:公开\d|金额|单位：|\d|$)/u;
-
 /** The name the captions of the tables give; else the one before 决算 in the title. */
 function bureauName(lines: readonly ShortText[]): string | null {
   const captions = lines.flatMap((line) => {
-    const name = CAPTION.exec(line.plain)?.[1];
+    const name = OWNER_NAME.exec(line.plain)?.[1];
     return name && isBureauName(name) ? [name] : [];
   });
   const fromCaption = mostFrequent(captions);

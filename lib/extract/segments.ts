@@ -1,3 +1,4 @@
+import { CAPTION } from "../documents/captions";
 import type { Cell, DocumentModel, Row } from "../documents/model";
 import { type FormTitle, formOf } from "./forms/titles";
 import { isSpanningHeading } from "./header";
@@ -170,9 +171,6 @@ function headerBeside(row: Row, title: Cell): Row | null {
   const cells = row.cells.slice(row.cells.indexOf(title) + 1).filter((c) => isHeaderWord(c.text));
   return cells.length > 0 ? { ...row, cells } : null;
 }
-
-const CAPTION =
-  /^(?:编制单位|填报单位|部门|单位|部门名称|公开部门)：|公开\d{0,2}表|(?:金额)?单位：|^（?\d+）?$/;
 
 function isCaption(text: string): boolean {
   return CAPTION.test(plainLabel(text));

@@ -1,10 +1,12 @@
+import { CAPTION } from "../captions";
 import type { Row } from "../model";
 import { type Line, trimmedCell } from "./lines";
 import { type Columns, type LaidOut, layOut } from "./spaced-columns";
 import { type Token, tokensOf } from "./tokens";
 
-const CAPTION =
-  /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]|^\s*(?:金额)?单位[:：]|^\s*公开\d+表|^\s*(?:部门|编制单位)[:：]/;
+/** Titles and notes: no part of a table's rows. */
+const TITLE =
+  /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]/;
 
 /**
  * Collects lines whose columns are set by spaces and lays them out as rows of cells. A block ends at a
@@ -70,8 +72,12 @@ function disorder(reading: LaidOut): number {
   return reading.collisions * 100 + (reading.columns?.kinds.length ?? 0);
 }
 
+function isOutside(text: string): boolean {
+  return TITLE.test(text) || CAPTION.test(text);
+}
+
 function isTabular(line: Line, tokens: readonly Token[]): boolean {
-  if (tokens.length < 2 || CAPTION.test(line.text)) return false;
+  if (tokens.length < 2 || isOutside(line.text)) return false;
   if (/[。；]/.test(line.text)) return false;
   return (
     tokens.length >= 3 ||
@@ -84,7 +90,7 @@ function isTabular(line: Line, tokens: readonly Token[]): boolean {
 function isLoose(line: Line, tokens: readonly Token[]): boolean {
   return (
     tokens.length === 1 &&
-    !CAPTION.test(line.text) &&
+    !isOutside(line.text) &&
     (tokens[0]?.cell.text.length ?? 99) <= 18 &&
     !/[。；，：:]/.test(line.text) &&
     /^\s/.test(line.text)
