@@ -35,7 +35,7 @@ export function documentContext(model: DocumentModel, regions: RegionIndex): Doc
     regionCode,
     regionName: match?.region.full_name ?? null,
     year,
-    title: lines.find((line) => /决算/.test(line.plain))?.text ?? null,
+    title: lines.find((line) => isDocumentTitle(line.plain))?.text ?? null,
     yearAt: (line) => yearBefore(marks, line),
   };
 }
@@ -57,6 +57,14 @@ function shortTexts(model: DocumentModel): ShortText[] {
     }
   }
   return texts;
+}
+
+/** The title on the cover or of the explanation: a year or a department, and 决算; never a numbered heading. */
+function isDocumentTitle(plain: string): boolean {
+  if (/^[（]?(?:[一二三四五六七八九十]+|\d{1,2})[）、.．]/.test(plain)) return false;
+  return /(?:20\d{2}年|[局委办院校会府所心部]).{0,12}决算(?:公开|说明|报告|情况|情况说明|报表|编制说明)?$/.test(
+    plain,
+  );
 }
 
 function accountsYear(lines: readonly ShortText[], text: string): number | null {
