@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DIALECTS, type DialectName } from "./dialect";
 import type { Layout, RowForm } from "./layout";
 
 const money: fc.Arbitrary<Layout["money"]> = fc
@@ -41,5 +42,8 @@ export function layouts(rowForm: RowForm): fc.Arbitrary<Layout> {
     notes: fc.boolean(),
     pageBreak: fc.boolean(),
     merged: fc.constantFrom("blank", "repeat"),
+    dialect: fc.constantFrom(...(Object.keys(DIALECTS) as DialectName[])),
+    brokenWords: fc.boolean(),
+    contents: fc.boolean(),
   }) as fc.Arbitrary<Layout>;
 }

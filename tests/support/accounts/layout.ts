@@ -1,3 +1,5 @@
+import type { DialectName } from "./dialect";
+
 /** How a row of cells becomes lines of text. */
 export type RowForm =
   /** Cells of a row on one line, separated by tabs. */
@@ -53,6 +55,11 @@ export interface Layout {
   readonly notes: boolean;
   readonly pageBreak: boolean;
   readonly merged: "blank" | "repeat";
+  readonly dialect: DialectName;
+  /** Breaks words inside cells over two lines, where a cell has a line of its own. */
+  readonly brokenWords: boolean;
+  /** A list of the tables' titles with page numbers before the tables. */
+  readonly contents: boolean;
 }
 
 export const PLAIN_LAYOUT: Layout = {
@@ -72,4 +79,7 @@ export const PLAIN_LAYOUT: Layout = {
   notes: true,
   pageBreak: false,
   merged: "blank",
+  dialect: "standard",
+  brokenWords: false,
+  contents: false,
 };

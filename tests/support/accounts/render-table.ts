@@ -42,19 +42,27 @@ const tabs: Printer = (writer, rows, table, layout, breakAt) => {
 
 const cellLines =
   (lead: string, empty: string): Printer =>
-  (writer, rows, table, _layout, breakAt) => {
+  (writer, rows, table, layout, breakAt) => {
     for (const [r, row] of rows.entries()) {
       if (r === breakAt) writer.write("\n\n");
       for (const grid of row) {
         if (!grid.origin) continue;
         writer.write(lead);
         if (grid.cell.text === "") writer.write(empty);
-        else writer.figure(grid.cell.text, grid.cell.expected, table.kind);
+        else writer.figure(broken(grid, layout), grid.cell.expected, table.kind);
         writer.line();
       }
       writer.line();
     }
   };
+
+/** A long word of a cell may go on in the next line (only where the next cell's line is told by its tab). */
+function broken({ cell }: GridCell, layout: Layout): string {
+  const at = cell.text.search(/[\u4e00-\u9fff]/) + 3;
+  const breaks =
+    layout.brokenWords && layout.rowForm === "cellLinesTab" && !cell.expected && cell.text.length > at + 4;
+  return breaks ? `${cell.text.slice(0, at)}\n${cell.text.slice(at)}` : cell.text;
+}
 
 const pipes: Printer = (writer, rows, table, layout) => {
   for (const [r, row] of rows.entries()) {

@@ -1,3 +1,4 @@
+import { DIALECTS, translate } from "./dialect";
 import { economicTable } from "./forms/economic-table";
 import { chineseNumeral } from "./forms/printer";
 import { fiscalTotal, incomeExpenditureTotal } from "./forms/side-tables";
@@ -38,7 +39,8 @@ export const FORMS: readonly FormBuilder[] = [
 /** Title and all tables. */
 export function renderCaptions(writer: TextWriter, accounts: Accounts, layout: Layout): void {
   writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
-  for (const [i, form] of FORMS.entries()) renderTable(writer, form(accounts, layout), accounts, layout, i);
+  for (const [i, form] of FORMS.entries())
+    renderTable(writer, translate(form(accounts, layout), DIALECTS[layout.dialect]), accounts, layout, i);
 }
 
 /** The accounts as the text of a published document, with the place of each figure. */
@@ -50,10 +52,24 @@ export function renderAccounts(
   const writer = new TextWriter();
   writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
   writer.line();
+  if (layout.contents) renderContents(writer, accounts, layout, forms);
   writer.line(`第二部分 ${accounts.year}年度部门决算表`);
   writer.line();
-  for (const [i, form] of forms.entries()) renderTable(writer, form(accounts, layout), accounts, layout, i);
+  for (const [i, form] of forms.entries())
+    renderTable(writer, translate(form(accounts, layout), DIALECTS[layout.dialect]), accounts, layout, i);
   return { text: writer.text, figures: writer.figures };
+}
+
+function renderContents(
+  writer: TextWriter,
+  accounts: Accounts,
+  layout: Layout,
+  forms: readonly FormBuilder[],
+): void {
+  writer.line("目  录");
+  for (const [i, form] of forms.entries())
+    writer.line(`${chineseNumeral(i + 1)}、${form(accounts, layout).title}${".".repeat(20)}${i + 12}`);
+  writer.line();
 }
 
 function renderTable(
@@ -84,9 +100,16 @@ function captions(table: PrintedTable, accounts: Accounts, layout: Layout, index
     title.year ? `${accounts.year}年度` : "",
     table.title,
   ].join("");
-  const form = `公开${table.number}表`;
-  const unit = `金额单位：${layout.money.unit}`;
-  const own = `部门：${bureau}`;
+  const dialect = DIALECTS[layout.dialect];
+  const form = `${dialect.formCaption}${table.number}表`;
+  const unit = `${dialect.unitCaption}${layout.money.unit}`;
+  const own = `${dialect.bureauCaption}${bureau}`;
+  const extra = dialect.extraCaption(accounts.year);
+  const lines = inOrder(layout, name, form, unit, own);
+  return extra ? [lines[0] as string, extra, ...lines.slice(1)] : lines;
+}
+
+function inOrder(layout: Layout, name: string, form: string, unit: string, own: string): string[] {
   switch (layout.caption) {
     case "form-unit-bureau":
       return [name, form, unit, own];
