@@ -22,12 +22,15 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
   const view = useEngineQuery<FactRow>(ids.length > 0 ? factsQuery(ids) : null);
   const facts = new Map(rowsOf(view).map((fact) => [fact.fact_id, fact]));
   const [only] = [...facts.values()];
+  const waiting = ids.length > 0 && (view.kind === "loading" || (view.kind !== "error" && view.stale));
   const linked = request.title === t("evidence.title") && only;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure starts at its top.
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
-  }, []);
+    element?.scrollTo({ top: 0 });
+  }, [request]);
 
   return (
     <dialog
@@ -55,9 +58,9 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
             </p>
           )}
         </header>
-        {view.kind === "loading" && ids.length > 0 && <LoadingState />}
+        {waiting && <LoadingState />}
         {view.kind === "error" && <ErrorState message={view.message} sql={view.sql} />}
-        {view.kind !== "loading" &&
+        {!waiting &&
           request.parts.map((part) => (
             <Part
               key={part.label}

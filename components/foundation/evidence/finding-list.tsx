@@ -1,7 +1,7 @@
 "use client";
 
-import type { FindingKind, Severity } from "@/lib/records/vocabulary";
-import { useLocale, useText } from "../locale/locale-context";
+import { useText } from "../locale/locale-context";
+import { FindingEntry } from "./finding-entry";
 import type { FindingRow } from "./queries";
 
 interface FindingListProps {
@@ -10,26 +10,32 @@ interface FindingListProps {
   readonly heading?: "shown" | "hidden";
 }
 
+/** Findings shown at once; the rest unfolds. */
+const FIRST = 6;
+
 /** Findings, contradictions first. */
 export function FindingList({ findings, heading = "shown" }: FindingListProps) {
   const t = useText();
-  const locale = useLocale();
+  const rest = findings.slice(FIRST);
   return (
     <section className="fact-section">
       {heading === "shown" && <h3>{t("evidence.findings")}</h3>}
       {findings.length === 0 && <p className="dim">{t("evidence.noFindings")}</p>}
       <ul className="findings">
-        {findings.map((finding) => (
-          <li key={finding.finding_id} data-severity={finding.severity}>
-            <p>
-              <strong>{t(`kind.${finding.kind as FindingKind}`)}</strong>{" "}
-              <span className="dim">{t(`severity.${finding.severity as Severity}`)}</span>
-            </p>
-            <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
-            {finding.formula && <p className="dim num">{finding.formula}</p>}
-          </li>
+        {findings.slice(0, FIRST).map((finding) => (
+          <FindingEntry key={finding.finding_id} finding={finding} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className="findings-more">{t("evidence.moreFindings", { n: rest.length })}</summary>
+          <ul className="findings">
+            {rest.map((finding) => (
+              <FindingEntry key={finding.finding_id} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -10,12 +10,32 @@ interface RichTextProps {
   readonly parts: Readonly<Record<string, ReactNode>>;
 }
 
+/** Punctuation that must not begin a line; browsers break before it where a button stands in front. */
+const CLOSING = /^[，。；：、）,.;:)]+/;
+
 /** A message whose parameters are figures or links, in the order each language wants them. */
 export function RichText({ message, parts }: RichTextProps) {
   const locale = useLocale();
   const pieces = CATALOGUE[message][locale].split(/\{(\w+)\}/);
-  return pieces.map((piece, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text never change places.
-    <Fragment key={i}>{i % 2 === 0 ? piece : parts[piece]}</Fragment>
-  ));
+  const closingOf = (i: number): string => CLOSING.exec(pieces[i + 1] ?? "")?.[0] ?? "";
+  return pieces.map((piece, i) => {
+    const isText = i % 2 === 0;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text never change places.
+      <Fragment key={i}>
+        {isText ? (
+          i === 0 ? (
+            piece
+          ) : (
+            piece.replace(CLOSING, "")
+          )
+        ) : (
+          <span className={typeof parts[piece] === "object" ? "unbroken" : undefined}>
+            {parts[piece]}
+            {closingOf(i)}
+          </span>
+        )}
+      </Fragment>
+    );
+  });
 }

@@ -86,14 +86,18 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
       ),
     ];
   }, [t, locale, years, subject]);
+  // Few years would stand far from their labels in a table as wide as the page.
+  const maxWidth = `${22 + 9 * years.length}rem`;
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.key}
-      download={download}
-      maxHeight={720}
-    />
+    <div style={{ maxWidth }}>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        download={download}
+        maxHeight={720}
+      />
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export const evidenceMessages = defineMessages({
   "evidence.formula": { zh: "算式", en: "Formula" },
   "evidence.parts": { zh: "由这些数字算得", en: "Computed from" },
   "evidence.findings": { zh: "涉及它的核对", en: "Checks that touch it" },
+  "evidence.moreFindings": { zh: "另外 {n} 处", en: "{n} more" },
   "evidence.noFindings": { zh: "没有核对发现矛盾。", en: "No check found a contradiction." },
   "evidence.expected": { zh: "应为 {expected}，印为 {actual}", en: "expected {expected}, printed {actual}" },
   "evidence.elsewhere": { zh: "别处的同一数字", en: "Stated elsewhere" },

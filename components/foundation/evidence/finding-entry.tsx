@@ -1,0 +1,72 @@
+"use client";
+
+import type { FindingFigure } from "@/lib/records/schema";
+import type { FindingKind, Severity } from "@/lib/records/vocabulary";
+import { useLocale, useText } from "../locale/locale-context";
+import { useEvidence } from "./evidence-provider";
+import { evidenceOfFact } from "./evidence-request";
+import type { FindingRow } from "./queries";
+
+/** Figures of a finding; arrays stand in the engine file as JSON text. */
+function figuresOf({ figures }: FindingRow): readonly FindingFigure[] {
+  try {
+    return JSON.parse(figures) as FindingFigure[];
+  } catch {
+    return [];
+  }
+}
+
+/** One finding with the figures it is about, each leading to its own evidence. */
+export function FindingEntry({ finding }: { finding: FindingRow }) {
+  const t = useText();
+  const locale = useLocale();
+  return (
+    <li data-severity={finding.severity}>
+      <p>
+        <strong>{t(`kind.${finding.kind as FindingKind}`)}</strong>{" "}
+        <span className="dim">{t(`severity.${finding.severity as Severity}`)}</span>
+      </p>
+      <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
+      <ul className="finding-figures">
+        {figuresOf(finding).map((figure, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a figure can be stated twice on one line.
+          <li key={i}>
+            <Printed figure={figure} />
+          </li>
+        ))}
+      </ul>
+      {finding.formula && <p className="dim num">{finding.formula}</p>}
+    </li>
+  );
+}
+
+function Printed({ figure }: { figure: FindingFigure }) {
+  const t = useText();
+  const { open } = useEvidence();
+  const { fact_id: fact, label, line, page, printed } = figure;
+  const place =
+    line !== null ? t("evidence.line", { line }) : page !== null ? t("evidence.page", { page }) : "";
+  const text = (
+    <>
+      {label && <span>{label} </span>}
+      <span className="figure-number">{printed}</span>
+    </>
+  );
+  return (
+    <>
+      {fact === null ? (
+        text
+      ) : (
+        <button
+          type="button"
+          className="figure figure-button"
+          aria-label={t("evidence.open", { label: label ?? "", value: printed })}
+          onClick={() => open(evidenceOfFact(label ?? printed, fact))}
+        >
+          {text}
+        </button>
+      )}{" "}
+      <span className="dim">{place}</span>
+    </>
+  );
+}
