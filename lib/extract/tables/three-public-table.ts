@@ -7,7 +7,7 @@ import { type PhaseReading, phaseOf } from "../forms/phases";
 import { THREE_PUBLIC_PARTS, THREE_PUBLIC_ROWS, type ThreePublicPart } from "../forms/three-public";
 import { columnNumbers, headerWords } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
-import { parsePrintedNumber } from "../printed-number";
+import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { TableResult } from "./subject-table";
 
 /** Reads the 三公 table, flat (one row of figures below a two-level header) or upright (a row a part). */
@@ -130,7 +130,8 @@ function readFlat(context: TableContext, rows: readonly Row[]): TableResult {
 
 /** Without column numbers the figures follow an optional name cell. */
 function flatWidth(data: Row): number {
-  const named = data.cells[0] && data.cells[0].text !== "" && parsePrintedNumber(data.cells[0].text) === null;
+  const first = data.cells[0]?.text ?? "";
+  const named = cellKind(first) === "text" && parsePrintedNumber(first) === null;
   return data.cells.length - (named ? 1 : 0);
 }
 
