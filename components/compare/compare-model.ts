@@ -1,9 +1,10 @@
-import { type Coverage, coverageOf } from "@/lib/compare/coverage";
+import { COVERAGE_FLOOR, type Coverage, coverageOf } from "@/lib/compare/coverage";
 import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
 import type { PeerSet } from "@/lib/compare/peers";
 import { multiply, parseDecimal, type Rational, whole } from "@/lib/compare/rational";
 import { type Tukey, tukeyBox } from "@/lib/compare/robust";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
+import type { SummaryRow } from "@/lib/metrics/queries/summary";
 import { choosePeers } from "../analysis/peer-rows";
 import { type RankedUnit, rankUnits, type UnknownUnit } from "../analysis/rank-rows";
 import type { CompareView } from "./compare-view";
@@ -17,6 +18,8 @@ export interface CompareModel {
   readonly box: Tukey | null;
   readonly group: GroupRate;
   readonly coverage: Coverage;
+  /** Lowest value of all units where the engine summed them up; null where the listed units are all. */
+  readonly lowest: number | null;
   readonly peerSet: PeerSet | null;
   readonly focus: RankedUnit | undefined;
   /** Census years behind per-resident values, ascending. */
@@ -26,14 +29,47 @@ export interface CompareModel {
 const exact = (figure: string | number | null): Rational | null =>
   figure === null ? null : parseDecimal(String(figure));
 
-function groupOf(view: CompareView, rows: readonly MetricRow[]): GroupRate {
+function groupOf(
+  view: CompareView,
+  rows: readonly Pick<MetricRow, "numerator" | "denominator">[],
+): GroupRate {
   const units = rows.map((row) => ({ numerator: exact(row.numerator), denominator: exact(row.denominator) }));
   const group = groupRate(units);
   const scale = (rate: Rational | null): Rational | null => rate && multiply(rate, whole(view.metric.factor));
   return { ...group, rate: scale(group.rate), median: scale(group.median) };
 }
 
-export function modelCompare(view: CompareView, year: number, rows: readonly MetricRow[]): CompareModel {
+/** What the engine computed over all units, where there are too many to fetch. */
+function summarised(
+  view: CompareView,
+  summary: SummaryRow,
+): Pick<CompareModel, "box" | "group" | "coverage" | "lowest"> {
+  const { q1, median, q3, lowest, known, units } = summary;
+  const reach = q1 === null || q3 === null ? 0 : 1.5 * (q3 - q1);
+  const rate = groupOf(view, [summary]).rate;
+  return {
+    lowest,
+    box:
+      q1 === null || median === null || q3 === null
+        ? null
+        : { q1, median, q3, lowFence: q1 - reach, highFence: q3 + reach },
+    group: { rate, median: null, used: known, total: units },
+    coverage: {
+      share: units === 0 ? 0 : known / units,
+      by: "units",
+      used: known,
+      total: units,
+      sufficient: known >= COVERAGE_FLOOR * units,
+    },
+  };
+}
+
+export function modelCompare(
+  view: CompareView,
+  year: number,
+  rows: readonly MetricRow[],
+  summary?: SummaryRow,
+): CompareModel {
   const peerSet = choosePeers(rows, view.focus, view.peers);
   const members = peerSet && new Set([...peerSet.peers.map((peer) => peer.key), view.focus]);
   const shown = members ? rows.filter((row) => members.has(row.bureau_id)) : rows;
@@ -52,8 +88,10 @@ export function modelCompare(view: CompareView, year: number, rows: readonly Met
     coverage: coverageOf(
       shown.map((row) => ({ population: row.population, hasData: known.has(row.bureau_id) })),
     ),
+    lowest: null,
     peerSet,
     focus: ranked.find((unit) => unit.row.bureau_id === view.focus),
     populationYears: [...new Set(years)].sort((a, b) => a - b),
+    ...(summary && !members ? summarised(view, summary) : {}),
   };
 }

@@ -3,7 +3,8 @@
 import { useMemo } from "react";
 import { PEER_STRATEGIES } from "@/lib/compare/peers";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
-import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { type MetricRow, queryMetricRows, ROW_LIMIT } from "@/lib/metrics/queries/metric-rows";
+import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { AboutMetric } from "../analysis/about-metric";
 import { CoverageNote } from "../analysis/coverage-note";
@@ -55,7 +56,15 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
   const question = useMemo(() => ({ view, year }), [view, year]);
   const settled = useSettled(question, rows);
   const found = rowsOf(rows);
-  const model = useMemo(() => modelCompare(settled.view, settled.year, found), [settled, found]);
+  const full = found.length >= ROW_LIMIT;
+  const summaries = useEngineQuery<SummaryRow>(
+    full ? querySummary(view.metric, view.denominator, compareFilter(view, year)) : null,
+  );
+  const summary = full ? rowsOf(summaries)[0] : undefined;
+  const model = useMemo(
+    () => modelCompare(settled.view, settled.year, found, summary),
+    [settled, found, summary],
+  );
   return (
     <>
       <PageHead title={t("compare.title")} lead={t("compare.lead")} />
@@ -67,6 +76,9 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
         units={model.ranked}
         onChange={change}
       />
+      {summary && (
+        <p className="notice">{t("analysis.truncatedRanking", { n: ROW_LIMIT, total: summary.units })}</p>
+      )}
       <QueryState view={rows}>{() => <CompareResult model={model} initial={initial} />}</QueryState>
     </>
   );

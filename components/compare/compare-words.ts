@@ -61,14 +61,25 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   };
   const [top, bottom] = [ranked[0], ranked.at(-1)];
   if (!top || !bottom) return t("compare.headlineNone", shared);
-  const ends = { top: top.name, topValue: write(top.decimal), bottomValue: write(bottom.decimal) };
+  const ends = {
+    top: top.name,
+    topValue: write(top.decimal),
+    bottomValue: write(model.lowest === null ? bottom.decimal : model.lowest.toFixed(6)),
+  };
   if (top === bottom) return t("compare.headlineOne", { ...shared, ...ends });
   const median = write((box?.median ?? 0).toFixed(6));
   const ratio = ratioOf(top, bottom);
   const sentence =
-    ratio === null || ranked.length < 3
-      ? t("compare.headlineFew", { ...shared, ...ends, n: ranked.length, median })
-      : t("compare.headline", { ...shared, ...ends, n: ranked.length, median, ratio, bottom: bottom.name });
+    ratio === null || ranked.length < 3 || model.lowest !== null
+      ? t("compare.headlineFew", { ...shared, ...ends, n: model.coverage.used, median })
+      : t("compare.headline", {
+          ...shared,
+          ...ends,
+          n: model.coverage.used,
+          median,
+          ratio,
+          bottom: bottom.name,
+        });
   return joinSentences([sentence, focus && focusSentence(model, focus, t)], locale);
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
+import { CELL_LIMIT, type CellRow, queryCells } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import {
   type ItemFact,
@@ -10,6 +10,7 @@ import {
   type SubjectYear,
 } from "@/lib/metrics/queries/item-facts";
 import { BureauControls } from "../analysis/bureau-controls";
+import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -82,6 +83,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
       </div>
+      <Truncated rows={found.length} limit={CELL_LIMIT} />
       <QueryState view={rows}>
         {() => (
           <ExecutionResult model={model} projects={projectLines} initial={initial}>

@@ -1,10 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import type { CellRow } from "@/lib/metrics/queries/cells";
+import { CELL_LIMIT, type CellRow } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { BureauControls } from "../analysis/bureau-controls";
+import { Truncated } from "../analysis/truncated";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
@@ -53,6 +54,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
         )}
         <BureauControls {...view} scopes={["department"]} facets={rowsOf(facets)} onChange={change} />
       </div>
+      <Truncated rows={found.length} limit={CELL_LIMIT} />
       <QueryState view={rows}>
         {() => <PerformanceResult model={model} forms={forms} initial={initial} />}
       </QueryState>

@@ -1,9 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { type CellRow, cellOf, queryCells } from "@/lib/metrics/queries/cells";
+import { CELL_LIMIT, type CellRow, cellOf, queryCells } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { BureauControls } from "../analysis/bureau-controls";
+import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { SelectField } from "../foundation/controls/select-field";
 import { YearRange } from "../foundation/controls/year-range";
@@ -66,6 +67,7 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
       </div>
+      <Truncated rows={found.length} limit={CELL_LIMIT} />
       <QueryState view={rows}>{() => <ThreePublicResult model={model} initial={initial} />}</QueryState>
     </>
   );

@@ -76,6 +76,24 @@ describe("compare page", () => {
     expect(headlineOf(model, zh, "zh")).toContain("甲县（湖南）列第 1 位（共 3 个）");
   });
 
+  it("takes median, group and coverage of all units from the engine where only the largest are fetched", () => {
+    const summary = {
+      units: 9000,
+      known: 9000,
+      q1: 1,
+      median: 2,
+      q3: 3,
+      lowest: 0,
+      highest: 9,
+      numerator: "18000.00",
+      denominator: "9000.00",
+    };
+    const model = modelCompare(resolveCompare({}), 2021, ROWS, summary);
+    expect(model.box).toEqual({ q1: 1, median: 2, q3: 3, lowFence: -2, highFence: 6 });
+    expect(groupSentence(model, zh, "zh")).toContain("9000/9000");
+    expect(model.coverage).toMatchObject({ by: "units", used: 9000, sufficient: true });
+  });
+
   it("writes a headline for no unit and for one", () => {
     const view = resolveCompare({});
     expect(headlineOf(modelCompare(view, 2021, []), zh, "zh")).toContain("没有");

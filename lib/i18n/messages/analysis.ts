@@ -2,6 +2,14 @@ import { defineMessages } from "../message";
 
 /** Words the four analytic pages share. */
 export const analysisMessages = defineMessages({
+  "analysis.truncated": {
+    zh: "符合条件的记录太多，只载入前 {n} 行；均值、分解和合计只对载入的部分成立，请用地区、类型或年份缩小范围。",
+    en: "Too many records match: only the first {n} are loaded, and means, decompositions and totals hold for these. Narrow the selection by region, type or year.",
+  },
+  "analysis.truncatedRanking": {
+    zh: "符合条件的单位太多，图表只列数值最大的 {n} 个；中位数、四分位、合计和覆盖按全部 {total} 个计算，同类只在所列单位中选取。",
+    en: "Too many units match: chart and table hold the {n} largest. Median, quartiles, group value and coverage are those of all {total}; peers are chosen among the units listed.",
+  },
   "analysis.unit": { zh: "单位", en: "Unit" },
   "analysis.year": { zh: "年度", en: "Year" },
   "analysis.province": { zh: "省份", en: "Province" },

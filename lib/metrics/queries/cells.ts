@@ -3,7 +3,10 @@ import type { EngineRow, EngineValue } from "../../engine/types";
 import type { Status } from "../../records/vocabulary";
 import { findColumn } from "../columns";
 import { type BureauFilter, whereOf } from "./filter";
-import { BUREAU_YEAR, type BureauYear, ROW_LIMIT } from "./metric-rows";
+import { BUREAU_YEAR, type BureauYear } from "./metric-rows";
+
+/** More bureau-years than one page can draw; beyond, it says so and asks for a narrower selection. */
+export const CELL_LIMIT = 2000;
 
 /** One figure of a bureau-year with what stands beside it in the wide table. */
 export interface Cell {
@@ -35,12 +38,14 @@ function piecesOf(column: string): Sql[] {
   return suffixes.map((suffix) => identifier(`${column}${suffix}`));
 }
 
-/** Some columns of every bureau-year of the filter that has any of them. */
+/**
+ * Some columns of every bureau-year of the filter that has any of them, by bureau and year: the order the
+ * wide table is built in, which the engine keeps, so that a limit ends the scan instead of sorting it.
+ */
 export function queryCells(columns: readonly string[], filter: BureauFilter): Sql {
   const facts = columns.map((column) => identifier(`${column}_fact`));
   return sql`SELECT ${BUREAU_YEAR}, ${join(columns.flatMap(piecesOf))}
   FROM bureau_years
   WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
-  ORDER BY region_code NULLS LAST, bureau_id, fiscal_year
-  LIMIT ${ROW_LIMIT}`;
+  LIMIT ${CELL_LIMIT}`;
 }

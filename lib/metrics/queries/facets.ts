@@ -1,7 +1,7 @@
 import { type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Scope } from "../../records/vocabulary";
-import { whereOf } from "./filter";
+import { unitsOf } from "./units";
 
 /** One choice a page can offer, with how many bureaus stand behind it. */
 export interface FacetRow extends EngineRow {
@@ -18,8 +18,7 @@ const LIMIT = 4000;
 /** Bureau types, regions (counties, prefectures and provinces with data) and bureaus of some scopes. */
 export function queryFacets(scopes: readonly Scope[]): Sql {
   return sql`WITH units AS (
-    SELECT DISTINCT bureau_id, bureau, bureau_type, region_code, region, region_name, province, prefecture
-    FROM bureau_years WHERE ${whereOf({ scopes })}
+    ${unitsOf({ scopes })}
   )
   SELECT 'bureau_type' AS kind, bureau_type AS value, bureau_type AS label, NULL AS hint, count(*) AS bureaus
   FROM units WHERE bureau_type IS NOT NULL GROUP BY bureau_type

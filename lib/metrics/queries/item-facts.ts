@@ -2,8 +2,11 @@ import { type Sql, sql, values } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { MeasureId } from "../../records/measures";
 import type { Phase, Scope, Status } from "../../records/vocabulary";
-import { type BureauFilter, whereOf } from "./filter";
-import { ROW_LIMIT } from "./metric-rows";
+import type { BureauFilter } from "./filter";
+import { unitsOf } from "./units";
+
+/** More figures than forms and subjects of one selection can hold on a page. */
+export const ITEM_LIMIT = 5000;
 
 /** A preferred figure of a subject, project or indicator, with whose it is. */
 export interface ItemFact extends EngineRow {
@@ -41,13 +44,12 @@ interface ItemQuery {
 
 /** Figures below the level of the department, in the order of the documents. */
 export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
-  const { years, ...bureaus } = filter;
+  const { years } = filter;
   const what =
     about === "subject" ? sql`f.subject_code IS NOT NULL AND f.item IS NULL` : sql`f.item IS NOT NULL`;
   const when = years ? sql`f.fiscal_year BETWEEN ${years.from} AND ${years.to}` : sql`TRUE`;
   return sql`WITH units AS (
-    SELECT DISTINCT bureau_id, bureau, scope, region_name, province
-    FROM bureau_years WHERE ${whereOf(bureaus)}
+    ${unitsOf(filter)}
   )
   SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.scope, u.region_name, u.province, f.fiscal_year,
     f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
@@ -55,7 +57,7 @@ export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}
   ORDER BY f.bureau_id, f.fiscal_year, f.line NULLS LAST, f.fact_id
-  LIMIT ${ROW_LIMIT}`;
+  LIMIT ${ITEM_LIMIT}`;
 }
 
 /** A bureau's year with the number of its subjects that state an initial or adjusted budget. */
@@ -71,10 +73,8 @@ export interface SubjectYear extends EngineRow {
 
 /** Bureaus whose documents give budgets by subject, those with the most subjects first. */
 export function querySubjectYears(filter: BureauFilter): Sql {
-  const { years: _, ...bureaus } = filter;
   return sql`WITH units AS (
-    SELECT DISTINCT bureau_id, bureau, scope, region_name, province
-    FROM bureau_years WHERE ${whereOf(bureaus)}
+    ${unitsOf(filter)}
   )
   SELECT f.bureau_id, u.bureau, u.scope, u.region_name, u.province, f.fiscal_year,
     count(DISTINCT f.subject_code) AS subjects
