@@ -33,19 +33,28 @@ export function settleStatuses(facts: readonly Fact[], applied: readonly Applied
 
 function settle(fact: Fact, tally: Tally | undefined, rival: boolean): Fact {
   if (fact.status !== "reported") return fact;
-  if (rival)
+  if (rival) {
     return {
       ...fact,
       status: "ambiguous",
       status_reason: "the document gives two different changes for this figure",
     };
-  if (!tally) return fact;
-  const confirmed = tally.confirmed.size;
-  if (tally.contradicted.length > 0 && confirmed < 2 * tally.contradicted.length) {
-    return { ...fact, status: "clash", status_reason: [...new Set(tally.contradicted)].join(", ") };
   }
+  if (!tally) return fact;
+  const judged: Fact = {
+    ...fact,
+    confirmed_by: ruleIds([...tally.confirmed].map((key) => key.split("|")[0] ?? "")),
+    contradicted_by: ruleIds(tally.contradicted),
+  };
+  const confirmed = tally.confirmed.size;
+  if (tally.contradicted.length > 0 && confirmed < 2 * tally.contradicted.length)
+    return { ...judged, status: "clash" };
   const status: Status = confirmed >= 2 ? "validated" : confirmed === 1 ? "consistent" : "reported";
-  return { ...fact, status };
+  return { ...judged, status };
+}
+
+function ruleIds(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : [...new Set(ids)].join(" ");
 }
 
 /** Values derived for the same thing that differ: the document states two changes. */

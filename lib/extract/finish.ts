@@ -53,6 +53,8 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     formula: fact.formula,
     status: fact.status ?? "reported",
     status_reason: fact.reason,
+    confirmed_by: null,
+    contradicted_by: null,
     preferred: false,
     table: fact.table,
     table_title: fact.tableTitle,

@@ -51,6 +51,8 @@ export const Fact = z.object({
   formula: nullable(z.string()).describe("how a derived figure was computed"),
   status: Status,
   status_reason: nullable(z.string()),
+  confirmed_by: nullable(z.string()).describe("ids of the rules the figure satisfies, separated by spaces"),
+  contradicted_by: nullable(z.string()).describe("ids of the rules it breaks, separated by spaces"),
   preferred: z.boolean(),
   table: TableKind,
   table_title: nullable(z.string()),

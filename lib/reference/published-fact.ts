@@ -48,6 +48,8 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     origin: "printed",
     formula: null,
     status: "reported",
+    confirmed_by: null,
+    contradicted_by: null,
     status_reason:
       figure.bureau_inferred === "1" ? "网页未写明单位 The page does not name the body itself" : null,
     preferred: true,

@@ -264,7 +264,7 @@ describe("statuses", () => {
 
   it("name the rule that was broken", () => {
     const checked = checkFacts(firstTable("9184800.00", "100.00", "9284900.00"), SOURCE).facts;
-    expect(checked.every((fact) => fact.status === "clash" && fact.status_reason === "table_total")).toBe(
+    expect(checked.every((fact) => fact.status === "clash" && fact.contradicted_by === "table_total")).toBe(
       true,
     );
   });

@@ -28,6 +28,8 @@ const FACT: FactRow = {
   origin: "printed",
   formula: null,
   status: "consistent",
+  confirmed_by: null,
+  contradicted_by: null,
   status_reason: null,
   preferred: true,
   table: "expenditure",

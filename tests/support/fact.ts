@@ -32,6 +32,8 @@ export function makeFact(fields: Partial<Fact> & Pick<Fact, "measure">): Fact {
     formula: null,
     status: "reported",
     status_reason: null,
+    confirmed_by: null,
+    contradicted_by: null,
     preferred: false,
     table: "income_expenditure_total",
     table_title: "收入支出决算总表",

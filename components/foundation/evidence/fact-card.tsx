@@ -11,6 +11,7 @@ import { citeFact, describeMeasure, describePlace, describeValue } from "./descr
 import { Elsewhere } from "./elsewhere";
 import { FindingList } from "./finding-list";
 import { type FactRow, type FindingRow, findingsQuery, touches } from "./queries";
+import { ruleTitles } from "./rule-titles";
 
 /** Label and content; nothing where there is no content. */
 function Item({ label, children }: { label: string; children: React.ReactNode }) {
@@ -59,6 +60,8 @@ export function FactCard({ fact }: { fact: FactRow }) {
           <span className="dim">{t(`status.${fact.status}.about`)}</span>
           {fact.status_reason && <p className="reason">{fact.status_reason}</p>}
         </Item>
+        <Item label={t("evidence.satisfies")}>{ruleTitles(fact.confirmed_by, locale)}</Item>
+        <Item label={t("evidence.breaks")}>{ruleTitles(fact.contradicted_by, locale)}</Item>
         <Item label={t("evidence.table")}>{fact.table_title ?? t(`table.${fact.table}`)}</Item>
         <Item label={t("evidence.row")}>{fact.row}</Item>
         <Item label={t("evidence.column")}>{fact.column}</Item>

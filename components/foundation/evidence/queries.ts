@@ -26,6 +26,8 @@ export interface FactRow extends EngineRow {
   readonly formula: string | null;
   readonly status: Status;
   readonly status_reason: string | null;
+  readonly confirmed_by: string | null;
+  readonly contradicted_by: string | null;
   readonly preferred: boolean;
   readonly table: TableKind;
   readonly table_title: string | null;
@@ -42,7 +44,7 @@ export interface FactRow extends EngineRow {
 
 const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
-  f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.preferred, f."table", f.table_title,
+  f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
   f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, d.title, d.url`;
 
 /** The facts behind a number, with the documents that state them. */

@@ -10,6 +10,8 @@ export const evidenceMessages = defineMessages({
   "evidence.conversion": { zh: "单位换算", en: "Unit conversion" },
   "evidence.noConversion": { zh: "原文即以此单位印出，无需换算", en: "Printed in this unit; no conversion" },
   "evidence.precision": { zh: "印出的精度", en: "Printed precision" },
+  "evidence.satisfies": { zh: "相符的核对", en: "Identities it satisfies" },
+  "evidence.breaks": { zh: "不符的核对", en: "Identities it breaks" },
   "evidence.table": { zh: "所在表", en: "Table" },
   "evidence.row": { zh: "行", en: "Row" },
   "evidence.column": { zh: "列", en: "Column" },
