@@ -16,7 +16,8 @@ const SIZES = [
 ] as const;
 
 const RUNS = 7;
-const SETTLE_MS = 1500;
+/** A page has asked all it wants when it has asked nothing for this long. */
+const QUIET_MS = 2000;
 
 /** The SQL a page's default view runs once its engine is ready. */
 async function recordQueries(context: BrowserContext, url: string): Promise<string[]> {
@@ -31,8 +32,13 @@ async function recordQueries(context: BrowserContext, url: string): Promise<stri
   });
   await page.goto(url);
   await waitForEngine(page);
-  await page.waitForTimeout(SETTLE_MS);
-  const queries = await page.evaluate(() => (window as unknown as { queries: string[] }).queries);
+  const read = (): Promise<string[]> =>
+    page.evaluate(() => (window as unknown as { queries: string[] }).queries);
+  let queries: string[];
+  do {
+    queries = await read();
+    await page.waitForTimeout(QUIET_MS);
+  } while ((await read()).length > queries.length);
   await page.close();
   return [...new Set(queries)];
 }
