@@ -1,8 +1,6 @@
 import type { Sql } from "@/lib/engine/sql";
-import type { Metric } from "@/lib/metrics/metric";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { queryItemFacts, type SubjectYear } from "@/lib/metrics/queries/item-facts";
-import { findMetric } from "@/lib/metrics/registry";
 import type { MeasureId } from "@/lib/records/measures";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
@@ -34,11 +32,8 @@ export const EXECUTION_COLUMNS: readonly string[] = BASES.flatMap(
   ({ initial, adjusted, actual, printed }) => [initial, adjusted, actual, printed],
 );
 
-export const RATES = ["exec_initial", "exec_adjusted", "exec_initial_all", "exec_adjusted_all"] as const;
-
 export interface ExecutionView {
   readonly scope: Scope;
-  readonly rate: Metric;
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
   readonly bureaus: readonly string[];
@@ -47,12 +42,8 @@ export interface ExecutionView {
 
 export function resolveExecution(selection: Selection): ExecutionView {
   const scope = selection.scope ?? "department";
-  const wanted = RATES.find((id) => id === selection.metric) ?? "exec_initial";
-  const rate = findMetric(wanted);
-  if (!rate) throw new Error(`no metric ${wanted}`);
   return {
     scope,
-    rate,
     regions: selection.regions ?? [],
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
     bureaus: selection.bureaus ?? [],
