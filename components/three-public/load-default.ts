@@ -6,12 +6,12 @@ import { drawWaterfall } from "@/lib/charts/waterfall";
 import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
-import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
+import type { CellRow } from "@/lib/metrics/queries/cells";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
 import { budgetData, multiplesData, partsData, splitData, trendData } from "./three-public-chart";
 import { modelThreePublic } from "./three-public-model";
-import { resolveThreePublic, THREE_PUBLIC_COLUMNS, threePublicFilter } from "./three-public-view";
+import { resolveThreePublic, threePublicQuery } from "./three-public-view";
 import { headlineOf } from "./three-public-words";
 
 export interface ThreePublicInitial {
@@ -24,7 +24,7 @@ export interface ThreePublicInitial {
 /** The default view: departments in the years with the most of them throughout. */
 export async function loadDefault(engine: Engine, locale: Locale): Promise<ThreePublicInitial> {
   const view = resolveThreePublic({});
-  const rows = await engine.query<CellRow>(queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(view)));
+  const rows = await engine.query<CellRow>(threePublicQuery(view));
   const t = textFor(locale);
   const model = modelThreePublic(view, rows);
   const label = headlineOf(model, t, locale);

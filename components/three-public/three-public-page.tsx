@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { CELL_LIMIT, type CellRow, cellOf, queryCells } from "@/lib/metrics/queries/cells";
+import { CELL_LIMIT, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { BureauControls } from "../analysis/bureau-controls";
 import { Truncated } from "../analysis/truncated";
@@ -16,14 +16,7 @@ import { useSelection } from "../foundation/view/use-selection";
 import type { ThreePublicInitial } from "./load-default";
 import { modelThreePublic } from "./three-public-model";
 import { ThreePublicResult } from "./three-public-result";
-import {
-  columnOfPart,
-  PARTS,
-  type PartId,
-  resolveThreePublic,
-  THREE_PUBLIC_COLUMNS,
-  threePublicFilter,
-} from "./three-public-view";
+import { columnOfPart, PARTS, type PartId, resolveThreePublic, threePublicQuery } from "./three-public-view";
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -42,9 +35,9 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
   const { selection, change } = useSelection();
   const view = useMemo(() => resolveThreePublic(selection), [selection]);
   const standard = useMemo(() => resolveThreePublic({}), []);
-  const rows = useEngineQuery<CellRow>(queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(view)), {
+  const rows = useEngineQuery<CellRow>(threePublicQuery(view), {
     initial: initial.rows,
-    initialFor: queryCells(THREE_PUBLIC_COLUMNS, threePublicFilter(standard)),
+    initialFor: threePublicQuery(standard),
   });
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const settled = useSettled(view, rows);

@@ -1,3 +1,5 @@
+import type { Sql } from "@/lib/engine/sql";
+import { queryCells } from "@/lib/metrics/queries/cells";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
@@ -19,13 +21,6 @@ export const budgetColumns = (part: PartId) =>
     adjusted: `three_public_${part}_budget_adjusted`,
     initial: `three_public_${part}_budget_initial`,
   }) as const;
-
-/** Columns the page loads: actual and both budgets of every part, and the printed completion rate. */
-export const THREE_PUBLIC_COLUMNS: readonly string[] = [
-  ...PARTS.map(columnOfPart),
-  ...PARTS.flatMap((part) => Object.values(budgetColumns(part))),
-  "three_public_completion_rate",
-];
 
 export interface ThreePublicView {
   readonly scope: Scope;
@@ -51,6 +46,16 @@ export function resolveThreePublic(selection: Selection): ThreePublicView {
   };
 }
 
-export function threePublicFilter({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
+/** Actuals of every part, both budgets of the chosen one, and the printed completion rate. */
+export function threePublicQuery(view: ThreePublicView): Sql {
+  const columns = [
+    ...PARTS.map(columnOfPart),
+    ...Object.values(budgetColumns(view.part)),
+    "three_public_completion_rate",
+  ];
+  return queryCells(columns, filterOf(view));
+}
+
+function filterOf({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
   return { scopes: [scope], regions, bureauTypes, bureaus };
 }
