@@ -23,7 +23,7 @@ describe("three public page", () => {
     const model = modelThreePublic(resolveThreePublic({}), ROWS);
     expect(model.window).toEqual({ from: 2020, to: 2021 });
     expect(headlineOf(model, zh, "zh")).toBe(
-      "2020 到 2021 年，两头都有数的 2 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 30.00万元 变为 9.00万元（−70.0%），多出来的变化来自单位的进出。",
+      "2020 到 2021 年，两头都有数的 2 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 30.00万元 变为 9.00万元（−70.0%），两者之差来自单位的进出。",
     );
     expect(trendData(model, zh, "zh")?.series.map((one) => [one.role, one.points.length])).toEqual([
       ["main", 2],

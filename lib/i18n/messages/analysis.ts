@@ -17,7 +17,6 @@ export const analysisMessages = defineMessages({
   "analysis.amount": { zh: "金额", en: "Amount" },
   "analysis.heads": { zh: "分母", en: "Denominator" },
   "analysis.reason": { zh: "没有数值的原因", en: "Why there is no value" },
-  "analysis.quality": { zh: "可信程度", en: "Quality" },
   "analysis.definition": { zh: "定义：{text}", en: "Definition: {text}" },
   "analysis.formula": { zh: "算式：{text}", en: "Formula: {text}" },
   "analysis.basis": { zh: "口径：{text}。", en: "Basis: {text}." },
@@ -33,5 +32,4 @@ export const analysisMessages = defineMessages({
   "analysis.undefinedMore": { zh: "其余 {n} 个见表。", en: "{n} more in the table." },
   "analysis.unstable": { zh: "分母很小，不稳定", en: "Unstable: very small denominator" },
   "analysis.about": { zh: "口径与说明", en: "Definitions and caveats" },
-  "analysis.source": { zh: "查看“方法”页", en: "See the methods page" },
 });

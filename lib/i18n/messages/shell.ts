@@ -8,7 +8,6 @@ export const shellMessages = defineMessages({
   },
   "shell.skip": { zh: "跳到正文", en: "Skip to content" },
   "shell.nav": { zh: "主导航", en: "Main navigation" },
-  "shell.menu": { zh: "菜单", en: "Menu" },
   "shell.language": { zh: "English", en: "中文" },
   "shell.languageHint": { zh: "Read this page in English", en: "用中文阅读本页" },
   "shell.theme": { zh: "配色", en: "Colours" },

@@ -20,8 +20,8 @@ export const threePublicMessages = defineMessages({
     en: "From {from} to {to} the mean {name} of the {same} units with figures in both years went from {before} to {after} ({change}).",
   },
   "threePublic.headlineOpen": {
-    zh: "若把各年公开的单位直接平均，会读成从 {before} 变为 {after}（{change}），多出来的变化来自单位的进出。",
-    en: "Averaging whoever reports each year would read as {before} to {after} ({change}); the rest is units entering and leaving.",
+    zh: "若把各年公开的单位直接平均，会读成从 {before} 变为 {after}（{change}），两者之差来自单位的进出。",
+    en: "Averaging whoever reports each year would read as {before} to {after} ({change}); the difference is units entering and leaving.",
   },
   "threePublic.headlineNoMembers": {
     zh: "{from} 到 {to} 年之间没有哪个单位每年都有{name}，因此没有可比的主线；下面逐年对比相邻两年都在的单位。",
