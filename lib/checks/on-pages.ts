@@ -1,6 +1,9 @@
 import type { Checked } from "./check";
 
-/** In a paged document a reader finds figures by page and box: running lines are of no use outside. */
+/**
+ * Where a document is no plain text a reader finds figures by page and box, by sheet and cell or by their
+ * table: running lines are of no use outside.
+ */
 export function onPages(checked: Checked): Checked {
   const pageOf = new Map(checked.facts.map((fact) => [fact.fact_id, fact.page]));
   return {

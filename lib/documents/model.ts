@@ -1,6 +1,7 @@
 /**
  * Position of a piece of text in the document it was read from. Line and offset run through every
- * document in reading order; where it has pages, `page` and `bbox` are what a reader can find.
+ * document in reading order; where it has pages, `page` and `bbox` are what a reader can find, and in
+ * a workbook `sheet` and `cell`.
  */
 export interface TextPlace {
   /** 1-based line. */
@@ -10,6 +11,10 @@ export interface TextPlace {
   readonly page?: number;
   /** x0 y0 x1 y1 in points from the top left. */
   readonly bbox?: string;
+  /** Name of the sheet. */
+  readonly sheet?: string;
+  /** Address such as C7. */
+  readonly cell?: string;
 }
 
 /** One cell of a row; `text` is trimmed, `place` is where its first visible character stands. */
@@ -29,10 +34,19 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** A part of the document that was not read, with the reason. */
+export interface Omission {
+  readonly reason: string;
+  readonly text: string;
+}
+
+export type DocumentFormat = "text" | "pdf" | "html" | "docx" | "doc" | "xlsx" | "xls";
+
 /** What every reader ends in: rows in reading order, each piece knowing its place. */
 export interface DocumentModel {
-  readonly format: "text" | "pdf";
+  readonly format: DocumentFormat;
   readonly encoding: string | null;
   readonly text: string;
   readonly rows: readonly Row[];
+  readonly omitted?: readonly Omission[];
 }

@@ -42,6 +42,7 @@ export function extractModel(input: DocumentInput, model: DocumentModel, referen
       : onPages(checkFacts(facts, { file: input.file, documentId }));
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),
+    ...(model.omitted ?? []).map(({ reason, text }) => ({ reason, line: null, text })),
     ...tables.abstentions,
     ...narrative.abstentions,
   ];

@@ -65,7 +65,7 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     char: fact.place.char,
     page: fact.place.page ?? null,
     bbox: fact.place.bbox ?? null,
-    sheet: null,
-    cell: null,
+    sheet: fact.place.sheet ?? null,
+    cell: fact.place.cell ?? null,
   };
 }

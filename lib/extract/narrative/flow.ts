@@ -63,7 +63,7 @@ function paragraph(cells: readonly Cell[]): Paragraph {
     if (!start) return { line: 1, char: 0 };
     const inside = offset - start.offset;
     const line = start.cell.place.line + (start.cell.text.slice(0, inside).match(/\n/g)?.length ?? 0);
-    return { line, char: start.cell.place.char + inside };
+    return { ...start.cell.place, line, char: start.cell.place.char + inside };
   };
   return {
     text: toAsciiDigits(plainCharacters(text)),

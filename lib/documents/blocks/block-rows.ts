@@ -1,0 +1,74 @@
+import type { Cell, Row } from "../model";
+import type { Block, TableCell, TableRow } from "./block";
+import { spreadSpans } from "./grid";
+import type { RunningPlaces } from "./places";
+
+/** Rows of a document's blocks in reading order. Tables that only lay out the page are opened. */
+export function blockRows(blocks: readonly Block[], places: RunningPlaces): Row[] {
+  const rows: Row[] = [];
+  for (const block of blocks) {
+    if (block.kind === "text") rows.push(lineRow(block.text, places));
+    else for (const row of tableRows(block.rows, places)) rows.push(row);
+  }
+  return rows;
+}
+
+/** A line of text; tabs inside a short one part it into cells. */
+function lineRow(text: string, places: RunningPlaces): Row {
+  places.nextLine();
+  const parts = text.split("\t").map((part) => part.trim());
+  if (parts.length === 1 || /[。；]/.test(text))
+    return { kind: "text", aligned: false, cells: [places.cell(text)] };
+  return { kind: "cells", aligned: true, cells: parts.map((part) => places.cell(part)) };
+}
+
+/** Rows that hold tables of their own, and tables of a single column, are layout: their content is read by itself. */
+function tableRows(rows: readonly TableRow[], places: RunningPlaces): Row[] {
+  const nesting = rows.some(holdsTable);
+  if (rows.every((row) => row.length <= 1)) return contentRows(rows, places);
+  const out: Row[] = [];
+  let run: TableRow[] = [];
+  const flush = () => {
+    const read = nesting && run.every((row) => filled(row) <= 1) ? contentRows : gridRows;
+    for (const row of read(run, places)) out.push(row);
+    run = [];
+  };
+  for (const row of rows) {
+    if (!holdsTable(row)) {
+      run.push(row);
+      continue;
+    }
+    flush();
+    for (const inner of contentRows([row], places)) out.push(inner);
+  }
+  flush();
+  return out;
+}
+
+function holdsTable(row: TableRow): boolean {
+  return row.some((cell) => cell.blocks.some((block) => block.kind === "table"));
+}
+
+function filled(row: TableRow): number {
+  return row.filter((cell) => cell.blocks.length > 0).length;
+}
+
+function contentRows(rows: readonly TableRow[], places: RunningPlaces): Row[] {
+  return rows.flatMap((row) => row.flatMap((cell) => blockRows(cell.blocks, places)));
+}
+
+function gridRows(rows: readonly TableRow[], places: RunningPlaces): Row[] {
+  return spreadSpans(rows)
+    .filter((row) => row.some((cell) => cell !== null && cell.blocks.length > 0))
+    .map((row) => {
+      places.nextLine();
+      const cells: Cell[] = row.map((cell) => places.cell(cell ? cellText(cell) : ""));
+      return { kind: "cells", aligned: true, cells };
+    });
+}
+
+function cellText(cell: TableCell): string {
+  return cell.blocks
+    .map((block) => (block.kind === "text" ? block.text.replaceAll("\t", " ") : ""))
+    .join("\n");
+}

@@ -1,0 +1,71 @@
+import { isPdf } from "./pdf/read-pdf";
+import { isZip, zipDirectory } from "./zip/directory";
+import { ZIP_LIMITS } from "./zip/limits";
+
+/** What the bytes of a file are; a name tells nothing. */
+export type FileKind = "text" | "pdf" | "html" | "docx" | "doc" | "xlsx" | "xls" | "zip" | "unknown_office";
+
+/** @throws DocumentError for a damaged archive or one with too many entries */
+export function sniff(bytes: Uint8Array): FileKind {
+  if (isZip(bytes)) return zipKind(bytes);
+  if (isOle(bytes)) return oleKind(bytes);
+  if (isPdf(bytes)) return "pdf";
+  return isMarkup(bytes) ? markupKind(bytes) : "text";
+}
+
+function zipKind(bytes: Uint8Array): FileKind {
+  const names = zipDirectory(bytes, ZIP_LIMITS.entries).map((entry) => entry.name.toLowerCase());
+  if (!names.includes("[content_types].xml"))
+    return names.includes("mimetype") && names.includes("content.xml") ? "unknown_office" : "zip";
+  if (names.some((name) => name.startsWith("word/"))) return "docx";
+  if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
+  return "unknown_office";
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function isOle(bytes: Uint8Array): boolean {
+  return OLE.every((byte, i) => bytes[i] === byte);
+}
+
+/** The names of an OLE file's streams stand in its directory as UTF-16. */
+function oleKind(bytes: Uint8Array): FileKind {
+  if (holdsName(bytes, "WordDocument")) return "doc";
+  return holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "xls" : "unknown_office";
+}
+
+/** Directory entries are 128 bytes long and begin with their name. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  for (let at = 512; at + 64 <= bytes.length; at += 128) {
+    let i = 0;
+    while (i < name.length && bytes[at + 2 * i] === name.charCodeAt(i) && bytes[at + 2 * i + 1] === 0) i++;
+    if (i === name.length && bytes[at + 2 * i] === 0 && bytes[at + 2 * i + 1] === 0) return true;
+  }
+  return false;
+}
+
+const HEAD = 4096;
+
+/** The first characters of a file behind its byte order mark, whatever its encoding: markup is ASCII. */
+function head(bytes: Uint8Array): string {
+  const marks = [0xef, 0xbb, 0xbf, 0xfe, 0xff];
+  let start = 0;
+  while (start < 3 && marks.includes(bytes[start] ?? -1)) start++;
+  let text = "";
+  for (const byte of bytes.subarray(start, HEAD))
+    if (byte !== 0) text += byte < 0x7f ? String.fromCharCode(byte) : "?";
+  return text.trimStart();
+}
+
+function isMarkup(bytes: Uint8Array): boolean {
+  return head(bytes).startsWith("<");
+}
+
+const PAGE =
+  /<(?:!doctype\s+html|html|head|body|meta|title|style|table|tr|td|div|span|p|h[1-6]|center|font|section|article|ul|ol|br|b)\b/i;
+
+function markupKind(bytes: Uint8Array): FileKind {
+  const text = head(bytes);
+  if (/<(?:ss:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(text)) return "xls";
+  return PAGE.test(text) ? "html" : "text";
+}

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { accounts } from "../support/accounts/arbitrary";
+import { renderAccounts } from "../support/accounts/render";
+import { extractBytes, extractText } from "../support/extraction";
+import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "./support/accounts-blocks";
+import { writeHtml } from "./support/write-html";
+
+const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
+  html: (content) => new TextEncoder().encode(writeHtml(content)),
+};
+
+describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, write) => {
+  it("say the same as the text with tabs", async () => {
+    await fc.assert(
+      fc.asyncProperty(accounts, plainLayouts, async (made, layout) => {
+        const text = await extractText(renderAccounts(made, layout).text);
+        const { document, facts, findings } = await extractBytes(write(accountsContent(made, layout)));
+        expect(document.format).toBe(format);
+        expect(facts.map(meaningOf)).toEqual(text.facts.map(meaningOf));
+        expect(facts.length).toBeGreaterThan(20);
+        expect(findings.length).toBe(text.findings.length);
+      }),
+      { numRuns: 25, seed: 20261122 },
+    );
+  });
+});

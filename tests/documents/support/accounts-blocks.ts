@@ -1,0 +1,57 @@
+import type fc from "fast-check";
+import type { Fact } from "../../../lib/records/schema";
+import { DIALECTS, translate } from "../../support/accounts/dialect";
+import type { Layout } from "../../support/accounts/layout";
+import { layouts } from "../../support/accounts/layout-arbitrary";
+import type { Accounts } from "../../support/accounts/model";
+import { FORMS } from "../../support/accounts/render";
+import type { PrintedCell, PrintedTable } from "../../support/accounts/table";
+
+/** The accounts as lines and tables, before any format. */
+export interface AccountsContent {
+  readonly title: string;
+  readonly tables: readonly {
+    readonly captions: readonly string[];
+    readonly rows: readonly (readonly PrintedCell[])[];
+    readonly note: string | null;
+  }[];
+}
+
+/** Layouts whose captions are the plain ones of `accountsContent`. */
+export const plainLayouts: fc.Arbitrary<Layout> = layouts("tabs").map((layout) => ({
+  ...layout,
+  title: { numbered: false, year: false, bureau: false, heading: false },
+  caption: "form-unit-bureau",
+  merged: "blank",
+  dialect: "standard",
+  pageBreak: false,
+  brokenWords: false,
+  contents: false,
+}));
+
+export function accountsContent(made: Accounts, layout: Layout): AccountsContent {
+  const bureau = `${made.region}${made.bureau}`;
+  const dialect = DIALECTS[layout.dialect];
+  return {
+    title: `${bureau}${made.year}年度部门决算`,
+    tables: FORMS.map((form): AccountsContent["tables"][number] => {
+      const table: PrintedTable = translate(form(made, layout), dialect);
+      return {
+        captions: [
+          table.title,
+          `${dialect.formCaption}${table.number}表`,
+          `${dialect.unitCaption}${layout.money.unit}`,
+          `${dialect.bureauCaption}${bureau}`,
+        ],
+        rows: [...table.header, ...table.body],
+        note: layout.notes ? table.note : null,
+      };
+    }),
+  };
+}
+
+/** What a figure says, without where it stands. */
+export function meaningOf(fact: Fact): Partial<Fact> {
+  const { fact_id, file, document_id, formula, line, char, page, bbox, sheet, cell, ...meaning } = fact;
+  return meaning;
+}
