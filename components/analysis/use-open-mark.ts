@@ -2,7 +2,7 @@
 
 import { useCallback } from "react";
 import type { Marked } from "@/lib/charts/frame";
-import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useEvidence } from "../foundation/evidence/evidence-context";
 
 /** Opens the facts a mark stands on; `partNames` name them in their order where there are several. */
 export function useOpenMark(

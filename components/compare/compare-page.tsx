@@ -17,7 +17,7 @@ import { useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";

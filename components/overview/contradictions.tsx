@@ -1,7 +1,7 @@
 "use client";
 
 import { formatYear } from "@/lib/i18n/number";
-import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useEvidence } from "../foundation/evidence/evidence-context";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";

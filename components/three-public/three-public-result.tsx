@@ -7,7 +7,7 @@ import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from 
 import { useDraw } from "../analysis/use-draw";
 import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
-import { useEvidence } from "../foundation/evidence/evidence-provider";
+import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import type { ThreePublicInitial } from "./load-default";

@@ -10,6 +10,21 @@ export interface ValueFormat {
   readonly moneyUnit?: MoneyUnit;
 }
 
+/** English words for the units of records; records keep the Chinese ones. */
+const UNITS: Readonly<Record<string, string>> = {
+  人: "persons",
+  人次: "visits",
+  批次: "batches",
+  辆: "vehicles",
+  个: "",
+  次: "times",
+  分: "points",
+};
+
+function unitIn(locale: Locale, unit: string): string {
+  return locale === "zh" ? unit : (UNITS[unit] ?? unit);
+}
+
 /** Formats a record's value by its kind of quantity. A value that is no number (a grade, a target) stays as it is. */
 export function formatValue(
   value: string,
@@ -20,5 +35,5 @@ export function formatValue(
   const isMoney = quantity === "money" || (quantity === "mixed" && unit === "元");
   if (isMoney) return formatMoney(value, locale, moneyUnit).text;
   if (unit === "%") return formatPercent(value);
-  return formatCount(value, unit ?? "");
+  return formatCount(value, unitIn(locale, unit ?? ""));
 }

@@ -98,6 +98,8 @@ describe("other quantities", () => {
     expect(formatValue("43100.00", "zh", { quantity: "money", unit: "元" })).toBe("4.31万元");
     expect(formatValue("43100.00", "zh", { quantity: "mixed", unit: "元" })).toBe("4.31万元");
     expect(formatValue("98.5", "zh", { quantity: "score", unit: "分" })).toBe("98.5 分");
+    expect(formatValue("98.5", "en", { quantity: "score", unit: "分" })).toBe("98.5 points");
+    expect(formatValue("3", "en", { quantity: "count", unit: "个" })).toBe("3");
     expect(formatValue("优", "zh", { quantity: "text", unit: "" })).toBe("优");
   });
 });

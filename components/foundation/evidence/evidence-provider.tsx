@@ -1,30 +1,10 @@
 "use client";
 
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../locale/locale-context";
 import { useSelection } from "../view/use-selection";
+import { EvidenceContext } from "./evidence-context";
 import { type EvidenceRequest, evidenceOfFact, singleFact } from "./evidence-request";
-
-interface EvidenceHandle {
-  open(request: EvidenceRequest): void;
-}
-
-const EvidenceContext = createContext<EvidenceHandle>({ open: () => undefined });
-
-export function useEvidence(): EvidenceHandle {
-  return useContext(EvidenceContext);
-}
 
 const EvidencePanel = lazy(async () => ({ default: (await import("./evidence-panel")).EvidencePanel }));
 

@@ -3,7 +3,7 @@
 import type { FindingFigure } from "@/lib/records/schema";
 import type { FindingKind, Severity } from "@/lib/records/vocabulary";
 import { useLocale, useText } from "../locale/locale-context";
-import { useEvidence } from "./evidence-provider";
+import { useEvidence } from "./evidence-context";
 import { evidenceOfFact } from "./evidence-request";
 import type { FindingRow } from "./queries";
 
@@ -15,6 +15,9 @@ function figuresOf({ figures }: FindingRow): readonly FindingFigure[] {
     return [];
   }
 }
+
+/** A formula that is one number says nothing the message has not said. */
+const isBareNumber = (formula: string): boolean => /^[\d.,\s%]+$/.test(formula);
 
 /** One finding with the figures it is about, each leading to its own evidence. */
 export function FindingEntry({ finding }: { finding: FindingRow }) {
@@ -35,7 +38,7 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
           </li>
         ))}
       </ul>
-      {finding.formula && <p className="dim num">{finding.formula}</p>}
+      {finding.formula && !isBareNumber(finding.formula) && <p className="dim num">{finding.formula}</p>}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Status } from "@/lib/records/vocabulary";
-import { useEvidence } from "../evidence/evidence-provider";
+import { useEvidence } from "../evidence/evidence-context";
 import type { EvidenceRequest } from "../evidence/evidence-request";
 import { useText } from "../locale/locale-context";
 import { StatusMark } from "./status-mark";

@@ -1,5 +1,6 @@
 "use client";
 
+import type { CSSProperties } from "react";
 import type { Sort } from "@/lib/view/codecs";
 import { useText } from "../locale/locale-context";
 import type { TableColumn } from "./column";
@@ -32,7 +33,7 @@ export function HeaderRow<Row>({ columns, sort, onSort }: HeaderRowProps<Row>) {
             key={column.id}
             scope="col"
             data-kind={column.kind}
-            style={{ minWidth: column.width }}
+            style={{ "--column-width": `${column.width ?? 0}px` } as CSSProperties}
             aria-sort={sortable ? order : undefined}
           >
             {sortable ? (
