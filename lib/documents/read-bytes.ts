@@ -1,4 +1,5 @@
 import { DocumentError } from "./document-error";
+import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import type { DocumentModel } from "./model";
 import { type PdfEngine, readPdf } from "./pdf/read-pdf";
@@ -15,6 +16,7 @@ type Reader = (bytes: Uint8Array, loaders: Loaders) => DocumentModel | Promise<D
 const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   text: readDocument,
   html: readHtml,
+  docx: readDocx,
   pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),
 };
 

@@ -4,10 +4,12 @@ import { accounts } from "../support/accounts/arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractBytes, extractText } from "../support/extraction";
 import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "./support/accounts-blocks";
+import { writeDocx } from "./support/write-docx";
 import { writeHtml } from "./support/write-html";
 
 const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
   html: (content) => new TextEncoder().encode(writeHtml(content)),
+  docx: writeDocx,
 };
 
 describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, write) => {

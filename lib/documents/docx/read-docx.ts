@@ -1,0 +1,51 @@
+import { Parser } from "htmlparser2";
+import type { Block } from "../blocks/block";
+import { blockRows } from "../blocks/block-rows";
+import { RunningPlaces } from "../blocks/places";
+import { DocumentError } from "../document-error";
+import { MarkupDepth } from "../markup-depth";
+import type { DocumentModel } from "../model";
+import { ZipFile } from "../zip/zip-file";
+import { BodyReader } from "./body-reader";
+import { mainPart } from "./package-part";
+
+/**
+ * Reads a Word file: tables as aligned rows with merged cells spread out, paragraphs as lines of text;
+ * what has been deleted or hidden is left out.
+ * @throws DocumentError damaged, empty, or by the limits of archives and markup
+ */
+export function readDocx(bytes: Uint8Array): DocumentModel {
+  const places = new RunningPlaces();
+  const rows = blockRows(readBody(mainPart(new ZipFile(bytes))), places);
+  if (rows.length === 0) throw new DocumentError("empty", "The Word file holds no text.");
+  return { format: "docx", encoding: null, text: places.text, rows };
+}
+
+function readBody(xml: string): readonly Block[] {
+  const reader = new BodyReader();
+  const depth = new MarkupDepth();
+  let complete = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth.open();
+        reader.open(local(name), attributes);
+      },
+      onclosetag(name, implied) {
+        depth.close();
+        complete ||= local(name) === "document" && !implied;
+        reader.close(local(name));
+      },
+      ontext: (text) => reader.text(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.write(xml);
+  parser.end();
+  if (!complete) throw new DocumentError("damaged", "The Word file's text is cut off.");
+  return reader.finish();
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
