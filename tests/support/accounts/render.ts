@@ -37,7 +37,7 @@ export const FORMS: readonly FormBuilder[] = [
 ];
 
 /** Title and all tables. */
-export function renderCaptions(writer: TextWriter, accounts: Accounts, layout: Layout): void {
+export function renderTables(writer: TextWriter, accounts: Accounts, layout: Layout): void {
   writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
   for (const [i, form] of FORMS.entries())
     renderTable(writer, translate(form(accounts, layout), DIALECTS[layout.dialect]), accounts, layout, i);
