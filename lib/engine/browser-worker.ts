@@ -45,6 +45,8 @@ export async function startWorker(base: string): Promise<RunningWorker> {
     const first = await database.connect();
     await first.query(CLOSED_NETWORK);
     await first.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
+    // From here on no statement reads or writes files or addresses, the console's included.
+    await first.query("SET enable_external_access = false");
     await first.close();
     return database;
   };

@@ -69,7 +69,7 @@ describe("the SQL console", () => {
       await openReady(page, addressOf("explore"));
       const box = page.locator(".console");
       await box.locator("textarea").fill("SELECT count(*) AS n FROM facts");
-      await box.getByRole("button", { name: run }).click();
+      await box.getByRole("button", { name: run, exact: true }).click();
       await expect.poll(() => box.locator("tbody th").count()).toBe(1);
       expect(await box.locator("tbody th").textContent()).toBe(
         (await page.locator(".table-foot span").first().textContent())?.replace(/\D/g, ""),
@@ -93,6 +93,20 @@ describe("the SQL console", () => {
     });
   });
 
+  test("reads no other address, whatever the query says", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await openReady(page, addressOf("explore"));
+      const box = page.locator(".console");
+      await box.locator("textarea").fill(`FROM read_csv('${addressOf("overview")}other.csv')`);
+      await box.getByRole("button", { name: run, exact: true }).click();
+      await box.locator(".state-error").waitFor();
+      expect(await box.locator(".state-error").textContent()).toMatch(/Permission|disabled/i);
+      expect(asked.filter((url) => url.endsWith("other.csv"))).toEqual([]);
+    });
+  });
+
   test("a long query can be cancelled, and the page goes on", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
@@ -100,13 +114,13 @@ describe("the SQL console", () => {
       await box
         .locator("textarea")
         .fill("SELECT sum(a.range * b.range) FROM range(1000000) a, range(1000000) b");
-      await box.getByRole("button", { name: run }).click();
+      await box.getByRole("button", { name: run, exact: true }).click();
       await box.getByRole("button", { name: "取消" }).click();
       await expect
-        .poll(() => box.getByRole("button", { name: run }).isEnabled(), { timeout: 20_000 })
+        .poll(() => box.getByRole("button", { name: run, exact: true }).isEnabled(), { timeout: 20_000 })
         .toBe(true);
       await box.locator("textarea").fill("SELECT 42 AS answer");
-      await box.getByRole("button", { name: run }).click();
+      await box.getByRole("button", { name: run, exact: true }).click();
       await expect.poll(() => box.locator("tbody th").textContent(), { timeout: 20_000 }).toBe("42");
     });
   });
