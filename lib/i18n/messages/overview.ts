@@ -1,7 +1,6 @@
 import { defineMessages } from "../message";
 
 export const overviewMessages = defineMessages({
-  "overview.title": { zh: "总览", en: "Overview" },
   "overview.lead": {
     zh: "每个数字都能点开，看到原文印的是什么、印在哪一行、与哪些数字相互印证。",
     en: "Every number opens: what was printed, on which line, and which other figures confirm it.",

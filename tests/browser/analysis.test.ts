@@ -1,0 +1,117 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test, withPage } from "./fixture";
+import { addressOf, openReady, watchErrors } from "./support-pages";
+
+const headline = (page: Page) => page.locator(".headline");
+const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
+
+/** Waits until the engine's own answer is on screen and drawn. */
+async function openDrawn(page: Page, url: string, id: string): Promise<void> {
+  await openReady(page, url);
+  await page.waitForSelector(`[data-chart="${id}"][data-drawn="true"]`);
+}
+
+/** An assertion that may take the engine and the drawing a moment. */
+const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
+describe("compare", () => {
+  test("another denominator changes the sentence, the axis and the address", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      const errors = watchErrors(page);
+      await openDrawn(page, addressOf("compare"), "compare-ranking");
+      expect(await headline(page).textContent()).toContain("元/人");
+      await page.getByRole("radio", { name: "总额" }).check();
+      await soon(() => headline(page).textContent()).toContain("亿元");
+      expect(await headline(page).textContent()).not.toContain("元/人");
+      expect(new URL(page.url()).searchParams.get("per")).toBe("none");
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test("a mark opens the printed figure and the census it is divided by", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("compare"), "compare-ranking");
+      await chart(page, "compare-ranking").locator("[data-mark]").first().click();
+      const panel = page.getByRole("dialog");
+      await panel.locator(".fact-card").waitFor();
+      expect(await panel.textContent()).toContain("÷ 常住人口");
+      expect(await panel.locator("q").count()).toBe(1);
+    });
+  });
+
+  test("a unit in focus is ranked among peers of its size, and the rule is stated", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("compare"), "compare-ranking");
+      await page.getByLabel("重点单位").selectOption({ index: 2 });
+      await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
+      await page.getByLabel("同类").selectOption("population");
+      await soon(() => chart(page, "compare-ranking").locator("figcaption").textContent()).toContain(
+        "同类规则",
+      );
+    });
+  });
+
+  test("departments show why some have no value", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("compare", "?v=1&s=department&per=insured"));
+      await soon(() => page.locator("main").textContent()).toContain("缺少分母");
+    });
+  });
+});
+
+describe("three public", () => {
+  test("a part has a sentence of its own", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("three-public"), "three-public-trend");
+      expect(await headline(page).textContent()).toContain("“三公”经费");
+      await page.getByLabel("看哪一项").selectOption("reception");
+      await soon(() => headline(page).textContent()).toContain("公务接待费");
+    });
+  });
+
+  test("a point of the fixed panel opens the facts of all its units", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("three-public"), "three-public-trend");
+      await chart(page, "three-public-trend").locator('[data-mark^="fixed|"]').first().click();
+      const panel = page.getByRole("dialog");
+      await soon(() => panel.locator(".fact-card").count()).toBeGreaterThan(1);
+    });
+  });
+});
+
+describe("execution", () => {
+  test("the subjects of another unit can be chosen, and a rate opens both its figures", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("execution"), "execution-subjects");
+      const title = chart(page, "execution-subjects").getByRole("heading");
+      const before = await title.textContent();
+      await page.getByLabel("看哪个单位的科目").selectOption({ index: 1 });
+      await soon(() => title.textContent()).not.toBe(before);
+      await chart(page, "execution-rates").locator("[data-mark]").first().click();
+      await soon(() => page.getByRole("dialog").locator(".fact-card").count()).toBe(2);
+    });
+  });
+
+  test("a printed rate that does not match is marked and said", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("execution"), "execution-printed");
+      expect(await headline(page).textContent()).toMatch(/\d+ 个印出的完成率与按同一文件数字重算的结果不符/);
+      expect(await page.locator("main").textContent()).toContain("不符");
+    });
+  });
+});
+
+describe("performance", () => {
+  test("another form shows its own indicators", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(page, addressOf("performance"), "performance-form");
+      const title = chart(page, "performance-form").getByRole("heading");
+      const before = await title.textContent();
+      await page.getByLabel("看哪张自评表").selectOption({ index: 1 });
+      await soon(() => title.textContent()).not.toBe(before);
+    });
+  });
+});
