@@ -24,6 +24,12 @@ function Item({ label, children }: { label: string; children: React.ReactNode })
   );
 }
 
+/** Title and file name of a document; nothing for a page that is known by its address alone. */
+function describeDocument({ title, file, url }: FactRow): string | null {
+  if (url) return title;
+  return title === null || title === file ? file : `${title} (${file})`;
+}
+
 /** Everything known about one recorded figure. */
 export function FactCard({ fact }: { fact: FactRow }) {
   const t = useText();
@@ -70,7 +76,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
           {fact.origin === "printed" ? null : t(`origin.${fact.origin}`)}
         </Item>
         <Item label={t("evidence.formula")}>{fact.formula}</Item>
-        <Item label={t("evidence.document")}>{fact.title ?? (fact.url ? null : fact.file)}</Item>
+        <Item label={t("evidence.document")}>{describeDocument(fact)}</Item>
         <Item label={t("evidence.address")}>
           {fact.url && (
             <a href={fact.url} rel="noreferrer external">

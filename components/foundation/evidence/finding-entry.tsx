@@ -64,7 +64,7 @@ function Printed({ figure }: { figure: FindingFigure }) {
           type="button"
           className="figure figure-button"
           aria-label={t("evidence.open", { label: label ?? "", value: printed })}
-          onClick={() => open(evidenceOfFact(label ?? printed, fact))}
+          onClick={() => open(evidenceOfFact(t("evidence.title"), fact))}
         >
           {text}
         </button>

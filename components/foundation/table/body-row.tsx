@@ -1,5 +1,6 @@
 "use client";
 
+import type { Ref } from "react";
 import type { TableColumn } from "./column";
 
 interface BodyRowProps<Row> {
@@ -7,11 +8,13 @@ interface BodyRowProps<Row> {
   /** Undefined while the row is on its way. */
   readonly row: Row | undefined;
   readonly index: number;
+  /** Measures the row where its height decides what else is drawn. */
+  readonly ref?: Ref<HTMLTableRowElement>;
 }
 
-export function BodyRow<Row>({ columns, row, index }: BodyRowProps<Row>) {
+export function BodyRow<Row>({ columns, row, index, ref }: BodyRowProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} data-odd={index % 2 === 1}>
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2} data-odd={index % 2 === 1}>
       {columns.map((column, i) => {
         const content = row === undefined ? "…" : (column.cell?.(row) ?? column.value(row) ?? "—");
         return i === 0 ? (

@@ -47,7 +47,13 @@ export function VirtualBody<Row>({
     <tbody>
       {above > 0 && <Spacer height={above} span={columns.length} />}
       {items.map((item) => (
-        <BodyRow key={item.key} columns={columns} row={rowAt(item.index)} index={item.index} />
+        <BodyRow
+          key={item.key}
+          ref={virtualizer.measureElement}
+          columns={columns}
+          row={rowAt(item.index)}
+          index={item.index}
+        />
       ))}
       {below > 0 && <Spacer height={below} span={columns.length} />}
     </tbody>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { moneyUnit } from "@/lib/i18n/money";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatMoney, moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import type { Quantity } from "@/lib/records/measures";
@@ -38,18 +39,24 @@ interface YearMatrixProps {
   readonly download: string;
 }
 
-/** Rows by years; money in 万元 (or yuan in English), every number with its quality and its evidence. */
+/** Money of a matrix has one unit, named in the head, so that the cells hold numbers alone. */
+const unitOf = (locale: Locale) => moneyUnit(locale === "zh" ? "wan" : "yuan", locale);
+
+/** Rows by years; every number with its quality and its evidence. */
 export function YearMatrix({ caption, subject, rows, years, download }: YearMatrixProps) {
   const t = useText();
   const locale = useLocale();
   const columns = useMemo((): TableColumn<MatrixRow>[] => {
-    const unit = locale === "zh" ? moneyUnit("wan", locale) : moneyUnit("yuan", locale);
+    const unit = unitOf(locale);
+    const isMoney = (row: MatrixRow): boolean => row.quantity === "money";
     const show = (row: MatrixRow, value: string): string =>
-      formatValue(value, locale, { quantity: row.quantity, unit: row.unit, moneyUnit: unit });
+      isMoney(row)
+        ? formatMoney(value, locale, unit).number
+        : formatValue(value, locale, { quantity: row.quantity, unit: row.unit });
     return [
       {
         id: "label",
-        header: t("matrix.item"),
+        header: t("matrix.item", { unit: unit.label }),
         kind: "text",
         width: 260,
         sortable: false,
@@ -66,7 +73,7 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
           id: `y${year}`,
           header: formatYear(year, locale),
           kind: "number",
-          width: 120,
+          width: 110,
           sortable: false,
           value: (row) => row.cells.get(year)?.value ?? null,
           cell: (row) => {
@@ -75,7 +82,7 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
             const title = `${subject} ${formatYear(year, locale)} ${row.label}`;
             return (
               <Figure
-                label={title}
+                label={isMoney(row) ? `${title} ${unit.label}` : title}
                 text={cell.value === null ? "—" : show(row, cell.value)}
                 status={cell.status}
                 evidence={evidenceOfFact(title, cell.fact)}

@@ -21,5 +21,5 @@ export const bureauMessages = defineMessages({
   "bureau.documents": { zh: "文件", en: "Documents" },
   "bureau.finalAccount": { zh: "部门决算", en: "Final account" },
   "bureau.facts": { zh: "全部记录", en: "All records" },
-  "matrix.item": { zh: "项目", en: "Item" },
+  "matrix.item": { zh: "项目（金额单位：{unit}）", en: "Item (money in {unit})" },
 });
