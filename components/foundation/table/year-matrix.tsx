@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import { formatMoney, moneyUnit } from "@/lib/i18n/money";
+import { formatMoney, type MoneyUnit, moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import type { Quantity } from "@/lib/records/measures";
@@ -40,7 +40,8 @@ interface YearMatrixProps {
 }
 
 /** Money of a matrix has one unit, named in the head, so that the cells hold numbers alone. */
-const unitOf = (locale: Locale) => moneyUnit(locale === "zh" ? "wan" : "yuan", locale);
+const unitOf = (locale: Locale): MoneyUnit =>
+  locale === "zh" ? moneyUnit("wan", locale) : { ...moneyUnit("yuan", locale), digits: 0 };
 
 /** Rows by years; every number with its quality and its evidence. */
 export function YearMatrix({ caption, subject, rows, years, download }: YearMatrixProps) {

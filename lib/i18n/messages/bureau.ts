@@ -5,8 +5,11 @@ export const bureauMessages = defineMessages({
   "bureau.pick": { zh: "查找部门", en: "Find a bureau" },
   "bureau.pickHint": { zh: "输入地区、部门名称或代码", en: "Type a place, a name or a code" },
   "bureau.unknown": { zh: "数据里没有编号为“{id}”的部门。", en: "The data hold no bureau “{id}”." },
-  "bureau.counts": { zh: "{facts} 条记录，{documents} 份文件", en: "{facts} records, {documents} documents" },
-  "bureau.factCount": { zh: "{n} 条记录", en: "{n} records" },
+  "bureau.counts": {
+    zh: "{facts} 条记录，{documents} 份文件",
+    en: "records: {facts}, documents: {documents}",
+  },
+  "bureau.factCount": { zh: "{n} 条记录", en: "records: {n}" },
   "bureau.keyFigures": { zh: "历年主要数字", en: "Key figures over the years" },
   "bureau.noKeyFigures": {
     zh: "它的文件里没有可以逐年比较的主要数字。",
