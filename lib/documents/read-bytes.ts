@@ -5,24 +5,31 @@ import type { DocumentModel } from "./model";
 import { type PdfEngine, readPdf } from "./pdf/read-pdf";
 import { readDocument } from "./read";
 import { type FileKind, sniff } from "./sniff";
+import { readWorkbook, type WorkbookLibrary } from "./workbook/read-workbook";
 
 /** How the libraries that only some formats need are loaded. */
 export interface Loaders {
   pdf(): Promise<PdfEngine>;
+  workbook(): Promise<WorkbookLibrary>;
 }
 
 type Reader = (bytes: Uint8Array, loaders: Loaders) => DocumentModel | Promise<DocumentModel>;
+
+const workbook: Reader = async (bytes, loaders) => readWorkbook(bytes, await loaders.workbook());
 
 const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   text: readDocument,
   html: readHtml,
   docx: readDocx,
+  xlsx: workbook,
+  xls: workbook,
   pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),
 };
 
 /** Reads one document of any known type, told from its bytes. @throws DocumentError */
 export async function readBytes(bytes: Uint8Array, loaders: Loaders): Promise<DocumentModel> {
   const kind = sniff(bytes);
+  if (kind === "encrypted") throw new DocumentError("encrypted", "The file is protected by a password.");
   const read = READERS[kind];
   if (!read) throw new DocumentError("unsupported_format", `A file of type ${kind} is not read.`);
   return read(bytes, loaders);

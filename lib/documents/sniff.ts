@@ -3,7 +3,17 @@ import { isZip, zipDirectory } from "./zip/directory";
 import { ZIP_LIMITS } from "./zip/limits";
 
 /** What the bytes of a file are; a name tells nothing. */
-export type FileKind = "text" | "pdf" | "html" | "docx" | "doc" | "xlsx" | "xls" | "zip" | "unknown_office";
+export type FileKind =
+  | "text"
+  | "pdf"
+  | "html"
+  | "docx"
+  | "doc"
+  | "xlsx"
+  | "xls"
+  | "zip"
+  | "encrypted"
+  | "unknown_office";
 
 /** @throws DocumentError for a damaged archive or one with too many entries */
 export function sniff(bytes: Uint8Array): FileKind {
@@ -30,6 +40,7 @@ function isOle(bytes: Uint8Array): boolean {
 
 /** The names of an OLE file's streams stand in its directory as UTF-16. */
 function oleKind(bytes: Uint8Array): FileKind {
+  if (holdsName(bytes, "EncryptedPackage")) return "encrypted";
   if (holdsName(bytes, "WordDocument")) return "doc";
   return holdsName(bytes, "Workbook") || holdsName(bytes, "Book") ? "xls" : "unknown_office";
 }

@@ -6,10 +6,13 @@ import { extractBytes, extractText } from "../support/extraction";
 import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "./support/accounts-blocks";
 import { writeDocx } from "./support/write-docx";
 import { writeHtml } from "./support/write-html";
+import { writeWorkbook } from "./support/write-workbook";
 
 const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
   html: (content) => new TextEncoder().encode(writeHtml(content)),
   docx: writeDocx,
+  xlsx: (content) => writeWorkbook(content, "xlsx"),
+  xls: (content) => writeWorkbook(content, "biff8"),
 };
 
 describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, write) => {

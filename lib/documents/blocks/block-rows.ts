@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model";
 import type { Block, TableCell, TableRow } from "./block";
+import { isCaptionRow, textRows } from "./caption-rows";
 import { spreadSpans } from "./grid";
 import type { RunningPlaces } from "./places";
 
@@ -60,10 +61,11 @@ function contentRows(rows: readonly TableRow[], places: RunningPlaces): Row[] {
 function gridRows(rows: readonly TableRow[], places: RunningPlaces): Row[] {
   return spreadSpans(rows)
     .filter((row) => row.some((cell) => cell !== null && cell.blocks.length > 0))
-    .map((row) => {
+    .flatMap((row): Row[] => {
       places.nextLine();
       const cells: Cell[] = row.map((cell) => places.cell(cell ? cellText(cell) : ""));
-      return { kind: "cells", aligned: true, cells };
+      if (isCaptionRow(cells.map((cell) => cell.text))) return textRows(cells);
+      return [{ kind: "cells", aligned: true, cells }];
     });
 }
 

@@ -1,0 +1,20 @@
+import { type Zippable, zipSync } from "fflate";
+import { ZIP_LIMITS, type ZipLimits } from "../zip/limits";
+import { ZipFile } from "../zip/zip-file";
+
+const MIB = 1024 * 1024;
+const LIMITS: ZipLimits = { ...ZIP_LIMITS, entryBytes: 64 * MIB, totalBytes: 160 * MIB };
+
+/**
+ * An Excel package with its XML parts only, stored as they are: the library that reads it inflates without
+ * limits, so everything is inflated here, checked.
+ * @throws DocumentError by the limits of archives, or damaged
+ */
+export function repack(bytes: Uint8Array): Uint8Array {
+  const zip = new ZipFile(bytes, LIMITS);
+  const parts: Zippable = Object.create(null);
+  for (const entry of zip.entries)
+    if (/\.(?:xml|rels)$/i.test(entry.name) && !/^xl\/(?:drawings|charts|media)\//i.test(entry.name))
+      parts[entry.name] = zip.read(entry);
+  return zipSync(parts, { level: 0 });
+}
