@@ -25,3 +25,19 @@ describe.each(ROW_FORMS)("valid accounts printed as %s", (rowForm) => {
     );
   });
 });
+
+describe("valid accounts printed a cell a line without tabs", () => {
+  it("are never read wrong", async () => {
+    await fc.assert(
+      fc.asyncProperty(accounts, layouts("cellLinesBare"), async (made, layout) => {
+        const { text, figures } = renderAccounts(made, layout);
+        const { facts, findings } = await extractText(text);
+        expect(
+          compareExtraction(facts, figures).filter((difference) => difference.kind !== "missing"),
+        ).toEqual([]);
+        expect(findings.filter((finding) => finding.severity === "certain")).toEqual([]);
+      }),
+      { numRuns: 40, seed: 20261122 },
+    );
+  });
+});
