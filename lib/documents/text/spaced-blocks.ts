@@ -8,6 +8,9 @@ import { type Token, tokensOf } from "./tokens";
 const TITLE =
   /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]/;
 
+/** Fewer lines than this are no table by themselves. */
+const FEWEST_LINES = 3;
+
 /**
  * Collects lines whose columns are set by spaces and lays them out as rows of cells. A block ends at a
  * caption, a note, a sentence or the end of a printed page; the next page goes on with its columns.
@@ -42,8 +45,7 @@ export class SpacedBlocks {
   /** Lays out what has been collected; lines that belonged to no table become text. */
   flush(): void {
     this.layOutBlock();
-    for (const line of this.waiting)
-      this.rows.push({ kind: "text", aligned: false, cells: [trimmedCell(line.text, line.place, 0)] });
+    this.pushText(this.waiting);
     this.waiting = [];
     this.before = null;
   }
@@ -53,6 +55,11 @@ export class SpacedBlocks {
     const trailing = this.waiting;
     this.waiting = [];
     const lines = [...this.block, ...trailing];
+    this.block = [];
+    if (lines.length < FEWEST_LINES && this.before === null) {
+      this.pushText(lines);
+      return;
+    }
     const readings = ([2, 1] as const).map((han) =>
       layOut(
         lines.map((line) => tokensOf(line, han)),
@@ -62,8 +69,14 @@ export class SpacedBlocks {
     const [wide, narrow] = readings as [LaidOut, LaidOut];
     const result = disorder(narrow) < disorder(wide) ? narrow : wide;
     this.before = result.columns;
-    this.rows.push(...result.rows);
-    this.block = [];
+    if (result.rows.length === 0) this.pushText(lines);
+    else this.rows.push(...result.rows);
+  }
+
+  private pushText(lines: readonly Line[]): void {
+    for (const line of lines) {
+      this.rows.push({ kind: "text", aligned: false, cells: [trimmedCell(line.text, line.place, 0)] });
+    }
   }
 }
 
@@ -78,7 +91,7 @@ function isOutside(text: string): boolean {
 
 function isTabular(line: Line, tokens: readonly Token[]): boolean {
   if (tokens.length < 2 || isOutside(line.text)) return false;
-  if (/[。；]/.test(line.text)) return false;
+  if (/[。；]/.test(line.text) || !/\S(?: {2,}|\u3000+)\S/.test(line.text)) return false;
   return (
     tokens.length >= 3 ||
     tokens.some((token) => token.kind !== "label") ||

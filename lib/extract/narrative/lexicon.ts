@@ -28,7 +28,7 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
     { fund: "all" },
   ),
-  entry(/收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$|收支总计$/, [
+  entry(/收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$|收支(?:总计)?$/, [
     "revenue_grand_total",
     "expenditure_grand_total",
   ]),
@@ -82,9 +82,12 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     item: "外事接待",
   }),
   entry(/(?:因公)?出国（境）(?:经?费用?)?(?:支出)?$/, "three_public.abroad"),
-  entry(/公务用车购置费?(?:及|和|与)(?:公务用车)?运行(?:维护)?费?(?:支出)?$/, "three_public.vehicle_total"),
-  entry(/公务用车(?:车辆)?购置费?(?:支出)?$/, "three_public.vehicle_purchase"),
-  entry(/公务用车(?:运行维护|运行|运维)费?(?:支出)?$/, "three_public.vehicle_operation"),
+  entry(
+    /公务(?:用)?车购置费?(?:及|和|与)(?:公务(?:用)?车)?运行(?:维护)?费?(?:支出)?$/,
+    "three_public.vehicle_total",
+  ),
+  entry(/公务(?:用)?车(?:车辆)?购置费?(?:支出)?$/, "three_public.vehicle_purchase"),
+  entry(/公务(?:用)?车(?:运行维护|运行|运维)费?(?:支出)?$/, "three_public.vehicle_operation"),
   entry(/公务接待费?(?:支出)?$/, "three_public.reception"),
   entry(/机关运行经费(?:支出)?$/, "operating_expenses"),
   entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
@@ -108,6 +111,12 @@ export interface CountLabel {
 
 export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /国内公务接待$|国内接待$/, units: ["批次", "次"], measure: "reception_batches" },
+  {
+    label: /国（境）外(?:公务)?接待$/,
+    units: ["批次", "次"],
+    measure: "reception_batches",
+    item: "国（境）外接待",
+  },
   { label: /外事接待$/, units: ["批次", "次"], measure: "reception_batches", item: "外事接待" },
   {
     label: /接待(?:来访)?(?:团组|批次)$|公务接待$/,
@@ -115,15 +124,15 @@ export const COUNT_LABELS: readonly CountLabel[] = [
     measure: "reception_batches",
   },
   { label: /来宾$|接待人次$|接待人数$/, units: ["人次", "人"], measure: "reception_visitors" },
-  { label: /出国（境）团组(?:数)?$|出国（境）团$/, units: ["个", "次", "批次"], measure: "abroad_groups" },
+  { label: /出国（境）(?:团组|团)?(?:数)?$/, units: ["个", "次", "批次"], measure: "abroad_groups" },
   { label: /出国（境）(?:人数|人次|累计)?$|^累计$/, units: ["人", "人次"], measure: "abroad_visitors" },
   {
-    label: /公务用车保有量$|共有(?:公务)?(?:用车|车辆)$|公务用车数量$|车辆保有量$/,
+    label: /公务(?:用)?车(?:辆)?保有量$|共有(?:公务)?(?:用车|车辆)$|公务用车数量$|车辆保有量$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },
   {
-    label: /(?:更新)?购置公务用车$|公务用车购置(?:数|数量)$/,
+    label: /(?:更新)?购置公务用车$|公务(?:用)?车购置(?:数|数量)?$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },

@@ -27,6 +27,8 @@ interface Sentence {
   text: string;
   /** Text of the paragraph up to the figure being read. */
   heard: string;
+  /** The count read last: persons behind it belong to it. */
+  counted: { readonly measure: MeasureId; readonly item: string | null } | null;
 }
 
 type Emit = (measure: MeasureId, fields: DraftFields, sign?: 1 | -1) => DraftFact;
@@ -72,7 +74,7 @@ export class ParagraphReader {
       segment: -1,
     };
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
-    const sentence: Sentence = { base: null, phase: null, text: "", heard: "" };
+    const sentence: Sentence = { base: null, phase: null, text: "", heard: "", counted: null };
     const insurance = INSURANCE.test(text);
     let from = 0;
     for (const amount of amountsIn(text)) {
@@ -80,7 +82,7 @@ export class ParagraphReader {
       from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
       if (stop >= 0) {
-        Object.assign(sentence, { base: null, phase: null, text: "" });
+        Object.assign(sentence, { base: null, phase: null, text: "", counted: null });
         this.topic = this.main;
       }
       sentence.text += lead.slice(stop + 1);
@@ -315,9 +317,9 @@ export class ParagraphReader {
 
   private readCount(at: Reading, near: string, emit: Emit): DraftFact[] {
     const { amount } = at;
-    const stated = near.replace(/(?:为|是|共|共计|约|达)$/, "");
+    const stated = near.replace(/(?:为|是|共计|共|约|达)$/, "");
     const found = COUNT_LABELS.find((entry) => entry.units.includes(amount.unit) && entry.label.test(stated));
-    const measure = found?.measure ?? this.impliedCount(stated, amount.unit);
+    const measure = found?.measure ?? this.impliedCount(stated, amount.unit, at.sentence);
     if (!measure || /应参保/.test(stated)) return [];
     const unit =
       measure === "reception_batches"
@@ -328,6 +330,7 @@ export class ParagraphReader {
     const phase: Phase = found?.phase ?? "actual";
     const item =
       found?.item ??
+      (found ? null : (at.sentence.counted?.item ?? null)) ??
       (measure === "insured_population"
         ? insuredGroup(stated, at.sentence.heard)
         : measure.startsWith("staff_")
@@ -335,14 +338,19 @@ export class ParagraphReader {
           : null);
     const stated_year = Number(/(20\d{2})年(?:参保|末)/.exec(stated)?.[1] ?? 0) || at.section.year;
     const fact = emit(measure, { unit, item, phase, year: stated_year, row: stated });
-    if (measure === "insured_population")
+    at.sentence.counted = { measure, item };
+    if (measure === "insured_population" && !isAside(at.sentence.text).bracket)
       this.speakOf({ measures: [measure], fund: null, item, subject: null, printed: stated });
     return [fact.number ? { ...fact, number: { ...fact.number, unit: null } } : fact];
   }
 
-  /** "接待 2 批次，30 人次": the second count has no words of its own. */
-  private impliedCount(near: string, unit: string): MeasureId | null {
-    if (near !== "" || this.topic?.measures[0] !== "three_public.reception") return null;
+  /** "接待 2 批次，30 人次", "0 个团组，0 人": the second count has no words of its own. */
+  private impliedCount(near: string, unit: string, sentence: Sentence): MeasureId | null {
+    if (near !== "") return null;
+    const persons = unit === "人次" || unit === "人";
+    if (sentence.counted?.measure === "reception_batches") return persons ? "reception_visitors" : null;
+    if (sentence.counted?.measure === "abroad_groups") return persons ? "abroad_visitors" : null;
+    if (this.topic?.measures[0] !== "three_public.reception") return null;
     return unit === "人次" ? "reception_visitors" : unit === "批次" ? "reception_batches" : null;
   }
 
@@ -389,6 +397,7 @@ function insuranceOf(text: string): string | null {
 /** Whose insurance is counted: the scheme, or the group named right before 参保人数; null for all insured. */
 function insuredGroup(stated: string, heard: string): string | null {
   const group = stated
+    .replace(/^.*(?=20\d{2}年)/, "")
     .replace(/(?:实际|预计)?参保人数.*$/, "")
     .replace(
       /20\d{2}年度?|(?:城镇|城乡)?(?:职工|居民)?(?:基本)?医疗?保险?|城职|城乡居民|城镇职工|实际|预计|参加|同比|全[省市州县区]|[\u4e00-\u9fff]{1,8}[县区市州](?!本级)/g,

@@ -1,5 +1,5 @@
 import type { Phase } from "../../records/vocabulary";
-import { plainLabel } from "../label";
+import { bareLabel, plainLabel } from "../label";
 import { NARRATIVE_LABELS, type NarrativeLabel } from "./lexicon";
 
 /** What the words right before a figure say about it. */
@@ -46,7 +46,7 @@ export function nearClause(lead: string): string {
 }
 
 function clean(text: string): string {
-  return plainLabel(text)
+  return bareLabel(text)
     .replace(/^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }
@@ -97,8 +97,9 @@ function changePhrase(near: string): Phrase | null {
   const before = near
     .slice(0, match.index)
     .replace(/（或者?[^（）]*）/g, "")
+    .replace(/(?:均|各|分别)$/, "")
     .replace(BASE, "")
-    .replace(/(?:支出)?决算(?:数)?$/, "");
+    .replace(/(?:支出)?决算(?:数)?$|^(?:费用|经费)?支出$/, "");
   const label = before === "" ? null : labelAtEnd(before);
   if (before !== "" && !label && !CONTEXT.test(before)) return null;
   return { kind: "change", sign, label, printed: label ? printedLabel(before) : "" };
@@ -163,7 +164,11 @@ function levelPhrase(near: string): Phrase | null {
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {
   const bare = rest.replace(/^20\d{2}年(?:度)?/, "");
-  return /^[\u4e00-\u9fff、]{2,20}支出$/.test(bare) && bare.length >= 5 ? bare : null;
+  return /^[\u4e00-\u9fff、]{2,20}支出$/.test(bare) &&
+    bare.length >= 4 &&
+    !/^(?:实际|本年|年度|全年|当年|决算|预算|其他支出$)/.test(bare)
+    ? bare
+    : null;
 }
 
 /** The label whose words reach furthest back from the end of the text. */
