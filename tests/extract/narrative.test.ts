@@ -9,7 +9,7 @@ import { renderTables } from "../support/accounts/render";
 import { TextWriter } from "../support/accounts/text-writer";
 import { extractText } from "../support/extraction";
 
-const STYLES: readonly StyleName[] = ["hunan"];
+const STYLES: readonly StyleName[] = ["hunan", "sichuan"];
 
 const money: fc.Arbitrary<MoneyPrint> = fc.constantFrom(
   { ...PLAIN_LAYOUT.money, blank: "0.00" as const },
