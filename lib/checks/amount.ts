@@ -14,6 +14,8 @@ import {
 import type { Fact } from "../records/schema";
 
 const HALF = decimal("0.5");
+/** Units that are rounded in print; counts are exact. */
+const ROUNDED: ReadonlySet<string> = new Set(["元", "%", "分", "比率"]);
 const HUNDRED = decimal("100");
 
 /** A figure with the half step its printed precision leaves open (methods F9). */
@@ -25,7 +27,8 @@ export interface Amount {
 /** The figure of a fact; null where it has no number. */
 export function amountOf(fact: Fact): Amount | null {
   if (fact.value === null || fact.precision === null || !/^-?\d+(\.\d+)?$/.test(fact.value)) return null;
-  return { value: decimal(fact.value), half: multiply(decimal(fact.precision), HALF) };
+  const half = ROUNDED.has(fact.unit) ? multiply(decimal(fact.precision), HALF) : ZERO;
+  return { value: decimal(fact.value), half };
 }
 
 export function addAmounts(amounts: readonly Amount[]): Amount {

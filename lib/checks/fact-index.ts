@@ -11,7 +11,7 @@ export class FactIndex {
     this.rows = groupBy(facts, rowKey);
     this.measures = groupBy(facts, (fact) => fact.measure);
     this.statements = groupBy(
-      facts.filter((fact) => fact.value !== null && comparable(fact)),
+      facts.filter((fact) => fact.value !== null && fact.status !== "ambiguous" && comparable(fact)),
       statementKey,
     );
   }
@@ -62,5 +62,6 @@ export function statementKey(fact: Fact): string {
         : fact.fund;
   const subject = fact.subject_code ?? fact.subject_name;
   const column = fact.subject_code === null ? null : (fact.column_id ?? "total");
-  return [fact.fiscal_year, fact.measure, phase, fund, subject, fact.item, column].join("|");
+  const basis = fact.measure.endsWith("_rate") ? fact.basis : null;
+  return [fact.fiscal_year, fact.measure, phase, fund, subject, fact.item, column, basis].join("|");
 }

@@ -108,7 +108,11 @@ function* runCompletion(index: FactIndex): Iterable<Check> {
           fact.measure !== "change_amount",
       );
       const actual = near.findLast((fact) => fact.phase === "actual");
-      const budget = near.findLast((fact) => fact.phase.startsWith("budget"));
+      const budgets = near.filter((fact) => fact.phase.startsWith("budget"));
+      const budget =
+        rate.basis === null || rate.basis === "unknown"
+          ? budgets.at(-1)
+          : budgets.findLast((fact) => fact.basis === rate.basis || fact.basis === "unknown");
       const stated = amountOf(rate);
       const spent = actual && amountOf(actual);
       const planned = budget && amountOf(budget);

@@ -43,6 +43,7 @@ export function layOut(lines: readonly TokenLine[], before: Columns | null): Lai
       columns: before,
       collisions: 0,
     };
+  if (severalPhases(lines.slice(0, first))) return { rows: [], columns: null, collisions: 0 };
   const data = joinWrapped(lines.slice(first));
   const spans = spansOf(data);
   const collisions = countCollisions(data, spans);
@@ -59,6 +60,12 @@ export function layOut(lines: readonly TokenLine[], before: Columns | null): Lai
     columns: { header, kinds: columns.map((span) => span.kind), used },
     collisions,
   };
+}
+
+/** Two-sided tables with a budget and an actual column a side: positions alone do not tell them apart. */
+function severalPhases(header: readonly TokenLine[]): boolean {
+  const words = header.flat().map((token) => token.cell.text.replace(/\s/g, ""));
+  return words.filter((word) => /^项目/.test(word)).length >= 2 && words.some((word) => /预算数/.test(word));
 }
 
 function countCollisions(lines: readonly TokenLine[], spans: readonly Span[]): number {

@@ -50,7 +50,8 @@ export const FUND_MEASURES: Readonly<
 
 /** Rows of the fund block; the first is the total. */
 export const FUND_TOTAL = /^(?:年度)?资金总额$|^合计$|^总计$|^年度预算(?:申请)?$|^部门预算$/;
-export const FUND_PART = /财政拨款|上年结转|其他资金|上级|本级|自有资金|专户/;
+export const FUND_PART =
+  /财政拨款|一般公共预算|政府性基金|国有资本|非财政|单位资金|上年结转|其他资金|上级|本级|自有资金|专户/;
 
 export type IndicatorRole =
   | "level1"

@@ -17,6 +17,23 @@ export interface PhaseReading {
   readonly basis: string | null;
 }
 
+/** Phase and year of a value column: a year in its own header, or the word 上年, beats the table's. */
+export interface ColumnReading extends PhaseReading {
+  readonly year: number | null;
+}
+
+export function readColumn(text: string, notes: string, tableYear: number | null): ColumnReading | null {
+  const reading = phaseOf(text, notes);
+  if (!reading) return null;
+  const own = Number(/(20\d{2})年/.exec(text)?.[1] ?? 0) || null;
+  if (reading.phase === "prior_actual")
+    return { ...reading, year: own ?? (tableYear === null ? null : tableYear - 1) };
+  if (own === null || tableYear === null || own === tableYear) return { ...reading, year: tableYear ?? own };
+  if (reading.phase === "actual" && own < tableYear)
+    return { phase: "prior_actual", basis: reading.basis, year: own };
+  return { ...reading, year: own };
+}
+
 /** The phase a header names; a bare 预算数 is read by the table's notes, and is initial with an unknown basis where they are silent. */
 export function phaseOf(text: string, notes: string): PhaseReading | null {
   const header = text.replace(/一般公共预算|(?:政府性)?基金预算|国有资本经营预算/g, "");

@@ -49,6 +49,8 @@ export const EXPENDITURE_LABELS: readonly SideLabel[] = [
   { label: /^(?:支出)?总计$/, measure: "expenditure_grand_total" },
   { label: /^基本支出$/, measure: "basic_expenditure" },
   { label: /^项目支出$/, measure: "project_expenditure" },
+  { label: /^人员经费$/, measure: "personnel_expenses" },
+  { label: /^(?:日常)?公用经费$/, measure: "public_expenses" },
   { label: /^上缴上级支出$/, measure: "remitted_to_superior" },
   { label: /^经营支出$/, measure: "operating_expenditure" },
   { label: /^对附属单位补助支出$/, measure: "affiliate_subsidy_expenditure" },

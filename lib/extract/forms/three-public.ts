@@ -14,7 +14,7 @@ export const THREE_PUBLIC_ROWS: readonly LabelledMeasure[] = [
   { label: /接待批次/, measure: "reception_batches" },
   { label: /接待人次|接待人数/, measure: "reception_visitors" },
   { label: /出国（?境）?/, measure: "three_public.abroad" },
-  { label: /用车购置(?:及|和|与|费及|费和)运行/, measure: "three_public.vehicle_total" },
+  { label: /用车购置费?(?:及|和|与|、)(?:公务用车)?运/, measure: "three_public.vehicle_total" },
   { label: /用车购置/, measure: "three_public.vehicle_purchase" },
   { label: /用车运行|用车运维|运行(?:维护)?费/, measure: "three_public.vehicle_operation" },
   { label: /公务接待费?$|^接待费$/, measure: "three_public.reception" },

@@ -78,7 +78,7 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/(?:日常)?公用经费$|公用支出$/, "public_expenses"),
   entry(/三公经费(?:财政拨款)?(?:支出)?$/, "three_public.total"),
   entry(/(?:国内公务接待|国内接待)(?:费)?(?:支出)?$/, "three_public.reception", { item: "国内接待" }),
-  entry(/(?:外事接待|外宾接待|国（境）外接待)(?:费)?(?:支出)?$/, "three_public.reception", {
+  entry(/(?:外事(?:公务)?接待|外宾接待|国（境）外(?:公务)?接待)(?:费)?(?:支出)?$/, "three_public.reception", {
     item: "外事接待",
   }),
   entry(/(?:因公)?出国（境）(?:经?费用?)?(?:支出)?$/, "three_public.abroad"),
@@ -117,15 +117,21 @@ export const COUNT_LABELS: readonly CountLabel[] = [
     measure: "reception_batches",
     item: "国（境）外接待",
   },
-  { label: /外事接待$/, units: ["批次", "次"], measure: "reception_batches", item: "外事接待" },
+  {
+    label: /外事(?:公务)?接待$|外宾接待$/,
+    units: ["批次", "次"],
+    measure: "reception_batches",
+    item: "外事接待",
+  },
   {
     label: /接待(?:来访)?(?:团组|批次)$|公务接待$/,
     units: ["批次", "个", "次"],
     measure: "reception_batches",
   },
+  { label: /来宾$/, units: ["批次"], measure: "reception_batches" },
   { label: /来宾$|接待人次$|接待人数$/, units: ["人次", "人"], measure: "reception_visitors" },
   { label: /出国（境）(?:团组|团)?(?:数)?$/, units: ["个", "次", "批次"], measure: "abroad_groups" },
-  { label: /出国（境）(?:人数|人次|累计)?$|^累计$/, units: ["人", "人次"], measure: "abroad_visitors" },
+  { label: /出国（境）(?:人数|人次|累计)?$/, units: ["人", "人次"], measure: "abroad_visitors" },
   {
     label: /公务(?:用)?车(?:辆)?保有量$|共有(?:公务)?(?:用车|车辆)$|公务用车数量$|车辆保有量$/,
     units: ["辆", "台"],

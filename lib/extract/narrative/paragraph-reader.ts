@@ -19,6 +19,9 @@ export interface Section {
   readonly heading: string;
 }
 
+/** Characters before a figure that can bear on it; a longer sentence is none. */
+const LOOK_BACK = 600;
+
 /** What holds within one sentence. */
 interface Sentence {
   base: CompareBase | null;
@@ -85,8 +88,8 @@ export class ParagraphReader {
         Object.assign(sentence, { base: null, phase: null, text: "", counted: null });
         this.topic = this.main;
       }
-      sentence.text += lead.slice(stop + 1);
-      sentence.heard = text.slice(0, amount.start);
+      sentence.text = (sentence.text + lead.slice(stop + 1)).slice(-LOOK_BACK);
+      sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
       this.takeSubject(lead, section);
       sentence.base = compareBase(lead) ?? sentence.base;
       facts.push(
@@ -346,7 +349,7 @@ export class ParagraphReader {
 
   /** "接待 2 批次，30 人次", "0 个团组，0 人": the second count has no words of its own. */
   private impliedCount(near: string, unit: string, sentence: Sentence): MeasureId | null {
-    if (near !== "") return null;
+    if (near !== "" && near !== "累计") return null;
     const persons = unit === "人次" || unit === "人";
     if (sentence.counted?.measure === "reception_batches") return persons ? "reception_visitors" : null;
     if (sentence.counted?.measure === "abroad_groups") return persons ? "abroad_visitors" : null;

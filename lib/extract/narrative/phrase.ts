@@ -47,6 +47,7 @@ export function nearClause(lead: string): string {
 
 function clean(text: string): string {
   return bareLabel(text)
+    .replace(/^.*（项）(?=[^（）]{2,})/, "")
     .replace(/^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }

@@ -3,7 +3,7 @@ import type { MeasureId } from "../../records/measures";
 import type { Fund, Phase } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
-import { phaseOf } from "../forms/phases";
+import { readColumn } from "../forms/phases";
 import {
   EXPENDITURE_LABELS,
   FISCAL_EXPENDITURE_LABELS,
@@ -24,6 +24,7 @@ interface ValueColumn {
   readonly index: number;
   readonly label: string;
   readonly phase: Phase;
+  readonly year: number | null;
   readonly fund: Fund | null;
   readonly basis: string | null;
 }
@@ -91,6 +92,7 @@ export function readSideTable(
         facts.push(
           draft(context, meaning.measure, number, cell, {
             phase: column.phase,
+            year: column.year,
             basis: column.basis,
             fund: column.fund === "all" || column.fund === null ? (meaning.fund ?? column.fund) : column.fund,
             subject: meaning.subject ? { code: meaning.subject.code, name: text, printed: null } : null,
@@ -114,7 +116,7 @@ function itemColumns(row: Row): number[] {
 function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
   const starts = itemColumns(header);
   return starts.map((label, n) => {
-    const side: Side = n % 2 === 0 ? "left" : "right";
+    const side: Side = n === 0 ? "left" : "right";
     const end =
       starts[n + 1] ??
       Math.max(header.cells.length, header.aligned && isFundRow(below) ? (below?.cells.length ?? 0) : 0);
@@ -136,12 +138,19 @@ function isFundRow(row: Row | undefined): boolean {
 }
 
 function valueColumn(context: TableContext, side: Side, index: number, text: string): ValueColumn {
-  const reading = phaseOf(text, context.notes);
+  const reading = readColumn(text, context.notes, context.year);
   const fund =
     context.table === "fiscal_total" && side === "right"
       ? (FUND_COLUMNS.find((f) => f.header.test(text))?.fund ?? null)
       : null;
-  return { index, label: text, phase: reading?.phase ?? "actual", basis: reading?.basis ?? null, fund };
+  return {
+    index,
+    label: text,
+    phase: reading?.phase ?? "actual",
+    year: reading?.year ?? context.year,
+    basis: reading?.basis ?? null,
+    fund,
+  };
 }
 
 /** Collapsed rows count only when they have the header's width; aligned rows may end early. */

@@ -3,7 +3,7 @@ import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
-import { type PhaseReading, phaseOf } from "../forms/phases";
+import { type ColumnReading, readColumn } from "../forms/phases";
 import { THREE_PUBLIC_PARTS, THREE_PUBLIC_ROWS, type ThreePublicPart } from "../forms/three-public";
 import { columnNumbers, headerWords } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
@@ -42,10 +42,14 @@ const PART_ROW = /外事|国内接待费|国（境）外|^（一）行政单位|
 
 function readUpright(context: TableContext, rows: readonly Row[]): TableResult {
   const header = rows.findIndex((row) => row.cells.some((cell) => /^项目$/.test(plainLabel(cell.text))));
-  const columns = new Map<number, PhaseReading & { label: string }>();
+  const columns = new Map<number, ColumnReading & { label: string }>();
   for (const [i, cell] of (rows[header]?.cells ?? []).entries()) {
     const label = joinHan(cell.text);
-    const reading = phaseOf(plainLabel(label) === "决算统计数" ? "决算数" : label, context.notes);
+    const reading = readColumn(
+      plainLabel(label) === "决算统计数" ? "决算数" : label,
+      context.notes,
+      context.year,
+    );
     if (reading) columns.set(i, { ...reading, label });
   }
   const facts: DraftFact[] = [];
@@ -66,6 +70,7 @@ function readUpright(context: TableContext, rows: readonly Row[]): TableResult {
       facts.push(
         draft(context, measure, number, cell, {
           phase: reading.phase,
+          year: reading.year,
           basis: reading.basis,
           fund: measure.startsWith("three_public") ? fundOf(context) : null,
           item: PART_ROW.test(text) ? text : null,
@@ -118,6 +123,7 @@ function readFlat(context: TableContext, rows: readonly Row[]): TableResult {
     facts.push(
       draft(context, column.measure, number, cell, {
         phase: column.reading.phase,
+        year: column.reading.year,
         basis: column.reading.basis,
         fund: fundOf(context),
         row: context.title ? "合计" : null,
@@ -137,7 +143,7 @@ function flatWidth(data: Row): number {
 
 interface FlatColumn {
   readonly measure: MeasureId;
-  readonly reading: PhaseReading;
+  readonly reading: ColumnReading;
   readonly label: string;
 }
 
@@ -145,7 +151,7 @@ interface FlatColumn {
 function planFlat(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
   const words = headerWords(header);
   const halves = words
-    .filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整)?(?:预算|决算)(?:数|支出)?$/.test(word))
+    .filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整|上年)?(?:预算|决算)(?:数|支出)?$/.test(word))
     .filter((word, i, all) => word !== all[i - 1]);
   const order = partOrder(words);
   const hasSplit = words.some((word) => /购置费?$/.test(word) && !/及|和/.test(word));
@@ -159,8 +165,8 @@ function planFlat(context: TableContext, header: readonly Row[], count: number):
     ];
   });
   if (order.length !== 4) return null;
-  const reading = (name: string): PhaseReading =>
-    phaseOf(name, context.notes) ?? { phase: "actual", basis: null };
+  const reading = (name: string): ColumnReading =>
+    readColumn(name, context.notes, context.year) ?? { phase: "actual", basis: null, year: context.year };
   const names = halves.length > 0 ? halves : ["决算数"];
   if (parts.length * names.length === count) {
     return names.flatMap((name) =>
