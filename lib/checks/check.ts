@@ -1,5 +1,6 @@
 import { type Decimal, divide, formatDecimal } from "../records/decimal";
 import type { Fact, Finding } from "../records/schema";
+import type { Severity } from "../records/vocabulary";
 import { FactIndex } from "./fact-index";
 import { markPreferred } from "./preferred";
 import { RULES } from "./registry";
@@ -36,7 +37,7 @@ function finding({ rule, check }: Applied, index: number, source: Source): Findi
     document_id: source.documentId,
     rule: rule.id,
     kind: rule.kind,
-    severity: rounding ? "rounding" : (check.severity ?? "certain"),
+    severity: rounding ? "rounding" : severityOf(check),
     message_zh: message(`${check.subjectZh}：${rule.zh}。`, check, rounding, "zh"),
     message_en: message(`${check.subjectEn}: ${rule.en}. `, check, rounding, "en"),
     figures: check.facts.map((fact) => ({
@@ -57,6 +58,11 @@ function finding({ rule, check }: Applied, index: number, source: Source): Findi
     tolerance: formatDecimal(check.tolerance),
     formula: check.formula,
   };
+}
+
+/** A contradiction is certain only between figures whose reading is. */
+function severityOf(check: Check): Severity {
+  return check.facts.some((fact) => fact.status === "ambiguous") ? "soft" : (check.severity ?? "certain");
 }
 
 function message(lead: string, check: Check, rounding: boolean, locale: "zh" | "en"): string {

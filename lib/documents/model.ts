@@ -9,6 +9,8 @@ export interface TextPlace {
   /** 0-based offset from the start of the decoded text. */
   readonly char: number;
   readonly page?: number;
+  /** The column was told by display position only: what stands here is read, not vouched for. */
+  readonly loose?: true;
   /** x0 y0 x1 y1 in points from the top left. */
   readonly bbox?: string;
   /** Name of the sheet. */

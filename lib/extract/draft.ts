@@ -61,6 +61,7 @@ export function draft(
 ): DraftFact {
   const unit = fields.unit ?? number?.unit ?? context.unit;
   const unitless = number !== null && unit === null;
+  const loose = number !== null && cell.place.loose === true;
   return {
     table: context.table,
     tableTitle: context.title,
@@ -80,8 +81,15 @@ export function draft(
     place: cell.place,
     origin: "printed",
     formula: null,
-    status: number === null ? "undefined" : unitless ? "ambiguous" : null,
-    reason: number === null ? "printed as words" : unitless ? "no unit printed" : null,
+    status: number === null ? "undefined" : unitless || loose ? "ambiguous" : null,
+    reason:
+      number === null
+        ? "printed as words"
+        : unitless
+          ? "no unit printed"
+          : loose
+            ? "column told by spaces only"
+            : null,
     segment: context.segment,
     ...fields,
   };

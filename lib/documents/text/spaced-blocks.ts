@@ -70,7 +70,7 @@ export class SpacedBlocks {
     const result = disorder(narrow) < disorder(wide) ? narrow : wide;
     this.before = result.columns;
     if (result.rows.length === 0) this.pushText(lines);
-    else this.rows.push(...result.rows);
+    else this.rows.push(...result.rows.map(loosely));
   }
 
   private pushText(lines: readonly Line[]): void {
@@ -78,6 +78,14 @@ export class SpacedBlocks {
       this.rows.push({ kind: "text", aligned: false, cells: [trimmedCell(line.text, line.place, 0)] });
     }
   }
+}
+
+/** Marks the figures of a row as placed by their display position only. */
+function loosely(row: Row): Row {
+  return {
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, place: { ...cell.place, loose: true as const } })),
+  };
 }
 
 /** Collisions first; then the reading in which header and figures share more columns has fewer of them. */
