@@ -23,7 +23,7 @@ export function economicTable(accounts: Accounts, layout: Layout): PrintedTable 
     title: "一般公共预算财政拨款基本支出决算表",
     number: "06",
     ...(layout.economic === "blocks" ? blocks(accounts, cells) : splitForm(accounts, layout, cells)),
-    note: "注：本表反映部门本年度一般公共预算财政拨款基本支出明细情况。",
+    note: "注：基本支出按经济分类列示。",
   };
 }
 
