@@ -1,12 +1,15 @@
 import { coverageOf } from "./coverage";
 import type { Formula } from "./formula";
+import { funnelOf } from "./funnel";
 import { groupRate } from "./group-rate";
+import { growthOf } from "./growth";
 import { divideIntervals, roundingInterval, sumTolerance } from "./interval";
+import { explainOutlier } from "./outlier";
 import { decomposeChange } from "./panel";
 import { peersByPopulation } from "./peers";
 import { rankValues } from "./ranks";
 import { parseDecimal, type Rational, toFixed, ZERO } from "./rational";
-import { modifiedScore, robustScale } from "./robust";
+import { parsePriceIndex, realValue } from "./real-terms";
 import { judgeTrend } from "./trend";
 import { isUnstable } from "./unstable";
 
@@ -67,6 +70,30 @@ export const FORMULAS: readonly Formula[] = [
     ],
   },
   {
+    id: "F3",
+    title: { zh: "不变价", en: "Real terms" },
+    statement: {
+      zh: "默认不调整，比率从不调整。数据包里没有价格指数，本站也不编造：由使用者粘贴统计年鉴的“上年=100”序列，逐年相乘成定基指数；缺一年就不接续，图注写明“按某年价格”或“未调整价格”。",
+      en: "Off by default and never applied to ratios. The data hold no price index and none is made up: a person pastes a yearbook series with last year = 100, which is chained. A missing year is not bridged, and the caption says “in 2020 money” or “not adjusted”.",
+    },
+    formula: "real_t = nominal_t · D_base / D_t",
+    source: null,
+    examples: [
+      {
+        given: {
+          zh: "指数 2021 年 101、2022 年 102（上年=100）；2022 年的 1030.2 元按 2020 年价格",
+          en: "Index 101 for 2021 and 102 for 2022 (last year = 100); 1030.2 yuan of 2022 in 2020 money",
+        },
+        compute: () => {
+          const series = parsePriceIndex("2021 101; 2022 102");
+          const real = series.ok ? realValue(exact("1030.2"), 2022, 2020, series.index) : null;
+          return real ? toFixed(real, 2) : "";
+        },
+        expected: "1000.00",
+      },
+    ],
+  },
+  {
     id: "F4",
     title: { zh: "固定样本与开放样本", en: "Fixed and open panel" },
     statement: {
@@ -121,10 +148,11 @@ export const FORMULAS: readonly Formula[] = [
     id: "F6",
     title: { zh: "同类", en: "Peers" },
     statement: {
-      zh: "同级别、同部门类型、人口之比不超过 1.5 倍，按对数人口距离取最近 8 个。缺人口时退为同市州或同省，并注明。所用特征只描述地区，从不含支出。",
-      en: "Same level and kind, population ratio at most 1.5, the 8 nearest by log population. Without a population the peers are those of the same prefecture or province, and the page says so. Traits describe the area, never its spending.",
+      zh: "(a) 同级别、同部门类型、人口之比不超过 1.5 倍，按对数人口距离取最近 8 个；(b) 统计近邻：地区特征（常住人口、两次普查之间的变化）取对数并标准化，取最近 15 个；(c) 同市州或同省；(d) 自选。名单、距离和办法都列出，可以增删，写在网址里。缺特征时退为 (c)，并注明。所用特征只描述地区，从不含支出。",
+      en: "(a) Same level and kind, population ratio at most 1.5, the 8 nearest by log population; (b) statistical neighbours, the 15 nearest on standardised logged area traits (residents, change between the censuses); (c) same prefecture or province; (d) hand-picked. List, distances and strategy are shown, can be edited and are part of the address. Where a trait is missing (c) stands in and the page says so. Traits describe the area, never its spending.",
     },
-    formula: "d = |ln(p_a / p_b)| ≤ ln 1.5, k = 8",
+    formula:
+      "(a) d = |ln(p_a / p_b)| ≤ ln 1.5, k = 8;  (b) d = √Σ((ln t_a − ln t_b) / (1.4826·MAD))², k = 15",
     source: null,
     examples: [
       {
@@ -154,16 +182,53 @@ export const FORMULAS: readonly Formula[] = [
     id: "F7",
     title: { zh: "稳健离群值", en: "Robust outlier score" },
     statement: {
-      zh: "正值取自然对数；离中位数的距离用 MAD 衡量，|M| > 3.5 值得追问；不足 8 个时只排序。MAD 为 0 时改用平均绝对偏差。",
-      en: "Positive values enter as logarithms; distance from the median is measured in MAD, and |M| > 3.5 is worth a question; fewer than 8 values are ordered only. Where MAD is 0 the mean absolute deviation stands in.",
+      zh: "正值取自然对数，比率用原值，零自成一类；离中位数的距离用 MAD 衡量，|M| > 3.5 值得追问。MAD 为 0 时改用平均绝对偏差，两者都为 0 时不标；不足 8 个时只排序。每条线索都写明同类与个数、中位数、MAD、M、改到多少就不再突出、去掉最接近的一个之后是否还突出、换一组同类是否还突出。突出只是一个问题，不是结论。",
+      en: "Positive values enter as logarithms, rates as they are, zeros are a class of their own; distance from the median is measured in MAD, and |M| > 3.5 is worth a question. Where MAD is 0 the mean absolute deviation stands in; where both are, nothing is marked; fewer than 8 values are ordered only. Every lead says peers and n, median, MAD, M, the value at which it would clear, and whether it survives without its nearest competitor and against other peers. A lead is a question, not a verdict.",
     },
-    formula: "M = 0.6745·(y − median) / MAD",
+    formula: "M = 0.6745·(y − median) / MAD,  |M| > 3.5,  x* = exp(median ± 3.5·MAD/0.6745)",
     source: "Iglewicz & Hoaglin 1993",
     examples: [
       {
-        given: { zh: "1, 2, 3, 4, 5, 6, 7, 40 中的 40", en: "40 among 1, 2, 3, 4, 5, 6, 7, 40" },
-        compute: () => modifiedScore(40, robustScale([1, 2, 3, 4, 5, 6, 7, 40]))?.toFixed(3) ?? "",
-        expected: "11.972",
+        given: {
+          zh: "1, 2, 3, 4, 5, 6, 7, 40 中的 40（按原值）",
+          en: "40 among 1, 2, 3, 4, 5, 6, 7, 40, as they are",
+        },
+        compute: () => {
+          const values = [1, 2, 3, 4, 5, 6, 7, 40].map((value) => ({ key: String(value), value }));
+          const lead = explainOutlier("40", values, "linear");
+          return `M = ${lead.score?.toFixed(3)}, x* = ${lead.clearsAt?.toFixed(3)}, n − 1: ${lead.withoutNearest.verdict}`;
+        },
+        expected: "M = 11.972, x* = 14.878, n − 1: too_few",
+      },
+      {
+        given: {
+          zh: "1, 1, 1, 1, 1, 1, 2, 9 中的 9：MAD 为 0",
+          en: "9 among 1, 1, 1, 1, 1, 1, 2, 9: MAD is 0",
+        },
+        compute: () => {
+          const values = [1, 1, 1, 1, 1, 1, 2, 9].map((value, i) => ({ key: String(i), value }));
+          const lead = explainOutlier("7", values, "linear");
+          return `M = ${lead.score?.toFixed(3)}, x* = ${lead.clearsAt?.toFixed(3)}`;
+        },
+        expected: "M = 5.674, x* = 2.214",
+      },
+    ],
+  },
+  {
+    id: "F8",
+    title: { zh: "增长", en: "Growth" },
+    statement: {
+      zh: "相邻两年之比取自然对数，在同一对年份的同类中按 F7 打分。一边为零时用中点增长率，单列，不与对数混在一起打分。",
+      en: "The logarithm of the ratio of two consecutive years, scored by F7 among peers for the same pair of years. With a zero on one side the midpoint rate is used and kept apart from the logarithms.",
+    },
+    formula: "g = ln(x_t / x_{t−1});  0: 2(x_t − x_{t−1}) / (x_t + x_{t−1})",
+    source: null,
+    examples: [
+      {
+        given: { zh: "从 80 到 120；从 0 到 5", en: "From 80 to 120; from 0 to 5" },
+        compute: () =>
+          [growthOf(80, 120), growthOf(0, 5)].map((g) => `${g?.kind} ${g?.value.toFixed(3)}`).join(", "),
+        expected: "log 0.405, midpoint 2.000",
       },
     ],
   },
@@ -213,6 +278,32 @@ export const FORMULAS: readonly Formula[] = [
           return `${trend.verdict}, ${trend.slope?.toFixed(1)}, p = ${trend.p?.toFixed(4)}`;
         },
         expected: "falling, -1.5, p = 0.0167",
+      },
+    ],
+  },
+  {
+    id: "F11",
+    title: { zh: "漏斗图", en: "Funnel" },
+    statement: {
+      zh: "只用于“若干项中的若干项”这类比例，例如达标的指标数，不用于金额。界限围绕总比例，单位之间本来的差别作为附加方差计入（先把两端各 10 % 的 z 值收拢再估计），99.8 % 界限之外才值得追问。",
+      en: "For counts out of counts only, such as targets met, never for yuan. Limits lie around the common rate; real differences between units enter as additive variance, estimated after winsorising 10 % of the z-scores at each end; beyond the 99.8 % limit is worth a question.",
+    },
+    formula: "z = (r/n − θ) / √(θ(1−θ)/n + τ²),  τ² = (IΦ − (I−1)) / (Σw − Σw²/Σw)",
+    source: "Spiegelhalter 2005",
+    examples: [
+      {
+        given: {
+          zh: "指标各 100 项：五个单位完成 90 项，五个完成 80 项，一个只完成 40 项",
+          en: "100 targets each: five units meet 90, five meet 80, one only 40",
+        },
+        compute: () => {
+          const met = [90, 80, 90, 80, 90, 80, 90, 80, 90, 80, 40];
+          const units = met.map((count, i) => ({ key: `${i}`, met: count, of: 100 }));
+          const funnel = funnelOf(units);
+          const last = funnel?.points.at(-1);
+          return `θ = ${funnel?.target.toFixed(2)}, τ² = ${funnel?.between.toFixed(4)}, z = ${last?.z.toFixed(2)}`;
+        },
+        expected: "θ = 0.81, τ² = 0.0026, z = -6.33",
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { medianOf, robustScale } from "./robust";
+import { medianOf, OUTLIER_MINIMUM, robustScale } from "./robust";
 
 /** F6: what a peer strategy knows of a bureau; spending is no part of it. */
 export interface Candidate {
@@ -37,12 +37,15 @@ const nearest = (peers: readonly Peer[], k: number): Peer[] =>
 const sameKind = (a: Candidate, b: Candidate): boolean =>
   a.key !== b.key && a.level === b.level && a.bureauType === b.bureauType;
 
-/** F6 (c): same prefecture, or same province where the prefecture has none. */
+/**
+ * F6 (c): same level and type in the same prefecture where that alone gives enough for a score, else in the same
+ * province.
+ */
 export function peersByProvince(focus: Candidate, candidates: readonly Candidate[]): Peer[] {
-  const kind = candidates.filter((other) => other.key !== focus.key && other.bureauType === focus.bureauType);
+  const kind = candidates.filter((other) => sameKind(focus, other));
   const near = kind.filter((other) => focus.prefecture !== null && other.prefecture === focus.prefecture);
   const chosen =
-    near.length > 0
+    near.length + 1 >= OUTLIER_MINIMUM
       ? near
       : kind.filter((other) => focus.province !== null && other.province === focus.province);
   return chosen.map((other) => ({ key: other.key, distance: null }));
@@ -123,7 +126,10 @@ export const PEER_STRATEGIES: readonly PeerStrategy[] = [
     id: "province",
     zh: "同市州或同省",
     en: "Same prefecture or province",
-    rule: { zh: "同一地级市（州）；没有时取同省", en: "Same prefecture; where it has none, same province" },
+    rule: {
+      zh: "同级别、同部门类型，同一地级市（州）；不足 8 个时取同省",
+      en: "Same level and kind in the same prefecture; in the same province where that gives fewer than 8",
+    },
   },
   { id: "picked", zh: "自选", en: "Hand-picked", rule: { zh: "由使用者选定", en: "Chosen by the reader" } },
 ];

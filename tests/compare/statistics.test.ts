@@ -97,16 +97,24 @@ describe("peers (F6)", () => {
     expect(peersByPopulation(county("focus", 100), others).peers).toHaveLength(8);
   });
 
-  it("falls back to the prefecture, then the province, without a population", () => {
-    const focus = county("focus", null);
-    const elsewhere = county("elsewhere", 5, { prefecture: "长沙市" });
-    const set = peersByPopulation(focus, [county("here", 5), elsewhere]);
+  it("falls back to the area without a population", () => {
+    const elsewhere = county("elsewhere", 5, { province: "湖北省" });
+    const set = peersByPopulation(county("focus", null), [county("here", 5), elsewhere]);
     expect(set).toEqual({
       strategy: "province",
       peers: [{ key: "here", distance: null }],
       fellBack: "trait_missing",
     });
-    expect(peersByProvince(focus, [elsewhere]).map((peer) => peer.key)).toEqual(["elsewhere"]);
+  });
+
+  it("takes the prefecture where it gives enough for a score, else the province, of the same level", () => {
+    const near = Array.from({ length: 7 }, (_, i) => county(`near${i}`, 5));
+    const others = [county("far", 5, { prefecture: "长沙市" }), county("city", 5, { level: "prefecture" })];
+    const keys = (set: readonly { key: string }[]) => set.map((peer) => peer.key);
+    expect(keys(peersByProvince(county("focus", 1), [...near, ...others]))).toEqual(keys(near));
+    expect(keys(peersByProvince(county("focus", 1), [...near.slice(1), ...others]))).toEqual(
+      keys([...near.slice(1), county("far", 5)]),
+    );
   });
 
   it("measures neighbours in spreads of the trait and gives up where the focus has none", () => {
