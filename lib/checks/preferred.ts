@@ -12,30 +12,33 @@ const STATUS_RANK: Readonly<Record<Fact["status"], number>> = {
   undefined: 2,
 };
 
+const ORIGIN_RANK: Readonly<Record<Fact["origin"], number>> = { corrected: 0, printed: 1, derived: 2 };
+
 /**
- * Marks one of several statements of the same thing: printed before derived, a figure no identity contradicts
- * before one that is contradicted, tables before forms and narrative, then the order of the document.
+ * Marks one of several statements of the same thing: corrected before printed before derived, a figure no
+ * identity contradicts before one that is contradicted, tables before forms and narrative, then the order of
+ * the document.
  */
 export function markPreferred(facts: readonly Fact[]): Fact[] {
   const chosen = new Set<string>();
   for (const group of groupBy(facts, preferenceKey).values()) {
-    const [first] = group.toSorted((a, b) => compareFacts(a, b));
+    const [first] = group.toSorted((a, b) => compareStatements(a, b) || (a.char ?? 0) - (b.char ?? 0));
     if (first) chosen.add(first.fact_id);
   }
   return facts.map((fact) => ({ ...fact, preferred: chosen.has(fact.fact_id) }));
 }
 
-/** Forms and indicators of different projects are different things. */
-function preferenceKey(fact: Fact): string {
+/** What one of several facts is preferred for. Forms and indicators of different projects are different things. */
+export function preferenceKey(fact: Fact): string {
   const form = fact.table === "performance_project" ? fact.table_title : "";
   return [statementKey(fact), fact.fund, form].join("|");
 }
 
-function compareFacts(a: Fact, b: Fact): number {
+/** Which of two statements of the same thing stands, whatever their order: negative for the first. */
+export function compareStatements(a: Fact, b: Fact): number {
   return (
-    Number(a.origin === "derived") - Number(b.origin === "derived") ||
+    ORIGIN_RANK[a.origin] - ORIGIN_RANK[b.origin] ||
     STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
-    tableRank(a) - tableRank(b) ||
-    (a.char ?? 0) - (b.char ?? 0)
+    tableRank(a) - tableRank(b)
   );
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
+import { assemblePackage } from "../corpus/assemble";
 import { DocumentError } from "../documents/document-error";
 import { extractDocument } from "../extract/extract";
 import type { Extraction, Reference } from "../extract/types";
 import { loadPublishedFigures, loadReference } from "../reference/node";
-import { assemblePackage } from "./assemble";
 import { writePackage } from "./package-files";
 
 interface Options {
@@ -35,7 +35,7 @@ async function extractFolder(dir: string, reference: Reference): Promise<Extract
 export async function buildData({ documents, reference: dir, out }: Options): Promise<void> {
   const reference = await loadReference(dir);
   const published = await loadPublishedFigures(dir, reference);
-  const records = assemblePackage(await extractFolder(documents, reference), published, reference);
+  const records = assemblePackage(await extractFolder(documents, reference), reference, published);
   await writePackage(out, records);
   console.error(`${out}: ${records.documents.length} documents, ${records.facts.length} facts`);
 }

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command, Option } from "commander";
+import { assemblePackage } from "../corpus/assemble";
 import { DocumentError } from "../documents/document-error";
 import { extractModel } from "../extract/extract";
 import type { DocumentInput, Extraction } from "../extract/types";
 import { formatCsv } from "../records/csv";
 import { Fact, Finding } from "../records/schema";
 import { loadPackageReference } from "../reference/node-package";
-import { assemblePackage } from "./assemble";
 import { writePackage } from "./package-files";
 import { paths } from "./paths";
 import { readAnyDocument } from "./read-document";
@@ -30,10 +30,7 @@ async function extractFiles(files: readonly string[], options: Options): Promise
     if (extraction) read.push(extraction);
   }
   if (options.out !== undefined) {
-    await writePackage(
-      options.out,
-      assemblePackage(read, { documents: [], bureaus: [], facts: [] }, reference),
-    );
+    await writePackage(options.out, assemblePackage(read, reference));
     return;
   }
   const records = read.flatMap((e): readonly (Fact | Finding)[] => (options.findings ? e.findings : e.facts));

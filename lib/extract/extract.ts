@@ -8,6 +8,7 @@ import type { Fact } from "../records/schema";
 import { refusal } from "./admission";
 import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
+import { editionOf } from "./edition";
 import { finish } from "./finish";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
@@ -59,6 +60,8 @@ export function extractModel(input: DocumentInput, model: DocumentModel, referen
       bureau_id: context.bureau?.bureau_id ?? null,
       region_code: context.regionCode,
       fiscal_year: context.year,
+      ...editionOf(model),
+      superseded_by: null,
       facts: checked.facts.length,
       findings: checked.findings.length,
     },

@@ -47,6 +47,7 @@ export const FINDING_KINDS = [
   "template_residue",
   "balance_mismatch",
   "repetition",
+  "edition_difference",
 ] as const;
 
 export const SEVERITIES = ["certain", "rounding", "soft"] as const;

@@ -12,13 +12,14 @@ const keyOf = (fact: Fact): string =>
     fact.phase,
     fact.fund,
     fact.subject_code,
-    fact.subject_code === null ? fact.subject_name : null,
+    fact.subject_code === null ? fact.subject_name : (fact.column_id ?? "total"),
+    fact.measure.endsWith("_rate") ? fact.basis : null,
     fact.item,
   ]);
 
 /**
  * Several documents may each prefer a fact about the same thing. One stays: printed before derived, a final
- * account before a web page, the later document before the earlier one, then the document's own order.
+ * account before a web page, the document of the later year before the earlier one, then the order given.
  */
 export function settlePreferred(facts: readonly Fact[], documents: readonly DocumentRecord[]): Fact[] {
   const byId = new Map(documents.map((document) => [document.document_id, document]));

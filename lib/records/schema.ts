@@ -108,6 +108,13 @@ export const DocumentRecord = z.object({
   bureau_id: nullable(z.string()),
   region_code: nullable(z.string()),
   fiscal_year: nullable(z.int()),
+  revision: nullable(z.string()).describe("words by which the document calls itself a corrected edition"),
+  issued: nullable(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).describe(
+    "date of publication as the document prints it",
+  ),
+  superseded_by: nullable(z.string()).describe(
+    "document_id of the later edition that states all its tables again",
+  ),
   facts: z.int().min(0),
   findings: z.int().min(0),
 });

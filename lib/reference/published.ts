@@ -28,6 +28,9 @@ function describeDocument(page: Page, facts: readonly Fact[]): DocumentRecord {
     bureau_id: page.bureau.bureau_id,
     region_code: page.bureau.region_code,
     fiscal_year: printed.length === 0 ? null : Math.max(...printed.map((fact) => fact.fiscal_year ?? 0)),
+    revision: null,
+    issued: null,
+    superseded_by: null,
     facts: facts.length,
     findings: 0,
   };

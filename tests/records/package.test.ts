@@ -38,6 +38,9 @@ const document = (name: string): DocumentRecord =>
     bureau_id: null,
     region_code: null,
     fiscal_year: 2021,
+    revision: null,
+    issued: null,
+    superseded_by: null,
     facts: 0,
     findings: 0,
   });

@@ -78,6 +78,7 @@ export const vocabularyMessages = defineMessages({
   "kind.template_residue": { zh: "模板残留", en: "Template residue" },
   "kind.balance_mismatch": { zh: "结转结余不符", en: "Balance mismatch" },
   "kind.repetition": { zh: "异常重复", en: "Suspicious repetition" },
+  "kind.edition_difference": { zh: "前后版本不一致", en: "Editions differ" },
   "origin.printed": { zh: "原文印出", en: "Printed" },
   "origin.derived": { zh: "推算", en: "Derived" },
   "origin.corrected": { zh: "人工更正", en: "Corrected" },

@@ -2,7 +2,7 @@ import { describePackage } from "./descriptor";
 import { documentPackage } from "./documentation";
 import { findIntegrityProblems } from "./integrity";
 import { fileNameOf, type PackageRecords, RESOURCES, type Resource } from "./resources";
-import { formatTable, PackageError, parseTable } from "./table";
+import { formatTable, PackageError, parseTable, problemOf } from "./table";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 export const DOCUMENTATION_FILE = "README.md";
@@ -10,7 +10,7 @@ export const DOCUMENTATION_FILE = "README.md";
 /** A package as files: name → text. Equal records give equal bytes. @throws PackageError when tables disagree */
 export function renderPackage(records: PackageRecords): Map<string, string> {
   const problems = findIntegrityProblems(records);
-  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems);
+  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems.map(problemOf));
   return new Map([
     [DESCRIPTOR_FILE, `${JSON.stringify(describePackage(), null, 2)}\n`],
     [DOCUMENTATION_FILE, documentPackage()],
@@ -28,6 +28,6 @@ export function parsePackage(read: (file: string) => string): PackageRecords {
   ]);
   const records = Object.fromEntries(tables) as unknown as PackageRecords;
   const problems = findIntegrityProblems(records);
-  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems);
+  if (problems.length > 0) throw new PackageError(DESCRIPTOR_FILE, problems.map(problemOf));
   return records;
 }

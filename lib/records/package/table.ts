@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { formatCsv, parseCsv } from "../csv";
+import { CsvError, type CsvTable, formatCsv, parseCsv } from "../csv";
 import { type Field, fieldsOf } from "./fields";
 import { fileNameOf, type Resource } from "./resources";
 
@@ -7,19 +7,31 @@ type Cell = string | number | boolean | null | readonly unknown[] | undefined;
 /** A record as a table sees it. */
 export type Row = Readonly<Record<string, Cell>>;
 
+/** One thing that is wrong in a file of a package; `line` is 1-based and counts the header. */
+export interface PackageProblem {
+  readonly line: number | null;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+const printProblem = ({ line, field, message }: PackageProblem): string =>
+  line === null ? message : `line ${line}${field === null ? "" : ` ${field}`}: ${message}`;
+
 /** A table does not hold what its schema says. */
 export class PackageError extends Error {
   override readonly name = "PackageError";
 
   constructor(
     readonly file: string,
-    readonly problems: readonly string[],
+    readonly problems: readonly PackageProblem[],
   ) {
-    super(
-      `${file}: ${problems.slice(0, 5).join("; ")}${problems.length > 5 ? ` and ${problems.length - 5} more` : ""}`,
-    );
+    const shown = problems.slice(0, 5).map(printProblem).join("; ");
+    super(`${file}: ${shown}${problems.length > 5 ? ` and ${problems.length - 5} more` : ""}`);
   }
 }
+
+/** A problem of a whole file or of the tables between them. */
+export const problemOf = (message: string): PackageProblem => ({ line: null, field: null, message });
 
 /** Nulls first, numbers by size, text by code unit: the same order on every machine. */
 function compareCells(a: Cell, b: Cell): number {
@@ -53,12 +65,36 @@ export function formatTable(resource: Resource, records: readonly unknown[]): st
   return formatCsv({ header: fields.map((field) => field.name), rows });
 }
 
+/** A cell that is no JSON stays text, which the schema then refuses. */
+function parseList(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 function parseCell(text: string, field: Field): unknown {
   if (text === "" && field.nullable) return null;
   if (field.type === "integer") return text === "" ? Number.NaN : Number(text);
-  if (field.type === "array") return JSON.parse(text);
+  if (field.type === "array") return parseList(text);
   if (field.type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   return text;
+}
+
+/**
+ * Where each field stands in the header. A package of an earlier version may lack fields that can be empty.
+ * @throws PackageError for a missing or unknown column
+ */
+function locateFields(file: string, fields: readonly Field[], header: readonly string[]): Map<Field, number> {
+  const places = new Map(fields.map((field) => [field, header.indexOf(field.name)]));
+  const known = new Set(fields.map((field) => field.name));
+  const missing = fields.filter((field) => !field.nullable && places.get(field) === -1);
+  const unknown = header.filter((name) => !known.has(name));
+  const repeated = header.filter((name, i) => header.indexOf(name) !== i);
+  if (missing.length + unknown.length + repeated.length > 0)
+    throw new PackageError(file, [problemOf(`header is not ${[...known].join(",")}`)]);
+  return places;
 }
 
 /** Records of one resource, each checked against its schema. @throws PackageError naming file, line and field */
@@ -67,21 +103,28 @@ export function parseTable<Schema extends z.ZodObject>(
   text: string,
 ): z.infer<Schema>[] {
   const file = fileNameOf(resource.name);
-  const fields = fieldsOf(resource.schema);
-  const { header, rows } = parseCsv(text);
-  const expected = fields.map((field) => field.name).join(",");
-  if (header.join(",") !== expected) throw new PackageError(file, [`header is not ${expected}`]);
-  const problems: string[] = [];
+  const { header, rows } = readCsv(file, text);
+  const places = locateFields(file, fieldsOf(resource.schema), header);
+  const problems: PackageProblem[] = [];
   const records = rows.map((row, i) => {
     const raw = Object.fromEntries(
-      fields.map((field, column) => [field.name, parseCell(row[column] ?? "", field)]),
+      [...places].map(([field, column]) => [field.name, parseCell(row[column] ?? "", field)]),
     );
     const result = resource.schema.safeParse(raw);
     if (!result.success)
-      for (const issue of result.error.issues)
-        problems.push(`line ${i + 2} ${issue.path.join(".")}: ${issue.message}`);
+      for (const { path, message } of result.error.issues)
+        problems.push({ line: i + 2, field: path.join("."), message });
     return result.data as z.infer<Schema>;
   });
   if (problems.length > 0) throw new PackageError(file, problems);
   return records;
+}
+
+function readCsv(file: string, text: string): CsvTable {
+  try {
+    return parseCsv(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new PackageError(file, [{ line: error.line, field: null, message: error.message }]);
+  }
 }

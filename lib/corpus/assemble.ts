@@ -1,0 +1,42 @@
+import type { Extraction } from "../extract/types";
+import type { PackageRecords } from "../records/package/resources";
+import type { PublishedFigures } from "../reference/published";
+import { joinBureaus } from "./bureaus";
+import { type CorpusDocument, documentsOf, dropRepeated } from "./corpus-document";
+import { settleDocuments } from "./settle";
+
+/** The tables of a package that documents are resolved against. */
+export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "subjects">;
+
+const NOTHING_PUBLISHED: PublishedFigures = { documents: [], bureaus: [], facts: [] };
+
+/** The tables of a package from its documents: settled against each other, with the reference they need. */
+export function recordsOf(
+  documents: readonly CorpusDocument[],
+  bureaus: Iterable<PackageRecords["bureaus"][number] | null>,
+  reference: ReferenceRecords,
+): PackageRecords {
+  const settled = settleDocuments(dropRepeated(documents));
+  return {
+    documents: settled.map((one) => one.document),
+    bureaus: joinBureaus(bureaus),
+    regions: reference.regions,
+    population: reference.population,
+    subjects: reference.subjects,
+    facts: settled.flatMap((one) => one.facts),
+    findings: settled.flatMap((one) => one.findings),
+  };
+}
+
+/** Joins extracted documents, published figures and reference data into the tables of one package. */
+export function assemblePackage(
+  extractions: readonly Extraction[],
+  reference: ReferenceRecords,
+  published: PublishedFigures = NOTHING_PUBLISHED,
+): PackageRecords {
+  return recordsOf(
+    [...extractions, ...documentsOf({ ...published, findings: [] })],
+    [...extractions.map((extraction) => extraction.bureau), ...published.bureaus],
+    reference,
+  );
+}

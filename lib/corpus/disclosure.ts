@@ -1,0 +1,111 @@
+import { compareStatements, preferenceKey } from "../checks/preferred";
+import { groupBy } from "../records/group";
+import type { DocumentRecord, Fact } from "../records/schema";
+import { checkAcross, isContradiction, mostlyAgree } from "./across";
+import { confirmAcross, contradictAcross } from "./alone";
+import type { CorpusDocument } from "./corpus-document";
+import { compareEditions } from "./edition";
+import { acrossFinding, numberFindings } from "./findings";
+import { findSuperseded } from "./superseded";
+
+/** A department's accounts hold those of its units: the two scopes are not editions of each other. */
+function coverOf({ title, file }: DocumentRecord): "department" | "unit" | null {
+  const words = title ?? file;
+  if (/单位决算/.test(words)) return "unit";
+  return /部门决算/.test(words) ? "department" : null;
+}
+
+function belongTogether(a: CorpusDocument, b: CorpusDocument): boolean {
+  const covers = new Set([coverOf(a.document), coverOf(b.document)].filter((cover) => cover !== null));
+  if (covers.size > 1) return false;
+  const editions = [a, b].toSorted((x, y) => compareEditions(x.document, y.document));
+  const { facts } = findSuperseded(editions);
+  const current = editions.flatMap((one) => one.facts.filter((fact) => !facts.has(fact.fact_id)));
+  return mostlyAgree(checkAcross(current));
+}
+
+/**
+ * The documents of one bureau and year, put together where they can be one disclosure: of one scope, and
+ * agreeing in most of what they both state. Each list holds the earliest edition first.
+ */
+function gather(documents: readonly CorpusDocument[]): CorpusDocument[][] {
+  const circles: CorpusDocument[][] = [];
+  for (const one of documents.toSorted((a, b) => compareEditions(b.document, a.document))) {
+    const circle = circles.find((members) => members.every((member) => belongTogether(member, one)));
+    if (circle) circle.unshift(one);
+    else circles.push([one]);
+  }
+  return circles;
+}
+
+/** Of the current statements of the same thing in several documents one stays preferred, the later edition's in a tie. */
+function preferredOf(current: readonly Fact[], editions: readonly CorpusDocument[]): Set<string> {
+  const age = new Map(editions.map((one, i) => [one.document.document_id, i]));
+  const ageOf = (fact: Fact): number => age.get(fact.document_id) ?? 0;
+  const claims = groupBy(
+    current.filter((fact) => fact.preferred),
+    preferenceKey,
+  );
+  const firsts = [...claims.values()].map(
+    (group) => group.toSorted((a, b) => compareStatements(a, b) || ageOf(b) - ageOf(a))[0],
+  );
+  return new Set(firsts.flatMap((fact) => (fact ? [fact.fact_id] : [])));
+}
+
+function joinCircle(editions: readonly CorpusDocument[]): CorpusDocument[] {
+  if (editions.length === 1) return [...editions];
+  const superseded = findSuperseded(editions);
+  const current = editions.flatMap((one) => one.facts.filter((fact) => !superseded.facts.has(fact.fact_id)));
+  const checks = checkAcross(current);
+  const idsOf = (chosen: typeof checks): Set<string> =>
+    new Set(chosen.flatMap((check) => check.facts.map((fact) => fact.fact_id)));
+  const contradicted = idsOf(checks.filter(isContradiction));
+  const confirmed = idsOf(checks.filter((check) => check.verdict !== "different"));
+  const settle = (fact: Fact): Fact =>
+    contradicted.has(fact.fact_id)
+      ? contradictAcross(fact)
+      : confirmed.has(fact.fact_id)
+        ? confirmAcross(fact)
+        : fact;
+  const preferred = preferredOf(current.map(settle), editions);
+  const across = numberFindings(
+    checks.map(acrossFinding).filter((finding) => finding !== null),
+    "d",
+  );
+  const differences = numberFindings(superseded.differences, "e");
+  return editions.map(({ document, facts, findings }) => {
+    const own = [
+      ...findings,
+      ...(across.get(document.document_id) ?? []),
+      ...(differences.get(document.document_id) ?? []),
+    ];
+    return {
+      document: {
+        ...document,
+        superseded_by: superseded.documents.get(document.document_id) ?? null,
+        findings: own.length,
+      },
+      facts: facts.map((fact) => ({ ...settle(fact), preferred: preferred.has(fact.fact_id) })),
+      findings: own,
+    };
+  });
+}
+
+const disclosureKey = ({ document }: CorpusDocument): string | null =>
+  document.kind === "final_account" &&
+  document.bureau_id !== null &&
+  document.region_code !== null &&
+  document.fiscal_year !== null
+    ? `${document.bureau_id}|${document.fiscal_year}`
+    : null;
+
+/**
+ * Joins the files of one bureau's accounts of one year, each as it was read alone: of a table printed again the
+ * later edition stands and the differences are findings; what one file states is held against the others; one
+ * statement of each thing stays preferred. Documents whose bureau, region or year is unknown are never joined.
+ */
+export function joinDisclosures(documents: readonly CorpusDocument[]): CorpusDocument[] {
+  return [...groupBy(documents, disclosureKey)].flatMap(([key, group]) =>
+    key === null ? group : gather(group).flatMap(joinCircle),
+  );
+}

@@ -1,0 +1,128 @@
+import { amountOf, compareAmounts } from "../checks/amount";
+import type { Check } from "../checks/rule";
+import { formatDecimal } from "../records/decimal";
+import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
+import type { EditionReason } from "./edition";
+import { ACROSS_RULE, EDITION_RULE } from "./rules";
+
+const labelOf = (fact: Fact): string => [fact.row, fact.column].filter(Boolean).join(" / ");
+
+/** A figure of another file than the finding's own carries that file's name in its label. */
+function figureOf(fact: Fact, own: string): FindingFigure {
+  const isOwn = fact.document_id === own;
+  return {
+    printed: fact.printed ?? "",
+    value: fact.value !== null && /^-?\d+(\.\d+)?$/.test(fact.value) ? fact.value : null,
+    unit: fact.unit,
+    label: (isOwn ? labelOf(fact) : `${fact.file}: ${labelOf(fact)}`) || null,
+    fact_id: fact.fact_id,
+    line: isOwn ? fact.line : null,
+    page: isOwn ? fact.page : null,
+  };
+}
+
+function placesOf(facts: readonly Fact[], own: string, place: "line" | "page"): number[] {
+  const places = facts.flatMap((fact) =>
+    fact.document_id === own && fact[place] !== null ? [fact[place]] : [],
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+type Words = Pick<Finding, "message_zh" | "message_en">;
+type Numbers = Pick<Finding, "expected" | "actual" | "tolerance" | "formula">;
+
+function findingOf(
+  facts: readonly [Fact, ...Fact[]],
+  rule: Pick<Finding, "rule" | "kind" | "severity">,
+  words: Words,
+  numbers: Numbers,
+): Omit<Finding, "finding_id"> {
+  const [{ file, document_id }] = facts;
+  return {
+    file,
+    document_id,
+    ...rule,
+    ...words,
+    figures: facts.map((fact) => figureOf(fact, document_id)),
+    lines: placesOf(facts, document_id, "line"),
+    pages: placesOf(facts, document_id, "page"),
+    ...numbers,
+  };
+}
+
+const print = (fact: Fact): string => `${fact.printed ?? fact.value ?? ""}${fact.printed_unit ?? ""}`;
+
+/** The finding of a statement that another file of the disclosure makes with another figure. */
+export function acrossFinding(check: Check): Omit<Finding, "finding_id"> | null {
+  const [other, base] = check.facts;
+  if (!other || !base || check.verdict === "equal") return null;
+  const rounding = check.verdict === "rounding";
+  return findingOf(
+    [other, base],
+    {
+      rule: ACROSS_RULE.id,
+      kind: ACROSS_RULE.kind,
+      severity: rounding ? "rounding" : (check.severity ?? "certain"),
+    },
+    {
+      message_zh: `“${labelOf(other)}”在 ${other.file} 印作 ${print(other)}，在 ${base.file} 印作 ${print(base)}${rounding ? "，差额在末位进位之内" : ""}。`,
+      message_en: `${labelOf(other)}: ${print(other)} in ${other.file}, ${print(base)} in ${base.file}${rounding ? " (explained by rounding)" : ""}.`,
+    },
+    {
+      expected: formatDecimal(check.expected),
+      actual: formatDecimal(check.actual),
+      tolerance: formatDecimal(check.tolerance),
+      formula: check.formula,
+    },
+  );
+}
+
+const REASONS: Readonly<Record<EditionReason, { readonly zh: string; readonly en: string }>> = {
+  revision: { zh: "该文件写明是更正后的版本", en: "it calls itself a corrected edition" },
+  date: { zh: "该文件的日期较晚", en: "its date is later" },
+  facts: { zh: "两份都没有日期，取可读数字较多的一份", en: "neither is dated; more of it could be read" },
+  name: { zh: "两份都没有日期，按文件名先后", en: "neither is dated; by the order of the file names" },
+};
+
+/** The finding of a statement the later edition makes with another figure; null where both say the same. */
+export function editionFinding(
+  later: Fact,
+  earlier: Fact,
+  reason: EditionReason,
+): Omit<Finding, "finding_id"> | null {
+  const [now, before] = [amountOf(later), amountOf(earlier)];
+  if (now && before ? compareAmounts(now, before).verdict !== "different" : later.value === earlier.value)
+    return null;
+  const { zh, en } = REASONS[reason];
+  return findingOf(
+    [later, earlier],
+    { rule: EDITION_RULE.id, kind: EDITION_RULE.kind, severity: "soft" },
+    {
+      message_zh: `“${labelOf(later)}”在 ${earlier.file} 印作 ${print(earlier)}，在 ${later.file} 改为 ${print(later)}；以后者为准：${zh}。`,
+      message_en: `${labelOf(later)}: ${print(earlier)} in ${earlier.file}, ${print(later)} in ${later.file}. The latter stands: ${en}.`,
+    },
+    {
+      expected: before && now ? formatDecimal(before.value) : null,
+      actual: before && now ? formatDecimal(now.value) : null,
+      tolerance: before && now ? formatDecimal(compareAmounts(now, before).tolerance) : null,
+      formula: null,
+    },
+  );
+}
+
+/** Numbers the findings of each document, `letter` telling them from those of the document alone. */
+export function numberFindings(
+  findings: readonly Omit<Finding, "finding_id">[],
+  letter: string,
+): Map<DocumentRecord["document_id"], Finding[]> {
+  const byDocument = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byDocument.get(finding.document_id) ?? [];
+    byDocument.set(finding.document_id, known);
+    known.push({
+      finding_id: `${finding.document_id.slice(0, 12)}-${letter}${known.length + 1}`,
+      ...finding,
+    });
+  }
+  return byDocument;
+}

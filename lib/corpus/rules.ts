@@ -1,0 +1,32 @@
+import type { FindingKind } from "../records/vocabulary";
+
+/** A statement about several documents of one disclosure; those of one document are in lib/checks. */
+export interface CorpusRule {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly zh: string;
+  readonly en: string;
+  readonly identity: string;
+}
+
+export const ACROSS_RULE: CorpusRule = {
+  id: "restated_across",
+  kind: "table_vs_narrative",
+  zh: "同一公开内容分在几个文件里的，同一数字应一致",
+  en: "A disclosure published in several files states each figure once",
+  identity: "figure in one file = figure in the other",
+};
+
+export const EDITION_RULE: CorpusRule = {
+  id: "edition",
+  kind: "edition_difference",
+  zh: "同一部门同一年度有两个版本，数字有改动",
+  en: "Two editions of one bureau's accounts of one year differ",
+  identity: "figure in the later edition = figure in the earlier one",
+};
+
+export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE];
+
+const IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map((rule) => rule.id));
+
+export const isCorpusRule = (id: string): boolean => IDS.has(id);

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { joinDisclosures } from "../../lib/corpus/disclosure";
+import { settleDocuments } from "../../lib/corpus/settle";
+import type { Fact, Finding } from "../../lib/records/schema";
+import type { Accounts } from "../support/accounts/model";
+import { extractText } from "../support/extraction";
+import { narrativeOf, narrativeText, sampleAccounts, tablesOf, tablesText } from "./made";
+
+const [MADE, OTHER] = sampleAccounts(2) as [Accounts, Accounts];
+
+const factsIn = (documents: readonly { readonly facts: readonly Fact[] }[], file: string): Fact[] =>
+  documents.flatMap((one) => one.facts).filter((fact) => fact.file === file);
+const findingsIn = (
+  documents: readonly { readonly findings: readonly Finding[] }[],
+  rule: string,
+): Finding[] => documents.flatMap((one) => one.findings).filter((finding) => finding.rule === rule);
+
+const total = (fact: Fact): boolean =>
+  fact.measure === "expenditure_grand_total" && fact.phase === "actual" && fact.origin === "printed";
+
+describe("tables in one file and the narrative in another", () => {
+  it("are one disclosure: the narrative's figures are confirmed and the tables' preferred", async () => {
+    const read = [await tablesOf(MADE), await narrativeOf(MADE)];
+    const joined = settleDocuments(read);
+    expect(findingsIn(joined, "restated_across").filter((one) => one.severity !== "rounding")).toEqual([]);
+    const before = factsIn(read, "narrative.txt").find(total);
+    const after = factsIn(joined, "narrative.txt").find(total);
+    expect([before?.preferred, before?.status]).toEqual([true, "consistent"]);
+    expect([after?.preferred, after?.status]).toEqual([false, "validated"]);
+    expect(after?.confirmed_by).toBe(`${before?.confirmed_by} restated_across`);
+    expect(factsIn(joined, "tables.txt").find(total)?.preferred).toBe(true);
+    expect(joined.every(({ document }) => document.superseded_by === null)).toBe(true);
+  });
+
+  it("leave what only the narrative states preferred", async () => {
+    const joined = settleDocuments([await tablesOf(MADE), await narrativeOf(MADE)]);
+    const derived = factsIn(joined, "narrative.txt").filter((fact) => fact.origin === "derived");
+    expect(derived.length).toBeGreaterThan(0);
+    expect(derived.every((fact) => fact.preferred)).toBe(true);
+  });
+
+  it("that state one thing with two figures are in a proved contradiction, with both places", async () => {
+    const text = narrativeText(MADE);
+    const narrative = await extractText(text, "narrative.txt");
+    const stated =
+      narrative.facts.find((fact) => fact.measure === "operating_expenses") ?? narrative.facts.find(total);
+    const printed = stated?.printed ?? "";
+    const wrong = await extractText(text.replaceAll(printed, `1${printed}`), "narrative.txt");
+    const joined = settleDocuments([await tablesOf(MADE), wrong]);
+    const certain = findingsIn(joined, "restated_across").filter((one) => one.severity === "certain");
+    expect(certain.length).toBeGreaterThan(0);
+    for (const finding of certain) {
+      expect(finding.file).toBe("narrative.txt");
+      expect(finding.figures[1]?.label).toContain("tables.txt");
+      const contradicted = factsIn(joined, "narrative.txt").find(
+        (f) => f.fact_id === finding.figures[0]?.fact_id,
+      );
+      expect([contradicted?.status, contradicted?.preferred]).toEqual(["clash", false]);
+    }
+    expect(joined.map(({ document, findings }) => document.findings === findings.length)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it("of different years or bureaus stay apart", async () => {
+    const year = { ...MADE, year: MADE.year + 1 };
+    const joined = settleDocuments([
+      await tablesOf(MADE),
+      await narrativeOf(year),
+      await narrativeOf(OTHER, "o.txt"),
+    ]);
+    expect(findingsIn(joined, "restated_across")).toEqual([]);
+    expect(factsIn(joined, "narrative.txt").find(total)?.preferred).toBe(true);
+  });
+
+  it("that contradict each other more often than they agree are not taken for one disclosure", async () => {
+    const alien = {
+      ...OTHER,
+      region: MADE.region,
+      regionCode: MADE.regionCode,
+      bureau: MADE.bureau,
+      year: MADE.year,
+    };
+    const joined = joinDisclosures([await tablesOf(MADE), await narrativeOf(alien)]);
+    expect(findingsIn(joined, "restated_across")).toEqual([]);
+  });
+
+  it("whose region the documents do not tell are never joined", async () => {
+    const nowhere = { ...MADE, region: "", bureau: "医疗保障局" };
+    const read = [await tablesOf(nowhere), await narrativeOf(nowhere)];
+    expect(read.map(({ document }) => document.region_code)).toEqual([null, null]);
+    expect(joinDisclosures(read).flatMap((one) => one.facts)).toEqual(read.flatMap((one) => one.facts));
+  });
+});
+
+describe("two editions of one disclosure", () => {
+  const corrected: Accounts = {
+    ...MADE,
+    threePublicActual: { ...MADE.threePublicActual, reception: MADE.threePublicActual.reception + 123_400n },
+  };
+
+  it("are both kept; the one that calls itself corrected is preferred and the differences are listed", async () => {
+    const later = await extractText(`（更正版）\n\n${tablesText(corrected)}`, "a.txt");
+    const earlier = await tablesOf(MADE, "b.txt");
+    const joined = settleDocuments([earlier, later]);
+    expect(later.document.revision).toBe("更正版");
+    expect(factsIn(joined, "b.txt").filter((fact) => fact.preferred)).toEqual([]);
+    expect(factsIn(joined, "a.txt").find(total)?.preferred).toBe(true);
+    const document = joined.find((one) => one.document.file === "b.txt")?.document;
+    expect(document?.superseded_by).toBe(later.document.document_id);
+    const differences = findingsIn(joined, "edition");
+    expect(differences.map((one) => one.file)).toEqual(differences.map(() => "a.txt"));
+    expect(differences.some((one) => one.figures[0]?.label?.includes("接待"))).toBe(true);
+    expect(differences.every((one) => one.severity === "soft" && one.message_zh.includes("更正"))).toBe(true);
+  });
+
+  it("go by the date they print, then by the date in the name", async () => {
+    const dated = await extractText(`${tablesText(MADE)}\n公开时间：2024年9月3日\n`, "b.txt");
+    expect(dated.document.issued).toBe("2024-09-03");
+    const named = await tablesOf(corrected, "20240918.txt");
+    const joined = settleDocuments([dated, named]);
+    expect(joined.find((one) => one.document.file === "b.txt")?.document.superseded_by).toBe(
+      named.document.document_id,
+    );
+  });
+
+  it("that differ in nothing yield no finding", async () => {
+    const joined = settleDocuments([
+      await tablesOf(MADE, "a.txt"),
+      await extractText(`${tablesText(MADE)}\n\n`, "b.txt"),
+    ]);
+    expect(joined.flatMap((one) => one.findings.filter((finding) => finding.rule === "edition"))).toEqual([]);
+    const preferred = joined.map((one) => one.facts.filter((fact) => fact.preferred).length > 0);
+    expect(preferred.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("of a department and of its own unit are different scopes, not editions", async () => {
+    const unit = await extractText(tablesText(corrected).replace("部门决算", "单位决算"), "unit.txt");
+    const joined = settleDocuments([await tablesOf(MADE), unit]);
+    expect(findingsIn(joined, "edition")).toEqual([]);
+  });
+});
