@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { Command } from "commander";
 import { measureExtraction } from "./bench/extraction";
+import { measureOutliers } from "./bench/outliers";
 import { measureQueries } from "./bench/queries";
 import { formatReport, type Measurement } from "./bench/report";
 import { measureScripts } from "./bench/scripts";
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scripts: measureScripts,
   queries: measureQueries,
   extraction: measureExtraction,
+  outliers: measureOutliers,
 };
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
@@ -31,6 +33,6 @@ export async function bench(parts: readonly string[]): Promise<void> {
 }
 
 export const benchCommand = new Command("bench")
-  .description("measure paint, engine start, scripts, queries and extraction")
+  .description("measure paint, engine start, scripts, queries, extraction and the search for outliers")
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

@@ -1,6 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { buildWideTable } from "../metrics/wide";
+import { DERIVED_TABLES } from "../compare/derived-tables";
 import { createTableSql } from "../records/package/ddl";
 import { type Field, fieldsOf } from "../records/package/fields";
 import { type PackageRecords, RESOURCES, type Resource } from "../records/package/resources";
@@ -33,8 +33,8 @@ async function insert(connection: DuckDBConnection, resource: Resource, rows: re
 }
 
 /**
- * Compiles a package into a DuckDB file at `path`: its tables, the exact amount of every fact and the wide table
- * of bureau-years. The tables are copied into the file at the end, so that it holds no free blocks.
+ * Compiles a package into a DuckDB file at `path`: its tables, the exact amount of every fact and what is
+ * derived from them. The tables are copied into the file at the end, so that it holds no free blocks.
  */
 export async function compileDatabase(records: PackageRecords, path: string): Promise<void> {
   const fresh = `${path}.${process.pid}.tmp`;
@@ -43,11 +43,11 @@ export async function compileDatabase(records: PackageRecords, path: string): Pr
   try {
     for (const resource of RESOURCES as readonly Resource[])
       await insert(connection, resource, records[resource.name as keyof PackageRecords] as readonly Row[]);
-    await connection.run(buildWideTable());
+    for (const { create } of DERIVED_TABLES) await connection.run(create());
     await connection.run(
       `ATTACH '${fresh.replaceAll("'", "''")}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`,
     );
-    for (const name of [...RESOURCES.map((resource) => resource.name), "bureau_years"]) {
+    for (const { name } of [...RESOURCES, ...DERIVED_TABLES]) {
       const extra = EXTRA_COLUMNS[name];
       await connection.run(
         `CREATE TABLE file."${name}" AS SELECT *${extra ? `, ${extra}` : ""} FROM memory.main."${name}"`,

@@ -12,7 +12,14 @@ import { paths, ROOT } from "./paths";
 import { replaceFile } from "./replace-file";
 
 /** What decides the content of the engine file. */
-const INPUTS = ["data", "lib/records", "lib/metrics", "lib/cli/compile-database.ts", "package-lock.json"];
+const INPUTS = [
+  "data",
+  "lib/records",
+  "lib/metrics",
+  "lib/compare",
+  "lib/cli/compile-database.ts",
+  "package-lock.json",
+];
 
 const ENGINE_FILES = { worker: "duckdb-browser-eh.worker.js", wasm: "duckdb-eh.wasm" } as const;
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { DERIVED_TABLES } from "../../compare/derived-tables";
 import { EngineManifest, MANIFEST_PATH } from "../../engine/manifest";
 import { databasePath } from "../../engine/node-file";
 import { STORAGE_VERSION } from "../compile-database";
@@ -56,7 +57,7 @@ async function compileSynthetic(source: string, target: string, rows: number): P
     "SELECT table_name FROM duckdb_tables() WHERE database_name = 'real'",
   );
   for (const [table] of tables.getRowsJS() as string[][])
-    if (table !== "bureau_years")
+    if (!DERIVED_TABLES.some(({ name }) => name === table))
       await connection.run(`CREATE TABLE file."${table}" AS FROM real."${table}"`);
   const described = await connection.runAndReadAll(
     "SELECT column_name, column_type FROM (DESCRIBE real.bureau_years)",
@@ -78,6 +79,9 @@ async function compileSynthetic(source: string, target: string, rows: number): P
       FROM place, kind, year WHERE p < ${places(rows)}
     )
     SELECT ${columns.join(", ")} FROM unit ORDER BY i LIMIT ${rows}`);
+  await connection.run("USE file");
+  for (const { name, create } of DERIVED_TABLES) if (name !== "bureau_years") await connection.run(create());
+  await connection.run("USE memory");
   await connection.run("DETACH file");
   connection.closeSync();
   instance.closeSync();

@@ -1,0 +1,8 @@
+import { buildWideTable } from "../metrics/wide";
+import { buildOutlierTable } from "./outlier-table";
+
+/** Tables of the engine that are computed from those of the package, in the order they build on each other. */
+export const DERIVED_TABLES: readonly { readonly name: string; readonly create: () => string }[] = [
+  { name: "bureau_years", create: buildWideTable },
+  { name: "outliers", create: buildOutlierTable },
+];
