@@ -18,7 +18,7 @@ export function toAsciiDigits(text: string): string {
   return text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2010\u2011]/g, "-")
-    .replace(/\u3002(?=\d)/g, ".");
+    .replace(/(?<=\d)\u3002(?=\d)/g, ".");
 }
 
 /** What a money or count cell holds when it holds no number. */

@@ -4,19 +4,19 @@ import { accounts } from "../support/accounts/arbitrary";
 import { compareExtraction } from "../support/accounts/compare-extraction";
 import { type MoneyPrint, PLAIN_LAYOUT } from "../support/accounts/layout";
 import { renderProse } from "../support/accounts/narrative/render-prose";
-import type { StyleName } from "../support/accounts/narrative/styles";
+import { STYLES, type StyleName } from "../support/accounts/narrative/styles";
 import { renderTables } from "../support/accounts/render";
 import { TextWriter } from "../support/accounts/text-writer";
 import { extractText } from "../support/extraction";
 
-const STYLES: readonly StyleName[] = ["hunan", "sichuan"];
+const NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 const money: fc.Arbitrary<MoneyPrint> = fc.constantFrom(
   { ...PLAIN_LAYOUT.money, blank: "0.00" as const },
   { ...PLAIN_LAYOUT.money, unit: "元" as const, separator: "," as const, blank: "0.00" as const },
 );
 
-describe.each(STYLES)("the narrative of %s below the tables", (style) => {
+describe.each(NAMES)("the narrative of %s below the tables", (style) => {
   it("is read figure by figure, with the previous year its changes imply", async () => {
     await fc.assert(
       fc.asyncProperty(accounts, money, fc.constantFrom(0, 38), async (made, print, width) => {

@@ -9,11 +9,25 @@ export interface Amount {
   readonly end: number;
 }
 
-const UNIT = "亿元|万元|万人次|万人|万|元|%|％|个百分点|人次|人|批次|批|次|辆|个|分|台";
+const UNIT = "亿元|万元|万人次|万人|万|元|%|％|个百分点|人次|人|名|批次|批|次|辆|个|分|台";
 const FIGURE = new RegExp(
   `(?<![\\d.A-Za-z〔【\\[])(-?\\d[\\d,，]{0,24}(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?)\\s{0,3}(${UNIT})`,
   "g",
 );
+
+const SAME_UNIT: Readonly<Record<string, string>> = { "％": "%", 批: "批次", 名: "人" };
+
+/** A limit or a range ("50万元以上", "5万元至10万元", "2万元/辆") states no amount. */
+export function isBound(text: string, amount: Amount): boolean {
+  return (
+    /^(?:\s*[（(]?含?[)）]?\s*(?:以上|以下|以内|之内|之间|上下)|\s*[/／]|\s*(?:至|到|-|–|—|~|～)\s*\d)/.test(
+      text.slice(amount.end, amount.end + 8),
+    ) ||
+    /\d\s*(?:万元|元|%)?\s*(?:至|到|-|–|—|~|～)\s*$/.test(
+      text.slice(Math.max(0, amount.start - 8), amount.start),
+    )
+  );
+}
 
 /** All figures with a unit, in reading order. A figure that is no well-formed number is left out. */
 export function amountsIn(text: string): Amount[] {
@@ -22,7 +36,7 @@ export function amountsIn(text: string): Amount[] {
     const digits = (match[1] ?? "").replace(/\s/g, "").replaceAll("，", ",");
     const parsed = parseDigits(digits.replace(/^,|,$/g, ""));
     if (!parsed) continue;
-    const unit = match[2] === "％" ? "%" : match[2] === "批" ? "批次" : (match[2] ?? "");
+    const unit = SAME_UNIT[match[2] ?? ""] ?? match[2] ?? "";
     const start = match.index;
     amounts.push({
       number: { ...parsed, unit, sign: null },

@@ -9,6 +9,8 @@ export interface NarrativeLabel {
   readonly item?: string;
   /** The words themselves name a budget. */
   readonly phase?: "budget_initial";
+  /** What the words mean elsewhere: the figure of a table decides, else nobody can tell. */
+  readonly either?: MeasureId;
 }
 
 const entry = (
@@ -28,7 +30,18 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
     { fund: "all" },
   ),
-  entry(/收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$|收支(?:总计)?$/, [
+  entry(
+    /一般公共预算财政拨款收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$/,
+    ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
+    { fund: "general" },
+  ),
+  entry(/一般公共预算财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", {
+    fund: "general",
+  }),
+  entry(/一般公共预算财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", {
+    fund: "general",
+  }),
+  entry(/收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$|收(?:入)?[、和与及]支(?:出)?$|收支(?:总计)?$/, [
     "revenue_grand_total",
     "expenditure_grand_total",
   ]),
@@ -43,8 +56,14 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/(?:保险)?基金总支出$|医疗保险基金支出$|实际补偿支出$/, "insurance_expenditure"),
   entry(/当年基金(?:收支)?结余$/, "insurance_current_balance"),
   entry(/年末滚存结余$|年末累计结存$/, "insurance_closing_balance"),
-  entry(/(?:本年|年度|部门)?收入合计$|本年收入$|年度总收入$/, "revenue_total"),
-  entry(/(?:本年|年度|部门)?支出合计$|本年支出$|年度总支出$/, "expenditure_total"),
+  entry(/(?:本年|部门)?收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
+  entry(/(?:本年|部门)?支出(?:决算)?合计$|本年(?:度)?支出$/, "expenditure_total"),
+  entry(/总收入$|(?<!拨款)(?<!事业)收入(?:决算)?总(?:额|数|量)$/, "revenue_total", {
+    either: "revenue_grand_total",
+  }),
+  entry(/总支出$|(?<!拨款)(?<!采购)支出(?:决算)?总(?:额|数|量)$/, "expenditure_total", {
+    either: "expenditure_grand_total",
+  }),
   entry(
     /一般公共预算(?:财政)?拨款(?:本年)?收入$|一般公共预算收入$|一般公共预算拨款$/,
     "fiscal_appropriation_revenue",
@@ -76,20 +95,25 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/项目支出(?:经费)?$/, "project_expenditure"),
   entry(/(?<!日常)人员经费$|人员支出$/, "personnel_expenses"),
   entry(/(?:日常)?公用经费$|公用支出$/, "public_expenses"),
-  entry(/三公经费(?:财政拨款)?(?:支出)?$/, "three_public.total"),
-  entry(/(?:国内公务接待|国内接待)(?:费)?(?:支出)?$/, "three_public.reception", { item: "国内接待" }),
-  entry(/(?:外事(?:公务)?接待|外宾接待|国（境）外(?:公务)?接待)(?:费)?(?:支出)?$/, "three_public.reception", {
-    item: "外事接待",
-  }),
-  entry(/(?:因公)?出国（境）(?:经?费用?)?(?:支出)?$/, "three_public.abroad"),
+  entry(/三公经费(?:财政拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
+  entry(/(?:国内公务接待|国内接待)(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "国内接待" }),
+  entry(/(?:外事(?:公务)?接待|外宾接待)(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "外事接待" }),
+  entry(/国（境）外(?:公务)?接待(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "国（境）外接待" }),
   entry(
-    /公务(?:用)?车购置费?(?:及|和|与)(?:公务(?:用)?车)?运行(?:维护)?费?(?:支出)?$/,
+    /(?:因公)?出国（?境）?(?:经?费用?)?(?:支出)?$|(?:因公)?出国经?费用?(?:支出)?$/,
+    "three_public.abroad",
+  ),
+  entry(
+    /(?:公务)?(?:用)?车(?:辆)?(?:购置)?费?(?:用)?(?:及|和|与|、)(?:公务)?(?:用)?(?:车)?(?:辆)?运(?:行|维)(?:维护)?费?(?:用)?(?:支出)?$/,
     "three_public.vehicle_total",
   ),
-  entry(/公务(?:用)?车(?:车辆)?购置费?(?:支出)?$/, "three_public.vehicle_purchase"),
-  entry(/公务(?:用)?车(?:运行维护|运行|运维)费?(?:支出)?$/, "three_public.vehicle_operation"),
-  entry(/公务接待费?(?:支出)?$/, "three_public.reception"),
-  entry(/机关运行经费(?:支出)?$/, "operating_expenses"),
+  entry(/公务(?:用)?车(?:车辆)?(?:更新)?购置(?:经?费)?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
+  entry(
+    /公务(?:用)?车(?:辆)?(?:运行维护|运行|运维)(?:经?费)?(?:用)?(?:支出)?$|公车运行(?:维护)?费(?:用)?(?:支出)?$/,
+    "three_public.vehicle_operation",
+  ),
+  entry(/公务接待(?:经?费)?(?:用)?(?:支出)?$/, "three_public.reception"),
+  entry(/机关运行经费(?:支出)?$|机关(?:（事业）|事业单位)?运行费用?(?:支出)?$/, "operating_expenses"),
   entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
   entry(/政府采购工程(?:类)?(?:支出|金额)?$|工程(?:类)?采购(?:支出|金额)?$/, "procurement_works"),
   entry(/政府采购服务(?:类)?(?:支出|金额)?$|服务(?:类)?采购(?:支出|金额)?$/, "procurement_services"),
@@ -98,6 +122,75 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
   entry(/会议费(?:支出)?$/, "meeting_expenses"),
   entry(/培训费(?:支出)?$/, "training_expenses"),
+];
+
+/** Words that name a part only below the topic that has it. */
+export interface PartLabel extends NarrativeLabel {
+  readonly of: MeasureId;
+}
+
+const part = (
+  of: MeasureId,
+  label: RegExp,
+  measure: MeasureId,
+  rest: Partial<NarrativeLabel> = {},
+): PartLabel => ({ of, ...entry(label, measure, rest) });
+
+const OF_FUND = "(?:财政拨款|拨款|资金)?";
+
+/** Matched against the whole clause without 其中. */
+export const PART_LABELS: readonly PartLabel[] = [
+  part("procurement_total", /^(?:采购)?货物(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_goods"),
+  part("procurement_total", /^(?:采购)?工程(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_works"),
+  part("procurement_total", /^(?:采购)?服务(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_services"),
+  part("three_public.vehicle_total", /^(?:车辆)?购置费?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
+  part(
+    "three_public.vehicle_total",
+    /^(?:车辆)?运行(?:维护)?费?(?:用)?(?:支出)?$/,
+    "three_public.vehicle_operation",
+  ),
+  part(
+    "three_public.total",
+    /^(?:车辆|公车)?运行(?:维护)?费(?:用)?(?:支出)?$/,
+    "three_public.vehicle_operation",
+  ),
+  part("three_public.total", /^接待费(?:用)?(?:支出)?$/, "three_public.reception"),
+  part(
+    "fiscal_appropriation_revenue",
+    new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`),
+    "fiscal_appropriation_revenue",
+    { fund: "general" },
+  ),
+  part(
+    "fiscal_appropriation_revenue",
+    new RegExp(`^政府性基金(?:预算)?${OF_FUND}(?:收入)?$`),
+    "gov_fund_revenue",
+    { fund: "gov_fund" },
+  ),
+  part(
+    "fiscal_appropriation_revenue",
+    new RegExp(`^国有资本经营(?:预算)?${OF_FUND}(?:收入)?$`),
+    "state_capital_revenue",
+    { fund: "state_capital" },
+  ),
+  part(
+    "fiscal_appropriation_expenditure",
+    new RegExp(`^一般公共预算${OF_FUND}(?:支出)?$`),
+    "general_public_budget_expenditure",
+    { fund: "general" },
+  ),
+  part(
+    "fiscal_appropriation_expenditure",
+    new RegExp(`^政府性基金(?:预算)?${OF_FUND}(?:支出)?$`),
+    "gov_fund_expenditure",
+    { fund: "gov_fund" },
+  ),
+  part(
+    "fiscal_appropriation_expenditure",
+    new RegExp(`^国有资本经营(?:预算)?${OF_FUND}(?:支出)?$`),
+    "state_capital_expenditure",
+    { fund: "state_capital" },
+  ),
 ];
 
 /** Counts: the words before the figure and its unit decide. */
@@ -109,53 +202,74 @@ export interface CountLabel {
   readonly phase?: "budget_initial";
 }
 
+const PEOPLE = ["人", "人次"] as const;
+const STAFF = ["人", "个"] as const;
+
+/** Matched at the end of the words before a count, without 为, 共, 累计. */
 export const COUNT_LABELS: readonly CountLabel[] = [
-  { label: /国内公务接待$|国内接待$/, units: ["批次", "次"], measure: "reception_batches" },
   {
-    label: /国（境）外(?:公务)?接待$/,
-    units: ["批次", "次"],
-    measure: "reception_batches",
-    item: "国（境）外接待",
+    label: /参加(?:其他|外单位|其它).{0,12}出国（境）.{0,4}$/,
+    units: ["个", "次", "批次"],
+    measure: "abroad_groups",
+    item: "参加其他单位组织",
   },
   {
-    label: /外事(?:公务)?接待$|外宾接待$/,
-    units: ["批次", "次"],
-    measure: "reception_batches",
-    item: "外事接待",
+    label: /参加(?:其他|外单位|其它).{0,12}出国（境）.{0,4}$/,
+    units: PEOPLE,
+    measure: "abroad_visitors",
+    item: "参加其他单位组织",
   },
   {
-    label: /接待(?:来访)?(?:团组|批次)$|公务接待$/,
-    units: ["批次", "个", "次"],
+    label: /(?:出国|出境|（境）)(?:经费)?(?:考察|访问)?(?:团组|团)?(?:数|批次)?$/,
+    units: ["个", "次", "批次", "团"],
+    measure: "abroad_groups",
+  },
+  { label: /(?:出国|出境|（境）)(?:团组)?(?:人数|人次|人员)?$/, units: PEOPLE, measure: "abroad_visitors" },
+  {
+    label:
+      /接待(?:费)?(?:支出)?(?:[\u4e00-\u9fff（）]{0,8}(?:团组|来宾|来访|批次|批次数|数量)|接待)?(?:数)?$/,
+    units: ["批次"],
     measure: "reception_batches",
   },
-  { label: /来宾$/, units: ["批次"], measure: "reception_batches" },
-  { label: /来宾$|接待人次$|接待人数$/, units: ["人次", "人"], measure: "reception_visitors" },
-  { label: /出国（境）(?:团组|团)?(?:数)?$/, units: ["个", "次", "批次"], measure: "abroad_groups" },
-  { label: /出国（境）(?:人数|人次|累计)?$/, units: ["人", "人次"], measure: "abroad_visitors" },
   {
-    label: /公务(?:用)?车(?:辆)?保有量$|共有(?:公务)?(?:用车|车辆)$|公务用车数量$|车辆保有量$/,
+    label: /接待(?:[\u4e00-\u9fff（）]{0,8}团组|批次|批次数)(?:数)?$/,
+    units: ["个", "次"],
+    measure: "reception_batches",
+  },
+  {
+    label: /接待[\u4e00-\u9fff（）]{0,8}(?:来宾|来访人员|客人|人次|人次数|人数|来访者)$|来访人员$|来宾$/,
+    units: PEOPLE,
+    measure: "reception_visitors",
+  },
+  { label: /接待$/, units: ["人次"], measure: "reception_visitors" },
+  {
+    label:
+      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },
   {
-    label: /(?:更新)?购置公务用车$|公务(?:用)?车购置(?:数|数量)?$/,
+    label: /共有(?:各类|机动)?车辆$|车辆(?:总数|合计|数合计|实有数)$|车辆数量合计$/,
+    units: ["辆", "台"],
+    measure: "vehicles",
+    item: "国有资产占用",
+  },
+  {
+    label:
+      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新)?公务(?:用)?车(?:辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量)?$|公务用车更新购置$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },
-  { label: /行政编制(?:人?数)?$/, units: ["人", "个"], measure: "staff_authorised", item: "行政编制" },
-  { label: /事业编制(?:人?数)?$/, units: ["人", "个"], measure: "staff_authorised", item: "事业编制" },
+  { label: /行政编制(?:人?数)?$/, units: STAFF, measure: "staff_authorised", item: "行政编制" },
+  { label: /事业编制(?:人?数)?$/, units: STAFF, measure: "staff_authorised", item: "事业编制" },
+  { label: /(?:工勤|参公)编制(?:人?数)?$/, units: STAFF, measure: "staff_authorised", item: "其他编制" },
+  { label: /编制(?:人数|数|总数|人员)?$/, units: STAFF, measure: "staff_authorised" },
   {
-    label: /(?:工勤|参公)编制(?:人?数)?$/,
-    units: ["人", "个"],
-    measure: "staff_authorised",
-    item: "其他编制",
-  },
-  { label: /编制(?:人数|数|总数)?$/, units: ["人", "个"], measure: "staff_authorised" },
-  {
-    label: /(?:年末|现有|其中)?实有(?:在职|工作)?(?:人数|人员)$|在职(?:人数|人员|职工)$/,
+    label:
+      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员)$|在职(?:人数|人员|职工|在编人员)$|在职在编(?:人员)?$|实有在编$/,
     units: ["人"],
     measure: "staff_actual",
   },
   { label: /预计参保人数$/, units: ["人", "万人"], measure: "insured_population", phase: "budget_initial" },
-  { label: /(?:实际)?参保人数(?:达)?$/, units: ["人", "万人"], measure: "insured_population" },
+  { label: /(?:实际)?参保人数$/, units: ["人", "万人"], measure: "insured_population" },
 ];

@@ -1,23 +1,33 @@
-import { compare, negate } from "../../records/decimal";
+import { negate } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
-import type { Fund, Phase } from "../../records/vocabulary";
 import { type DraftFact, type DraftFields, draft, type TableContext } from "../draft";
-import { bareLabel, plainLabel } from "../label";
-import { isMoneyUnit, normalise } from "../unit";
-import { type Amount, amountsIn } from "./amounts";
+import { bareLabel } from "../label";
+import { isMoneyUnit } from "../unit";
+import { type Amount, amountsIn, isBound } from "./amounts";
+import { asideAt } from "./aside";
+import { threePublicBasis } from "./budget-basis";
+import { countAt } from "./counts";
 import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
-import { COUNT_LABELS } from "./lexicon";
-import { type CompareBase, compareBase, nearClause, type PhaseWord, type Phrase, readPhrase } from "./phrase";
+import { INSURANCE } from "./insurance";
+import { levelTopic } from "./level-topic";
+import { isPair, LatestFigures } from "./memory";
+import {
+  type ChangePhrase,
+  type CompareBase,
+  compareBase,
+  type LevelPhrase,
+  nearClause,
+  type PhaseWord,
+  type Phrase,
+  readPhrase,
+  type Speaker,
+} from "./phrase";
 import { priorYearFact } from "./prior-year";
+import { sameAmount } from "./same-amount";
+import type { Section } from "./section";
 import type { SubjectPhrases } from "./subject-phrase";
-import { labelTopic, measureIn, subjectTopic, type Topic, topicItem } from "./topic";
-
-export interface Section {
-  readonly fund: Fund | null;
-  readonly year: number | null;
-  readonly heading: string;
-}
+import { joinTopics, labelTopic, measureIn, subjectTopic, type Topic, topicItem } from "./topic";
 
 /** Characters before a figure that can bear on it; a longer sentence is none. */
 const LOOK_BACK = 600;
@@ -26,6 +36,10 @@ const LOOK_BACK = 600;
 interface Sentence {
   base: CompareBase | null;
   phase: PhaseWord | null;
+  /** Basis of the budget the last figure was held against (完成年初预算…的). */
+  against: string | null;
+  /** The figure before was read as a change. */
+  changing: boolean;
   /** Text of the sentence up to the figure being read. */
   text: string;
   /** Text of the paragraph up to the figure being read. */
@@ -35,14 +49,31 @@ interface Sentence {
 }
 
 type Emit = (measure: MeasureId, fields: DraftFields, sign?: 1 | -1) => DraftFact;
-type Level = Extract<Phrase, { kind: "level" }>;
+
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly context: TableContext;
+  readonly section: Section;
+  readonly sentence: Sentence;
+  /** Text between the previous figure and this one, within the sentence. */
+  readonly lead: string;
+  readonly near: string;
+  readonly amount: Amount;
+  readonly insurance: boolean;
+}
 
 const EXPENDITURES: ReadonlySet<string> = new Set([
   "general_public_budget_expenditure",
   "fiscal_appropriation_expenditure",
   "expenditure_total",
 ]);
-const INSURANCE = /保险费收入|基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
+const BASIS: Readonly<Record<CompareBase, string>> = {
+  prior: "上年决算",
+  budget_initial: "年初预算",
+  budget_adjusted: "全年预算",
+  budget: "unknown",
+  unknown: "unknown",
+};
 
 /**
  * Reads paragraph by paragraph. Figures without words of their own belong to the topic; after a full stop the
@@ -51,13 +82,17 @@ const INSURANCE = /保险费收入|基金(?:预算)?(?:总)?(?:收入|支出)|�
 export class ParagraphReader {
   private topic: Topic | null = null;
   private main: Topic | null = null;
-  private readonly latest = new Map<string, DraftFact>();
+  private named: readonly Topic[] = [];
+  private readonly latest: LatestFigures;
+  private readonly basis: PhaseWord | null;
 
   constructor(
     private readonly subjects: SubjectPhrases,
     private readonly tables: readonly DraftFact[],
+    private readonly bureau: string | null,
   ) {
-    for (const fact of tables) if (fact.phase === "actual" && fact.item === null) this.remember(fact);
+    this.latest = new LatestFigures(tables);
+    this.basis = threePublicBasis(tables);
   }
 
   /** A new heading: the text speaks of something else. */
@@ -68,6 +103,7 @@ export class ParagraphReader {
   read(paragraph: Paragraph, section: Section): DraftFact[] {
     const { text } = paragraph;
     if (this.topic?.subject == null) this.speakOf(null);
+    this.named = [];
     const context: TableContext = {
       table: "narrative",
       title: section.heading || null,
@@ -77,7 +113,7 @@ export class ParagraphReader {
       segment: -1,
     };
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
-    const sentence: Sentence = { base: null, phase: null, text: "", heard: "", counted: null };
+    const sentence: Sentence = { ...FRESH, heard: "" };
     const insurance = INSURANCE.test(text);
     let from = 0;
     for (const amount of amountsIn(text)) {
@@ -85,24 +121,25 @@ export class ParagraphReader {
       from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
       if (stop >= 0) {
-        Object.assign(sentence, { base: null, phase: null, text: "", counted: null });
+        Object.assign(sentence, FRESH);
         this.topic = this.main;
       }
       sentence.text = (sentence.text + lead.slice(stop + 1)).slice(-LOOK_BACK);
       sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
       this.takeSubject(lead, section);
       sentence.base = compareBase(lead) ?? sentence.base;
-      facts.push(
-        ...this.readAmount({
-          paragraph,
-          context,
-          section,
-          sentence,
-          lead: lead.slice(stop + 1),
-          amount,
-          insurance,
-        }),
-      );
+      const own = lead.slice(stop + 1);
+      const at = {
+        paragraph,
+        context,
+        section,
+        sentence,
+        lead: own,
+        near: nearClause(own),
+        amount,
+        insurance,
+      };
+      if (!isBound(text, amount)) facts.push(...this.readAmount(at));
       sentence.text += amount.printed;
     }
     this.takeSubject(text.slice(from), section);
@@ -129,8 +166,7 @@ export class ParagraphReader {
   }
 
   private readAmount(at: Reading): DraftFact[] {
-    const { paragraph, context, amount } = at;
-    const near = nearClause(at.lead);
+    const { paragraph, context, amount, sentence, near } = at;
     const cell = { text: amount.printed, place: paragraph.placeAt(amount.start) };
     const emit: Emit = (measure, fields, sign = 1) =>
       draft(
@@ -141,13 +177,15 @@ export class ParagraphReader {
         { unit: amount.unit, ...fields },
       );
     if (amount.unit === "个百分点" || amount.unit === "分") return [];
-    if (!isMoneyUnit(amount.unit) && amount.unit !== "%") return this.readCount(at, near, emit);
-    const phrase = readPhrase(near, amount.unit === "%");
-    const aside = isAside(at.sentence.text);
+    if (!isMoneyUnit(amount.unit) && amount.unit !== "%") return this.readCount(at, emit);
+    const speaker: Speaker = { bureau: this.bureau, year: at.section.year };
+    const phrase = readPhrase(near, amount.unit === "%", speaker);
+    const aside = asideAt(sentence.text);
     const before = { topic: this.topic, main: this.main };
     const facts = phrase ? this.interpret(phrase, at, emit) : [];
+    sentence.changing = phrase?.kind === "change" && facts.length > 0;
     if (aside.bracket) Object.assign(this, before);
-    else if (phrase === null && amount.unit !== "%" && !/人均|标准|单价/.test(near))
+    else if (phrase === null && amount.unit !== "%" && !/人均|平均|每|标准|单价/.test(near))
       this.loseTopic(aside.part || aside.reason);
     return facts;
   }
@@ -155,22 +193,20 @@ export class ParagraphReader {
   private interpret(phrase: Phrase, at: Reading, emit: Emit): DraftFact[] {
     const { section, sentence } = at;
     if (phrase.kind === "level") return this.level(phrase, at, emit);
+    if (phrase.kind === "change") return this.change(phrase, at, emit);
     if (phrase.kind === "prior") {
-      return (this.topic?.measures ?? []).map((measure) =>
-        emit(measure, { ...fieldsOf(this.topic as Topic), phase: "prior_actual", year: phrase.year }),
+      const { topic } = this;
+      const year = phrase.year ?? (section.year === null ? null : section.year - 1);
+      if (!topic || year === null || asideAt(sentence.text).reason) return [];
+      return topic.measures.map((measure) =>
+        emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
       );
-    }
-    if (phrase.kind === "change") {
-      const topic = phrase.label ? labelTopic(phrase.label, section.fund, phrase.printed) : this.topic;
-      if (!topic) return [];
-      if (phrase.label) this.topic = topic;
-      return this.change(topic, phrase.sign, sentence.base, at.amount, emit);
     }
     const topic = phrase.label
       ? labelTopic(phrase.label, section.fund, phrase.kind === "share" ? phrase.printed : "")
       : this.topic;
     if (!topic) return [];
-    const fields = { fund: topic.fund, subject: topic.subject, row: topic.printed };
+    const fields = { ...doubtOf(topic), fund: topic.fund, subject: topic.subject, row: topic.printed };
     if (phrase.kind === "share")
       return [
         emit("share_percent", {
@@ -178,7 +214,13 @@ export class ParagraphReader {
           item: phrase.label ? phrase.printed.split("占")[0] : topicItem(topic),
         }),
       ];
-    const basis = phrase.basis === "unknown" ? (sentence.phase?.basis ?? "unknown") : phrase.basis;
+    if (phrase.basis === "held against" && sentence.against === null) return [];
+    const basis =
+      phrase.basis === "held against"
+        ? (sentence.against ?? "unknown")
+        : phrase.basis === "unknown"
+          ? (sentence.phase?.basis ?? "unknown")
+          : phrase.basis;
     const measure = topic.measures[0] ?? "";
     if (measure.startsWith("three_public."))
       return [
@@ -194,114 +236,115 @@ export class ParagraphReader {
     ];
   }
 
-  private level(phrase: Level, at: Reading, emit: Emit): DraftFact[] {
+  private level(phrase: LevelPhrase, at: Reading, emit: Emit): DraftFact[] {
     const { section, sentence } = at;
-    if (isAside(at.lead).reason) return [];
-    if (phrase.phase) sentence.phase = phrase.phase;
-    const topic = this.levelTopic(phrase, at);
+    const aside = asideAt(sentence.text);
+    if (aside.reason && !phrase.against && !(phrase.phase && phrase.label === null && this.topic)) {
+      this.topic = null;
+      return [];
+    }
+    if (phrase.phase && !phrase.against && phrase.phase.phase !== "prior_actual")
+      sentence.phase = phrase.phase;
+    sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
+    const topic = levelTopic(phrase, {
+      ...at,
+      text: sentence.text,
+      heard: sentence.heard,
+      part: aside.part,
+      topic: this.topic,
+      main: this.main,
+      subjects: this.subjects,
+    });
     if (!topic) return [];
     if (at.insurance && !topic.measures[0]?.startsWith("insurance_")) {
       this.speakOf(null);
       return [];
     }
-    if (isAside(sentence.text).part) this.topic = topic;
+    if (aside.part) this.topic = topic;
     else this.speakOf(topic);
+    this.named = [...this.named.slice(-1), topic];
     const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
     const year = phrase.year ?? section.year;
-    return topic.measures.map((named) =>
-      this.levelFact(topic, named, reading, year, section, at.amount, emit),
-    );
+    return topic.measures.map((named) => this.levelFact(topic, named, reading, year, at, emit));
   }
 
   private levelFact(
     topic: Topic,
     named: MeasureId,
-    reading: PhaseWord,
+    stated: PhaseWord,
     year: number | null,
-    section: Section,
-    amount: Amount,
+    { section, amount }: Reading,
     emit: Emit,
   ): DraftFact {
+    const reading =
+      (stated.basis === "unknown" && named.startsWith("three_public.") ? this.basis : null) ?? stated;
     const { measure, item } = measureIn(named, reading.phase);
-    const { phase, basis } = this.statedBudget(measure, reading, amount) ?? reading;
     const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
-    const fact = emit(project ? "project_executed" : measure, {
+    const settled = topic.either ? this.settle(named, topic.either, amount) : measure;
+    const fact = emit(project ? "project_executed" : (settled ?? measure), {
       ...fieldsOf(topic),
+      ...(settled === null
+        ? doubtOf({ ...topic, doubt: `${topic.printed} may or may not include balances carried over` })
+        : {}),
       item: project ?? topic.item ?? item,
-      phase,
-      basis,
+      phase: reading.phase,
+      basis: reading.basis,
       year,
     });
-    if (phase === "actual") this.remember(fact);
+    if (reading.phase === "actual") this.latest.add(fact);
     return fact;
   }
 
-  /** A 三公 budget the text gives without a basis is the one of the table when the amounts are equal. */
-  private statedBudget(measure: MeasureId, reading: PhaseWord, amount: Amount): PhaseWord | null {
-    if (reading.basis !== "unknown" || !measure.startsWith("three_public.")) return null;
-    const value = normalise(amount.number.value, amount.number.decimals, amount.unit).exact;
-    const same = this.tables.find(
-      (fact) =>
-        fact.measure === measure &&
-        fact.phase.startsWith("budget") &&
-        fact.number &&
-        compare(normalise(fact.number.value, fact.number.decimals, fact.unit).exact, value) === 0,
-    );
-    return same ? { phase: same.phase, basis: same.basis } : null;
+  /** Words that can mean two totals mean the one whose figure a table prints; null where both or none fit. */
+  private settle(first: MeasureId, second: MeasureId, amount: Amount): MeasureId | null {
+    const fits = (measure: MeasureId) =>
+      this.tables.some(
+        (fact) =>
+          fact.measure === measure &&
+          fact.phase === "actual" &&
+          fact.number !== null &&
+          isMoneyUnit(fact.unit) &&
+          sameAmount({ number: fact.number, unit: fact.unit }, amount),
+      );
+    if (fits(second)) return second;
+    return fits(first) ? first : null;
   }
 
-  private levelTopic(phrase: Level, at: Reading): Topic | null {
-    const { section } = at;
-    if (phrase.label) {
-      const inherited = isAside(at.sentence.text).part ? (this.main?.fund ?? null) : null;
-      const topic = labelTopic(phrase.label, section.fund ?? inherited, phrase.printed);
-      return topic.measures[0]?.startsWith("insurance_")
-        ? { ...topic, item: insuranceOf(at.sentence.heard) }
-        : topic;
-    }
-    if (phrase.subject !== null) {
-      const subject = this.subjects.classOf(phrase.subject);
-      return subject ? subjectTopic(subject, section.fund) : null;
-    }
-    if (
-      phrase.noun &&
-      (section.fund === "gov_fund" || section.fund === "state_capital") &&
-      (this.topic === null || phrase.phase === null)
-    )
-      return fundTopic(section.fund, phrase.noun);
-    const planned = /(收入|支出)预算[:：]/.exec(at.sentence.text)?.[1];
-    if (planned && this.topic === null && phrase.phase) {
-      return {
-        measures: [planned === "收入" ? "revenue_total" : "expenditure_total"],
-        fund: null,
-        item: null,
-        subject: null,
-        printed: `${planned}预算`,
-      };
-    }
-    return phrase.phase ? this.topic : null;
-  }
-
-  private change(
-    topic: Topic,
-    sign: 1 | -1,
-    base: CompareBase | null,
-    amount: Amount,
-    emit: Emit,
-  ): DraftFact[] {
-    const basis = base === "prior" ? "上年决算" : base === "budget_initial" ? "年初预算" : "unknown";
+  private change(phrase: ChangePhrase, at: Reading, emit: Emit): DraftFact[] {
+    const { section, sentence, amount } = at;
+    const reason = asideAt(sentence.text).reason;
+    const ownBase = compareBase(at.lead) !== null || (amount.unit === "%" && sentence.changing);
+    if (reason && !ownBase) return [];
+    const topic = phrase.label
+      ? labelTopic(phrase.label, section.fund, phrase.printed)
+      : this.changed(phrase);
+    if (!topic) return [];
+    this.topic = topic;
+    const { base } = sentence;
     const fields = {
+      ...doubtOf(topic),
       fund: topic.fund,
       subject: topic.subject,
       row: topic.printed,
       item: topicItem(topic),
-      basis,
+      basis: base === null ? "unknown" : BASIS[base],
     };
-    if (amount.unit === "%") return [emit("change_percent", fields, sign)];
-    const changed = emit("change_amount", fields, sign);
-    if (base !== "prior") return [changed];
-    const priors = topic.measures.flatMap((measure) => {
-      const current = this.latest.get(key(measure, topic));
+    if (amount.unit === "%") return [emit("change_percent", fields, phrase.sign)];
+    const changed = emit("change_amount", fields, phrase.sign);
+    if (base !== "prior" || (reason && phrase.label)) return [changed];
+    return [changed, ...this.priors(topic, changed, amount.unit)];
+  }
+
+  /** What changed without being named again: the topic, or revenue and expenditure named just before. */
+  private changed({ each }: ChangePhrase): Topic | null {
+    const [first, second] = this.named;
+    return each && first && second && isPair(first, second) ? joinTopics(first, second) : this.topic;
+  }
+
+  private priors(topic: Topic, changed: DraftFact, unit: string): DraftFact[] {
+    if (topic.doubt) return [];
+    return topic.measures.flatMap((measure) => {
+      const current = this.latest.of(measure, topic);
       if (!current || !changed.number) return [];
       const about = {
         ...current,
@@ -312,77 +355,31 @@ export class ParagraphReader {
         column: null,
         row: topic.printed,
       };
-      const prior = priorYearFact(about, changed.number, amount.unit);
+      const prior = priorYearFact(about, changed.number, unit);
       return prior ? [prior] : [];
     });
-    return [changed, ...priors];
   }
 
-  private readCount(at: Reading, near: string, emit: Emit): DraftFact[] {
-    const { amount } = at;
-    const stated = near.replace(/(?:为|是|共计|共|约|达)$/, "");
-    const found = COUNT_LABELS.find((entry) => entry.units.includes(amount.unit) && entry.label.test(stated));
-    const measure = found?.measure ?? this.impliedCount(stated, amount.unit, at.sentence);
-    if (!measure || /应参保/.test(stated)) return [];
-    const unit =
-      measure === "reception_batches"
-        ? "批次"
-        : measure === "reception_visitors" || measure === "abroad_visitors"
-          ? "人次"
-          : amount.unit;
-    const phase: Phase = found?.phase ?? "actual";
-    const item =
-      found?.item ??
-      (found ? null : (at.sentence.counted?.item ?? null)) ??
-      (measure === "insured_population"
-        ? insuredGroup(stated, at.sentence.heard)
-        : measure.startsWith("staff_")
-          ? unitOf(at.sentence.text)
-          : null);
-    const stated_year = Number(/(20\d{2})年(?:参保|末)/.exec(stated)?.[1] ?? 0) || at.section.year;
-    const fact = emit(measure, { unit, item, phase, year: stated_year, row: stated });
-    at.sentence.counted = { measure, item };
-    if (measure === "insured_population" && !isAside(at.sentence.text).bracket)
-      this.speakOf({ measures: [measure], fund: null, item, subject: null, printed: stated });
+  private readCount(at: Reading, emit: Emit): DraftFact[] {
+    const { sentence, section } = at;
+    const count = countAt(at.near, at.amount.unit, {
+      counted: sentence.counted,
+      topic: this.topic,
+      sentence: sentence.text,
+      heard: section.heading + sentence.heard,
+    });
+    if (!count) return [];
+    const { measure, item, unit, phase, row } = count;
+    const year = Number(/(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? 0) || section.year;
+    const fact = emit(measure, { unit, item, phase, year, row });
+    sentence.counted = { measure, item };
+    if (measure === "insured_population" && !asideAt(sentence.text).bracket)
+      this.speakOf({ measures: [measure], fund: null, item, subject: null, printed: row });
     return [fact.number ? { ...fact, number: { ...fact.number, unit: null } } : fact];
   }
-
-  /** "接待 2 批次，30 人次", "0 个团组，0 人": the second count has no words of its own. */
-  private impliedCount(near: string, unit: string, sentence: Sentence): MeasureId | null {
-    if (near !== "" && near !== "累计") return null;
-    const persons = unit === "人次" || unit === "人";
-    if (sentence.counted?.measure === "reception_batches") return persons ? "reception_visitors" : null;
-    if (sentence.counted?.measure === "abroad_groups") return persons ? "abroad_visitors" : null;
-    if (this.topic?.measures[0] !== "three_public.reception") return null;
-    return unit === "人次" ? "reception_visitors" : unit === "批次" ? "reception_batches" : null;
-  }
-
-  private remember(fact: DraftFact): void {
-    this.latest.set(key(fact.measure, fact), fact);
-  }
 }
 
-interface Reading {
-  readonly paragraph: Paragraph;
-  readonly context: TableContext;
-  readonly section: Section;
-  readonly sentence: Sentence;
-  /** Text between the previous figure and this one, within the sentence. */
-  readonly lead: string;
-  readonly amount: Amount;
-  readonly insurance: boolean;
-}
-
-/** Whether a figure stands in brackets, behind 其中, or in an explanation. */
-function isAside(text: string): { bracket: boolean; part: boolean; reason: boolean } {
-  const plain = plainLabel(text);
-  const open = plain.lastIndexOf("（");
-  return {
-    bracket: open >= 0 && plain.indexOf("）", open) < 0,
-    part: /其中|包括/.test(plain),
-    reason: /原因|主要是(?!因为)|由于|主要用于(?!以下)|其余为/.test(plain),
-  };
-}
+const FRESH = { base: null, phase: null, against: null, changing: false, text: "", counted: null } as const;
 
 /** A project's own paragraph: its heading names the project and no part of the accounts. */
 function projectHeading(heading: string): string | null {
@@ -390,46 +387,16 @@ function projectHeading(heading: string): string | null {
   return bareLabel(heading);
 }
 
-function insuranceOf(text: string): string | null {
-  const match = /城镇职工|城职|城乡居民|职工医保|居民医保/g;
-  const found = plainLabel(text).match(match)?.at(-1);
-  if (!found) return null;
-  return /居民/.test(found) ? "城乡居民基本医疗保险" : "城镇职工基本医疗保险";
-}
-
-/** Whose insurance is counted: the scheme, or the group named right before 参保人数; null for all insured. */
-function insuredGroup(stated: string, heard: string): string | null {
-  const group = stated
-    .replace(/^.*(?=20\d{2}年)/, "")
-    .replace(/(?:实际|预计)?参保人数.*$/, "")
-    .replace(
-      /20\d{2}年度?|(?:城镇|城乡)?(?:职工|居民)?(?:基本)?医疗?保险?|城职|城乡居民|城镇职工|实际|预计|参加|同比|全[省市州县区]|[\u4e00-\u9fff]{1,8}[县区市州](?!本级)/g,
-      "",
-    );
-  return group.length >= 3 ? group : insuranceOf(heard);
-}
-
-function unitOf(text: string): string | null {
-  return (
-    plainLabel(text)
-      .match(/局?机关(?!事业)|二级机构|下属单位|所属单位/g)
-      ?.at(-1) ?? null
-  );
-}
-
 function fieldsOf(topic: Topic): DraftFields {
-  return { fund: topic.fund, subject: topic.subject, item: topic.item, row: topic.printed };
+  return {
+    fund: topic.fund,
+    subject: topic.subject,
+    item: topic.item,
+    row: topic.printed,
+    ...doubtOf(topic),
+  };
 }
 
-function fundTopic(fund: "gov_fund" | "state_capital", noun: "revenue" | "expenditure"): Topic {
-  const measures: readonly MeasureId[] =
-    fund === "gov_fund" ? [`gov_fund_${noun}`] : [`state_capital_${noun}`];
-  return { measures, fund, item: null, subject: null, printed: noun === "revenue" ? "收入" : "支出" };
-}
-
-function key(
-  measure: string,
-  about: { readonly fund: Fund | null; readonly item: string | null; readonly subject: DraftFact["subject"] },
-): string {
-  return [measure, about.subject?.code ?? about.subject?.name ?? "", about.item ?? ""].join("|");
+function doubtOf(topic: Topic): Pick<DraftFields, "status" | "reason"> {
+  return topic.doubt ? { status: "ambiguous", reason: topic.doubt } : {};
 }

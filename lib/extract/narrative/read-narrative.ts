@@ -4,7 +4,8 @@ import type { DraftFact } from "../draft";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
 import { isHeading, paragraphs } from "./flow";
-import { ParagraphReader, type Section } from "./paragraph-reader";
+import { ParagraphReader } from "./paragraph-reader";
+import type { Section } from "./section";
 import { SubjectPhrases } from "./subject-phrase";
 import { sectionFund } from "./topic";
 
@@ -17,7 +18,11 @@ export function readNarrative(
   subjects: SubjectIndex,
   tables: readonly DraftFact[],
 ): TableResult {
-  const reader = new ParagraphReader(new SubjectPhrases(tables, subjects), tables);
+  const reader = new ParagraphReader(
+    new SubjectPhrases(tables, subjects),
+    tables,
+    context.bureau?.name ?? null,
+  );
   const facts: DraftFact[] = [];
   let section: Section = { fund: null, year: context.year, heading: "" };
   let glossary = false;

@@ -11,6 +11,10 @@ export interface Topic {
   readonly item: string | null;
   readonly subject: DraftSubject | null;
   readonly printed: string;
+  /** Why nobody can be sure that the figures are about this; null where the words leave no doubt. */
+  readonly doubt?: string | null;
+  /** The other measure the words can mean. */
+  readonly either?: MeasureId | null;
 }
 
 /** The fund a section's heading names; undefined where it names none. */
@@ -36,6 +40,7 @@ export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: st
     item: label.item ?? null,
     subject: null,
     printed,
+    either: label.either ?? null,
   };
 }
 
@@ -71,6 +76,15 @@ export function measureIn(measure: MeasureId, phase: Phase): { measure: MeasureI
   if (!phase.startsWith("budget") || !BUDGETED.has(measure)) return { measure, item: null };
   const budget: MeasureId = phase === "budget_adjusted" ? "budget_adjusted" : "budget_initial";
   return { measure: budget, item: WHOLE.has(measure) ? null : (findMeasure(measure)?.zh ?? null) };
+}
+
+/** Two topics named one after the other, for what is said of both (收入总计…，支出总计…，各增加…). */
+export function joinTopics(first: Topic, second: Topic): Topic {
+  return {
+    ...second,
+    measures: [...first.measures, ...second.measures],
+    doubt: first.doubt ?? second.doubt ?? null,
+  };
 }
 
 /** Names the topic for change_amount, change_percent and share_percent. */

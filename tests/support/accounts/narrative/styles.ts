@@ -78,7 +78,7 @@ export function hunan(w: Prose): void {
   w.p`${y}年度“三公”经费财政拨款支出决算中，公务接待费支出决算${actual(a.reception, "reception")}，占${w.percentOf(a.reception, t.threeActual)}，因公出国（境）费支出决算${actual(a.abroad, "abroad")}，占${w.percentOf(a.abroad, t.threeActual)}，公务用车购置费及运行维护费支出决算${actual(vehicle(a), "vehicle_total")}，占${w.percentOf(vehicle(a), t.threeActual)}。其中：`;
   w.p`1、因公出国（境）费支出决算为${actual(a.abroad, "abroad")}，全年安排因公出国（境）团组${w.count(0, "个", "abroad_groups")}，累计${w.count(0, "人次", "abroad_visitors")}。`;
   w.p`2、公务接待费支出决算为${actual(a.reception, "reception")}，全年共接待来访团组${w.count(w.accounts.batches, "个", "reception_batches", "批次")}、来宾${w.count(w.accounts.visitors, "人次", "reception_visitors")}，主要是上级检查发生的接待支出。`;
-  w.p`3、公务用车购置费及运行维护费支出决算为${actual(vehicle(a), "vehicle_total")}，其中：公务用车购置费${actual(a.purchase, "vehicle_purchase")}，更新公务用车0辆。公务用车运行维护费${actual(a.operation, "vehicle_operation")}，主要是燃料费、维修费支出，截止${y}年12月31日，我单位开支财政拨款的公务用车保有量为${w.count(w.accounts.vehicles, "辆", "vehicles")}。`;
+  w.p`3、公务用车购置费及运行维护费支出决算为${actual(vehicle(a), "vehicle_total")}，其中：公务用车购置费${actual(a.purchase, "vehicle_purchase")}，更新公务用车${w.count(0, "辆", "vehicles_purchased")}。公务用车运行维护费${actual(a.operation, "vehicle_operation")}，主要是燃料费、维修费支出，截止${y}年12月31日，我单位开支财政拨款的公务用车保有量为${w.count(w.accounts.vehicles, "辆", "vehicles")}。`;
   w.heading("八、政府性基金预算收入支出决算情况");
   w.p`${y}年度政府性基金预算财政拨款收入${w.money(t.fund.revenue, "gov_fund_revenue")}；年初结转和结余${w.money(t.fund.opening, "opening_balance", { fund: "gov_fund" })}；支出${w.money(t.fund.spent, "gov_fund_expenditure")}；年末结转和结余${w.money(t.fund.closing, "closing_balance", { fund: "gov_fund" })}。`;
   w.heading("九、关于机关运行经费支出说明");
@@ -208,7 +208,7 @@ export function chongqing(w: Prose): void {
   w.heading("三、“三公”经费情况说明");
   w.p`${y}年度“三公”经费支出共计${actual(t.threeActual, "total")}，主要用于公务活动。`;
   w.p`本部门因公出国（境）费用${actual(a.abroad, "abroad")}。公务用车购置费${actual(a.purchase, "vehicle_purchase")}。公务用车运行维护费${actual(a.operation, "vehicle_operation")}，主要用于机要文件交换。公务接待费${actual(a.reception, "reception")}，主要用于接待来访。`;
-  w.p`${y}年度本部门因公出国（境）共计0个团组，0人；公务用车购置0辆，公务车保有量${w.count(w.accounts.vehicles, "辆", "vehicles")}；国内公务接待${w.count(w.accounts.batches, "批次", "reception_batches")}${w.count(w.accounts.visitors, "人", "reception_visitors", "人次")}。`;
+  w.p`${y}年度本部门因公出国（境）共计${w.count(0, "个", "abroad_groups")}团组，${w.count(0, "人", "abroad_visitors", "人次")}；公务用车购置${w.count(0, "辆", "vehicles_purchased")}，公务车保有量${w.count(w.accounts.vehicles, "辆", "vehicles")}；国内公务接待${w.count(w.accounts.batches, "批次", "reception_batches")}${w.count(w.accounts.visitors, "人", "reception_visitors", "人次")}。`;
 }
 
 /** 收入、支出决算总计 with its parts below, numbered. */
@@ -237,7 +237,7 @@ export function jiangsu(w: Prose): void {
   const actual = (amount: bigint, name: string) => w.money(amount, `three_public.${name}`);
   w.p`1．因公出国（境）费支出预算为${budget(b.abroad, "abroad")}，支出决算为${actual(a.abroad, "abroad")}，完成预算的${w.percentOf(a.abroad, b.abroad)}。`;
   w.p`2．公务用车购置及运行维护费支出预算为${budget(vehicle(b), "vehicle_total")}，支出决算为${actual(vehicle(a), "vehicle_total")}，完成预算的${w.percentOf(vehicle(a), vehicle(b))}。其中：公务用车购置支出${actual(a.purchase, "vehicle_purchase")}；公务用车运行维护费支出${actual(a.operation, "vehicle_operation")}。`;
-  w.p`3．公务接待费支出预算为${budget(b.reception, "reception")}，支出决算为${actual(a.reception, "reception")}。其中：国内公务接待支出${w.money(a.reception, "three_public.reception", { item: "国内接待" })}，接待${w.count(w.accounts.batches, "批次", "reception_batches")}，${w.count(w.accounts.visitors, "人次", "reception_visitors")}，主要为接待调研；国（境）外公务接待支出0${w.unit}。`;
+  w.p`3．公务接待费支出预算为${budget(b.reception, "reception")}，支出决算为${actual(a.reception, "reception")}。其中：国内公务接待支出${w.money(a.reception, "three_public.reception", { item: "国内接待" })}，接待${w.count(w.accounts.batches, "批次", "reception_batches")}，${w.count(w.accounts.visitors, "人次", "reception_visitors")}，主要为接待调研；国（境）外公务接待支出${w.money(0n, "three_public.reception", { item: "国（境）外接待" })}。`;
   w.heading("五、机关运行经费支出决算情况说明");
   w.p`${y}年度机关运行经费支出决算${w.money(t.general.running, "operating_expenses")}。`;
 }
@@ -255,10 +255,8 @@ export function zhejiang(w: Prose): void {
   w.heading("（三）支出决算情况说明");
   w.p`本年支出合计${w.money(t.all.spent, "expenditure_total")}，其中基本支出${w.money(t.all.basic, "basic_expenditure")}，占${w.percentOf(t.all.basic, t.all.spent)}；项目支出${w.money(t.all.project, "project_expenditure")}，占${w.percentOf(t.all.project, t.all.spent)}。`;
   w.heading("（四）“三公”经费支出决算情况说明");
-  const budget = (amount: bigint, name: string) =>
-    w.money(amount, `three_public.${name}`, { phase: w.threePublicBudget });
   const actual = (amount: bigint, name: string) => w.money(amount, `three_public.${name}`);
-  w.p`${y}年度“三公”经费支出年初预算为${budget(threePublicTotal(b), "total")}，支出决算为${actual(threePublicTotal(a), "total")}，完成年初预算的${w.percentOf(threePublicTotal(a), threePublicTotal(b))}。`;
+  w.p`${y}年度“三公”经费支出年初预算为${w.money(threePublicTotal(b), "three_public.total", { phase: "budget_initial" })}，支出决算为${actual(threePublicTotal(a), "total")}，完成年初预算的${w.percentOf(threePublicTotal(a), threePublicTotal(b))}。`;
   w.p`公务接待费支出决算为${actual(a.reception, "reception")}，国内公务接待${w.count(w.accounts.batches, "批次", "reception_batches")}，累计${w.count(w.accounts.visitors, "人次", "reception_visitors")}。`;
 }
 

@@ -1,0 +1,30 @@
+import { plainLabel } from "../label";
+
+/** Whether a figure stands in brackets, behind 其中, or in an explanation. */
+export interface Aside {
+  readonly bracket: boolean;
+  readonly part: boolean;
+  readonly reason: boolean;
+}
+
+const REASON = /原因|主要是(?!因为)|由于|是因为|主要用于(?!以下)|其余为/;
+/** A clause behind a semicolon that goes on with the explanation before it. */
+const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③④⑤⑥⑦⑧⑨]|（?[2-9二三四五六七八九][）、.．])/;
+
+export function asideAt(text: string): Aside {
+  const plain = plainLabel(text);
+  const open = plain.lastIndexOf("（");
+  return {
+    bracket: open >= 0 && plain.indexOf("）", open) < 0,
+    part: /其中|包括/.test(plain),
+    reason: inReason(plain),
+  };
+}
+
+/** A semicolon ends an explanation unless the next clause counts on (二是 …). */
+function inReason(plain: string): boolean {
+  const clauses = plain.split("；");
+  let at = clauses.length - 1;
+  while (at > 0 && GOES_ON.test(clauses[at] ?? "")) at--;
+  return clauses.slice(at).some((clause) => REASON.test(clause));
+}

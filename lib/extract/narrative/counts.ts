@@ -1,0 +1,90 @@
+import type { MeasureId } from "../../records/measures";
+import type { Phase } from "../../records/vocabulary";
+import { plainLabel } from "../label";
+import { insuredGroup } from "./insurance";
+import { COUNT_LABELS } from "./lexicon";
+import type { Topic } from "./topic";
+
+/** What a count of persons, vehicles or receptions states. */
+export interface Counted {
+  readonly measure: MeasureId;
+  readonly item: string | null;
+  readonly unit: string;
+  readonly phase: Phase;
+  readonly row: string;
+}
+
+/** What was read before the count: the last count of the sentence, the topic, the text. */
+export interface CountContext {
+  readonly counted: { readonly measure: MeasureId; readonly item: string | null } | null;
+  readonly topic: Topic | null;
+  readonly sentence: string;
+  /** Text of the paragraph up to the figure, and the section's heading before it. */
+  readonly heard: string;
+}
+
+/** Visitors of an office that receives the public are its work, not its guests. */
+const PUBLIC = /群众|上访|信访|咨询|游客|参观|患者|门诊|学生|考生|办事|求助|旅客|当事人/;
+
+/** The measure a count states, by its unit and the words before it; null where they name none. */
+export function countAt(near: string, unit: string, context: CountContext): Counted | null {
+  if (/应参保|人均|平均|每|预计接待/.test(near)) return null;
+  const stated = near.replace(/(?:分别|合计|共计|总计|累计|共|约|达到?|计|为|是|有)+$/, "");
+  if (PUBLIC.test(stated)) return null;
+  const found = COUNT_LABELS.find((entry) => entry.units.includes(unit) && entry.label.test(stated));
+  if (found?.measure.startsWith("reception_") && !/公务接待|三公|接待费/.test(context.heard + stated))
+    return null;
+  if (found)
+    return {
+      measure: found.measure,
+      item: found.item ?? itemOf(found.measure, stated, context),
+      unit: recordUnit(found.measure, unit),
+      phase: found.phase ?? "actual",
+      row: stated,
+    };
+  const implied = impliedCount(stated, unit, context);
+  if (!implied) return null;
+  const item = foreignItem(stated) ?? context.counted?.item ?? null;
+  return { measure: implied, item, unit: recordUnit(implied, unit), phase: "actual", row: stated };
+}
+
+function recordUnit(measure: MeasureId, unit: string): string {
+  if (measure === "reception_batches") return "批次";
+  if (measure === "reception_visitors" || measure === "abroad_visitors") return "人次";
+  if (measure === "abroad_groups") return "个";
+  return measure.startsWith("vehicles") ? "辆" : unit;
+}
+
+function itemOf(measure: MeasureId, stated: string, context: CountContext): string | null {
+  if (measure.startsWith("reception_")) return foreignItem(stated);
+  if (measure === "insured_population") return insuredGroup(stated, context.heard);
+  return measure.startsWith("staff_") ? bodyOf(context.sentence) : null;
+}
+
+/** Foreign guests are counted apart from all guests. */
+function foreignItem(stated: string): string | null {
+  if (/国（境）外/.test(stated)) return "国（境）外接待";
+  return /外事|外宾|外国|涉外/.test(stated) ? "外事接待" : null;
+}
+
+function bodyOf(text: string): string | null {
+  return (
+    plainLabel(text)
+      .match(/局?机关(?!事业)|二级机构|下属单位|所属单位/g)
+      ?.at(-1) ?? null
+  );
+}
+
+const WORDLESS = /^(?:人员|来访人员|来宾|人数|人次|接待|接待人数|接待人次|共接待|批次|涉及|参加|[（）])*$/;
+
+/** "接待2批次，30人次", "0个团组，0人": the second count has no measure's words of its own. */
+function impliedCount(near: string, unit: string, context: CountContext): MeasureId | null {
+  if (!WORDLESS.test(near)) return null;
+  const persons = unit === "人次" || unit === "人";
+  const before = context.counted?.measure;
+  if (before === "reception_batches") return persons ? "reception_visitors" : null;
+  if (before === "abroad_groups") return persons ? "abroad_visitors" : null;
+  const receiving = context.topic?.measures[0] === "three_public.reception" || /接待/.test(near);
+  if (!receiving || /出国|团组/.test(near)) return null;
+  return unit === "人次" ? "reception_visitors" : unit === "批次" ? "reception_batches" : null;
+}

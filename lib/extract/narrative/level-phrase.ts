@@ -1,0 +1,140 @@
+import { type LabelMatch, labelAtEnd } from "./label-match";
+import { type NarrativeLabel, PART_LABELS } from "./lexicon";
+import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
+import { judgePrefix } from "./prefix";
+
+const FILLER =
+  /(?:为|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
+
+/** "“三公”经费2022年决算": the year stands behind the measure. */
+const YEAR_BEHIND = /(?<=[\u4e00-\u9fff）])(20\d{2})年(?:度)?$/;
+
+const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = [
+  {
+    word: /(?:年初|批复)(?:部门|财政拨款|支出|项目)?预算(?:安排|批复)?$/,
+    phase: { phase: "budget_initial", basis: "年初预算" },
+  },
+  {
+    word: /全年预算$|调整后?(?:的)?预算$|预算调整$|调整后全年预算$/,
+    phase: { phase: "budget_adjusted", basis: "全年预算" },
+  },
+  { word: /预算(?:安排|批复)?$/, phase: { phase: "budget_initial", basis: "unknown" } },
+  {
+    word: /决算(?:开支|支出)?$|实际(?:总)?(?:支出|收入|执行|完成|开支|采购|发生)$|执行$/,
+    phase: { phase: "actual", basis: null },
+  },
+];
+
+/** "完成年初预算6.00万元的97%", "比年初预算数6.00万元减少": the topic's budget. */
+const AGAINST =
+  /^(?:已|只|仅)?(?:完成|占|比|较|与|同)(?:20\d{2}年)?(?:本年|当年)?(?:度)?(年初|全年|年度|调整后?的?|支出)?(?:部门|财政拨款)?预算(?:数|安排数?|批复数?|总额)?(?:的|为)?$/;
+
+/** A measure's words at the end of the clause, after verbs and phase words are taken off; null where none stand there. */
+export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null {
+  const against = AGAINST.exec(near);
+  if (against) return { ...bare(near), phase: budgetOf(against[1]), against: true };
+  if (PART_LABELS.some((part) => part.label.test(near)))
+    return { ...bare(near), label: labelAtEnd(near)?.label ?? null };
+  let rest = near;
+  let phase: PhaseWord | null = null;
+  let own: number | null = null;
+  for (let step = 0; step < 8; step++) {
+    const found = labelAtEnd(rest);
+    if (found) return labelled(found, phase, own, speaker);
+    const subject = /([\u4e00-\u9fff、（）]{2,24}?)（类）(?:支出)?$/.exec(rest)?.[1] ?? classCandidate(rest);
+    if (subject && phase === null) return { ...bare(subject), subject, year: yearIn(rest) };
+    const word = PHASES.find((p) => p.word.test(rest));
+    if (word) {
+      phase ??= word.phase;
+      rest = rest.replace(word.word, "");
+      continue;
+    }
+    const year = YEAR_BEHIND.exec(rest);
+    own = Number(year?.[1] ?? 0) || own;
+    const stripped = rest.replace(YEAR_BEHIND, "").replace(FILLER, "");
+    if (stripped === rest) break;
+    rest = stripped;
+  }
+  const noun = /收入$/.test(rest) ? "revenue" : /支出$/.test(rest) ? "expenditure" : null;
+  const remaining = rest.replace(/(?:支出|收入|经费)$/, "");
+  if (phase === null && noun === null) return null;
+  if (judgePrefix(remaining, speaker.bureau) !== "plain") return null;
+  return { ...bare(near), noun, phase, year: yearIn(remaining) };
+}
+
+function bare(printed: string): LevelPhrase {
+  return {
+    kind: "level",
+    label: null,
+    subject: null,
+    noun: null,
+    phase: null,
+    printed,
+    year: null,
+    doubt: null,
+  };
+}
+
+function budgetOf(word: string | undefined): PhaseWord {
+  if (word === "年初") return { phase: "budget_initial", basis: "年初预算" };
+  if (word === "全年" || word?.startsWith("调整")) return { phase: "budget_adjusted", basis: "全年预算" };
+  return { phase: "budget_initial", basis: "unknown" };
+}
+
+const PRIOR_PREFIX = /^(?:与|比|较|同|而)?(?:上年|去年|上一年)度?(?:同期)?(?:的)?/;
+const COMPARED_YEAR = /^(?:与|比|较|同)(?=20\d{2}年)/;
+
+function labelled(
+  { label, prefix, printed }: LabelMatch,
+  phase: PhaseWord | null,
+  own: number | null,
+  speaker: Speaker,
+): LevelPhrase | null {
+  const prior = PRIOR_PREFIX.exec(prefix);
+  const words = prefix.slice(prior?.[0].length ?? 0).replace(COMPARED_YEAR, "");
+  const judgement = label.measures[0]?.startsWith("insurance_")
+    ? "plain"
+    : judgePrefix(words, speaker.bureau);
+  if (judgement === "other") return null;
+  const year = prior && speaker.year !== null ? speaker.year - 1 : (own ?? yearIn(prefix));
+  const read = phase ?? labelPhase(label) ?? prefixPhase(prefix);
+  const earlier = prior !== null || (year !== null && speaker.year !== null && year < speaker.year);
+  return {
+    kind: "level",
+    label,
+    subject: null,
+    noun: null,
+    phase:
+      earlier && (read === null || read.phase === "actual") ? { phase: "prior_actual", basis: null } : read,
+    printed,
+    year,
+    doubt: judgement === "doubtful" ? words : null,
+  };
+}
+
+/** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
+function classCandidate(rest: string): string | null {
+  const plain = rest.replace(/^20\d{2}年(?:度)?/, "");
+  return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
+    plain.length >= 4 &&
+    !/^(?:实际|本年|年度|全年|当年|决算|预算|其他支出$)/.test(plain)
+    ? plain
+    : null;
+}
+
+function labelPhase(label: NarrativeLabel): PhaseWord | null {
+  return label.phase ? { phase: label.phase, basis: "unknown" } : null;
+}
+
+/** "预算安排政府采购支出", "实际支出公用经费": the phase stands before the measure. */
+function prefixPhase(prefix: string): PhaseWord | null {
+  if (/预计/.test(prefix)) return { phase: "budget_initial", basis: "预计" };
+  return (
+    PHASES.find((p) => p.word.test(prefix.replace(/一般公共预算$|政府性基金预算$|国有资本经营预算$/, "")))
+      ?.phase ?? null
+  );
+}
+
+function yearIn(text: string): number | null {
+  return Number(/(20\d{2})年(?:度)?[^年]{0,20}$/.exec(text)?.[1] ?? 0) || null;
+}

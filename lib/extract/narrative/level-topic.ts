@@ -1,0 +1,117 @@
+import type { MeasureId } from "../../records/measures";
+import { insuranceOf } from "./insurance";
+import { type NarrativeLabel, PART_LABELS } from "./lexicon";
+import type { LevelPhrase } from "./phrase";
+import type { Section } from "./section";
+import type { SubjectPhrases } from "./subject-phrase";
+import { labelTopic, subjectTopic, type Topic } from "./topic";
+
+/** What surrounds a figure that states a level. */
+export interface LevelContext {
+  readonly section: Section;
+  /** Text of the sentence up to the figure. */
+  readonly text: string;
+  /** Text of the paragraph up to the figure. */
+  readonly heard: string;
+  /** The figure stands behind 其中. */
+  readonly part: boolean;
+  readonly topic: Topic | null;
+  readonly main: Topic | null;
+  readonly subjects: SubjectPhrases;
+}
+
+/** A whole region's figures, not a department's. */
+const REGION =
+  /(?:^|[，,；;。：:]|年度?|其中|末)全[省市县区州镇乡盟旗](?!财政|直)|全街道|地方一般公共预算|财政总收入|地方财政/;
+const WORK = /职责|职能|工作|任务|成效|亮点|举措/;
+
+/** Parts of running costs carry the names of 三公 and other measures, and are not they. */
+const RUNNING: ReadonlySet<MeasureId> = new Set([
+  "public_expenses",
+  "personnel_expenses",
+  "basic_expenditure",
+  "operating_expenses",
+  "project_expenditure",
+]);
+const CONFUSED = /^(?:three_public\.|meeting_expenses|training_expenses)/;
+
+/** The topic a level's words name; null where they name none, or something that is not the department's. */
+export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | null {
+  const { section, topic, main } = context;
+  const found = partLabel(phrase, topic) ?? partLabel(phrase, main) ?? phrase.label;
+  if (found) return named(found, phrase, context);
+  if (phrase.subject !== null) {
+    const subject = REGION.test(context.text) ? null : context.subjects.classOf(phrase.subject);
+    return subject ? subjectTopic(subject, section.fund) : null;
+  }
+  if (
+    phrase.noun &&
+    (section.fund === "gov_fund" || section.fund === "state_capital") &&
+    (topic === null || phrase.phase === null)
+  )
+    return fundTopic(section.fund, phrase.noun);
+  return sectionTotal(phrase, context) ?? (phrase.phase ? topic : null);
+}
+
+function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | null {
+  const of = topic?.measures.length === 1 ? topic.measures[0] : undefined;
+  return PART_LABELS.find((entry) => entry.of === of && entry.label.test(phrase.printed)) ?? null;
+}
+
+function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
+  const { section, main } = context;
+  const inherited = context.part ? (main?.fund ?? null) : null;
+  const topic = labelTopic(label, section.fund ?? inherited, phrase.printed);
+  const measure = topic.measures[0] ?? "";
+  if (measure.startsWith("insurance_")) return { ...topic, item: insuranceOf(context.heard) };
+  if (REGION.test(context.text)) return null;
+  if (CONFUSED.test(measure) && main && RUNNING.has(main.measures[0] as MeasureId) && context.text !== "")
+    return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
+  return { ...topic, doubt: doubtIn(phrase, context) };
+}
+
+function doubtIn(phrase: LevelPhrase, { section }: LevelContext): string | null {
+  if (phrase.doubt !== null) return `words before the measure not understood: ${phrase.doubt}`;
+  if (WORK.test(section.heading) && !/决算|收支|收入|支出|经费/.test(section.heading))
+    return "stated outside the parts about the accounts";
+  const wide = /^一般公共预算(?:收入|支出)$/.test(phrase.printed);
+  return wide && !/一般公共预算|财政拨款|决算/.test(section.heading)
+    ? "may be the general public budget of the whole government"
+    : null;
+}
+
+/** "本单位收入为…" in the section on revenue: the total, once a table says so. */
+function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContext): Topic | null {
+  const planned = /(收入|支出)预算[:：]/.exec(text)?.[1];
+  if (planned && topic === null && phrase.phase) {
+    return {
+      measures: [planned === "收入" ? "revenue_total" : "expenditure_total"],
+      fund: null,
+      item: null,
+      subject: null,
+      printed: `${planned}预算`,
+    };
+  }
+  if (topic !== null || phrase.noun === null || section.fund !== null) return null;
+  const about =
+    /^(?:[（]?[一二三四五六七八九十\d]+[）、.．])?(?:关于)?(?:20\d{2}年度?)?(?:部门|单位|本年)?(收入|支出)(?:决算)?(?:总体)?(?:情况)?(?:说明)?$/.exec(
+      section.heading,
+    )?.[1];
+  if (about === undefined || (about === "收入") !== (phrase.noun === "revenue")) return null;
+  return about === "收入"
+    ? { measures: ["revenue_total"], either: "revenue_grand_total", ...PLAIN, printed: phrase.printed }
+    : {
+        measures: ["expenditure_total"],
+        either: "expenditure_grand_total",
+        ...PLAIN,
+        printed: phrase.printed,
+      };
+}
+
+const PLAIN = { fund: null, item: null, subject: null } as const;
+
+function fundTopic(fund: "gov_fund" | "state_capital", noun: "revenue" | "expenditure"): Topic {
+  const measures: readonly MeasureId[] =
+    fund === "gov_fund" ? [`gov_fund_${noun}`] : [`state_capital_${noun}`];
+  return { measures, fund, item: null, subject: null, printed: noun === "revenue" ? "收入" : "支出" };
+}

@@ -1,0 +1,55 @@
+/**
+ * What the words before a measure's name do to it: nothing (plain), another thing is meant (other), or
+ * nobody can tell (doubtful). Only words known to be harmless leave a figure unquestioned.
+ */
+export type PrefixJudgement = "plain" | "doubtful" | "other";
+
+/** A rate per head, a limit, another circle of bodies, a share of a list, or money in motion: not the measure's total. */
+const OTHER =
+  /人均|平均|每[人辆批次年车天月户]|[车户次批]均|单价|标准|定额|限额|上限|全[省市县区州镇乡盟旗](?!财政)|全系统|全街道|涉及|下属|所属|[二三]级(?:预算)?单位|其他单位|剔除|扣除|不含|不包括|未含|下年|明年|次年/;
+const MOVED =
+  /(?:增加|减少|增长|下降|上升|降低|提高|压减|压缩|缩减|节约|节省|追加|调增|调减|调整|新增|增支|减支|核减|核增|收回|超支|结余|结转|拨付|下达|争取|上缴|偿还|垫付|挪用|其余|剩余|缺口|少|多|超|欠)(?:了|的|的是|额|到|部分)?$/;
+
+const HARMLESS = [
+  "20\\d{2}年?(?:度|末)?",
+  "截[至止](?:20\\d{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底)?",
+  "本年度?|当年|全年|年度|年末|年初|本期|批复|调整后?的?|追加后|支出预算",
+  "其中|包括|分别|以及|此外|另外|另有|即|为|是|由|在|从|按|和|及|、|中",
+  "一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|公共预算|财政拨款|财政性?|单位",
+  "安排|开支|发生|实际|使用|列支|支出|收入|决算|预算|执行|资金|经费|费用|金额|数",
+  "合计|总计|总额|总体|总量|总数|总|共计?|计|累计|实现|取得|收到|完成|有|达到?",
+  "本部门|本单位|本机关|本局|本委|本办|本院|本校|本中心|本街道|本镇|本乡|部门|我(?:部门|单位|局|委|办|院|校|镇|乡|街道|中心|会|处|所|站|队)|该部门|该单位",
+  '全部|含|的|[-—+·.．]|[“”"]',
+].join("|");
+const LEADING = new RegExp(`^(?:${HARMLESS})`);
+const TRAILING = new RegExp(`(?:${HARMLESS})$`);
+
+const ORGANISATION = /(?:局|委|办|部|院|校|会|厅|处|中心|所|站|队|馆|园|街道|镇|乡|学|政府|办公室)$/;
+
+/** Judges the words before a measure. `own` is the department's name: another body's name makes doubtful. */
+export function judgePrefix(prefix: string, own: string | null): PrefixJudgement {
+  if (prefix === "") return "plain";
+  if (OTHER.test(prefix) || MOVED.test(prefix)) return "other";
+  let rest = prefix.replace(/（[^（）]*）/g, "");
+  for (const words of [LEADING, TRAILING]) {
+    for (;;) {
+      const shorter = rest.replace(words, "");
+      if (shorter === rest) break;
+      rest = shorter;
+    }
+  }
+  if (rest === "" || isOwnName(rest, own)) return "plain";
+  const without = own === null ? rest : rest.replace(own, "");
+  return without !== rest ? judgePrefix(without, null) : "doubtful";
+}
+
+/** The department itself: its name, its end, or an abbreviation (医保局 of 医疗保障局); any body where the name is unknown. */
+function isOwnName(text: string, own: string | null): boolean {
+  const name = text.replace(/(?:本级|机关|汇总|（.*）)$/, "");
+  if (name.length < 3 || !ORGANISATION.test(name)) return false;
+  if (own === null) return true;
+  if (own.endsWith(name) || name.endsWith(own)) return true;
+  let at = 0;
+  for (const c of own) if (c === name[at]) at++;
+  return at === name.length;
+}
