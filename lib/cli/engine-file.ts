@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
@@ -30,7 +30,7 @@ async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
 }
 
 /** Copies wasm and worker from the package into public/engine/<version>/, each with a gzip twin. */
-async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm">> {
+async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" | "wasmBytes">> {
   const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${ENGINE_FILES.wasm}`);
   const source = dirname(wasm);
   const { version } = JSON.parse(await readFile(join(source, "../package.json"), "utf8"));
@@ -46,6 +46,7 @@ async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm">>
   return {
     worker: `engine/${version}/${ENGINE_FILES.worker}`,
     wasm: `engine/${version}/${ENGINE_FILES.wasm}`,
+    wasmBytes: (await stat(wasm)).size,
   };
 }
 

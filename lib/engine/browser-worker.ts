@@ -13,6 +13,9 @@ export interface RunningWorker {
   terminate(): void;
 }
 
+/** Hears how much of the engine has arrived, 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 const FILE = "atlas.duckdb";
 
 /** Nothing is ever fetched from a foreign host: extensions neither load nor install by themselves. */
@@ -26,7 +29,10 @@ const CLOSED_NETWORK = `
  * Starts the worker, instantiates the wasm and attaches the engine file. Code, data and worker are fetched at
  * once: on a first visit each would otherwise wait for the one before.
  */
-export async function startWorker(base: string): Promise<RunningWorker> {
+export async function startWorker(
+  base: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<RunningWorker> {
   const code = import("@duckdb/duckdb-wasm");
   code.catch(() => undefined);
   const manifest = await fetchManifest(base);
@@ -36,7 +42,10 @@ export async function startWorker(base: string): Promise<RunningWorker> {
   const open = async (): Promise<AsyncDuckDB> => {
     const { AsyncDuckDB, VoidLogger } = await code;
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const [bytes] = await Promise.all([file, database.instantiate(resolve(manifest.wasm))]);
+    const wasm = database.instantiate(resolve(manifest.wasm), null, ({ bytesLoaded }) =>
+      onProgress(Math.min(1, bytesLoaded / manifest.wasmBytes)),
+    );
+    const [bytes] = await Promise.all([file, wasm]);
     await database.open({
       path: ":memory:",
       query: { castBigIntToDouble: false, castDecimalToDouble: false },

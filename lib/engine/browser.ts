@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { readBatch } from "./browser-arrow";
-import { type RunningWorker, startWorker, WorkerGoneError } from "./browser-worker";
+import { type OnProgress, type RunningWorker, startWorker, WorkerGoneError } from "./browser-worker";
 import { EngineUnavailableError, findEngineObstacle } from "./capability";
 import { printStatement } from "./literal";
 import { toQueryError } from "./query-error";
@@ -32,8 +32,8 @@ export class BrowserEngine implements Engine {
   }
 
   /** @throws EngineUnavailableError where the browser lacks WebAssembly, FetchError where a file is missing */
-  async start(): Promise<void> {
-    await this.#start();
+  async start(onProgress?: OnProgress): Promise<void> {
+    await this.#start(onProgress);
   }
 
   async query<Row extends EngineRow = EngineRow>(
@@ -58,11 +58,11 @@ export class BrowserEngine implements Engine {
     if (this.#worker) await this.#discard(this.#worker);
   }
 
-  #start(): Promise<RunningWorker> {
+  #start(onProgress?: OnProgress): Promise<RunningWorker> {
     const obstacle = findEngineObstacle();
     if (obstacle) return Promise.reject(new EngineUnavailableError(obstacle));
     if (this.#worker) return this.#worker;
-    const starting = startWorker(this.#base);
+    const starting = startWorker(this.#base, onProgress);
     this.#worker = starting;
     const discard = (): Promise<void> => this.#discard(starting);
     starting.then((worker) => worker.gone.catch(discard), discard);

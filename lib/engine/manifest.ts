@@ -8,6 +8,8 @@ export const EngineManifest = z.object({
   databaseBytes: z.int(),
   worker: z.string(),
   wasm: z.string(),
+  /** Size of the wasm before compression. */
+  wasmBytes: z.int(),
   /** Hash of the data package and of the code that compiled it. */
   builtFrom: z.string(),
 });

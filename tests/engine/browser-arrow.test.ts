@@ -49,6 +49,31 @@ describe("an Arrow batch", () => {
     expect(readDecimal(2n ** 63n, 38, 0)).toBe("9223372036854775808");
   });
 
+  test("any text arrives as it is, also from a slice and beside nulls", () => {
+    const text = fc.option(fc.string({ unit: "binary", maxLength: 12 }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(text, fc.constantFrom("", "决算", "a决𠮷b", "\ufeff年")), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.nat(),
+        (texts, cut) => {
+          const from = cut % texts.length;
+          const column = vectorFromArray(texts, new Utf8()).data[0]?.slice(from, texts.length - from);
+          const schema = new Schema([new Field("t", new Utf8(), true)]);
+          const struct = makeData({
+            type: new Struct(schema.fields),
+            length: texts.length - from,
+            nullCount: 0,
+            children: [column] as never[],
+          });
+          expect(readBatch(new RecordBatch(schema, struct)).map((row) => row.t)).toEqual(texts.slice(from));
+        },
+      ),
+    );
+  });
+
   test("null stays null in every column", () => {
     const columns = {
       a: vectorFromArray([null, "x"], new Utf8()),

@@ -16,15 +16,15 @@ export function useEngine(): EngineHandle {
   return useContext(EngineContext);
 }
 
-/** Runs after the next paint; an idle callback came up to half a second later on a first visit. */
-function afterPaint(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+const STEPS = 20;
+
+/** Passes a share on when it has grown by a step: each one draws the page's readers of the engine again. */
+function inSteps(tell: (share: number) => void): (share: number) => void {
+  let last = 0;
+  return (share) => {
+    const step = Math.floor(STEPS * share);
+    if (step > last) tell(step / STEPS);
+    last = step;
   };
 }
 
@@ -46,17 +46,16 @@ export function EngineProvider({ children }: { children: ReactNode }) {
     const load = async (): Promise<void> => {
       set({ kind: "loading", progress: null });
       try {
-        const engine = await loadEngine((progress) => set({ kind: "loading", progress }));
+        const engine = await loadEngine(inSteps((progress) => set({ kind: "loading", progress })));
         if (gone) await engine.close();
         else set({ kind: "ready", engine });
       } catch (cause) {
         set({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) });
       }
     };
-    const cancel = afterPaint(() => void load());
+    void load();
     return () => {
       gone = true;
-      cancel();
     };
   }, [attempt]);
 

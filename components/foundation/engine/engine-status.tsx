@@ -10,8 +10,8 @@ export function EngineStatus() {
   const text = {
     static: () => t("engine.static"),
     loading: () =>
-      state.kind === "loading" && state.progress !== null
-        ? t("engine.loading", { percent: Math.round(state.progress * 100) })
+      state.kind === "loading" && state.progress !== null && state.progress < 1
+        ? t("engine.loading", { percent: Math.floor(100 * state.progress) })
         : t("engine.starting"),
     ready: () => t("engine.ready"),
     failed: () => t("engine.failed", { reason: state.kind === "failed" ? state.reason : "" }),
