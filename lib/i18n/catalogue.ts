@@ -1,5 +1,5 @@
 import type { Locale } from "./locale";
-import { fillTemplate, type MessageParams, type ParamNames } from "./message";
+import type { ParamNames } from "./message";
 import { analysisMessages } from "./messages/analysis";
 import { bureauMessages } from "./messages/bureau";
 import { chartMessages } from "./messages/chart";
@@ -16,6 +16,7 @@ import { stateMessages } from "./messages/states";
 import { tableMessages } from "./messages/table";
 import { threePublicMessages } from "./messages/three-public";
 import { vocabularyMessages } from "./messages/vocabulary";
+import { textFrom } from "./text";
 
 /** Every text of the interface, in every language. */
 export const CATALOGUE = {
@@ -51,6 +52,14 @@ export type PlainMessageKey = {
 /** Text lookup bound to one language. */
 export type Text = <K extends MessageKey>(key: K, ...params: Arguments<K>) => string;
 
+/** The texts of one language: what a page hands to the browser, which needs no other. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+export function messagesOf(locale: Locale): Messages {
+  const entries = Object.entries(CATALOGUE).map(([key, message]) => [key, message[locale]]);
+  return Object.fromEntries(entries) as Messages;
+}
+
 export function textFor(locale: Locale): Text {
-  return (key, ...[params]) => fillTemplate(CATALOGUE[key][locale], params as MessageParams | undefined);
+  return textFrom(messagesOf(locale));
 }

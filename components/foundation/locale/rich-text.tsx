@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment, type ReactNode } from "react";
-import { CATALOGUE, type MessageKey } from "@/lib/i18n/catalogue";
-import { useLocale } from "./locale-context";
+import type { MessageKey } from "@/lib/i18n/catalogue";
+import { useMessages } from "./locale-context";
 
 interface RichTextProps {
   readonly message: MessageKey;
@@ -15,8 +15,7 @@ const CLOSING = /^[，。；：、）,.;:)]+/;
 
 /** A message whose parameters are figures or links, in the order each language wants them. */
 export function RichText({ message, parts }: RichTextProps) {
-  const locale = useLocale();
-  const pieces = CATALOGUE[message][locale].split(/\{(\w+)\}/);
+  const pieces = useMessages()[message].split(/\{(\w+)\}/);
   const closingOf = (i: number): string => CLOSING.exec(pieces[i + 1] ?? "")?.[0] ?? "";
   return pieces.map((piece, i) => {
     const isText = i % 2 === 0;

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { textFor } from "@/lib/i18n/catalogue";
+import { messagesOf, textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatYears } from "@/lib/i18n/number";
 import { EngineProvider } from "../engine/engine-provider";
@@ -30,7 +30,7 @@ interface ShellProps {
 export function Shell({ locale, extent, children }: ShellProps) {
   const t = textFor(locale);
   return (
-    <LocaleProvider locale={locale}>
+    <LocaleProvider locale={locale} messages={messagesOf(locale)}>
       <EngineProvider>
         <EvidenceProvider>
           <a className="skip-link" href="#content">
