@@ -1,11 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { Command } from "commander";
 import { assemblePackage } from "../corpus/assemble";
-import { DocumentError } from "../documents/document-error";
-import { extractDocument } from "../extract/extract";
 import type { Extraction, Reference } from "../extract/types";
 import { loadPublishedFigures, loadReference } from "../reference/node";
+import { extractFile } from "./batch/extract-file";
+import { walk } from "./batch/walk";
+import { mergeCommand } from "./merge";
 import { writePackage } from "./package-files";
 
 interface Options {
@@ -14,18 +13,16 @@ interface Options {
   readonly out: string;
 }
 
-/** Extracts every text document of a folder; one that cannot be read is named and left out. */
+/** Extracts every document of a folder; one that cannot be read is named and left out. */
 async function extractFolder(dir: string, reference: Reference): Promise<Extraction[]> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith(".txt")).toSorted();
   const extractions: Extraction[] = [];
-  for (const file of names) {
-    try {
-      const extraction = extractDocument({ file, bytes: await readFile(join(dir, file)) }, reference);
-      console.error(`${file}: ${extraction.facts.length} facts, ${extraction.findings.length} findings`);
-      extractions.push(extraction);
-    } catch (error) {
-      if (!(error instanceof DocumentError)) throw error;
-      console.error(`${file}: ${error.message}`);
+  for await (const file of walk([dir])) {
+    for await (const one of extractFile(file, reference, null)) {
+      if (one.kind === "read") {
+        const { document, facts, findings } = one.extraction;
+        console.error(`${document.file}: ${facts.length} facts, ${findings.length} findings`);
+        extractions.push(one.extraction);
+      } else if (one.kind === "failed") console.error(`${one.failure.file}: ${one.failure.message}`);
     }
   }
   return extractions;
@@ -45,4 +42,7 @@ export const dataCommand = new Command("data")
   .option("--documents <dir>", "folder of final accounts", "../shared/documents")
   .option("--reference <dir>", "folder of reference files", "../shared/reference")
   .option("--out <dir>", "folder of the data package", "data")
+  // So that --out after "merge" is the one of merge.
+  .enablePositionalOptions()
+  .addCommand(mergeCommand)
   .action(buildData);

@@ -1,104 +1,152 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { Command, Option } from "commander";
-import { assemblePackage } from "../corpus/assemble";
-import { DocumentError } from "../documents/document-error";
-import { extractModel } from "../extract/extract";
-import type { DocumentInput, Extraction } from "../extract/types";
-import { formatCsv } from "../records/csv";
-import { Fact, Finding } from "../records/schema";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { loadPackageReference } from "../reference/node-package";
-import { writePackage } from "./package-files";
+import type { Failure } from "./batch/outcome";
+import { printRecords } from "./batch/print-records";
+import { printReport, reportOf } from "./batch/report";
+import { type Batch, runBatch } from "./batch/run-batch";
+import { parseShard, type Shard } from "./batch/shard";
+import type { StoreForm } from "./batch/store";
+import { type SourceFile, walk } from "./batch/walk";
+import { writeCorpus } from "./batch/write-corpus";
+import { REPORT_FILE, replaceFolder, requireOwnFolder, SUMMARY_FILE, WORK_FOLDER } from "./package-files";
 import { paths } from "./paths";
-import { readAnyDocument } from "./read-document";
 
 interface Options {
   readonly format: "jsonl" | "csv";
   readonly findings?: true;
   readonly out?: string;
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly timeout: number;
 }
 
-/** Reads documents and prints their records; diagnostics go to standard error. Exit status 1 when a file failed. */
-async function extractFiles(files: readonly string[], options: Options): Promise<void> {
-  const reference = await loadPackageReference(paths.data);
-  const read: Extraction[] = [];
-  for (const [i, file] of files.entries()) {
-    report(`${i + 1}/${files.length} ${file}`);
-    const extraction = await extractFile(file, async (input) =>
-      extractModel(input, await readAnyDocument(input.bytes), reference),
-    );
-    if (extraction) read.push(extraction);
-  }
-  if (options.out !== undefined) {
-    await writePackage(options.out, assemblePackage(read, reference));
-    return;
-  }
-  const records = read.flatMap((e): readonly (Fact | Finding)[] => (options.findings ? e.findings : e.facts));
-  print(records, options.findings ? Object.keys(Finding.shape) : Object.keys(Fact.shape), options.format);
-}
+const FAILED = 1;
+const USAGE = 2;
+const INTERRUPTED = 130;
 
-function report(message: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${message}\n`);
-}
-
-async function extractFile(
-  file: string,
-  extract: (input: DocumentInput) => Promise<Extraction>,
-): Promise<Extraction | null> {
+/** Reads documents and prints their records, or writes them as a package. Diagnostics go to standard error. */
+async function extract(given: readonly string[], options: Options): Promise<void> {
+  if (options.out === undefined) return printAll(given, options);
   try {
-    const extraction = await extract({ file: basename(file), bytes: new Uint8Array(await readFile(file)) });
-    if (extraction.facts.length > 0) return extraction;
-    fail(
-      file,
-      "no_records",
-      extraction.abstentions[0]?.reason ?? "the document holds no table or statement of final accounts",
-    );
-    return extraction;
+    await requireOwnFolder(options.out);
   } catch (error) {
-    if (error instanceof DocumentError) fail(file, error.code, error.message);
-    else if (isSystemError(error)) fail(file, error.code, error.message);
-    else fail(file, "internal", error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return null;
+    return end(USAGE, (error as Error).message);
   }
+  return writeAll(given, options.out, options);
 }
 
-function fail(file: string, code: string, message: string): void {
-  process.stderr.write(`${file}: ${code}: ${message}\n`);
-  process.exitCode = 1;
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
-}
-
-function print(
-  records: readonly (Fact | Finding)[],
-  fields: readonly string[],
-  format: Options["format"],
-): void {
-  if (format === "jsonl") {
-    process.stdout.write(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
-    return;
-  }
-  const cell = (value: unknown): string =>
-    value === null || value === undefined
-      ? ""
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value);
-  const rows = records.map((record) =>
-    fields.map((field) => cell((record as Record<string, unknown>)[field])),
+async function writeAll(given: readonly string[], out: string, options: Options): Promise<void> {
+  const batch = await read(given, join(out, WORK_FOLDER), "rows", options);
+  if (batch.interrupted)
+    return end(
+      INTERRUPTED,
+      `interrupted after ${batch.done.length} files: the same command goes on from here`,
+    );
+  const reference = await loadPackageReference(paths.data);
+  const report = reportOf(batch);
+  const summaries = batch.done.flatMap(({ outcome }) => outcome.documents);
+  await replaceFolder(out, async (fresh) => {
+    await writeCorpus(fresh, {
+      documents: summaries.map(({ document }) => document),
+      bureaus: summaries.map(({ bureau }) => bureau),
+      store: batch.store,
+      scratch: batch.scratch,
+      reference,
+    });
+    await writeFile(join(fresh, REPORT_FILE), `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(join(fresh, SUMMARY_FILE), printReport(report));
+  });
+  console.error(
+    `${out}: ${report.documents.read} documents, ${report.records.total} records, ${report.findings.total} findings, ${report.failures.length} failures, ${report.seconds} s`,
   );
-  process.stdout.write(formatCsv({ header: [...fields], rows }));
+}
+
+async function printAll(given: readonly string[], options: Options): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "atlas-extract-"));
+  try {
+    const batch = await read(given, work, "records", options);
+    if (batch.interrupted) return end(INTERRUPTED, "interrupted");
+    const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
+    await printRecords(
+      documents,
+      batch.store,
+      batch.scratch,
+      options.findings ? "findings" : "facts",
+      options.format,
+    );
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Reads all files under the given paths; the first interrupt stops after the files in hand. */
+async function read(
+  given: readonly string[],
+  work: string,
+  form: StoreForm,
+  options: Options,
+): Promise<Batch> {
+  const files: SourceFile[] = [];
+  for await (const file of walk(given)) files.push(file);
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  try {
+    const batch = await runBatch(
+      files,
+      { work, form, jobs: options.jobs ?? null, shard: options.shard ?? null, seconds: options.timeout },
+      stop.signal,
+    );
+    for (const { outcome } of batch.done) outcome.failures.forEach(nameFailure);
+    return batch;
+  } finally {
+    process.off("SIGINT", abort).off("SIGTERM", abort);
+  }
+}
+
+function nameFailure({ file, code, message }: Failure): void {
+  process.stderr.write(`${file}: ${code}: ${message}\n`);
+  process.exitCode = FAILED;
+}
+
+function end(status: number, message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = status;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("a whole number from 1 is needed");
+  return Number(text);
+}
+
+function shardOption(text: string): Shard {
+  try {
+    return parseShard(text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as RangeError).message);
+  }
 }
 
 export const extractCommand = new Command("extract")
   .description("print the normalised records of final accounts")
-  .argument("<files...>", "documents")
+  .argument("<paths...>", "documents, archives and folders of them")
   .addOption(new Option("--format <format>", "output format").choices(["jsonl", "csv"]).default("jsonl"))
   .option("--findings", "print the findings instead of the facts")
-  .option("--out <dir>", "write the whole data package into a folder")
+  .option(
+    "--out <dir>",
+    "write the whole data package into a folder; an interrupted run goes on where it stopped",
+  )
+  .option(
+    "--jobs <n>",
+    "files read at the same time; by default one less than there are processors",
+    wholeNumber,
+  )
+  .option("--shard <i/n>", "read only the i-th of n parts, told by the documents' content", shardOption)
+  .option("--timeout <seconds>", "what one file may take", wholeNumber, 300)
   .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : 2);
+    process.exit(error.exitCode === 0 ? 0 : USAGE);
   })
-  .action(extractFiles);
+  .action(extract);

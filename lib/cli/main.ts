@@ -18,7 +18,10 @@ async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  await new Command("npm run").addCommand(await load()).parseAsync(argv);
+  await new Command("npm run")
+    .enablePositionalOptions()
+    .addCommand(await load())
+    .parseAsync(argv);
 }
 
 await main(process.argv);

@@ -1,7 +1,21 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { parsePackage, renderPackage } from "../records/package/render";
+import { DESCRIPTOR_FILE, DOCUMENTATION_FILE, parsePackage, renderPackage } from "../records/package/render";
 import { fileNameOf, type PackageRecords, RESOURCES } from "../records/package/resources";
+
+/** Folder of an unfinished run inside its output folder. */
+export const WORK_FOLDER = ".work";
+export const REPORT_FILE = "report.json";
+export const SUMMARY_FILE = "report.md";
+
+const OWN_FILES: ReadonlySet<string> = new Set([
+  DESCRIPTOR_FILE,
+  DOCUMENTATION_FILE,
+  ...RESOURCES.map((resource) => fileNameOf(resource.name)),
+  WORK_FOLDER,
+  REPORT_FILE,
+  SUMMARY_FILE,
+]);
 
 /** The folder holds files that are no part of a package; replacing it would lose them. */
 export class OccupiedFolderError extends Error {
@@ -19,10 +33,17 @@ export class OccupiedFolderError extends Error {
  */
 export async function writePackage(dir: string, records: PackageRecords): Promise<void> {
   const files = renderPackage(records);
+  await requireOwnFolder(dir);
+  await replaceFolder(dir, async (fresh) => {
+    await Promise.all([...files].map(([name, text]) => writeFile(join(fresh, name), text)));
+  });
+}
+
+/** @throws OccupiedFolderError where the folder holds anything but a package and what a run leaves beside it */
+export async function requireOwnFolder(dir: string): Promise<void> {
   const present = await readdir(dir).catch(ignoreMissing);
-  const foreign = present?.find((name) => !files.has(name));
+  const foreign = present?.find((name) => !OWN_FILES.has(name));
   if (foreign !== undefined) throw new OccupiedFolderError(dir, foreign);
-  await replaceFolder(dir, files);
 }
 
 /** Reads and checks the package in `dir`. @throws PackageError naming file, line and field */
@@ -32,7 +53,8 @@ export async function readPackage(dir: string): Promise<PackageRecords> {
   return parsePackage((file) => texts[names.indexOf(file)] ?? "");
 }
 
-async function replaceFolder(dir: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** Puts a folder that `write` fills in the place of `dir`; where it fails, what stood there stays. */
+export async function replaceFolder(dir: string, write: (fresh: string) => Promise<void>): Promise<void> {
   const target = resolve(dir);
   const beside = (suffix: string): string =>
     join(dirname(target), `.${basename(target)}.${process.pid}.${suffix}`);
@@ -40,7 +62,7 @@ async function replaceFolder(dir: string, files: ReadonlyMap<string, string>): P
   const old = beside("old");
   try {
     await mkdir(fresh, { recursive: true });
-    await Promise.all([...files].map(([name, text]) => writeFile(join(fresh, name), text)));
+    await write(fresh);
     await rename(target, old).catch(ignoreMissing);
     await rename(fresh, target);
   } finally {

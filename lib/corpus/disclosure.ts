@@ -15,13 +15,21 @@ function coverOf({ title, file }: DocumentRecord): "department" | "unit" | null 
   return /部门决算/.test(words) ? "department" : null;
 }
 
-function belongTogether(a: CorpusDocument, b: CorpusDocument): boolean {
-  const covers = new Set([coverOf(a.document), coverOf(b.document)].filter((cover) => cover !== null));
-  if (covers.size > 1) return false;
-  const editions = [a, b].toSorted((x, y) => compareEditions(x.document, y.document));
-  const { facts } = findSuperseded(editions);
-  const current = editions.flatMap((one) => one.facts.filter((fact) => !facts.has(fact.fact_id)));
-  return mostlyAgree(checkAcross(current));
+const coversOf = (documents: readonly CorpusDocument[]): number =>
+  new Set(documents.map(({ document }) => coverOf(document)).filter((cover) => cover !== null)).size;
+
+/** Whether a document is of the scope of the others and mostly agrees with what they state. */
+function belongsTo(circle: readonly CorpusDocument[], one: CorpusDocument): boolean {
+  const editions = [one, ...circle];
+  if (coversOf(editions) > 1) return false;
+  const superseded = findSuperseded(editions);
+  const current = editions.flatMap(({ facts }) =>
+    facts.filter((fact) => !superseded.facts.has(fact.fact_id)),
+  );
+  const { document_id } = one.document;
+  return mostlyAgree(
+    checkAcross(current).filter((check) => check.facts.some((fact) => fact.document_id === document_id)),
+  );
 }
 
 /**
@@ -31,7 +39,7 @@ function belongTogether(a: CorpusDocument, b: CorpusDocument): boolean {
 function gather(documents: readonly CorpusDocument[]): CorpusDocument[][] {
   const circles: CorpusDocument[][] = [];
   for (const one of documents.toSorted((a, b) => compareEditions(b.document, a.document))) {
-    const circle = circles.find((members) => members.every((member) => belongTogether(member, one)));
+    const circle = circles.find((members) => belongsTo(members, one));
     if (circle) circle.unshift(one);
     else circles.push([one]);
   }
@@ -91,21 +99,24 @@ function joinCircle(editions: readonly CorpusDocument[]): CorpusDocument[] {
   });
 }
 
-const disclosureKey = ({ document }: CorpusDocument): string | null =>
-  document.kind === "final_account" &&
-  document.bureau_id !== null &&
-  document.region_code !== null &&
-  document.fiscal_year !== null
-    ? `${document.bureau_id}|${document.fiscal_year}`
-    : null;
+/**
+ * Bureau and year of the accounts a document is part of; null for a document whose bureau, region or year is
+ * unknown: it is never joined with another.
+ */
+export function disclosureKey(document: DocumentRecord): string | null {
+  const { kind, bureau_id, region_code, fiscal_year } = document;
+  if (kind !== "final_account" || bureau_id === null || region_code === null || fiscal_year === null)
+    return null;
+  return `${bureau_id}|${fiscal_year}`;
+}
 
 /**
  * Joins the files of one bureau's accounts of one year, each as it was read alone: of a table printed again the
  * later edition stands and the differences are findings; what one file states is held against the others; one
- * statement of each thing stays preferred. Documents whose bureau, region or year is unknown are never joined.
+ * statement of each thing stays preferred.
  */
 export function joinDisclosures(documents: readonly CorpusDocument[]): CorpusDocument[] {
-  return [...groupBy(documents, disclosureKey)].flatMap(([key, group]) =>
+  return [...groupBy(documents, ({ document }) => disclosureKey(document))].flatMap(([key, group]) =>
     key === null ? group : gather(group).flatMap(joinCircle),
   );
 }

@@ -1,6 +1,6 @@
 import type { PackageRecords } from "../records/package/resources";
 import { RESOURCES } from "../records/package/resources";
-import { recordsOf } from "./assemble";
+import { type ReferenceRecords, recordsOf } from "./assemble";
 import { compareText, documentsOf } from "./corpus-document";
 
 /** Two packages disagree about a row of the reference tables; `kept` is what the merged package holds. */
@@ -48,12 +48,13 @@ function joinRows<Row extends object>(
   return { rows: [...chosen.values()], conflicts };
 }
 
-/**
- * Merges packages made apart into the one that would have been made together: documents settled against each
- * other anew, the same document once, bureaus and reference rows joined. The order of the packages is of no
- * consequence.
- */
-export function mergePackages(packages: readonly PackageRecords[]): Merged {
+export interface MergedReference {
+  readonly reference: ReferenceRecords;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Joins the tables that documents are resolved against; they are meant to be the same in all packages. */
+export function mergeReference(packages: readonly ReferenceRecords[]): MergedReference {
   const regions = joinRows(
     "regions",
     packages.map((one) => one.regions),
@@ -66,13 +67,23 @@ export function mergePackages(packages: readonly PackageRecords[]): Merged {
     "subjects",
     packages.map((one) => one.subjects),
   );
+  return {
+    reference: { regions: regions.rows, population: population.rows, subjects: subjects.rows },
+    conflicts: [...regions.conflicts, ...population.conflicts, ...subjects.conflicts],
+  };
+}
+
+/**
+ * Merges packages made apart into the one that would have been made together: documents settled against each
+ * other anew, the same document once, bureaus and reference rows joined. The order of the packages is of no
+ * consequence.
+ */
+export function mergePackages(packages: readonly PackageRecords[]): Merged {
+  const { reference, conflicts } = mergeReference(packages);
   const records = recordsOf(
     packages.flatMap(documentsOf),
     packages.flatMap((one) => one.bureaus),
-    { regions: regions.rows, population: population.rows, subjects: subjects.rows },
+    reference,
   );
-  return {
-    records,
-    conflicts: [...regions.conflicts, ...population.conflicts, ...subjects.conflicts],
-  };
+  return { records, conflicts };
 }

@@ -1,8 +1,9 @@
 import { groupBy } from "../records/group";
 import { settlePreferred } from "../records/preferred";
+import type { DocumentRecord } from "../records/schema";
 import { documentAlone } from "./alone";
 import type { CorpusDocument } from "./corpus-document";
-import { joinDisclosures } from "./disclosure";
+import { disclosureKey, joinDisclosures } from "./disclosure";
 import { compareEditions } from "./edition";
 
 /**
@@ -21,9 +22,47 @@ export function settleBureau(documents: readonly CorpusDocument[]): CorpusDocume
   return joined.map((one) => ({ ...one, facts: byDocument.get(one.document.document_id) ?? [] }));
 }
 
+/** Files of one disclosure that are held against each other; more are copies, not a disclosure. */
+const MOST_FILES = 40;
+
+/** Which documents are settled together, and which are beyond what one disclosure can be. */
+export interface Plan {
+  readonly groups: readonly (readonly DocumentRecord[])[];
+  /** The earliest editions beyond MOST_FILES of one disclosure, by their id. */
+  readonly surplus: ReadonlySet<string>;
+}
+
+/** Plans the settling of a corpus from its documents alone: a group is all of one bureau. */
+export function planSettling(documents: readonly DocumentRecord[]): Plan {
+  const surplus = new Set<string>();
+  for (const [key, group] of groupBy(documents, disclosureKey)) {
+    if (key === null || group.length <= MOST_FILES) continue;
+    const latestFirst = group.toSorted((a, b) => compareEditions(b, a));
+    for (const { document_id } of latestFirst.slice(MOST_FILES)) surplus.add(document_id);
+  }
+  const within = documents.filter(({ document_id }) => !surplus.has(document_id));
+  const groups = [...groupBy(within, ({ bureau_id }) => bureau_id)].flatMap(([bureau, group]) =>
+    bureau === null ? group.map((document) => [document]) : [group],
+  );
+  return { groups, surplus };
+}
+
+/** A document that takes no part: as it was read, none of its facts preferred. */
+export function setAside(document: CorpusDocument): CorpusDocument {
+  const alone = documentAlone(document);
+  return { ...alone, facts: alone.facts.map((fact) => ({ ...fact, preferred: false })) };
+}
+
 /** Settles all documents, bureau by bureau; one that names no bureau stands by itself. */
 export function settleDocuments(documents: readonly CorpusDocument[]): CorpusDocument[] {
-  return [...groupBy(documents, ({ document }) => document.bureau_id)].flatMap(([bureau, group]) =>
-    bureau === null ? group.map(documentAlone) : settleBureau(group),
-  );
+  const byId = new Map(documents.map((one) => [one.document.document_id, one]));
+  const pick = (id: string): CorpusDocument[] => {
+    const one = byId.get(id);
+    return one ? [one] : [];
+  };
+  const { groups, surplus } = planSettling(documents.map(({ document }) => document));
+  return [
+    ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
+    ...[...surplus].flatMap((id) => pick(id).map(setAside)),
+  ];
 }

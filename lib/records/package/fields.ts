@@ -55,8 +55,14 @@ function readField(name: string, property: Property): Field {
   ) as unknown as Field;
 }
 
+const KNOWN = new WeakMap<z.ZodObject, readonly Field[]>();
+
 /** Columns of a record schema in the schema's own order. @throws TypeError for a type CSV has no place for */
-export function fieldsOf(schema: z.ZodObject): Field[] {
+export function fieldsOf(schema: z.ZodObject): readonly Field[] {
+  const known = KNOWN.get(schema);
+  if (known) return known;
   const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, Property> };
-  return Object.entries(properties).map(([name, property]) => readField(name, property));
+  const fields = Object.entries(properties).map(([name, property]) => readField(name, property));
+  KNOWN.set(schema, fields);
+  return fields;
 }

@@ -116,3 +116,10 @@ export type PackageRecords = {
 };
 
 export const fileNameOf = (name: string): string => `${name}.csv`;
+
+/** A declared table by its name. */
+export function resourceNamed<Name extends ResourceName>(
+  name: Name,
+): Extract<Declared, { readonly name: Name }> {
+  return RESOURCES.find((resource) => resource.name === name) as Extract<Declared, { readonly name: Name }>;
+}

@@ -56,13 +56,22 @@ function formatCell(value: Cell, field: Field): string {
   return field.type === "array" ? JSON.stringify(value) : String(value);
 }
 
-/** CSV text of one resource: sorted, nulls as empty cells, arrays as JSON. */
-export function formatTable(resource: Resource, records: readonly unknown[]): string {
-  const fields = fieldsOf(resource.schema);
-  const rows = sortRows(records as readonly Row[], resource.order).map((row) =>
-    fields.map((field) => formatCell(row[field.name], field)),
+/** The first line of a resource's file. */
+export function formatHeader(resource: Resource): string {
+  return formatCsv({ header: fieldsOf(resource.schema).map((field) => field.name), rows: [] });
+}
+
+/** Lines of one resource: sorted, nulls as empty cells, arrays as JSON. */
+export function formatRows(resource: Resource, records: readonly unknown[]): string {
+  const [first, ...rest] = sortRows(records as readonly Row[], resource.order).map((row) =>
+    fieldsOf(resource.schema).map((field) => formatCell(row[field.name], field)),
   );
-  return formatCsv({ header: fields.map((field) => field.name), rows });
+  return first === undefined ? "" : formatCsv({ header: first, rows: rest });
+}
+
+/** CSV text of one resource, header and lines. */
+export function formatTable(resource: Resource, records: readonly unknown[]): string {
+  return formatHeader(resource) + formatRows(resource, records);
 }
 
 /** A cell that is no JSON stays text, which the schema then refuses. */
@@ -97,27 +106,50 @@ function locateFields(file: string, fields: readonly Field[], header: readonly s
   return places;
 }
 
+/** Reads the cells of one line of a file; problems are added to the list that is given. */
+export type RowReader = (
+  cells: readonly string[],
+  line: number,
+  problems: PackageProblem[],
+) => Readonly<Record<string, unknown>>;
+
+/** A reader of the lines below a header. @throws PackageError where the header is not the resource's */
+export function readerOf(resource: Resource, header: readonly string[]): RowReader {
+  const places = [...locateFields(fileNameOf(resource.name), fieldsOf(resource.schema), header)];
+  return (cells, line, problems) => {
+    const raw = Object.fromEntries(
+      places.map(([field, column]) => [field.name, parseCell(cells[column] ?? "", field)]),
+    );
+    const result = resource.schema.safeParse(raw);
+    if (!result.success)
+      for (const { path, message } of result.error.issues)
+        problems.push({ line, field: path.join("."), message });
+    return result.data ?? raw;
+  };
+}
+
+function readTable(resource: Resource, { header, rows }: CsvTable): unknown[] {
+  const read = readerOf(resource, header);
+  const problems: PackageProblem[] = [];
+  const records = rows.map((row, i) => read(row, i + 2, problems));
+  if (problems.length > 0) throw new PackageError(fileNameOf(resource.name), problems);
+  return records;
+}
+
 /** Records of one resource, each checked against its schema. @throws PackageError naming file, line and field */
 export function parseTable<Schema extends z.ZodObject>(
   resource: Resource<string, Schema>,
   text: string,
 ): z.infer<Schema>[] {
-  const file = fileNameOf(resource.name);
-  const { header, rows } = readCsv(file, text);
-  const places = locateFields(file, fieldsOf(resource.schema), header);
-  const problems: PackageProblem[] = [];
-  const records = rows.map((row, i) => {
-    const raw = Object.fromEntries(
-      [...places].map(([field, column]) => [field.name, parseCell(row[column] ?? "", field)]),
-    );
-    const result = resource.schema.safeParse(raw);
-    if (!result.success)
-      for (const { path, message } of result.error.issues)
-        problems.push({ line: i + 2, field: path.join("."), message });
-    return result.data as z.infer<Schema>;
-  });
-  if (problems.length > 0) throw new PackageError(file, problems);
-  return records;
+  return readTable(resource, readCsv(fileNameOf(resource.name), text)) as z.infer<Schema>[];
+}
+
+/** Reads lines that formatRows wrote. @throws PackageError */
+export function parseRows<Schema extends z.ZodObject>(
+  resource: Resource<string, Schema>,
+  lines: string,
+): z.infer<Schema>[] {
+  return parseTable(resource, formatHeader(resource) + lines);
 }
 
 function readCsv(file: string, text: string): CsvTable {

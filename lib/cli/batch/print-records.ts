@@ -1,0 +1,31 @@
+import { once } from "node:events";
+import { formatHeader } from "../../records/package/table";
+import type { DocumentRecord } from "../../records/schema";
+import { FACTS, FINDINGS, type RecordStore } from "./store";
+import { settleStored } from "./write-corpus";
+
+const RESOURCE = { facts: FACTS, findings: FINDINGS } as const;
+
+async function print(text: string): Promise<void> {
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** Prints the records of documents in the order given, settled against each other, one document in memory at a time. */
+export async function printRecords(
+  documents: readonly DocumentRecord[],
+  store: RecordStore,
+  scratch: string,
+  kind: "facts" | "findings",
+  format: "jsonl" | "csv",
+): Promise<void> {
+  const settled = new Map(
+    (await settleStored(documents, store, scratch)).map((one) => [one.document.document_id, one]),
+  );
+  if (format === "csv") await print(formatHeader(RESOURCE[kind]));
+  for (const id of new Set(documents.map((document) => document.document_id))) {
+    const one = settled.get(id);
+    if (!one) continue;
+    if (format === "csv") await print((await one.rows())[kind]);
+    else for (const record of (await one.records())[kind]) await print(`${JSON.stringify(record)}\n`);
+  }
+}

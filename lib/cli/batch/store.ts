@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import type { CorpusDocument } from "../../corpus/corpus-document";
+import { resourceNamed } from "../../records/package/resources";
+import { formatRows, parseRows } from "../../records/package/table";
+import type { Bureau, DocumentRecord } from "../../records/schema";
+import { replaceFile } from "../replace-file";
+
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
+
+export const FACTS = resourceNamed("facts");
+export const FINDINGS = resourceNamed("findings");
+
+/** The records of one document as they stand in a package: rows of CSV without header, in the package's order. */
+export interface StoredRows {
+  readonly facts: string;
+  readonly findings: string;
+}
+
+interface Kept<Form> {
+  readonly document: DocumentRecord;
+  readonly bureau: Bureau | null;
+  readonly facts: Form;
+  readonly findings: Form;
+}
+
+/**
+ * How records are kept: as the rows a package is written from, or as records, which tell an empty print from
+ * none as rows cannot.
+ */
+export type StoreForm = "rows" | "records";
+
+/**
+ * Records of documents on disk, one compressed file a document, named by the hash of its bytes. Each is written
+ * under another name first: what is there is whole.
+ */
+export class RecordStore {
+  constructor(
+    readonly dir: string,
+    readonly form: StoreForm,
+  ) {}
+
+  private pathOf(id: string): string {
+    return join(this.dir, id.slice(0, 2), `${id}.json.gz`);
+  }
+
+  has(id: string): boolean {
+    return existsSync(this.pathOf(id));
+  }
+
+  async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
+    const { document, facts, findings } = one;
+    const kept = this.form === "rows" ? rowsOf(one) : { facts, findings };
+    const bytes = await pack(JSON.stringify({ document, bureau, ...kept }), { level: 1 });
+    await replaceFile(this.pathOf(document.document_id), bytes);
+  }
+
+  async rows(id: string): Promise<StoredRows> {
+    return this.form === "rows" ? this.read<string>(id) : rowsOf(await this.document(id));
+  }
+
+  async document(id: string): Promise<CorpusDocument> {
+    if (this.form === "records") return this.read<never[]>(id);
+    const { document, facts, findings } = await this.read<string>(id);
+    return { document, facts: parseRows(FACTS, facts), findings: parseRows(FINDINGS, findings) };
+  }
+
+  private async read<Form>(id: string): Promise<Kept<Form>> {
+    return JSON.parse((await unpack(await readFile(this.pathOf(id)))).toString("utf8"));
+  }
+}
+
+const rowsOf = ({ facts, findings }: CorpusDocument): StoredRows => ({
+  facts: formatRows(FACTS, facts),
+  findings: formatRows(FINDINGS, findings),
+});

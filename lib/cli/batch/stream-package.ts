@@ -1,0 +1,128 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { ReferenceRecords } from "../../corpus/assemble";
+import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
+import { fileNameOf, type Resource, type ResourceName, resourceNamed } from "../../records/package/resources";
+import {
+  PackageError,
+  type PackageProblem,
+  parseTable,
+  problemOf,
+  readerOf,
+} from "../../records/package/table";
+import type { Bureau, DocumentRecord, Fact, Finding } from "../../records/schema";
+import { FACTS, FINDINGS } from "./store";
+
+/** The tables of a package that are small enough to be read at once. */
+export interface PackageHead {
+  readonly documents: readonly DocumentRecord[];
+  readonly bureaus: readonly Bureau[];
+  readonly reference: ReferenceRecords;
+}
+
+/** @throws PackageError; file system errors */
+export async function readHead(dir: string): Promise<PackageHead> {
+  const text = (name: ResourceName): Promise<string> => readFile(join(dir, fileNameOf(name)), "utf8");
+  return {
+    documents: parseTable(resourceNamed("documents"), await text("documents")),
+    bureaus: parseTable(resourceNamed("bureaus"), await text("bureaus")),
+    reference: {
+      regions: parseTable(resourceNamed("regions"), await text("regions")),
+      population: parseTable(resourceNamed("population"), await text("population")),
+      subjects: parseTable(resourceNamed("subjects"), await text("subjects")),
+    },
+  };
+}
+
+type Owned = Fact | Finding;
+
+/** The rows of a file one after another, each checked. @throws PackageError at the first that is wrong */
+async function* streamRows(dir: string, resource: Resource): AsyncGenerator<Owned> {
+  const file = fileNameOf(resource.name);
+  const rows: AsyncIterable<string[]> = createReadStream(join(dir, file), "utf8").pipe(
+    Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: ",", skipEmptyLines: true }),
+  );
+  let read: ReturnType<typeof readerOf> | null = null;
+  let line = 0;
+  for await (const cells of rows) {
+    line += 1;
+    if (!read) {
+      read = readerOf(
+        resource,
+        cells.map((cell) => cell.replace(/^\uFEFF/, "")),
+      );
+      continue;
+    }
+    const problems: PackageProblem[] = [];
+    const record = read(cells, line, problems);
+    if (problems.length > 0) throw new PackageError(file, problems);
+    yield record as Owned;
+  }
+}
+
+/** Rows that follow each other and belong to one document. */
+async function* byDocument<Row extends Owned>(rows: AsyncGenerator<Owned>): AsyncGenerator<Row[]> {
+  let group: Row[] = [];
+  for await (const row of rows) {
+    if (group.length > 0 && group[0]?.document_id !== row.document_id) {
+      yield group;
+      group = [];
+    }
+    group.push(row as Row);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** Hands out the rows of the document asked for, if they come next. */
+class Cursor<Row extends Owned> {
+  private next: Row[] | null = null;
+
+  constructor(private readonly groups: AsyncGenerator<Row[]>) {}
+
+  async take(id: string): Promise<Row[]> {
+    this.next ??= await this.following();
+    if (this.next?.[0]?.document_id !== id) return [];
+    const taken = this.next;
+    this.next = null;
+    return taken;
+  }
+
+  /** The document whose rows nobody took. */
+  async left(): Promise<string | null> {
+    this.next ??= await this.following();
+    return this.next?.[0]?.document_id ?? null;
+  }
+
+  private async following(): Promise<Row[] | null> {
+    const { value, done } = await this.groups.next();
+    return done ? null : value;
+  }
+}
+
+/**
+ * The documents of a package with their records, one in memory at a time. The rows of facts and findings stand in
+ * the order of a package: by file and document.
+ * @throws PackageError where a row is wrong, out of order or of no document
+ */
+export async function* streamDocuments(
+  dir: string,
+  documents: readonly DocumentRecord[],
+): AsyncGenerator<CorpusDocument> {
+  const facts = new Cursor<Fact>(byDocument(streamRows(dir, FACTS)));
+  const findings = new Cursor<Finding>(byDocument(streamRows(dir, FINDINGS)));
+  const ordered = documents.toSorted(
+    (a, b) => compareText(a.file, b.file) || compareText(a.document_id, b.document_id),
+  );
+  for (const document of ordered) {
+    const { document_id } = document;
+    yield { document, facts: await facts.take(document_id), findings: await findings.take(document_id) };
+  }
+  for (const [resource, cursor] of [[FACTS, facts] as const, [FINDINGS, findings] as const]) {
+    const left = await cursor.left();
+    if (left === null) continue;
+    const message = `rows of document ${left} are out of order or not in documents.csv`;
+    throw new PackageError(fileNameOf(resource.name), [problemOf(message)]);
+  }
+}

@@ -1,0 +1,36 @@
+import { lstat, readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { isLitter } from "../../documents/archive";
+
+/** A file to read: where it is and the name its records carry. */
+export interface SourceFile {
+  readonly path: string;
+  /** Path inside the folder that was given, with slashes; the bare name of a file that was given itself. */
+  readonly name: string;
+}
+
+async function* walkFolder(dir: string, prefix: string): AsyncGenerator<SourceFile> {
+  const entries = (await readdir(dir)).filter((name) => !isLitter(name)).toSorted();
+  for (const entry of entries) {
+    const path = join(dir, entry);
+    const name = `${prefix}${entry}`;
+    const info = await lstat(path);
+    if (info.isDirectory()) yield* walkFolder(path, `${name}/`);
+    else if (info.isFile()) yield { path, name };
+    else if (info.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile())
+      yield { path, name };
+  }
+}
+
+/**
+ * The files under the given paths, sorted within each folder. Hidden files and what systems leave behind are passed
+ * over; links to files are followed, links to folders are not, so that no walk is endless. A path that does not
+ * exist is handed on for the reader to name.
+ */
+export async function* walk(paths: readonly string[]): AsyncGenerator<SourceFile> {
+  for (const path of paths) {
+    const info = await stat(path).catch(() => undefined);
+    if (info?.isDirectory()) yield* walkFolder(path, "");
+    else yield { path, name: basename(path) };
+  }
+}

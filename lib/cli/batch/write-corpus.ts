@@ -1,0 +1,133 @@
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import type { ReferenceRecords } from "../../corpus/assemble";
+import { joinBureaus } from "../../corpus/bureaus";
+import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
+import { planSettling, setAside, settleBureau } from "../../corpus/settle";
+import { groupBy } from "../../records/group";
+import { renderPackage } from "../../records/package/render";
+import { fileNameOf, type PackageRecords } from "../../records/package/resources";
+import { formatHeader } from "../../records/package/table";
+import type { Bureau, DocumentRecord } from "../../records/schema";
+import { FACTS, FINDINGS, RecordStore, type StoredRows } from "./store";
+
+/** The same bytes under several names are one document: the first name in code-unit order stands. */
+function dropRepeatedNames(documents: readonly DocumentRecord[]): DocumentRecord[] {
+  const chosen = new Map<string, DocumentRecord>();
+  for (const document of documents) {
+    const known = chosen.get(document.document_id);
+    if (!known || compareText(document.file, known.file) < 0) chosen.set(document.document_id, document);
+  }
+  return [...chosen.values()];
+}
+
+function rename(one: CorpusDocument, file: string): CorpusDocument {
+  if (one.document.file === file) return one;
+  return {
+    document: { ...one.document, file },
+    facts: one.facts.map((fact) => ({ ...fact, file })),
+    findings: one.findings.map((finding) => ({ ...finding, file })),
+  };
+}
+
+/** A settled document, its records still on disk. */
+export interface Settled {
+  readonly document: DocumentRecord;
+  readonly rows: () => Promise<StoredRows>;
+  readonly records: () => Promise<CorpusDocument>;
+}
+
+const settledIn = (store: RecordStore, document: DocumentRecord): Settled => ({
+  document,
+  rows: () => store.rows(document.document_id),
+  records: () => store.document(document.document_id),
+});
+
+/** Documents settled group by group: one that has no other beside it keeps its rows, the others get new ones. */
+export async function settleStored(
+  documents: readonly DocumentRecord[],
+  source: RecordStore,
+  scratch: string,
+): Promise<Settled[]> {
+  const target = new RecordStore(scratch, source.form);
+  const names = groupBy(documents, (document) => document.document_id);
+  const once = dropRepeatedNames(documents);
+  const { groups, surplus } = planSettling(once);
+  const settled: Settled[] = [];
+  const load = async (document: DocumentRecord): Promise<CorpusDocument> =>
+    rename(await source.document(document.document_id), document.file);
+  const keep = async (one: CorpusDocument): Promise<void> => {
+    await target.put(one, null);
+    settled.push(settledIn(target, one.document));
+  };
+  for (const group of groups) {
+    const [first, ...others] = group;
+    if (first && others.length === 0 && names.get(first.document_id)?.length === 1)
+      settled.push(settledIn(source, first));
+    else for (const one of settleBureau(await Promise.all(group.map(load)))) await keep(one);
+  }
+  for (const document of once)
+    if (surplus.has(document.document_id)) await keep(setAside(await load(document)));
+  return settled;
+}
+
+async function write(stream: WriteStream, text: string): Promise<void> {
+  if (stream.write(text)) return;
+  await once(stream, "drain");
+}
+
+/** Facts and findings, in the order of a package: by file and document, each document's rows as they are stored. */
+async function writeRows(dir: string, settled: readonly Settled[]): Promise<void> {
+  const facts = createWriteStream(join(dir, fileNameOf("facts")));
+  const findings = createWriteStream(join(dir, fileNameOf("findings")));
+  const ends = [finished(facts), finished(findings)];
+  await write(facts, formatHeader(FACTS));
+  await write(findings, formatHeader(FINDINGS));
+  const ordered = settled.toSorted(
+    (a, b) =>
+      compareText(a.document.file, b.document.file) ||
+      compareText(a.document.document_id, b.document.document_id),
+  );
+  for (const { rows } of ordered) {
+    const text = await rows();
+    await write(facts, text.facts);
+    await write(findings, text.findings);
+  }
+  facts.end();
+  findings.end();
+  await Promise.all(ends);
+}
+
+/** A corpus whose records are on disk. */
+export interface StoredCorpus {
+  /** Every document read, also the same bytes under another name. */
+  readonly documents: readonly DocumentRecord[];
+  readonly bureaus: readonly (Bureau | null)[];
+  readonly store: RecordStore;
+  /** Folder for the settled records. */
+  readonly scratch: string;
+  readonly reference: ReferenceRecords;
+}
+
+/**
+ * Writes the package of a corpus; in memory are the documents, and the records of one bureau at a time. Its bytes
+ * are those that assembling all records at once would give.
+ */
+export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<void> {
+  const { documents, bureaus, store, scratch, reference } = corpus;
+  const settled = await settleStored(documents, store, scratch);
+  const records: PackageRecords = {
+    documents: settled.map(({ document }) => document),
+    bureaus: joinBureaus(bureaus),
+    regions: reference.regions,
+    population: reference.population,
+    subjects: reference.subjects,
+    facts: [],
+    findings: [],
+  };
+  for (const [name, text] of renderPackage(records)) await writeFile(join(dir, name), text);
+  await writeRows(dir, settled);
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { compareText } from "../corpus/corpus-document";
+import { mergeReference } from "../corpus/merge";
+import type { DocumentRecord } from "../records/schema";
+import { RecordStore } from "./batch/store";
+import { type PackageHead, readHead, streamDocuments } from "./batch/stream-package";
+import { writeCorpus } from "./batch/write-corpus";
+import { replaceFolder, requireOwnFolder } from "./package-files";
+
+interface Source extends PackageHead {
+  readonly dir: string;
+}
+
+/** Which package each document is taken from: the first name in code-unit order, then the reading with more facts. */
+function chooseSources(
+  sources: readonly Source[],
+): Map<string, { source: Source; document: DocumentRecord }> {
+  const chosen = new Map<string, { source: Source; document: DocumentRecord }>();
+  for (const source of sources) {
+    for (const document of source.documents) {
+      const known = chosen.get(document.document_id)?.document;
+      const order = known ? compareText(document.file, known.file) || known.facts - document.facts : -1;
+      if (order < 0) chosen.set(document.document_id, { source, document });
+    }
+  }
+  return chosen;
+}
+
+/** Fills the store with the documents that are taken from each package. */
+async function fillStore(store: RecordStore, sources: readonly Source[]): Promise<DocumentRecord[]> {
+  const chosen = chooseSources(sources);
+  for (const source of sources) {
+    for await (const one of streamDocuments(source.dir, source.documents))
+      if (chosen.get(one.document.document_id)?.source === source) await store.put(one, null);
+  }
+  return [...chosen.values()].map(({ document }) => document);
+}
+
+/**
+ * Merges data packages into one, the same as if its documents had been read together. One bureau's records are in
+ * memory at a time.
+ */
+export async function mergeData(dirs: readonly string[], { out }: { readonly out: string }): Promise<void> {
+  await requireOwnFolder(out);
+  const sources = await Promise.all(dirs.map(async (dir) => ({ dir, ...(await readHead(dir)) })));
+  const { reference, conflicts } = mergeReference(sources.map((source) => source.reference));
+  for (const { table, key, kept, dropped } of conflicts)
+    console.error(`${table} ${key}: the packages differ, kept “${kept}”, dropped “${dropped}”`);
+  const work = await mkdtemp(join(tmpdir(), "atlas-merge-"));
+  try {
+    const store = new RecordStore(join(work, "records"), "rows");
+    const documents = await fillStore(store, sources);
+    await replaceFolder(out, async (fresh) => {
+      await writeCorpus(fresh, {
+        documents,
+        bureaus: sources.flatMap((source) => source.bureaus),
+        store,
+        scratch: join(work, "settled"),
+        reference,
+      });
+    });
+    console.error(`${out}: ${documents.length} documents of ${dirs.length} packages`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+export const mergeCommand = new Command("merge")
+  .description("merge data packages into one, the same as if made together")
+  .argument("<dirs...>", "folders of data packages")
+  .requiredOption("--out <dir>", "folder of the merged package")
+  .action(mergeData);
