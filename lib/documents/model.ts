@@ -1,3 +1,5 @@
+import type { Line } from "./text/lines";
+
 /**
  * Position of a piece of text in the document it was read from. Line and offset run through every
  * document in reading order; where it has pages, `page` and `bbox` are what a reader can find, and in
@@ -9,8 +11,8 @@ export interface TextPlace {
   /** 0-based offset from the start of the decoded text. */
   readonly char: number;
   readonly page?: number;
-  /** The column was told by display position only: what stands here is read, not vouched for. */
-  readonly loose?: true;
+  /** Why what stands here is read but not vouched for, such as a column told by display position only. */
+  readonly loose?: string;
   /** x0 y0 x1 y1 in points from the top left. */
   readonly bbox?: string;
   /** Name of the sheet. */
@@ -51,4 +53,6 @@ export interface DocumentModel {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly omitted?: readonly Omission[];
+  /** The printed lines of a text whose tables have no other marks between cells than the print's own spaces. */
+  readonly lines?: readonly Line[];
 }

@@ -1,6 +1,6 @@
 import { decodeText } from "./decode";
 import type { DocumentModel } from "./model";
-import { readTextRows } from "./text/text-rows";
+import { readText } from "./text/text-rows";
 
 /**
  * Reads the bytes of a document into the document model.
@@ -8,5 +8,5 @@ import { readTextRows } from "./text/text-rows";
  */
 export function readDocument(bytes: Uint8Array): DocumentModel {
   const { text, encoding } = decodeText(bytes);
-  return { format: "text", encoding, text, rows: readTextRows(text) };
+  return { format: "text", encoding, text, ...readText(text) };
 }

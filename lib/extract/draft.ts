@@ -61,7 +61,7 @@ export function draft(
 ): DraftFact {
   const unit = fields.unit ?? number?.unit ?? context.unit;
   const unitless = number !== null && unit === null;
-  const loose = number !== null && cell.place.loose === true;
+  const loose = number === null ? undefined : cell.place.loose;
   return {
     table: context.table,
     tableTitle: context.title,
@@ -82,14 +82,7 @@ export function draft(
     origin: "printed",
     formula: null,
     status: number === null ? "undefined" : unitless || loose ? "ambiguous" : null,
-    reason:
-      number === null
-        ? "printed as words"
-        : unitless
-          ? "no unit printed"
-          : loose
-            ? "column told by spaces only"
-            : null,
+    reason: number === null ? "printed as words" : unitless ? "no unit printed" : (loose ?? null),
     segment: context.segment,
     ...fields,
   };

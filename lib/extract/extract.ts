@@ -10,6 +10,7 @@ import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
+import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
@@ -30,7 +31,9 @@ export function extractModel(input: DocumentInput, model: DocumentModel, referen
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
   const context = documentContext(model, index.regions);
-  const segments = segment(model, context.bureau?.name ?? null);
+  const printed = readLineTables(model, context, index.subjects);
+  const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
+  const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
   const read: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
@@ -44,6 +47,7 @@ export function extractModel(input: DocumentInput, model: DocumentModel, referen
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),
     ...(model.omitted ?? []).map(({ reason, text }) => ({ reason, line: null, text })),
+    ...(printed?.report ?? []),
     ...tables.abstentions,
     ...narrative.abstentions,
   ];

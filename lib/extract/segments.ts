@@ -16,6 +16,8 @@ export interface TableSegment {
   readonly rows: readonly Row[];
   readonly notes: string;
   readonly firstLine: number;
+  /** Ids of the value columns behind code and name, where the rows were made by a reader that knows them. */
+  readonly columns?: readonly string[];
 }
 
 export interface Segments {
@@ -172,7 +174,7 @@ function headerBeside(row: Row, title: Cell): Row | null {
   return cells.length > 0 ? { ...row, cells } : null;
 }
 
-function isCaption(text: string): boolean {
+export function isCaption(text: string): boolean {
   return CAPTION.test(plainLabel(text));
 }
 

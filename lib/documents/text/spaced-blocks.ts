@@ -84,7 +84,10 @@ export class SpacedBlocks {
 function loosely(row: Row): Row {
   return {
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, place: { ...cell.place, loose: true as const } })),
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      place: { ...cell.place, loose: "column told by spaces only" },
+    })),
   };
 }
 

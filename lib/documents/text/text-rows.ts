@@ -9,11 +9,17 @@ import { SpacedBlocks } from "./spaced-blocks";
  * line ends the row.
  */
 export function readTextRows(text: string): Row[] {
+  return readText(text).rows;
+}
+
+/** The rows of a text; with its lines where no tab or empty line but the print itself sets the cells apart. */
+export function readText(text: string): { rows: Row[]; lines?: readonly Line[] } {
   const lines = splitLines(text);
   const cellLines = lines.filter((line) => isCellLine(line.text)).length;
   const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
-  if (cellLines > tabLines) return readCellLines(lines);
-  return tabLines === 0 && isBareCellText(lines) ? readBareCellLines(lines) : readRowLines(lines);
+  if (cellLines > tabLines) return { rows: readCellLines(lines) };
+  if (tabLines === 0 && isBareCellText(lines)) return { rows: readBareCellLines(lines) };
+  return { rows: readPrintedLines(lines), lines };
 }
 
 function countTabs(text: string): number {
@@ -26,7 +32,8 @@ function isCellLine(text: string): boolean {
   return /^[ \u00a0]*\t[^\t]*$/.test(text);
 }
 
-function readRowLines(lines: readonly Line[]): Row[] {
+/** Rows of lines with tabs, pipes or columns set by spaces; any other line is text. */
+export function readPrintedLines(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   const spaced = new SpacedBlocks(rows);
   for (const line of lines) {

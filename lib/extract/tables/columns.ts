@@ -43,6 +43,17 @@ export function planColumns(
   };
 }
 
+/** The plan of rows whose value columns are known: code, name, then the columns in order. */
+export function knownColumns(form: SubjectForm, ids: readonly string[]): ColumnPlan {
+  const columns = ids.flatMap((id) => form.columns.find((column) => column.id === id) ?? []);
+  return {
+    columns,
+    positions: columns.map((_, i) => i + 2),
+    labels: columns.map((column) => column.zh),
+    firstRow: 0,
+  };
+}
+
 function labelCells(row: Row): number {
   const first = row.cells.findIndex((cell) => cell.text !== "" && !/^[\d.,\s-]+$/.test(cell.text));
   return Math.max(1, first + 1);

@@ -62,7 +62,7 @@ function readTable(
   const table = segment.form?.table;
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
   if (SUBJECT_FORMS.some((form) => form.table === table))
-    return readSubjectTable(context, segment.rows, subjects, known);
+    return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
   if (table === "income_expenditure_total" || table === "fiscal_total")
     return readSideTable(context, segment.rows, subjects);
   if (table === "basic_detail") return readEconomicTable(context, segment.rows);

@@ -75,7 +75,7 @@ export function readSideTable(
       const labelCell = cells[block.label];
       const text = bareLabel(labelCell?.text ?? "");
       if (block.side === "left") balance = balanceBelow(text, balance);
-      const meaning = meaningOf(context, block.side, text, subjects, balance);
+      const meaning = meaningOf(context.table, block.side, text, subjects, balance);
       for (const column of block.values) {
         const cell = cells[column.index];
         if (!cell) continue;
@@ -166,6 +166,11 @@ function balanceBelow(text: string, current: "opening" | "closing" | null): "ope
   return current;
 }
 
+/** The sides of a table a label can stand on. */
+export function sidesOfLabel(table: TableContext["table"], text: string, subjects: SubjectIndex): Side[] {
+  return (["left", "right"] as const).filter((side) => meaningOf(table, side, text, subjects, null) !== null);
+}
+
 interface Meaning {
   readonly measure: MeasureId;
   readonly fund: Fund | null;
@@ -173,14 +178,14 @@ interface Meaning {
 }
 
 function meaningOf(
-  context: TableContext,
+  table: TableContext["table"],
   side: Side,
   text: string,
   subjects: SubjectIndex,
   balance: "opening" | "closing" | null,
 ): Meaning | null {
   if (text === "" || cellKind(text) !== "text") return null;
-  const fiscal = context.table === "fiscal_total";
+  const fiscal = table === "fiscal_total";
   const labels: readonly SideLabel[] =
     side === "left"
       ? fiscal

@@ -6,7 +6,7 @@ import { bareLabel, joinHan, plainCharacters, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
-import { type ColumnPlan, planColumns } from "./columns";
+import { type ColumnPlan, knownColumns, planColumns } from "./columns";
 
 export interface TableResult {
   readonly facts: readonly DraftFact[];
@@ -26,9 +26,14 @@ export function readSubjectTable(
   rows: readonly Row[],
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
+  columns?: readonly string[],
 ): TableResult {
   const form = SUBJECT_FORMS.find((f) => f.table === context.table);
-  const plan = form && planColumns(form, rows, (row) => rowLabel(row, subjects, known) !== null);
+  const plan =
+    form &&
+    (columns
+      ? knownColumns(form, columns)
+      : planColumns(form, rows, (row) => rowLabel(row, subjects, known) !== null));
   if (!form || !plan) {
     const empty = !rows.some(
       (row) => rowLabel(row, subjects, known) !== null && row.cells.some((c) => isAmount(c)),

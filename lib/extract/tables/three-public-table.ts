@@ -23,7 +23,12 @@ function labelOf(row: Row): Cell | undefined {
 }
 
 function rowMeasure(row: Row): MeasureId | null {
-  const text = bareLabel(labelOf(row)?.text ?? "");
+  return rowMeasureOf(labelOf(row)?.text ?? "");
+}
+
+/** What a row label of the upright form means; null for any other text. */
+export function rowMeasureOf(label: string): MeasureId | null {
+  const text = bareLabel(label);
   if (text === "" || text === "项目") return null;
   return THREE_PUBLIC_ROWS.find((entry) => entry.label.test(text))?.measure ?? null;
 }
@@ -147,9 +152,15 @@ interface FlatColumn {
   readonly label: string;
 }
 
+/** A column of the flat form as its header words tell it: the part and the name of its half (预算数, 决算数). */
+export interface FlatPart {
+  readonly measure: MeasureId;
+  readonly half: string;
+  readonly label: string;
+}
+
 /** The columns of the flat form: its halves by their words, the parts of a half in the order printed. */
-function planFlat(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
-  const words = headerWords(header);
+export function flatParts(words: readonly string[], count: number): FlatPart[] | null {
   const halves = words
     .filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整|上年)?(?:预算|决算)(?:数|支出)?$/.test(word))
     .filter((word, i, all) => word !== all[i - 1]);
@@ -165,20 +176,25 @@ function planFlat(context: TableContext, header: readonly Row[], count: number):
     ];
   });
   if (order.length !== 4) return null;
-  const reading = (name: string): ColumnReading =>
-    readColumn(name, context.notes, context.year) ?? { phase: "actual", basis: null, year: context.year };
   const names = halves.length > 0 ? halves : ["决算数"];
   if (parts.length * names.length === count) {
-    return names.flatMap((name) =>
-      parts.map(({ measure, label }) => ({ measure, reading: reading(name), label: `${name}/${label}` })),
+    return names.flatMap((half) =>
+      parts.map(({ measure, label }) => ({ measure, half, label: `${half}/${label}` })),
     );
   }
   const pair = [...new Set(names)];
   const alternating = names.length === count && names.every((name, i) => name === pair[i % pair.length]);
   if (!alternating || parts.length * pair.length !== count) return null;
   return parts.flatMap(({ measure, label }) =>
-    pair.map((name) => ({ measure, reading: reading(name), label: `${label}/${name}` })),
+    pair.map((half) => ({ measure, half, label: `${label}/${half}` })),
   );
+}
+
+function planFlat(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
+  const parts = flatParts(headerWords(header), count);
+  const reading = (name: string): ColumnReading =>
+    readColumn(name, context.notes, context.year) ?? { phase: "actual", basis: null, year: context.year };
+  return parts?.map(({ measure, half, label }) => ({ measure, reading: reading(half), label })) ?? null;
 }
 
 const PART_LABELS: Readonly<Record<ThreePublicPart, string>> = {

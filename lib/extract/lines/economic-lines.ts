@@ -1,0 +1,118 @@
+import type { Cell, Row } from "../../documents/model";
+import { plainLabel } from "../label";
+import type { SubjectIndex } from "../subjects";
+import { type Answer, assign } from "./assign";
+import { pageColumns } from "./clusters";
+import { nodesByCode } from "./hierarchy";
+import { nameOf } from "./names";
+import { type Piece, piecesOf } from "./pieces";
+import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import type { LineRegion } from "./regions";
+import { type LineRow, readRows } from "./row-stream";
+import { exactValues } from "./values";
+
+const FRAME =
+  /^(?:(?:支出|部门)?(?:预算)?(?:经济分类)?(?:支出)?科?目?(?:编码|代码|名称)?|经济分类科目(?:编码|代码|名称)|科目(?:编码|代码|名称)|(?:功能分类)?科目名称|编码|代码|名称|一般公共预算财政拨款基本支出|人员经费|(?:日常)?公用经费|基本支出|项目|栏次|决算数|金额|合计|小计|类|款)$/;
+const NAME = /^(?:(?:经济|功能)分类)?科目名称$|^名称$/;
+const VALUE = /^(?:决算数|金额)$/;
+const TOTAL = /^(?:人员经费|公用经费|基本支出)?(?:合计|小计|总计)$/;
+/** Classes that are personnel expenses; the others are public expenses. */
+const PERSONNEL = /^30[13]/;
+
+/** Reads basic expenditure by economic class (T06) from printed lines, in blocks side by side or with three amounts. */
+export function readEconomicLines(region: LineRegion, subjects: SubjectIndex): LineReading {
+  const lines = region.body.map((line, i) => piecesOf(line, i));
+  const { header, numbers, rows } = readRows(lines, {
+    isHeader: (word) => FRAME.test(word),
+    isTotal: (word) => TOTAL.test(word),
+  });
+  const valued = rows.filter((row) => row.values.length > 0);
+  if (valued.length === 0) return { segment: null, report: [] };
+  const width = widthOf(header, numbers);
+  if (width === null) return unread(region, "the header of the economic classes was not recognised");
+  const alone = isCellALine(region);
+  const report: LineReport[] = [];
+  const sound = valued.filter((row) => {
+    const fault = faultOf(row, rows, width, alone);
+    if (fault) report.push(omission(row.anchor, fault, labelOf(row)));
+    return fault === null;
+  });
+  const values = exactValues(sound.map((row) => row.values));
+  if (!values) return unread(region, "figures beyond exact range");
+  const pages = width === 1 ? null : pageColumns(sound.map((row) => row.values));
+  const answers = assign({
+    rows: sound.map((row, i) => ({ code: row.code, pieces: row.values, values: values[i] ?? [] })),
+    width,
+    identities: width === 3 ? [{ whole: 0, plus: [1, 2], minus: [], within: false }] : [],
+    pages,
+    anchors: [],
+    anchorPage: null,
+    totals: new Map(),
+    sums: nodesByCode(sound.map((row, i) => row.code ?? `total ${i}`)),
+    excluded: (row) => (row.code === null ? [] : PERSONNEL.test(row.code) ? [2] : [1]),
+  });
+  const cells = sound.flatMap((row, i) => {
+    const told = answers[i] as Answer;
+    for (const [v, column] of told.columns.entries())
+      if (column === null)
+        report.push(omission(row.values[v] as Piece, "the line does not tell the column", labelOf(row)));
+    return told.columns.every((column) => column === null)
+      ? []
+      : [rowOf(row, told, width, subjects, alone && !told.verified)];
+  });
+  return { segment: { ...segmentOf(region), rows: [headerRow(region, width, cells), ...cells] }, report };
+}
+
+/** One value a block, as many as blocks; or one block with total, personnel and public expenses. */
+function widthOf(header: readonly Piece[], numbers: readonly Piece[]): 1 | 3 | null {
+  const words = header.filter((piece) => piece.kind === "word").map((piece) => plainLabel(piece.text));
+  if (words.some((word) => !FRAME.test(word) && !isFragment(word))) return null;
+  const names = words.filter((word) => NAME.test(word)).length;
+  const values = words.filter((word) => VALUE.test(word)).length;
+  if (names === 0) return null;
+  if (names >= 1 && values === names && (numbers.length === 0 || numbers.length === names)) return 1;
+  const split =
+    /人员经费/.test(words.join("|")) && /公用经费/.test(words.join("|")) && /合计|小计/.test(words.join("|"));
+  return names === 1 && split ? 3 : null;
+}
+
+function isFragment(word: string): boolean {
+  return ["支出经济分类科目编码", "支出经济分类科目代码", "经济分类科目名称", "日常公用经费"].some((phrase) =>
+    phrase.includes(word),
+  );
+}
+
+/** Why a row's values are not to be read. */
+function faultOf(row: LineRow, rows: readonly LineRow[], width: number, alone: boolean): string | null {
+  if (row.stray.length > 0) return "a figure of the row belongs to no column";
+  if (row.values.length > width) return "more figures than columns";
+  const value = row.values[0] as Piece;
+  const shared = rows.some((other) => other !== row && other.anchor.row === row.anchor.row);
+  return !alone && value.row !== row.anchor.row && shared
+    ? "a figure stands on another line than its code"
+    : null;
+}
+
+function labelOf(row: LineRow): string {
+  return [row.anchor, ...row.name, ...row.values].map((piece) => piece.text).join(" ");
+}
+
+function headerRow(region: LineRegion, width: number, rows: readonly Row[]): Row {
+  const place = rows[0]?.cells[0]?.place ?? { line: region.firstLine, char: 0 };
+  const texts = ["科目编码", "科目名称", ...(width === 1 ? ["决算数"] : ["合计", "人员经费", "公用经费"])];
+  return { kind: "cells", aligned: true, cells: texts.map((text) => ({ text, place })) };
+}
+
+function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex, doubtful: boolean): Row {
+  const place = row.anchor.place;
+  const cells: Cell[] = Array.from({ length: width + 2 }, () => ({ text: "", place }));
+  cells[0] = { text: row.code ?? row.anchor.text, place };
+  if (row.code !== null) cells[1] = { text: nameOf(row, subjects), place };
+  for (const [i, column] of told.columns.entries()) {
+    const piece = row.values[i] as Piece;
+    if (column === null) continue;
+    const loose = "the order of the lines may not be the table's";
+    cells[column + 2] = { text: piece.text, place: doubtful ? { ...piece.place, loose } : piece.place };
+  }
+  return { kind: "cells", aligned: true, cells };
+}

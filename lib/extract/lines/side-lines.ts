@@ -1,0 +1,149 @@
+import type { Cell, Row } from "../../documents/model";
+import { joinHan, plainCharacters, plainLabel } from "../label";
+import type { SubjectIndex } from "../subjects";
+import { sidesOfLabel } from "../tables/side-table";
+import { type Answer, assign, type OpenRow } from "./assign";
+import { pageColumns } from "./clusters";
+import { type Piece, piecesOf } from "./pieces";
+import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import type { LineRegion } from "./regions";
+import { readSideHeader, type SideHeader } from "./side-header";
+import { isRowByRow, readSideEntries, type Side, type SideEntry } from "./side-stream";
+import { exactValues } from "./values";
+
+/** Reads the tables of two sides (T01, T04) from printed lines. */
+export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineReading {
+  const lines = region.body.map((line, i) => piecesOf(line, i));
+  const start = lines.findIndex(opensBody);
+  if (start < 1) return { segment: null, report: [] };
+  const header = readSideHeader(region.form.table, lines.slice(0, start).flat());
+  if (!header) return unread(region, "the header of the two sides was not recognised");
+  const body = lines.slice(start).flat();
+  const alone = isCellALine(region);
+  const entries = readSideEntries(body, {
+    sidesOf: (label) => sidesOfLabel(region.form.table, label, subjects),
+    lineNumbers: header.lineNumbers,
+    decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
+    cellALine: alone,
+  });
+  if (alone && !isRowByRow(entries)) return unread(region, "the lines are not in the order of the table");
+  const report: LineReport[] = [];
+  const rows = (["left", "right"] as const).flatMap((side) =>
+    sideRows(region, header, entries, side, report),
+  );
+  if (rows.length === 0) return unread(region, "no row of the two sides was recognised");
+  return {
+    segment: {
+      ...segmentOf(region),
+      rows: [headerRow(header, rows), ...rows.toSorted((a, b) => charOf(a) - charOf(b))],
+    },
+    report,
+  };
+}
+
+function charOf(row: Row): number {
+  return row.cells.find((cell) => cell.text !== "")?.place.char ?? 0;
+}
+
+/** The first line of the body: a list number before a label. */
+function opensBody(line: readonly Piece[]): boolean {
+  return line.some((piece) => /^一、/.test(plainLabel(piece.text)));
+}
+
+function headerRow(header: SideHeader, rows: readonly Row[]): Row {
+  const place = rows[0]?.cells[0]?.place ?? { line: 1, char: 0 };
+  const texts = ["项目", ...header.left, "项目", ...header.right];
+  return { kind: "cells", aligned: true, cells: texts.map((text) => ({ text, place })) };
+}
+
+function sideRows(
+  region: LineRegion,
+  header: SideHeader,
+  entries: readonly SideEntry[],
+  side: Side,
+  report: LineReport[],
+): Row[] {
+  const own = entries.filter((entry) => entry.side === side);
+  const read = own.filter((entry) => entry.fault === null);
+  for (const entry of own)
+    if (entry.fault !== null && entry.values.length > 0)
+      report.push(omission(entry.values[0] as Piece, entry.fault, textOf(entry)));
+  const width = side === "left" ? header.left.length : header.right.length;
+  const valued = read.filter((entry) => entry.values.length > 0);
+  const answers = columnsOf(region, header, valued, side, width);
+  return read.map((entry) => {
+    const told = answers.get(entry);
+    for (const [i, column] of (told?.columns ?? []).entries())
+      if (column === null)
+        report.push(omission(entry.values[i] as Piece, "the line does not tell the column", textOf(entry)));
+    return rowOf(header, entry, told);
+  });
+}
+
+function textOf(entry: SideEntry): string {
+  return [...entry.label, ...entry.values].map((piece) => piece.text).join(" ");
+}
+
+function columnsOf(
+  region: LineRegion,
+  header: SideHeader,
+  entries: readonly SideEntry[],
+  side: Side,
+  width: number,
+): Map<SideEntry, Answer> {
+  const values = exactValues(entries.map((entry) => entry.values));
+  if (!values) return new Map();
+  const funds = side === "right" && region.form.table === "fiscal_total";
+  const rows: OpenRow[] = entries.map((entry, i) => ({
+    code: codeOf(entry, i),
+    pieces: entry.values,
+    values: values[i] ?? [],
+  }));
+  const pages = width > 1 ? pageColumns(entries.map((entry) => entry.values)) : null;
+  const measure = pages?.[0]?.measure ?? ((piece: Piece) => piece.narrow);
+  const answers = assign({
+    rows,
+    width,
+    identities: funds
+      ? [{ whole: 0, plus: Array.from({ length: width - 1 }, (_, i) => i + 1), minus: [], within: false }]
+      : [],
+    pages,
+    anchors: side === "right" ? header.rightAnchors(measure) : [],
+    anchorPage: side === "right" ? (entries[0]?.values[0]?.page ?? null) : null,
+    totals: new Map(),
+    sums: funds ? sumsOf(entries) : [],
+  });
+  return new Map(entries.map((entry, i) => [entry, answers[i] as Answer]));
+}
+
+function codeOf(entry: SideEntry, index: number): string {
+  return `${entry.text}#${index}`;
+}
+
+/** 支出合计 is the sum of the classes, 总计 that of 支出合计 and the balance. */
+function sumsOf(entries: readonly SideEntry[]): { parent: number; children: number[] }[] {
+  const at = (pattern: RegExp): number => entries.findIndex((entry) => pattern.test(entry.text));
+  const spent = at(/支出合计$/);
+  const closing = at(/^年末|^结转下年$/);
+  const total = at(/总计$/);
+  const classes = entries.flatMap((_, i) => (i < spent ? [i] : []));
+  return [
+    ...(spent > 0 ? [{ parent: spent, children: classes }] : []),
+    ...(total >= 0 && spent >= 0
+      ? [{ parent: total, children: closing >= 0 ? [spent, closing] : [spent] }]
+      : []),
+  ];
+}
+
+function rowOf(header: SideHeader, entry: SideEntry, told: Answer | undefined): Row {
+  const place = (entry.label[0] as Piece).place;
+  const width = header.left.length + header.right.length + 2;
+  const cells: Cell[] = Array.from({ length: width }, () => ({ text: "", place }));
+  const base = entry.side === "left" ? 0 : header.left.length + 1;
+  cells[base] = { text: joinHan(plainCharacters(entry.label.map((piece) => piece.text).join(""))), place };
+  for (const [i, column] of (told?.columns ?? []).entries()) {
+    const piece = entry.values[i] as Piece;
+    if (column !== null) cells[base + 1 + column] = { text: piece.text, place: piece.place };
+  }
+  return { kind: "cells", aligned: true, cells };
+}

@@ -1,0 +1,128 @@
+import { bareLabel, plainLabel } from "../label";
+import type { Piece } from "./pieces";
+
+export type Side = "left" | "right";
+
+/** A label of one side and the values printed behind it. */
+export interface SideEntry {
+  readonly side: Side;
+  readonly label: readonly Piece[];
+  readonly text: string;
+  readonly values: readonly Piece[];
+  /** Why its values are not to be read. */
+  readonly fault: string | null;
+}
+
+export interface SideRules {
+  /** Sides a complete label can stand on. */
+  sidesOf(label: string): readonly Side[];
+  readonly lineNumbers: boolean;
+  /** Figures of the table have decimals, so that whole numbers are none. */
+  readonly decimals: boolean;
+  /** Every cell has a line of its own. */
+  readonly cellALine: boolean;
+}
+
+interface Open {
+  label: Piece[];
+  values: Piece[];
+  numbered: boolean;
+  fault: string | null;
+}
+
+/** Reads labels and the values behind them in the order printed. */
+export function readSideEntries(body: readonly Piece[], rules: SideRules): SideEntry[] {
+  const opens: Open[] = [];
+  for (const piece of body) {
+    const open = opens.at(-1);
+    if (piece.kind === "word") {
+      if (open && goesOn(open, piece, rules)) open.label.push(piece);
+      else opens.push({ label: [piece], values: [], numbered: false, fault: null });
+    } else if (open) takeValue(open, piece, rules);
+  }
+  return sided(opens, rules);
+}
+
+/** A piece belongs to the label before it when that is no complete label yet, or both together are one. */
+function goesOn(open: Open, piece: Piece, rules: SideRules): boolean {
+  if (open.values.length > 0 || open.numbered || startsList(piece.text)) return false;
+  const text = textOf(open.label);
+  const joined = textOf([...open.label, piece]);
+  if (rules.sidesOf(textOf([piece])).length > 0 && !/、$/.test(plainLabel(open.label.at(-1)?.text ?? "")))
+    return false;
+  if (rules.sidesOf(joined).length > 0) return true;
+  if (rules.sidesOf(text).length > 0) return false;
+  const last = open.label.at(-1) as Piece;
+  if (/、$/.test(plainLabel(last.text))) return true;
+  return piece.row === last.row ? piece.gap === 1 : false;
+}
+
+function startsList(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|[（][一二三四五六七八九十\d]+[）]|\d{1,2}[、．.])/.test(
+    plainLabel(text),
+  );
+}
+
+function textOf(label: readonly Piece[]): string {
+  return bareLabel(label.map((piece) => piece.text).join(""));
+}
+
+function takeValue(open: Open, piece: Piece, rules: SideRules): void {
+  if (piece.kind === "digits") {
+    if (rules.lineNumbers && !open.numbered && open.values.length === 0) {
+      open.numbered = true;
+      return;
+    }
+    if (rules.lineNumbers && rules.decimals && piece.ascii !== "0") return;
+    if (!rules.lineNumbers && rules.decimals && piece.ascii !== "0") {
+      open.fault = "a whole number stands among figures with decimals";
+      return;
+    }
+  } else if (rules.lineNumbers && !open.numbered) {
+    open.fault = "no line number before the figure";
+    return;
+  }
+  const last = open.values.at(-1) ?? (open.label.at(-1) as Piece);
+  const follows = rules.cellALine
+    ? piece.row - last.row <= 2
+    : piece.row === last.row || wrapped(open, piece, rules);
+  if (follows) open.values.push(piece);
+  else open.fault = "a figure without a label on its line";
+}
+
+/** A label over several lines with its figures on the next. */
+function wrapped(open: Open, piece: Piece, rules: SideRules): boolean {
+  const first = open.label[0] as Piece;
+  const last = open.label.at(-1) as Piece;
+  const own = open.values[0]?.row ?? last.row + 1;
+  return (
+    last.row > first.row &&
+    piece.row === own &&
+    piece.row - last.row <= 1 &&
+    rules.sidesOf(textOf(open.label)).length > 0
+  );
+}
+
+/** The side of each entry: by its label; a label both sides have is first the left, then the right one. */
+function sided(opens: readonly Open[], rules: SideRules): SideEntry[] {
+  let lastShared: Side = "right";
+  return opens.map((open) => {
+    const text = textOf(open.label);
+    const sides = rules.sidesOf(text);
+    let side = sides[0] ?? "right";
+    if (sides.length === 2) {
+      side = lastShared === "right" ? "left" : "right";
+      lastShared = side;
+    }
+    const fault = open.fault ?? (sides.length === 0 ? "label unknown to the form" : null);
+    return { side, label: open.label, text, values: open.values, fault };
+  });
+}
+
+/** Left and right labels in turn, as rows print them; a text in another order tells nothing about its figures. */
+export function isRowByRow(entries: readonly SideEntry[]): boolean {
+  const listed = entries.filter((entry) => startsList(entry.label[0]?.text ?? ""));
+  const left = listed.filter((entry) => entry.side === "left").length;
+  const first = listed.slice(0, Math.min(2 * left, listed.length));
+  return left >= 2 && first.every((entry, i) => entry.side === (i % 2 === 0 ? "left" : "right"));
+}

@@ -1,0 +1,109 @@
+import type { Cell, Row } from "../../documents/model";
+import type { SubjectIndex } from "../subjects";
+import { type Answer, assign } from "./assign";
+import { type Measure, pageColumns } from "./clusters";
+import { formOfTable, type HeaderReading, isHeaderWord, readSubjectHeader } from "./header-words";
+import { identitiesOf, placeIdentities } from "./identities";
+import { nameOf, printedName } from "./names";
+import { type Piece, piecesOf } from "./pieces";
+import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import type { LineRegion } from "./regions";
+import { type LineRow, readRows } from "./row-stream";
+import { exactValues } from "./values";
+
+const TOTAL = /^(?:合计|总计|本年收入合计|本年支出合计)$/;
+
+/** What other tables say about the columns of a table's total row, by column id, in the smallest unit. */
+export type StatedTotals = ReadonlyMap<string, number>;
+
+/** Reads a table by functional subject from printed lines; null where header or rows are not understood. */
+export function readSubjectLines(
+  region: LineRegion,
+  subjects: SubjectIndex,
+  totals: (rows: readonly LineRow[], values: readonly (readonly number[])[]) => StatedTotals,
+): LineReading {
+  const form = formOfTable(region.form.table);
+  const lines = region.body.map((line, i) => piecesOf(line, i));
+  if (!form) return { segment: null, report: [] };
+  const {
+    header,
+    numbers,
+    rows: all,
+  } = readRows(lines, {
+    isHeader: (word) => isHeaderWord(form, word),
+    isTotal: (word) => TOTAL.test(word),
+  });
+  const rows = all.filter((row) => row.values.length > 0);
+  if (rows.length === 0) return { segment: null, report: [] };
+  const reading = readSubjectHeader(form, header, numbers.length > 0 ? numbers.length : null);
+  if (!reading) return unread(region, "the header names no known column sequence");
+  const trusted = rows.filter((row) => row.stray.length === 0);
+  const values = exactValues(trusted.map((row) => row.values));
+  if (!values) return unread(region, "figures beyond exact range");
+  const ids = reading.columns.map((column) => column.id);
+  const stated = totals(trusted, values);
+  const pages = pageColumns(trusted.map((row) => row.values));
+  const anchors = anchorsOf(reading, numbers, pages?.[0]?.measure ?? ((piece) => piece.narrow));
+  const answers = assign({
+    rows: trusted.map((row, i) => ({ code: row.code, pieces: row.values, values: values[i] ?? [] })),
+    width: ids.length,
+    identities: placeIdentities(identitiesOf(form.table, ids), ids),
+    pages,
+    anchors,
+    anchorPage: header[0]?.page ?? null,
+    totals: new Map(
+      [...stated].flatMap(([id, value]) => (ids.includes(id) ? [[ids.indexOf(id), value]] : [])),
+    ),
+  });
+  const report: LineReport[] = rows
+    .filter((row) => row.stray.length > 0)
+    .map((row) => omission(row.anchor, "a figure of the row belongs to no column", labelOf(row)));
+  const broken = isCellALine(region);
+  const cells = trusted.flatMap((row, i) => {
+    const told = answers[i] as Answer;
+    report.push(...openValues(row, told, reading));
+    return told.columns.some((column) => column !== null)
+      ? [rowOf(row, told, ids.length, subjects, broken && !told.verified)]
+      : [];
+  });
+  return { segment: { ...segmentOf(region), rows: cells, columns: ids }, report };
+}
+
+/** The line of column numbers where there is one, else the header's words. */
+function anchorsOf(reading: HeaderReading, numbers: readonly Piece[], measure: Measure) {
+  return numbers.length === reading.columns.length ? numbers.map(measure) : reading.anchors(measure);
+}
+
+function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex, doubtful: boolean): Row {
+  const place = row.anchor.place;
+  const cells: Cell[] = Array.from({ length: width + 2 }, () => ({ text: "", place }));
+  cells[0] = { text: row.code ?? "合计", place };
+  if (row.code !== null) cells[1] = { text: nameOf(row, subjects), place };
+  for (const [i, column] of told.columns.entries()) {
+    const piece = row.values[i] as Piece;
+    if (column !== null)
+      cells[column + 2] = {
+        text: piece.text,
+        place: doubtful
+          ? { ...piece.place, loose: "the order of the lines may not be the table's" }
+          : piece.place,
+      };
+  }
+  return { kind: "cells", aligned: true, cells };
+}
+
+function openValues(row: LineRow, told: Answer, reading: HeaderReading): LineReport[] {
+  return told.columns.flatMap((column, i) => {
+    if (column !== null) return [];
+    const names = (told.options[i] ?? []).map((option) => reading.columns[option]?.zh ?? "");
+    const reason =
+      names.length > 1
+        ? `the line does not tell the column: ${names.join(", ")}`
+        : "no reading of the row balances";
+    return [omission(row.values[i] as Piece, reason, `${labelOf(row)} ${row.values[i]?.text ?? ""}`)];
+  });
+}
+
+function labelOf(row: LineRow): string {
+  return row.code === null ? "合计" : `${row.code} ${printedName(row.name)}`;
+}

@@ -1,0 +1,232 @@
+import type { Cell, Row } from "../../documents/model";
+import { joinHan, plainCharacters, plainLabel } from "../label";
+import { type FlatPart, flatParts, rowMeasureOf } from "../tables/three-public-table";
+import { assign } from "./assign";
+import { type Measure, pageColumns } from "./clusters";
+import type { PlacedIdentity } from "./identities";
+import { type Piece, piecesOf } from "./pieces";
+import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import type { LineRegion } from "./regions";
+import { readSideEntries, type SideEntry } from "./side-stream";
+import { exactValues } from "./values";
+import { composeWords, extentOf, type HeaderWord } from "./words";
+
+const HALVES = ["预算数", "决算数", "年初预算数", "全年预算数", "调整预算数", "上年决算数"];
+const PARTS = [
+  "合计",
+  "小计",
+  "因公出国（境）费",
+  "因公出国（境）费用",
+  "因公出国（境）经费",
+  "公务用车购置费",
+  "公务用车运行维护费",
+  "公务用车运行费",
+  "公务用车购置及运行费",
+  "公务用车购置及运行维护费",
+  "公务接待费",
+];
+const FRAME = [
+  "项目",
+  "栏次",
+  "行次",
+  "财政拨款三公经费",
+  "三公经费",
+  "三公经费支出",
+  "一般公共预算财政拨款三公经费",
+];
+const VOCABULARY = [...HALVES, ...PARTS, ...FRAME];
+const narrow: Measure = (piece) => piece.narrow;
+
+/** Reads the 三公 table from printed lines, flat or upright. */
+export function readThreePublicLines(region: LineRegion): LineReading {
+  const lines = region.body.map((line, i) => piecesOf(line, i));
+  return lines.some((line) => line.some((piece) => /^项目$/.test(plainLabel(piece.text))))
+    ? readUpright(region, lines)
+    : readFlat(region, lines);
+}
+
+function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): LineReading {
+  const stream = lines.flat();
+  const numbersAt = stream.findIndex((_, i) =>
+    [0, 1, 2, 3].every((n) => stream[i + n]?.ascii === String(n + 1)),
+  );
+  let numbersEnd = numbersAt;
+  while (numbersAt >= 0 && stream[numbersEnd]?.ascii === String(numbersEnd - numbersAt + 1)) numbersEnd++;
+  const dataAt = stream.findIndex((piece, i) => i >= Math.max(0, numbersEnd) && piece.kind !== "word");
+  if (dataAt < 0) return { segment: null, report: [] };
+  const header = stream.slice(0, numbersAt >= 0 ? numbersAt : dataAt);
+  const words = composeWords(header, VOCABULARY);
+  const values = valuesFrom(stream.slice(dataAt));
+  const ordered = words && inPrintOrder(words);
+  const parts =
+    ordered &&
+    columnsOf(
+      ordered.map(({ word }) => word),
+      numbersEnd - numbersAt,
+    );
+  if (!ordered || !parts || !values)
+    return unread(region, "the columns of the 三公 table were not recognised");
+  const exact = exactValues([values]);
+  if (!exact || values.length > parts.length) return unread(region, "more figures than columns");
+  const numbers = numbersAt >= 0 ? stream.slice(numbersAt, numbersEnd) : [];
+  const pages = pageColumns([values]);
+  const measure = pages?.[0]?.measure ?? narrow;
+  const [told] = assign({
+    rows: [{ code: null, pieces: values, values: exact[0] ?? [] }],
+    width: parts.length,
+    identities: identitiesOf(parts),
+    pages,
+    anchors: anchorsOf(numbers, ordered, parts.length, measure),
+    anchorPage: values[0]?.page ?? null,
+    totals: new Map(),
+  });
+  if (!told) return { segment: null, report: [] };
+  const alone = isCellALine(region) && values.length < parts.length;
+  const place = (values[0] as Piece).place;
+  const cells: Cell[] = parts.map(() => ({ text: "", place }));
+  const report: LineReport[] = [];
+  for (const [i, column] of told.columns.entries()) {
+    const piece = values[i] as Piece;
+    if (column === null || alone)
+      report.push(omission(piece, "the line does not tell the column", piece.text));
+    else cells[column] = { text: piece.text, place: piece.place };
+  }
+  const row = (texts: readonly string[]): Row => ({
+    kind: "cells",
+    aligned: true,
+    cells: texts.map((text) => ({ text, place })),
+  });
+  return {
+    segment: {
+      ...segmentOf(region),
+      rows: [
+        row(ordered.map(({ word }) => word)),
+        row(parts.map((_, i) => String(i + 1))),
+        { kind: "cells", aligned: true, cells },
+      ],
+    },
+    report,
+  };
+}
+
+/** The figures of the one row; null where words or a second row follow. */
+function valuesFrom(stream: readonly Piece[]): Piece[] | null {
+  const values = stream.filter((piece) => piece.kind !== "word");
+  const decimals = values.some((piece) => piece.kind === "figure");
+  if (values.length < stream.length) return null;
+  return decimals && values.some((piece) => piece.kind === "digits" && piece.ascii !== "0") ? null : values;
+}
+
+/** Words from left to right where they lie side by side, else in the order printed. */
+function inPrintOrder(words: readonly HeaderWord[]): HeaderWord[] {
+  const at = (word: HeaderWord): number | null => {
+    const extent = extentOf(word.pieces, narrow);
+    return extent && (extent.from + extent.to) / 2;
+  };
+  const spaced = words.some(({ pieces }) => pieces.some((piece) => piece.gap >= 2 && piece.gap < 1000));
+  return words.toSorted((a, b) =>
+    spaced ? (at(a) ?? 0) - (at(b) ?? 0) : (a.pieces[0]?.place.char ?? 0) - (b.pieces[0]?.place.char ?? 0),
+  );
+}
+
+/** The columns for the number the print gives, else for the only number that fits the words. */
+function columnsOf(words: readonly string[], numbered: number): FlatPart[] | null {
+  const halves = words.filter((word) => HALVES.includes(word)).length;
+  const counts = numbered >= 4 ? [numbered] : [4, 6, 8, 12, 18, 24].filter((count) => count >= halves);
+  const fitting = counts.flatMap((count) => {
+    const parts = flatParts(words, count);
+    return parts ? [parts] : [];
+  });
+  return fitting.length === 1 ? (fitting[0] as FlatPart[]) : null;
+}
+
+/** 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行, in each half. */
+function identitiesOf(parts: readonly FlatPart[]): PlacedIdentity[] {
+  return [...new Set(parts.map((part) => part.half))].flatMap((half) => {
+    const at = (name: string): number =>
+      parts.findIndex((part) => part.half === half && part.measure === `three_public.${name}`);
+    const sum = (whole: string, names: readonly string[]): PlacedIdentity[] =>
+      names.some((name) => at(name) < 0)
+        ? []
+        : [{ whole: at(whole), plus: names.map(at), minus: [], within: false }];
+    return [
+      ...sum("total", ["abroad", "vehicle_total", "reception"]),
+      ...sum("vehicle_total", ["vehicle_purchase", "vehicle_operation"]),
+    ];
+  });
+}
+
+/** Column numbers, or the lowest words where there are as many as columns. */
+function anchorsOf(numbers: readonly Piece[], words: readonly HeaderWord[], width: number, measure: Measure) {
+  if (numbers.length === width) return numbers.map(measure);
+  const halves = words.filter(({ word }) => HALVES.includes(word));
+  const leaves =
+    halves.length === width
+      ? halves
+      : words.filter(({ word }) => PARTS.includes(word) && !/购置及运行/.test(word));
+  return leaves.length === width
+    ? leaves.map(({ pieces }) => extentOf(pieces, measure))
+    : Array.from({ length: width }, () => null);
+}
+
+function readUpright(region: LineRegion, lines: readonly (readonly Piece[])[]): LineReading {
+  const at = lines.findIndex((line) => line.some((piece) => /^项目$/.test(plainLabel(piece.text))));
+  const alone = isCellALine(region);
+  if (alone) return unread(region, "the lines do not tell the columns of the 三公 table");
+  const heads = (lines[at] ?? []).map((piece) => plainLabel(piece.text));
+  const columns = heads.filter((word) => word !== "项目" && word !== "行次");
+  const known = columns.every((word) => HALVES.includes(word) || /^(?:决算)?统计数$/.test(word));
+  if (!known || columns.length === 0)
+    return unread(region, "the header of the 三公 table was not recognised");
+  const start = lines[at + 1]?.some((piece) => plainLabel(piece.text) === "栏次") ? at + 2 : at + 1;
+  const body = lines.slice(start).flat();
+  const entries = readSideEntries(body, {
+    sidesOf: (label) => (rowMeasureOf(label) === null && !/三公经费/.test(label) ? [] : ["left"]),
+    lineNumbers: heads.includes("行次"),
+    decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
+    cellALine: alone,
+  });
+  const money = entries.filter((entry) => entry.values.length > 0 && entry.fault === null);
+  const report: LineReport[] = entries
+    .filter((entry) => entry.fault !== null && entry.values.length > 0)
+    .map((entry) => omission(entry.values[0] as Piece, entry.fault ?? "", textOf(entry)));
+  const exact = exactValues(money.map((entry) => entry.values));
+  if (!exact || money.length === 0) return { segment: null, report };
+  const pages = columns.length > 1 ? pageColumns(money.map((entry) => entry.values)) : null;
+  const answers = assign({
+    rows: money.map((entry, i) => ({ code: `${i}`, pieces: entry.values, values: exact[i] ?? [] })),
+    width: columns.length,
+    identities: [],
+    pages,
+    anchors: (lines[at] ?? [])
+      .filter((piece) => columns.includes(plainLabel(piece.text)))
+      .map(pages?.[0]?.measure ?? narrow),
+    anchorPage: money[0]?.values[0]?.page ?? null,
+    totals: new Map(),
+    sums: [],
+  });
+  const rows = money.map((entry, i): Row => {
+    const place = (entry.label[0] as Piece).place;
+    const cells: Cell[] = [
+      { text: joinHan(plainCharacters(entry.label.map((piece) => piece.text).join(""))), place },
+      ...columns.map(() => ({ text: "", place })),
+    ];
+    for (const [v, column] of (answers[i]?.columns ?? []).entries()) {
+      const piece = entry.values[v] as Piece;
+      if (column === null) report.push(omission(piece, "the line does not tell the column", textOf(entry)));
+      else cells[column + 1] = { text: piece.text, place: piece.place };
+    }
+    return { kind: "cells", aligned: true, cells };
+  });
+  const place = rows[0]?.cells[0]?.place ?? { line: region.firstLine, char: 0 };
+  const header: Row = {
+    kind: "cells",
+    aligned: true,
+    cells: ["项目", ...columns].map((text) => ({ text, place })),
+  };
+  return { segment: { ...segmentOf(region), rows: [header, ...rows] }, report };
+}
+
+function textOf(entry: SideEntry): string {
+  return [...entry.label, ...entry.values].map((piece) => piece.text).join(" ");
+}

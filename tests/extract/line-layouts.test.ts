@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { accounts } from "../support/accounts/arbitrary";
+import { compareExtraction } from "../support/accounts/compare-extraction";
+import type { RowForm } from "../support/accounts/layout";
+import { layouts } from "../support/accounts/layout-arbitrary";
+import { renderAccounts } from "../support/accounts/render";
+import { extractText } from "../support/extraction";
+
+/** Share of the figures of random accounts that must be found in each form of text taken out of a PDF. */
+const LINE_FORMS: readonly (readonly [form: RowForm, found: number])[] = [["spaces", 0.99]];
+
+describe.each(LINE_FORMS)("valid accounts printed as lines (%s)", (form, least) => {
+  it("are read without a wrong figure or a false contradiction, and almost completely", async () => {
+    const count = { figures: 0, missing: 0 };
+    await fc.assert(
+      fc.asyncProperty(accounts, layouts(form), async (made, layout) => {
+        const { text, figures } = renderAccounts(made, layout);
+        const { facts, findings } = await extractText(text);
+        const differences = compareExtraction(facts, figures);
+        expect(differences.filter(({ kind }) => kind !== "missing")).toEqual([]);
+        expect(findings.filter(({ severity }) => severity === "certain").map((f) => f.message_zh)).toEqual(
+          [],
+        );
+        count.figures += figures.length;
+        count.missing += differences.length;
+      }),
+      { numRuns: 20, seed: 20261122, endOnFailure: true },
+    );
+    expect(1 - count.missing / count.figures).toBeGreaterThanOrEqual(least);
+  });
+});
