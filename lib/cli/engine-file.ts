@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
 import { databasePath } from "../engine/node-file";
+import { publishPdfAssets, publishReference } from "./browser-assets";
 import { compileDatabase } from "./compile-database";
 import { hashBytes, hashFiles } from "./content-hash";
 import { gzipCached } from "./gzip";
@@ -30,7 +31,7 @@ async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
 }
 
 /** Copies wasm and worker from the package into public/engine/<version>/, each with a gzip twin. */
-async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" | "wasmBytes">> {
+async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" | "wasmBytes" | "pdf">> {
   const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${ENGINE_FILES.wasm}`);
   const source = dirname(wasm);
   const { version } = JSON.parse(await readFile(join(source, "../package.json"), "utf8"));
@@ -42,11 +43,13 @@ async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" |
     await replaceFile(join(target, name), bytes);
     await replaceFile(join(target, `${name}.gz`), await gzipCached(bytes));
   }
-  await keepOnly(dirname(target), [version]);
+  const pdf = await publishPdfAssets();
+  await keepOnly(dirname(target), [version, basename(pdf)]);
   return {
     worker: `engine/${version}/${ENGINE_FILES.worker}`,
     wasm: `engine/${version}/${ENGINE_FILES.wasm}`,
     wasmBytes: (await stat(wasm)).size,
+    pdf,
   };
 }
 
@@ -61,15 +64,26 @@ async function compileCached(): Promise<string> {
   return hash;
 }
 
-/** Compiles the engine file and leaves all the browser needs in public/: database, wasm, worker, manifest. */
+/** Compiles the engine file and leaves all the browser needs in public/: database, reference, wasm, workers, manifest. */
 export async function publishEngineFile(): Promise<EngineManifest> {
   const builtFrom = await compileCached();
   const bytes = await readFile(databasePath(ROOT, builtFrom));
   const packed = await gzipCached(bytes);
   const database = `data/${hashBytes(packed)}.duckdb.gz`;
   await replaceFile(join(paths.public, database), packed);
-  const manifest = { database, databaseBytes: bytes.length, ...(await publishEngine()), builtFrom };
+  const reference = await publishReference(builtFrom, () => readPackage(paths.data));
+  const manifest = {
+    database,
+    databaseBytes: bytes.length,
+    reference,
+    ...(await publishEngine()),
+    builtFrom,
+  };
   await replaceFile(join(paths.public, MANIFEST_PATH), `${JSON.stringify(manifest, null, 2)}\n`);
-  await keepOnly(join(paths.public, "data"), [basename(database), basename(MANIFEST_PATH)]);
+  await keepOnly(join(paths.public, "data"), [
+    basename(database),
+    basename(reference),
+    basename(MANIFEST_PATH),
+  ]);
   return manifest;
 }

@@ -10,6 +10,10 @@ export const EngineManifest = z.object({
   wasm: z.string(),
   /** Size of the wasm before compression. */
   wasmBytes: z.int(),
+  /** Regions and subjects as JSON, for extraction in the browser. */
+  reference: z.string(),
+  /** Folder of pdf.js's worker, character maps and fonts, ending in a slash. */
+  pdf: z.string(),
   /** Hash of the data package and of the code that compiled it. */
   builtFrom: z.string(),
 });
