@@ -2,9 +2,10 @@ import type { DocumentModel } from "../documents/model";
 import type { Bureau } from "../records/schema";
 import { findBureau, stripParty } from "./bureau-name";
 import { bureauTypeOf } from "./bureau-types";
+import { type Given, NOTHING_GIVEN } from "./given";
 import { joinHan, plainLabel } from "./label";
 import { mostFrequent } from "./most-frequent";
-import type { RegionIndex } from "./region-index";
+import type { RegionIndex, RegionMatch } from "./region-index";
 
 /** What a document says of itself before its figures are read. */
 export interface DocumentContext {
@@ -23,21 +24,42 @@ interface YearMark {
   readonly year: number;
 }
 
-export function documentContext(model: DocumentModel, regions: RegionIndex): DocumentContext {
+/** What is given goes before what the document says. */
+export function documentContext(
+  model: DocumentModel,
+  regions: RegionIndex,
+  given: Given = NOTHING_GIVEN,
+): DocumentContext {
   const lines = shortTexts(model);
-  const year = accountsYear(lines, model.text);
-  const found = findBureau(lines, model.text, regions, year);
-  const match = found?.match ?? null;
-  const regionCode = match?.region.region_code ?? null;
+  const year = given.fiscal_year ?? accountsYear(lines, model.text);
+  const said = given.bureau === null ? findBureau(lines, model.text, regions, year) : null;
+  const found = said ?? (given.bureau === null ? null : { name: given.bureau, match: null });
+  const match = found ? matchOf(found.name, found.match, given.region_code, regions, year) : null;
+  const region = match?.region ?? (given.region_code === null ? null : regions.find(given.region_code));
+  const regionCode = region?.region_code ?? null;
   const marks = yearMarks(lines);
   return {
-    bureau: found ? bureauOf(found.name, match?.prefix ?? "", regionCode, match?.region.level ?? null) : null,
+    bureau: found ? bureauOf(found.name, match?.prefix ?? "", regionCode, region?.level ?? null) : null,
     regionCode,
-    regionName: match?.region.full_name ?? null,
+    regionName: region?.full_name ?? null,
     year,
     title: lines.find((line) => isDocumentTitle(line.plain))?.text ?? null,
     yearAt: (line) => yearBefore(marks, line),
   };
+}
+
+/** The region of a name; a given region stands, with the part of the name that repeats it. */
+function matchOf(
+  name: string,
+  found: RegionMatch | null,
+  code: string | null,
+  regions: RegionIndex,
+  year: number | null,
+): RegionMatch | null {
+  const match = found ?? regions.resolve(stripParty(name), year, "");
+  const region = code === null ? undefined : regions.find(code);
+  if (!region) return match;
+  return { region, prefix: match?.region.region_code === code ? match.prefix : "" };
 }
 
 /** A heading or caption with the line it stands in. */

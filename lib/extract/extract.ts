@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { checkFacts } from "../checks/check";
-import { onPages } from "../checks/on-pages";
+import { checkDocument } from "../checks/check-document";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
@@ -10,6 +9,7 @@ import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
+import { type Given, NOTHING_GIVEN } from "./given";
 import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
@@ -27,10 +27,15 @@ export function extractDocument(input: DocumentInput, reference: Reference): Ext
 }
 
 /** Extracts the records of a document any reader has brought into the document model. */
-export function extractModel(input: DocumentInput, model: DocumentModel, reference: Reference): Extraction {
+export function extractModel(
+  input: DocumentInput,
+  model: DocumentModel,
+  reference: Reference,
+  given: Given = NOTHING_GIVEN,
+): Extraction {
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
-  const context = documentContext(model, index.regions);
+  const context = documentContext(model, index.regions, given);
   const printed = readLineTables(model, context, index.subjects);
   const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
@@ -40,10 +45,7 @@ export function extractModel(input: DocumentInput, model: DocumentModel, referen
   const refused = refusal(model, segments.tables, read);
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
-  const checked =
-    model.format === "text"
-      ? checkFacts(facts, { file: input.file, documentId })
-      : onPages(checkFacts(facts, { file: input.file, documentId }));
+  const checked = checkDocument(facts, { file: input.file, documentId, format: model.format });
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),
     ...(model.omitted ?? []).map(({ reason, text }) => ({ reason, line: null, text })),
