@@ -1,5 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { fetchDatabase, fetchManifest } from "./browser-fetch";
+import type { Overlay } from "./overlay";
 
 /** The worker a query ran in is no more: it failed, or it was replaced because it did not answer. */
 export class WorkerGoneError extends Error {
@@ -8,7 +9,10 @@ export class WorkerGoneError extends Error {
 
 /** A DuckDB worker with the engine file attached. `gone` rejects when the worker ends and never resolves. */
 export interface RunningWorker {
+  /** A connection that sees the overlay, or the engine file where there is none. */
   connect(): Promise<AsyncDuckDBConnection>;
+  /** Lays rows over the tables; null takes them away. Connections opened before keep what they saw. */
+  lay(overlay: Overlay | null): Promise<void>;
   readonly gone: Promise<never>;
   terminate(): void;
 }
@@ -61,17 +65,52 @@ export async function startWorker(
   };
   try {
     const database = await Promise.race([open(), gone]);
-    return { connect: () => connect(database), gone, terminate };
+    const layers = new Layers(database);
+    return {
+      connect: () => connect(database, layers.current),
+      lay: (overlay) => layers.lay(overlay),
+      gone,
+      terminate,
+    };
   } catch (cause) {
     terminate();
     throw cause;
   }
 }
 
-async function connect(database: AsyncDuckDB): Promise<AsyncDuckDBConnection> {
+async function connect(database: AsyncDuckDB, catalog: string): Promise<AsyncDuckDBConnection> {
   const connection = await database.connect();
-  await connection.query("USE atlas");
+  await connection.query(`USE ${catalog}`);
   return connection;
+}
+
+/** Overlays one after the other, each in a schema of its own; the one before goes when the next stands. */
+class Layers {
+  current = "atlas";
+  #count = 0;
+
+  constructor(private readonly database: AsyncDuckDB) {}
+
+  async lay(overlay: Overlay | null): Promise<void> {
+    const before = this.current;
+    if (overlay) {
+      const schema = `local_${++this.#count}`;
+      const { installOverlay } = await import("./browser-overlay");
+      await installOverlay(this.database, overlay, schema);
+      this.current = `memory.${schema}`;
+    } else {
+      this.current = "atlas";
+    }
+    if (before !== "atlas") await this.#drop(before);
+  }
+
+  /** A query that still reads the old rows may hold them; they are then kept. */
+  async #drop(catalog: string): Promise<void> {
+    const connection = await this.database.connect();
+    for (const schema of [catalog, `${catalog}_wide`])
+      await connection.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`).catch(() => undefined);
+    await connection.close();
+  }
 }
 
 /** AsyncDuckDB forgets its pending requests when the worker ends, so they would hang for ever. */

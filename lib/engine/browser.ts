@@ -3,6 +3,7 @@ import { readBatch } from "./browser-arrow";
 import { type OnProgress, type RunningWorker, startWorker, WorkerGoneError } from "./browser-worker";
 import { EngineUnavailableError, findEngineObstacle } from "./capability";
 import { printStatement } from "./literal";
+import type { Overlay } from "./overlay";
 import { toQueryError } from "./query-error";
 import type { Engine, EngineRow, QueryOptions, Statement } from "./types";
 import { untilAborted } from "./until-aborted";
@@ -25,6 +26,9 @@ export class BrowserEngine implements Engine {
   readonly #base: string;
   readonly #idle: AsyncDuckDBConnection[] = [];
   #worker: Promise<RunningWorker> | undefined;
+  #overlay: Overlay | null = null;
+  /** Counts overlays: a connection opened under an earlier one is not used again. */
+  #layer = 0;
 
   /** `base` is the absolute address of the site's root, ending in a slash. */
   constructor(base: string) {
@@ -54,6 +58,16 @@ export class BrowserEngine implements Engine {
     return rows as Row[];
   }
 
+  /** Lays rows over the engine file's tables for every query from now on, after a restart as well; null ends it. */
+  async lay(overlay: Overlay | null): Promise<void> {
+    const worker = await this.#start();
+    if (this.#overlay === overlay) return;
+    await worker.lay(overlay);
+    this.#overlay = overlay;
+    this.#layer += 1;
+    for (const connection of this.#idle.splice(0)) connection.close().catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     if (this.#worker) await this.#discard(this.#worker);
   }
@@ -62,11 +76,17 @@ export class BrowserEngine implements Engine {
     const obstacle = findEngineObstacle();
     if (obstacle) return Promise.reject(new EngineUnavailableError(obstacle));
     if (this.#worker) return this.#worker;
-    const starting = startWorker(this.#base, onProgress);
+    const starting = this.#open(onProgress);
     this.#worker = starting;
     const discard = (): Promise<void> => this.#discard(starting);
     starting.then((worker) => worker.gone.catch(discard), discard);
     return starting;
+  }
+
+  async #open(onProgress: OnProgress | undefined): Promise<RunningWorker> {
+    const worker = await startWorker(this.#base, onProgress);
+    if (this.#overlay) await worker.lay(this.#overlay);
+    return worker;
   }
 
   async #run(text: string, signal: AbortSignal | undefined): Promise<EngineRow[]> {
@@ -90,6 +110,7 @@ export class BrowserEngine implements Engine {
     text: string,
     signal: AbortSignal | undefined,
   ): Promise<EngineRow[]> {
+    const layer = this.#layer;
     const connection = this.#idle.pop() ?? (await worker.connect());
     let watchdog: ReturnType<typeof setTimeout> | undefined;
     const cancel = (): void => {
@@ -103,7 +124,8 @@ export class BrowserEngine implements Engine {
         signal?.throwIfAborted();
         for (const row of readBatch(batch)) rows.push(row);
       }
-      if (this.#worker === starting) this.#idle.push(connection);
+      if (this.#worker === starting && this.#layer === layer) this.#idle.push(connection);
+      else connection.close().catch(() => undefined);
       return rows;
     } catch (cause) {
       connection.close().catch(() => undefined);
