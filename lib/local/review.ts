@@ -1,0 +1,69 @@
+import { checkDocument } from "../checks/check-document";
+import type { DocumentModel } from "../documents/model";
+import type { Extraction } from "../extract/types";
+import type { Fact } from "../records/schema";
+import { correctFact } from "./correct";
+import type { Standing } from "./decisions";
+import { restorePlaces } from "./places";
+
+/** Statuses the checks give, which they must give anew. */
+const SETTLED: ReadonlySet<Fact["status"]> = new Set(["validated", "consistent", "clash"]);
+
+const unsettled = (fact: Fact): Fact =>
+  SETTLED.has(fact.status)
+    ? { ...fact, status: "reported", confirmed_by: null, contradicted_by: null }
+    : fact;
+
+/** A reading the reviewer confirmed is no longer one of several. */
+const accept = (fact: Fact, at: string): Fact =>
+  fact.status === "ambiguous" && fact.value !== null
+    ? { ...fact, status: "reported", status_reason: `reading confirmed in review · ${at.slice(0, 10)}` }
+    : fact;
+
+/** True for a previous year's value computed from the figure. */
+const restsOn = (derived: Fact, fact: Fact): boolean =>
+  derived.origin === "derived" &&
+  derived.measure === fact.measure &&
+  derived.fund === fact.fund &&
+  derived.subject_code === fact.subject_code &&
+  derived.item === fact.item &&
+  derived.fiscal_year === (fact.fiscal_year ?? 0) - 1;
+
+const doubt = (fact: Fact): Fact => ({
+  ...fact,
+  status: "ambiguous",
+  status_reason: "the figure it was computed from has been corrected",
+});
+
+/**
+ * The records of a document after its reviewer's decisions: corrections take part in the checks in the place of
+ * what was read; what was read stays beside them, never preferred. Without decisions nothing changes.
+ */
+export function reviewExtraction(
+  extraction: Extraction,
+  model: DocumentModel,
+  { accepted, corrected }: Standing,
+): Extraction {
+  if (accepted.size === 0 && corrected.size === 0) return extraction;
+  const { document } = extraction;
+  const replaced = extraction.facts.filter((fact) => corrected.has(fact.fact_id));
+  const current = extraction.facts.map((fact) => {
+    const correction = corrected.get(fact.fact_id);
+    if (correction) return correctFact(fact, correction.correction, correction.at);
+    const at = accepted.get(fact.fact_id);
+    const kept = at === undefined ? fact : accept(fact, at);
+    return replaced.some((one) => restsOn(kept, one)) ? doubt(kept) : kept;
+  });
+  const checked = checkDocument(restorePlaces(current, model).map(unsettled), {
+    file: document.file,
+    documentId: document.document_id,
+    format: document.format,
+  });
+  const facts = [...checked.facts, ...replaced.map((fact) => ({ ...fact, preferred: false }))];
+  return {
+    ...extraction,
+    document: { ...document, facts: facts.length, findings: checked.findings.length },
+    facts,
+    findings: checked.findings,
+  };
+}

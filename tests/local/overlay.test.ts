@@ -1,0 +1,168 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compileDatabase } from "../../lib/cli/compile-database";
+import { type Overlay, overlayCell } from "../../lib/engine/overlay";
+import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "../../lib/local/overlay";
+import type { Bureau, DocumentRecord, Fact, Region } from "../../lib/records/schema";
+import { makeFact } from "../support/fact";
+
+const OWN = "1".repeat(64);
+const PUBLISHED = "2".repeat(64);
+
+const bureau = (name: string): Bureau => ({
+  bureau_id: `430626:${name}`,
+  name,
+  bureau_type: null,
+  scope: "department",
+  region_code: "430626",
+  level: null,
+});
+
+const region: Region = {
+  region_code: "430626",
+  name: "平江县",
+  full_name: "湖南省岳阳市平江县",
+  level: "county",
+  parent_code: null,
+  province: "湖南省",
+  prefecture: "岳阳市",
+  aliases: null,
+  name_unique: true,
+  valid_from: null,
+  valid_to: null,
+  status: "current",
+  successor_codes: null,
+  source: "test",
+};
+
+const document = (document_id: string, kind: DocumentRecord["kind"], year: number): DocumentRecord => ({
+  document_id,
+  file: `${document_id[0]}.txt`,
+  title: null,
+  kind,
+  url: null,
+  format: "text",
+  encoding: null,
+  bytes: 10,
+  bureau_id: "430626:水利局",
+  region_code: "430626",
+  fiscal_year: year,
+  facts: 1,
+  findings: 0,
+});
+
+const spent = (id: string, document_id: string, value: string, fields: Partial<Fact> = {}): Fact =>
+  makeFact({ measure: "expenditure_total", fact_id: id, document_id, value, preferred: true, ...fields });
+
+/** What the browser's engine does with an overlay, in Node. */
+async function install(connection: DuckDBConnection, overlay: Overlay): Promise<void> {
+  const schema = "memory.local_1";
+  await connection.run(`CREATE SCHEMA ${schema}`);
+  for (const [name, { columns, rows }] of Object.entries(overlay.tables)) {
+    const staged = `${schema}.staged_${name}`;
+    await connection.run(
+      `CREATE TABLE ${staged} (${columns.map((column) => `"${column}" VARCHAR`).join(", ")})`,
+    );
+    for (const row of rows) {
+      const cells = columns.map((column) => overlayCell(row[column]));
+      await connection.run(
+        `INSERT INTO ${staged} VALUES (${cells.map((_, i) => `$${i + 1}`).join(", ")})`,
+        cells,
+      );
+    }
+  }
+  const tables = await connection.runAndReadAll(
+    "SELECT table_name FROM duckdb_tables() WHERE database_name = 'atlas'",
+  );
+  for (const statement of overlay.statements(
+    schema,
+    tables.getRows().map(([name]) => String(name)),
+  ))
+    await connection.run(statement);
+  await connection.run(`USE ${schema}`);
+}
+
+let connection: DuckDBConnection;
+const published = spent("222222222222-1", PUBLISHED, "100.00");
+const other = spent("222222222222-2", PUBLISHED, "7.00", { bureau_id: "430626:教育局", bureau: "教育局" });
+
+const local: LocalRecords = {
+  documents: [document(OWN, "final_account", 2023)],
+  bureaus: [bureau("水利局"), bureau("林业局")],
+  facts: [
+    spent("111111111111-1", OWN, "300.00"),
+    spent("111111111111-2", OWN, "9.00", { bureau_id: "430626:林业局", bureau: "林业局" }),
+  ],
+  findings: [],
+};
+
+const rows = async (text: string): Promise<unknown[]> =>
+  (await connection.runAndReadAll(text)).getRowObjectsJson();
+
+beforeAll(async () => {
+  const file = join(await mkdtemp(join(tmpdir(), "overlay-")), "atlas.duckdb");
+  const documents = [document(PUBLISHED, "published_page", 2023)];
+  await compileDatabase(
+    {
+      documents,
+      bureaus: [bureau("水利局"), bureau("教育局")],
+      regions: [region],
+      population: [],
+      subjects: [],
+      facts: [published, other],
+      findings: [],
+    },
+    file,
+  );
+  const instance = await DuckDBInstance.create(":memory:");
+  connection = await instance.connect();
+  await connection.run(`ATTACH '${file}' AS atlas (READ_ONLY)`);
+  const { facts, demoted } = settleLocal(local, [published], documents);
+  await install(connection, overlayOf({ ...local, facts }, demoted));
+});
+
+describe("local records laid over the published ones", () => {
+  test("touch the bureaus they name", () => {
+    expect(affectedBureaus(local)).toEqual(["430626:水利局", "430626:林业局"]);
+  });
+
+  test("stand beside the published facts, exact amounts included", async () => {
+    expect(await rows("SELECT fact_id, amount, preferred FROM facts ORDER BY fact_id")).toEqual([
+      { fact_id: "111111111111-1", amount: "300.000000", preferred: true },
+      { fact_id: "111111111111-2", amount: "9.000000", preferred: true },
+      { fact_id: "222222222222-1", amount: "100.000000", preferred: false },
+      { fact_id: "222222222222-2", amount: "7.000000", preferred: true },
+    ]);
+  });
+
+  test("a final account kept here goes before a published web page, in the wide rows too", async () => {
+    expect(
+      await rows(
+        "SELECT bureau, region, expenditure_total, expenditure_total_fact FROM bureau_years ORDER BY bureau",
+      ),
+    ).toEqual([
+      expect.objectContaining({ bureau: "教育局", expenditure_total: "7.00" }),
+      expect.objectContaining({ bureau: "林业局", region: "湖南省岳阳市平江县", expenditure_total: "9.00" }),
+      expect.objectContaining({ bureau: "水利局", expenditure_total_fact: "111111111111-1" }),
+    ]);
+  });
+
+  test("a published document that is kept here as well shows once", () => {
+    const again: LocalRecords = {
+      ...local,
+      documents: [document(PUBLISHED, "final_account", 2023)],
+      facts: [{ ...published, value: "101.00" }],
+    };
+    const { facts, demoted } = settleLocal(again, [published], []);
+    expect(facts.map((fact) => [fact.value, fact.preferred])).toEqual([["101.00", true]]);
+    expect(demoted).toEqual([]);
+  });
+
+  test("tables that nothing is laid over are there as before", async () => {
+    expect(await rows("SELECT name FROM regions")).toEqual([{ name: "平江县" }]);
+    expect(await rows("SELECT count(*)::INTEGER AS n FROM subjects")).toEqual([{ n: 0 }]);
+  });
+});
