@@ -1,6 +1,7 @@
 "use client";
 
 import { formatYear } from "@/lib/i18n/number";
+import { LocalMark } from "../foundation/local/local-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { DocumentRow } from "./queries";
 
@@ -19,7 +20,8 @@ export function DocumentList({ documents }: { documents: readonly DocumentRow[] 
               </a>
             ) : (
               (document.title ?? document.file)
-            )}
+            )}{" "}
+            <LocalMark fact={document.document_id} />
           </p>
           <p className="dim">
             {t(document.kind === "final_account" ? "bureau.finalAccount" : "table.published_page")}

@@ -5,12 +5,15 @@ import { bureauMessages } from "./messages/bureau";
 import { chartMessages } from "./messages/chart";
 import { compareMessages } from "./messages/compare";
 import { controlMessages } from "./messages/controls";
+import { documentMessages } from "./messages/documents";
 import { evidenceMessages } from "./messages/evidence";
 import { executionMessages } from "./messages/execution";
 import { exploreMessages } from "./messages/explore";
+import { localMessages } from "./messages/local";
 import { methodsMessages } from "./messages/methods";
 import { overviewMessages } from "./messages/overview";
 import { performanceMessages } from "./messages/performance";
+import { reviewMessages } from "./messages/review";
 import { shellMessages } from "./messages/shell";
 import { stateMessages } from "./messages/states";
 import { tableMessages } from "./messages/table";
@@ -35,6 +38,9 @@ export const CATALOGUE = {
   ...performanceMessages,
   ...bureauMessages,
   ...exploreMessages,
+  ...documentMessages,
+  ...reviewMessages,
+  ...localMessages,
   ...methodsMessages,
 } as const;
 

@@ -51,6 +51,9 @@ export const FIELDS = {
   id: field("id", oneName),
   /** The figure whose evidence is open. */
   fact: field("fact", oneIdentifier),
+  /** The local document under review, and the figure of it that is looked at. */
+  document: field("doc", oneIdentifier),
+  record: field("rec", oneIdentifier),
   measures: field("measure", identifierList),
   phases: field("phase", choiceList(PHASES)),
   funds: field("fund", choiceList(FUNDS)),

@@ -2,8 +2,10 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { findEngineObstacle } from "@/lib/engine/capability";
+import { subscribeLocalChange } from "../local/local-change";
+import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
 import type { EngineState } from "./engine-state";
-import { loadEngine } from "./load-engine";
+import { type EngineLoader, loadEngine } from "./load-engine";
 
 interface EngineHandle {
   readonly state: EngineState;
@@ -14,6 +16,23 @@ const EngineContext = createContext<EngineHandle>({ state: { kind: "static" }, r
 
 export function useEngine(): EngineHandle {
   return useContext(EngineContext);
+}
+
+/** The local documents all pages show. */
+export function useLocal(): LocalSummary {
+  const { state } = useEngine();
+  return state.kind === "ready" ? state.local : NO_LOCAL;
+}
+
+const PAUSE_MS = 400;
+
+/** Changes come in bursts, one a document of a folder; the tables are laid anew once they pause. */
+function settled(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE_MS);
+  };
 }
 
 const STEPS = 20;
@@ -40,22 +59,29 @@ export function EngineProvider({ children }: { children: ReactNode }) {
       return;
     }
     let gone = false;
+    let loader: EngineLoader | undefined;
     const set = (next: EngineState): void => {
       if (!gone) setState(next);
+    };
+    const refresh = async (): Promise<void> => {
+      const loaded = await loader?.current();
+      if (loaded) set({ kind: "ready", ...loaded });
     };
     const load = async (): Promise<void> => {
       set({ kind: "loading", progress: null });
       try {
-        const engine = await loadEngine(inSteps((progress) => set({ kind: "loading", progress })));
-        if (gone) await engine.close();
-        else set({ kind: "ready", engine });
+        loader = await loadEngine(inSteps((progress) => set({ kind: "loading", progress })));
+        if (gone) await loader.close();
+        else await refresh();
       } catch (cause) {
         set({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) });
       }
     };
     void load();
+    const unsubscribe = subscribeLocalChange(settled(() => void refresh()));
     return () => {
       gone = true;
+      unsubscribe();
     };
   }, [attempt]);
 

@@ -1,5 +1,7 @@
+import type { BrowserEngine } from "@/lib/engine/browser";
 import { findEngineObstacle } from "@/lib/engine/capability";
-import type { Engine } from "@/lib/engine/types";
+import type { Engine, EngineRow, QueryOptions, Statement } from "@/lib/engine/types";
+import type { LocalSummary } from "../local/local-summary";
 
 /** Absolute address of the site's root, ending in a slash; BASE_PATH is filled in at build time. */
 export function siteRoot(): string {
@@ -9,7 +11,7 @@ export function siteRoot(): string {
 type OnProgress = (share: number) => void;
 
 /** The engine is code the first paint does without: it is fetched here and started at once. */
-async function startEngine(onProgress: OnProgress): Promise<Engine> {
+async function startEngine(onProgress: OnProgress): Promise<BrowserEngine> {
   const { BrowserEngine } = await import("@/lib/engine/browser");
   const engine = new BrowserEngine(siteRoot());
   await engine.start(onProgress);
@@ -27,16 +29,48 @@ let listener: OnProgress = () => undefined;
 const tell: OnProgress = (share) => listener(share);
 
 /** Begun when this module runs, while React is still taking over the page. */
-let begun: Promise<Engine> | undefined =
+let begun: Promise<BrowserEngine> | undefined =
   typeof window === "undefined" || findEngineObstacle()
     ? undefined
     : afterPaint().then(() => startEngine(tell));
 begun?.catch(() => undefined);
 
+/** The engine with the data it answers from. */
+export interface LoadedEngine {
+  /** Another object after each change of the local documents, so that whoever asked before asks again. */
+  readonly engine: Engine;
+  readonly local: LocalSummary;
+}
+
+export interface EngineLoader {
+  /** The engine as it stands after the latest change of the local documents. */
+  current(): Promise<LoadedEngine>;
+  close(): Promise<void>;
+}
+
+const viewOf = (engine: Engine): Engine => ({
+  query: <Row extends EngineRow>(statement: Statement, options?: QueryOptions) =>
+    engine.query<Row>(statement, options),
+  close: () => engine.close(),
+});
+
 /** A running engine, each call one of its own; the first call gets the one begun with the page. */
-export function loadEngine(onProgress: OnProgress): Promise<Engine> {
+export async function loadEngine(onProgress: OnProgress): Promise<EngineLoader> {
   listener = onProgress;
-  const engine = begun ?? startEngine(tell);
+  const starting = begun ?? startEngine(tell);
   begun = undefined;
-  return engine;
+  const [engine, { layLocal }] = await Promise.all([starting, import("../local/lay-local")]);
+  let last: Promise<unknown> = Promise.resolve();
+  const current = async (): Promise<LoadedEngine> => {
+    const local = await layLocal(engine);
+    return { engine: viewOf(engine), local };
+  };
+  return {
+    current: () => {
+      const next = last.then(current, current);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    close: () => engine.close(),
+  };
 }

@@ -1,8 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { printSelection } from "@/lib/view/print";
+import { useLocal } from "../engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { StatusMark } from "../figure/status-mark";
+import { LocalMark } from "../local/local-mark";
+import { isLocalFact } from "../local/local-summary";
 import { useLocale, useText } from "../locale/locale-context";
 import { pathOf } from "../shell/routes";
 import { describeConversion } from "./conversion";
@@ -28,6 +32,21 @@ function Item({ label, children }: { label: string; children: React.ReactNode })
 function describeDocument({ title, file, url }: FactRow): string | null {
   if (url) return title;
   return title === null || title === file ? file : `${title} (${file})`;
+}
+
+/** Leads to a local figure in its document. */
+function ReviewLink({ fact }: { fact: FactRow }) {
+  const t = useText();
+  const locale = useLocale();
+  if (!isLocalFact(useLocal(), fact.fact_id)) return null;
+  // A correction is reviewed at the figure it corrects.
+  const record = fact.fact_id.replace(/c$/, "");
+  const search = printSelection({ document: fact.document_id, record });
+  return (
+    <Link className="button" prefetch={false} href={`${pathOf("documents", locale)}${search}`}>
+      {t("local.review")}
+    </Link>
+  );
 }
 
 /** Everything known about one recorded figure. */
@@ -76,7 +95,9 @@ export function FactCard({ fact }: { fact: FactRow }) {
           {fact.origin === "printed" ? null : t(`origin.${fact.origin}`)}
         </Item>
         <Item label={t("evidence.formula")}>{fact.formula}</Item>
-        <Item label={t("evidence.document")}>{describeDocument(fact)}</Item>
+        <Item label={t("evidence.document")}>
+          {describeDocument(fact)} <LocalMark fact={fact.fact_id} />
+        </Item>
         <Item label={t("evidence.address")}>
           {fact.url && (
             <a href={fact.url} rel="noreferrer external">
@@ -92,6 +113,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
       <Elsewhere fact={fact} />
       <div className="fact-actions">
         <CopyButton label={t("evidence.copy")} text={citeFact(fact, locale, t)} />
+        <ReviewLink fact={fact} />
         {fact.bureau_id && (
           <Link
             className="button"

@@ -1,8 +1,11 @@
 "use client";
 
 import type { Status } from "@/lib/records/vocabulary";
+import { useLocal } from "../engine/engine-provider";
 import { useEvidence } from "../evidence/evidence-context";
 import type { EvidenceRequest } from "../evidence/evidence-request";
+import { LocalMark } from "../local/local-mark";
+import { isLocalFact, type LocalSummary } from "../local/local-summary";
 import { useText } from "../locale/locale-context";
 import { StatusMark } from "./status-mark";
 
@@ -18,10 +21,18 @@ export interface FigureProps {
   readonly evidence?: EvidenceRequest | null;
 }
 
+function firstLocal(local: LocalSummary, evidence: FigureProps["evidence"]): string | undefined {
+  if (local.documents.size === 0) return undefined;
+  return evidence?.parts
+    .flatMap((part) => ("factId" in part ? [part.factId] : []))
+    .find((id) => isLocalFact(local, id));
+}
+
 /** A number with its quality; with evidence it is a button that opens the panel. */
 export function Figure({ label, text, unit, status, reason, evidence }: FigureProps) {
   const t = useText();
   const { open } = useEvidence();
+  const local = useLocal();
   if (text === null) {
     return (
       <span className="figure figure-none" title={reason ?? undefined}>
@@ -30,11 +41,14 @@ export function Figure({ label, text, unit, status, reason, evidence }: FigurePr
       </span>
     );
   }
+  // A number computed from several figures is local as soon as one of them is.
+  const localFact = firstLocal(local, evidence);
   const content = (
     <>
       <span className="figure-number">{text}</span>
       {unit && <span className="figure-unit">{unit}</span>}
       {status && <StatusMark status={status} />}
+      {localFact && <LocalMark fact={localFact} />}
     </>
   );
   if (!evidence) {

@@ -16,6 +16,7 @@ export const ROUTES = [
   { id: "execution", path: "execution/", title: "nav.execution" },
   { id: "performance", path: "performance/", title: "nav.performance" },
   { id: "bureau", path: "bureau/", title: "nav.bureau" },
+  { id: "documents", path: "documents/", title: "nav.documents" },
   { id: "explore", path: "explore/", title: "nav.explore" },
   { id: "methods", path: "methods/", title: "nav.methods" },
 ] as const satisfies readonly Route[];

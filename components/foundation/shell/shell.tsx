@@ -6,6 +6,7 @@ import { formatYears } from "@/lib/i18n/number";
 import { EngineProvider } from "../engine/engine-provider";
 import { EngineStatus } from "../engine/engine-status";
 import { EvidenceProvider } from "../evidence/evidence-provider";
+import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
 import { ThemeSwitch } from "../theme/theme-switch";
 import { UrlProblems } from "../view/url-problems";
@@ -52,6 +53,7 @@ export function Shell({ locale, extent, children }: ShellProps) {
           </header>
           <main id="content" tabIndex={-1}>
             <UrlProblems />
+            <LocalNote />
             {children}
           </main>
           <footer className="footer">

@@ -30,6 +30,7 @@ export const shellMessages = defineMessages({
   "nav.execution": { zh: "预算执行", en: "Execution" },
   "nav.performance": { zh: "绩效评分", en: "Performance" },
   "nav.bureau": { zh: "部门", en: "Bureaus" },
+  "nav.documents": { zh: "文档", en: "Documents" },
   "nav.explore": { zh: "数据", en: "Explore" },
   "nav.methods": { zh: "方法", en: "Methods" },
   "notFound.title": { zh: "没有这一页", en: "No such page" },

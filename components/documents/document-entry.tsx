@@ -1,0 +1,52 @@
+"use client";
+
+import { formatYear } from "@/lib/i18n/number";
+import type { StoredDocument } from "../foundation/local/local-db";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+
+interface DocumentEntryProps {
+  readonly document: StoredDocument;
+  readonly chosen: boolean;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One document of the list: who, which year, and how much of it waits for a look. */
+export function DocumentEntry({ document, chosen, onOpen, onRemove }: DocumentEntryProps) {
+  const t = useText();
+  const locale = useLocale();
+  const { bureau, record, open, file } = document;
+  const year = record.fiscal_year;
+  return (
+    <li data-chosen={chosen}>
+      <button
+        type="button"
+        className="document-open"
+        aria-current={chosen ? "true" : undefined}
+        onClick={onOpen}
+      >
+        <span className="document-name">{bureau?.name ?? t("documents.noBureau")}</span>
+        <span className="dim">
+          {year === null ? t("documents.noYear") : formatYear(year, locale)}
+          {" · "}
+          {t("documents.records", { n: record.facts })}
+        </span>
+        <span className="dim document-file" title={file}>
+          {file}
+        </span>
+        <span className="document-state" data-open={open > 0}>
+          {open > 0 ? t("documents.toReview", { n: open }) : t("documents.reviewed")}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="button button-quiet document-remove"
+        aria-label={t("documents.removeOne", { name: bureau?.name ?? file })}
+        title={t("documents.remove")}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useText } from "../foundation/locale/locale-context";
+import { useSelection } from "../foundation/view/use-selection";
+import { DocumentEntry } from "./document-entry";
+import { FileButtons } from "./intake/file-buttons";
+import { JobList } from "./intake/job-list";
+import type { Library, LibraryState } from "./library/library";
+import { StorageNote } from "./storage-note";
+
+interface DocumentSidebarProps {
+  readonly library: Library;
+  readonly state: LibraryState;
+  readonly chosen: string | undefined;
+  readonly dragging: boolean;
+}
+
+/** Documents kept here, files on their way in, and the ways to add more. */
+export function DocumentSidebar({ library, state, chosen, dragging }: DocumentSidebarProps) {
+  const t = useText();
+  const { change } = useSelection();
+  const documents = state.documents ?? [];
+  const open = (id: string): void => change({ document: id, record: undefined });
+  const remove = (ids: readonly string[]): void => {
+    if (chosen !== undefined && ids.includes(chosen))
+      change({
+        document: documents.find((one) => !ids.includes(one.document_id))?.document_id,
+        record: undefined,
+      });
+    void library.remove(ids);
+  };
+  return (
+    <aside className="sidebar" aria-label={t("documents.list")} data-dragging={dragging}>
+      <div className="sidebar-add">
+        <p className="dim">{t(dragging ? "documents.dropNow" : "documents.dropTitle")}</p>
+        <FileButtons onFiles={(files) => library.add(files)} size="small" />
+      </div>
+      <JobList jobs={state.jobs} library={library} onOpen={open} />
+      {state.removed.length > 0 && (
+        <p className="notice undo-note" role="status">
+          <span>{t("documents.removed", { n: state.removed.length })}</span>
+          <button type="button" className="button button-small" onClick={() => void library.bringBack()}>
+            {t("documents.bringBack")}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => library.forgetRemoved()}>
+            {t("documents.close")}
+          </button>
+        </p>
+      )}
+      {documents.length > 0 && (
+        <>
+          <h2 className="sidebar-title">{t("documents.listCount", { n: documents.length })}</h2>
+          <ul className="document-list">
+            {documents.map((document) => (
+              <DocumentEntry
+                key={document.document_id}
+                document={document}
+                chosen={document.document_id === chosen}
+                onOpen={() => open(document.document_id)}
+                onRemove={() => remove([document.document_id])}
+              />
+            ))}
+          </ul>
+          <div className="sidebar-foot">
+            <StorageNote documents={documents} />
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => remove(documents.map((document) => document.document_id))}
+            >
+              {t("documents.removeAll")}
+            </button>
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { lazy, Suspense, useEffect } from "react";
+import { useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
+import { useSelection } from "../foundation/view/use-selection";
+import { DocumentSidebar } from "./document-sidebar";
+import { DropTarget } from "./intake/drop-target";
+import { useWindowDrop } from "./intake/use-window-drop";
+import { useLibrary } from "./library/use-library";
+
+const ReviewPane = lazy(async () => ({ default: (await import("./review/review-pane")).ReviewPane }));
+
+/** Drop, read, review, correct, keep, export. */
+export function DocumentsPage() {
+  const t = useText();
+  const { library, state } = useLibrary();
+  const { selection, change } = useSelection();
+  const dragging = useWindowDrop((files) => library.add(files));
+  const documents = state.documents ?? [];
+  const isEmpty = documents.length === 0 && state.jobs.length === 0 && state.removed.length === 0;
+  const chosen = selection.document;
+  const first = documents[0]?.document_id;
+
+  // The first document opens by itself: one that was dropped alone should not need another click.
+  useEffect(() => {
+    if (chosen === undefined && first !== undefined) change({ document: first }, "replace");
+  }, [chosen, first, change]);
+
+  const known = chosen === undefined || documents.some((document) => document.document_id === chosen);
+  return (
+    <div className="documents-page" data-dragging={dragging}>
+      <PageHead title={t("documents.title")} lead={isEmpty ? t("documents.lead") : undefined} />
+      {state.closed !== null && (
+        <p className="notice notice-warn" role="alert">
+          {t("documents.closed", { reason: state.closed })}
+        </p>
+      )}
+      {isEmpty ? (
+        <DropTarget dragging={dragging} onFiles={(files) => library.add(files)} />
+      ) : (
+        <div className="workbench">
+          <DocumentSidebar library={library} state={state} chosen={chosen} dragging={dragging} />
+          <section className="workbench-main" aria-label={t("review.records")}>
+            {chosen === undefined || state.documents === null ? (
+              <p className="state">{t("documents.selectHint")}</p>
+            ) : known ? (
+              <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>
+                <ReviewPane key={chosen} documentId={chosen} library={library} />
+              </Suspense>
+            ) : (
+              <p className="state">{t("documents.missing")}</p>
+            )}
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}

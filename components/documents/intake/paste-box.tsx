@@ -1,0 +1,42 @@
+"use client";
+
+import { useId, useState } from "react";
+import { useText } from "../../foundation/locale/locale-context";
+import { type DroppedFile, fromText } from "../library/dropped-files";
+
+const timeOf = (date: Date): string =>
+  [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => String(n).padStart(2, "0")).join("");
+
+/** A document as pasted text. */
+export function PasteBox({ onText }: { onText: (file: DroppedFile) => void }) {
+  const t = useText();
+  const id = useId();
+  const [text, setText] = useState("");
+  return (
+    <div className="paste-box">
+      <label htmlFor={id} className="control-label">
+        {t("documents.pasteLabel")}
+      </label>
+      <textarea
+        id={id}
+        rows={8}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        // biome-ignore lint/a11y/noAutofocus: the box opens because a person asked to paste.
+        autoFocus
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p id={`${id}-hint`} className="dim">
+        {t("documents.pasteHint")}
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={text.trim() === ""}
+        onClick={() => onText(fromText(text, t("documents.pasteName", { time: timeOf(new Date()) })))}
+      >
+        {t("documents.pasteRead")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import { fetchManifest } from "@/lib/engine/browser-fetch";
+import { NOTHING_GIVEN } from "@/lib/extract/given";
+import { siteRoot } from "../../foundation/engine/load-engine";
+import { announceLocalChange, subscribeLocalChange } from "../../foundation/local/local-change";
+import type { StoredDocument } from "../../foundation/local/local-db";
+import type { WorkerAssets } from "../worker/protocol";
+import { ReaderPool } from "../worker/reader-pool";
+import type { DroppedFile } from "./dropped-files";
+import { isFinal, type Job, type JobState } from "./job";
+import { listStored, markRemoved, purgeRemoved, storeDocument } from "./store-documents";
+
+export interface LibraryState {
+  /** Null until the storage has answered. */
+  readonly documents: readonly StoredDocument[] | null;
+  readonly jobs: readonly Job[];
+  /** Why the storage is closed; null where it is open. */
+  readonly closed: string | null;
+  /** Documents just taken out, which can be brought back. */
+  readonly removed: readonly string[];
+}
+
+async function findAssets(): Promise<WorkerAssets> {
+  const base = siteRoot();
+  const { reference, pdf } = await fetchManifest(base);
+  return { reference: new URL(reference, base).href, pdf: new URL(pdf, base).href };
+}
+
+/** A removed document stays this long for whoever wants it back in another tab. */
+const KEEP_MS = 60 * 60 * 1000;
+
+/** True for an error that says the browser's storage is full. */
+export const isQuota = (cause: unknown): boolean =>
+  cause instanceof DOMException && (cause.name === "QuotaExceededError" || cause.code === 22);
+
+/** The documents of this browser and the files on their way in; React reads it as an external store. */
+export class Library {
+  readonly pool: ReaderPool;
+  #state: LibraryState = { documents: null, jobs: [], closed: null, removed: [] };
+  readonly #listeners = new Set<() => void>();
+  readonly #controllers = new Map<number, AbortController>();
+  #count = 0;
+  #started = false;
+
+  constructor() {
+    let assets: Promise<WorkerAssets> | undefined;
+    this.pool = new ReaderPool(() => {
+      assets ??= findAssets();
+      assets.catch(() => {
+        assets = undefined;
+      });
+      return assets;
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    this.#start();
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): LibraryState => this.#state;
+
+  #start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    subscribeLocalChange(() => void this.#refresh());
+    const until = new Date(Date.now() - KEEP_MS).toISOString();
+    purgeRemoved(until).then(
+      () => this.#refresh(),
+      (cause: unknown) => this.#set({ documents: [], closed: String(cause) }),
+    );
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      const stored = await listStored();
+      this.#set({ documents: stored.filter((document) => document.removed === null), closed: null });
+    } catch (cause) {
+      this.#set({ documents: [], closed: String(cause) });
+    }
+  }
+
+  #set(change: Partial<LibraryState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #setJob(id: number, state: JobState): void {
+    this.#set({ jobs: this.#state.jobs.map((job) => (job.id === id ? { ...job, state } : job)) });
+  }
+
+  /** Reads files one after the other; those of an earlier batch that are done leave the list. */
+  add(files: readonly DroppedFile[]): void {
+    const jobs = files.map((file): Job => {
+      this.#count += 1;
+      return { id: this.#count, file: file.name, size: file.size, state: { kind: "waiting" } };
+    });
+    this.#set({ jobs: [...this.#state.jobs.filter((job) => !isFinal(job)), ...jobs], removed: [] });
+    files.forEach((file, i) => {
+      const job = jobs[i];
+      if (job) void this.#read(job.id, file);
+    });
+  }
+
+  async #read(id: number, file: DroppedFile): Promise<void> {
+    const controller = new AbortController();
+    this.#controllers.set(id, controller);
+    try {
+      const outcome = await this.pool.read(
+        {
+          file: file.name,
+          bytes: file.bytes,
+          given: NOTHING_GIVEN,
+          known: () => (this.#state.documents ?? []).map((document) => document.document_id),
+          onStage: (stage) => this.#setJob(id, stage),
+        },
+        controller.signal,
+      );
+      if (outcome.kind !== "read") {
+        this.#setJob(id, outcome);
+        return;
+      }
+      this.#setJob(id, { kind: "storing" });
+      const { model, extraction } = outcome;
+      const stored = await storeDocument({ file: file.name, bytes: await file.bytes(), model, extraction });
+      await this.#refresh();
+      this.#setJob(id, { kind: "done", documentId: stored.document_id });
+      announceLocalChange();
+    } catch (cause) {
+      if (controller.signal.aborted) this.#setJob(id, { kind: "cancelled" });
+      else
+        this.#setJob(id, {
+          kind: "failed",
+          code: isQuota(cause) ? "quota" : "storage",
+          detail: cause instanceof Error ? cause.message : String(cause),
+        });
+    } finally {
+      this.#controllers.delete(id);
+    }
+  }
+
+  cancel(id: number): void {
+    this.#controllers.get(id)?.abort(new DOMException("cancelled", "AbortError"));
+  }
+
+  cancelAll(): void {
+    for (const id of [...this.#controllers.keys()]) this.cancel(id);
+  }
+
+  /** Takes lines of finished files out of the list. */
+  dismiss(id?: number): void {
+    this.#set({
+      jobs: this.#state.jobs.filter((job) => !isFinal(job) || (id !== undefined && job.id !== id)),
+    });
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await markRemoved(ids, new Date().toISOString());
+    this.#set({ removed: ids });
+    announceLocalChange();
+  }
+
+  async bringBack(): Promise<void> {
+    await markRemoved(this.#state.removed, null);
+    this.#set({ removed: [] });
+    announceLocalChange();
+  }
+
+  forgetRemoved(): void {
+    this.#set({ removed: [] });
+  }
+}
+
+let shared: Library | undefined;
+
+/** One library a page, however often components mount. */
+export function sharedLibrary(): Library {
+  shared ??= new Library();
+  return shared;
+}

@@ -1,0 +1,164 @@
+import type { DocumentModel } from "@/lib/documents/model";
+import { NOTHING_GIVEN } from "@/lib/extract/given";
+import type { Extraction } from "@/lib/extract/types";
+import { type Standing, standingOf } from "@/lib/local/decisions";
+import { countOpen, listEntries } from "@/lib/local/entries";
+import { reviewExtraction } from "@/lib/local/review";
+import type { Decision, DecisionEntry } from "@/lib/local/types";
+import { openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
+
+/** A document with all that is kept of it. */
+export interface KeptDocument {
+  readonly stored: StoredDocument;
+  readonly model: DocumentModel;
+  readonly extraction: Extraction;
+  readonly entries: readonly DecisionEntry[];
+}
+
+const STORES = ["documents", "bytes", "models", "extractions", "results", "decisions"] as const;
+
+/** Documents in the order they came, those taken out included. */
+export async function listStored(): Promise<StoredDocument[]> {
+  const database = await openLocalDatabase();
+  return (await database.getAll("documents")).sort((a, b) => a.added.localeCompare(b.added));
+}
+
+function summarise(
+  result: Extraction,
+  standing: Standing,
+): Pick<StoredDocument, "record" | "bureau" | "given" | "open"> {
+  return {
+    record: result.document,
+    bureau: result.bureau,
+    given: standing.given,
+    open: countOpen(listEntries(result, standing)),
+  };
+}
+
+interface NewDocument {
+  readonly file: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly model: DocumentModel;
+  readonly extraction: Extraction;
+}
+
+/** Keeps a document that has been read: all of it or, where there is no room, nothing. */
+export async function storeDocument({
+  file,
+  bytes,
+  model,
+  extraction,
+}: NewDocument): Promise<StoredDocument> {
+  const database = await openLocalDatabase();
+  const id = extraction.document.document_id;
+  const tx = database.transaction(STORES, "readwrite");
+  // A document that was taken out and comes back brings its decisions along.
+  const entries = await tx.objectStore("decisions").index("document").getAll(id);
+  const standing = standingOf(entries as DecisionEntry[]);
+  const result = reviewExtraction(extraction, model, standing);
+  const stored: StoredDocument = {
+    document_id: id,
+    file,
+    size: bytes.length,
+    added: new Date().toISOString(),
+    removed: null,
+    ...summarise(result, standing),
+    given: NOTHING_GIVEN,
+  };
+  await Promise.all([
+    tx.objectStore("documents").put(stored),
+    tx.objectStore("bytes").put(bytes, id),
+    tx.objectStore("models").put(model, id),
+    tx.objectStore("extractions").put(extraction, id),
+    tx.objectStore("results").put(result, id),
+    tx.done,
+  ]);
+  return stored;
+}
+
+export async function loadDocument(id: string): Promise<KeptDocument | null> {
+  const database = await openLocalDatabase();
+  const tx = database.transaction(STORES);
+  const [stored, model, extraction, entries] = await Promise.all([
+    tx.objectStore("documents").get(id),
+    tx.objectStore("models").get(id),
+    tx.objectStore("extractions").get(id),
+    tx.objectStore("decisions").index("document").getAll(id),
+  ]);
+  if (!stored || !model || !extraction) return null;
+  return { stored, model, extraction, entries: entries as DecisionEntry[] };
+}
+
+export async function loadBytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const database = await openLocalDatabase();
+  return database.get("bytes", id);
+}
+
+export type Change = (entries: readonly DecisionEntry[]) => {
+  readonly add?: Decision;
+  readonly set?: DecisionEntry;
+};
+
+/**
+ * Changes the decisions about a document and, in the same transaction, what all pages show of it. `reread` is the
+ * document read anew, where what is given of it changes.
+ */
+export async function changeDecisions(
+  id: string,
+  change: Change,
+  reread?: Extraction,
+): Promise<KeptDocument | null> {
+  const database = await openLocalDatabase();
+  const tx = database.transaction(STORES, "readwrite");
+  const decisions = tx.objectStore("decisions");
+  const [stored, model, before, present] = await Promise.all([
+    tx.objectStore("documents").get(id),
+    tx.objectStore("models").get(id),
+    tx.objectStore("extractions").get(id),
+    decisions.index("document").getAll(id),
+  ]);
+  if (!stored || !model || !before) return null;
+  const { add, set } = change(present as DecisionEntry[]);
+  if (add)
+    await decisions.add({ document_id: id, at: new Date().toISOString(), undone: false, decision: add });
+  if (set) await decisions.put(set);
+  const entries = (await decisions.index("document").getAll(id)) as DecisionEntry[];
+  const extraction = reread ?? before;
+  const standing = standingOf(entries);
+  const result = reviewExtraction(extraction, model, standing);
+  const updated: StoredDocument = { ...stored, ...summarise(result, standing) };
+  await Promise.all([
+    tx.objectStore("documents").put(updated),
+    tx.objectStore("results").put(result, id),
+    ...(reread ? [tx.objectStore("extractions").put(reread, id)] : []),
+    tx.done,
+  ]);
+  return { stored: updated, model, extraction, entries };
+}
+
+/** Takes documents out of all pages, or brings them back (`removed` null). Nothing is deleted yet. */
+export async function markRemoved(ids: readonly string[], removed: string | null): Promise<void> {
+  const database = await openLocalDatabase();
+  const tx = database.transaction("documents", "readwrite");
+  for (const id of ids) {
+    const stored = await tx.store.get(id);
+    if (stored) await tx.store.put({ ...stored, removed });
+  }
+  await tx.done;
+}
+
+/** Deletes the documents that were taken out before `until`, with their decisions. */
+export async function purgeRemoved(until: string): Promise<void> {
+  const database = await openLocalDatabase();
+  const tx = database.transaction(STORES, "readwrite");
+  const gone = (await tx.objectStore("documents").getAll()).filter(
+    ({ removed }) => removed !== null && removed < until,
+  );
+  for (const { document_id: id } of gone) {
+    for (const name of ["documents", "bytes", "models", "extractions", "results"] as const)
+      await tx.objectStore(name).delete(id);
+    for (const key of await tx.objectStore("decisions").index("document").getAllKeys(id))
+      await tx.objectStore("decisions").delete(key);
+  }
+  await tx.done;
+}

@@ -1,0 +1,29 @@
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { formatYear } from "@/lib/i18n/number";
+import type { Fact } from "@/lib/records/schema";
+import { describePlace, describeValue, nameMeasure } from "../../foundation/evidence/describe";
+import type { FactRow } from "../../foundation/evidence/queries";
+
+const asRow = (fact: Fact): FactRow => ({ ...fact, title: null, url: null });
+
+/** “支出决算 · 2101501 行政运行”. */
+export function nameOfFact(fact: Fact, locale: Locale): string {
+  const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
+  return [nameMeasure(fact.measure, locale), subject, fact.item].filter(Boolean).join(" · ");
+}
+
+export function yearAndPhase(fact: Fact, locale: Locale, t: Text): string {
+  const year = fact.fiscal_year === null ? t("documents.noYear") : formatYear(fact.fiscal_year, locale);
+  return `${year} · ${t(`phase.${fact.phase}`)}`;
+}
+
+export const valueOfFact = (fact: Fact, locale: Locale): string => describeValue(asRow(fact), locale);
+
+export const placeOfFact = (fact: Fact, t: Text): string => describePlace(asRow(fact), t);
+
+export function printedOf(fact: Fact): string {
+  const { printed, printed_unit: unit } = fact;
+  if (printed === null || printed === "") return "—";
+  return unit === null || printed.includes(unit) ? printed : `${printed} ${unit}`;
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import type { Given } from "@/lib/extract/given";
+import { MultiCombobox } from "../../foundation/controls/multi-combobox";
+import { useText } from "../../foundation/locale/locale-context";
+import { TextField } from "./text-field";
+import { useRegions } from "./use-regions";
+import type { Review } from "./use-review";
+
+interface GivenFormProps {
+  readonly review: Review;
+  readonly busy: boolean;
+  readonly onSave: (given: Given) => void;
+  readonly onCancel: () => void;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Bureau, region and year of a document that does not state them. */
+export function GivenForm({ review, busy, onSave, onCancel }: GivenFormProps) {
+  const t = useText();
+  const id = useId();
+  const regions = useRegions();
+  const { given, bureau: found, record } = review.kept.stored;
+  const [bureau, setBureau] = useState(given.bureau ?? "");
+  const [region, setRegion] = useState(given.region_code);
+  const [year, setYear] = useState(given.fiscal_year === null ? "" : String(given.fiscal_year));
+  const problem = year !== "" && !YEAR.test(year) ? t("review.giveYearBad") : null;
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (problem) return;
+    onSave({
+      bureau: bureau.trim() === "" ? null : bureau.trim(),
+      region_code: region,
+      fiscal_year: year === "" ? null : Number(year),
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onCancel();
+  };
+  return (
+    <form
+      className="review-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={save}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <h3 id={`${id}-title`}>{t("review.giveTitle")}</h3>
+      <p className="dim">{t("review.giveAbout")}</p>
+      <div className="form-grid form-grid-wide">
+        <TextField
+          label={t("review.giveBureau")}
+          value={bureau}
+          focus="first"
+          placeholder={found?.name}
+          onChange={setBureau}
+        />
+        <MultiCombobox
+          label={t("review.giveRegion")}
+          options={regions}
+          values={region === null ? [] : [region]}
+          placeholder={record.region_code ?? t("review.giveRegionHint")}
+          onChange={(values) => setRegion(values.at(-1) ?? null)}
+        />
+        <TextField
+          label={t("review.giveYear")}
+          value={year}
+          problem={problem}
+          placeholder={record.fiscal_year === null ? undefined : String(record.fiscal_year)}
+          onChange={setYear}
+        />
+      </div>
+      <p className="entry-actions">
+        <button type="submit" className="button button-primary" disabled={busy}>
+          {t(busy ? "review.rereading" : "review.giveSave")}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t("review.cancel")}
+        </button>
+      </p>
+    </form>
+  );
+}

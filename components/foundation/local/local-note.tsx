@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useLocal } from "../engine/engine-provider";
+import { useLocale, useText } from "../locale/locale-context";
+import { pathOf } from "../shell/routes";
+import { announceLocalChange } from "./local-change";
+import { writeHidden } from "./local-summary";
+
+/** Says on every page that local documents are among the data, and lets a person leave them out. */
+export function LocalNote() {
+  const t = useText();
+  const locale = useLocale();
+  const { documents, hidden, problem } = useLocal();
+  if (problem) return <p className="notice notice-warn">{t("local.problem", { reason: problem })}</p>;
+  const n = documents.size;
+  if (n === 0) return null;
+  return (
+    <p className="local-note" data-hidden={hidden}>
+      {!hidden && <span className="tag-local">{t("local.mark")}</span>}
+      <Link href={pathOf("documents", locale)} prefetch={false}>
+        {t(hidden ? "local.hidden" : "local.shown", { n })}
+      </Link>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          writeHidden(!hidden);
+          announceLocalChange();
+        }}
+      >
+        {t(hidden ? "local.show" : "local.hide")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { defineMessages } from "../message";
+
+/** Words for local documents on every page. */
+export const localMessages = defineMessages({
+  "local.mark": { zh: "本地", en: "local" },
+  "local.about": { zh: "来自本机的文档，没有公开发布", en: "From a document on this machine, not published" },
+  "local.shown": { zh: "含本地文档 {n} 份", en: "with local documents: {n}" },
+  "local.hidden": { zh: "本地文档 {n} 份未显示", en: "local documents left out: {n}" },
+  "local.show": { zh: "显示", en: "Show" },
+  "local.hide": { zh: "不显示", en: "Leave out" },
+  "local.problem": {
+    zh: "本地文档没有显示出来：{reason}",
+    en: "The local documents could not be shown: {reason}",
+  },
+  "local.review": { zh: "在文档里查看", en: "See it in the document" },
+});
