@@ -89,6 +89,7 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
       continue;
     }
     takeCaptions(open, filled);
+    if (isCaptionRow(filled)) continue;
     if (!isStandard(open))
       text.push(
         ...filled.filter(
@@ -176,6 +177,14 @@ function headerBeside(row: Row, title: Cell): Row | null {
 
 export function isCaption(text: string): boolean {
   return CAPTION.test(plainLabel(text));
+}
+
+/** A row of captions only (部门：…, 公开01表, 单位：万元) is no part of the header; column numbers are no captions. */
+function isCaptionRow(filled: readonly Cell[]): boolean {
+  return (
+    filled.some((cell) => /[:：]|公开|财决|批复/.test(cell.text)) &&
+    filled.every((cell) => isCaption(cell.text) && !/^\d+$/.test(cell.text))
+  );
 }
 
 export function isNote(text: string): boolean {

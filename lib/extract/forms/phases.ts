@@ -22,7 +22,11 @@ export interface ColumnReading extends PhaseReading {
   readonly year: number | null;
 }
 
+/** A difference, a rate or a share of amounts is none of them. */
+const COMPUTED = /增减|增长|下降|变动|差异|差额|差率|完成率|执行率|比率|比重|占比|幅度|[%％]/;
+
 export function readColumn(text: string, notes: string, tableYear: number | null): ColumnReading | null {
+  if (COMPUTED.test(text)) return null;
   const reading = phaseOf(text, notes);
   if (!reading) return null;
   const own = Number(/(20\d{2})年/.exec(text)?.[1] ?? 0) || null;

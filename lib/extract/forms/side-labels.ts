@@ -11,17 +11,17 @@ export interface SideLabel {
 /** Left side of the revenue and expenditure table. */
 export const REVENUE_LABELS: readonly SideLabel[] = [
   {
-    label: /^一般公共预算财政拨款(?:收入)?$|^一般公共预算拨款收入$/,
+    label: /^一般公共预算(?:财政)?拨款(?:收入)?$|^公共财政预算(?:财政)?拨款(?:收入)?$/,
     measure: "fiscal_appropriation_revenue",
     fund: "general",
   },
   {
-    label: /^政府性基金预算(?:财政拨款)?(?:收入)?$/,
+    label: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/,
     measure: "fiscal_appropriation_revenue",
     fund: "gov_fund",
   },
   {
-    label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$|^国有资本经营预算收入$/,
+    label: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?$/,
     measure: "fiscal_appropriation_revenue",
     fund: "state_capital",
   },
@@ -31,22 +31,22 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
   { label: /^经营收入$/, measure: "operating_revenue" },
   { label: /^附属单位(?:上缴收入|缴款)$/, measure: "affiliate_revenue" },
   { label: /^其他收入$/, measure: "other_revenue" },
-  { label: /^(?:本年)?收入合计$/, measure: "revenue_total" },
+  { label: /^(?:本年)?收入(?:合计|小计)$/, measure: "revenue_total" },
   {
     label:
       /^(?:使用)?(?:非财政拨款结余|专用结余|事业基金)(?:（含专用结余）|弥补收支差额)*$|^用事业基金弥补收支差额$|^使用非财政拨款结余（含专用结余）$/,
     measure: "non_fiscal_balance_used",
   },
-  { label: /^(?:年初|上年)结转和结余$|^上年结转$/, measure: "opening_balance" },
-  { label: /^(?:收入)?总计$/, measure: "revenue_grand_total" },
+  { label: /^(?:年初|上年)结转(?:和|及|与)?结余$|^上年结转(?:收入)?$/, measure: "opening_balance" },
+  { label: /^(?:收入)?(?:总计|总合计)$/, measure: "revenue_grand_total" },
 ];
 
 /** Right side: totals and balances; functional classes are looked up by name. */
 export const EXPENDITURE_LABELS: readonly SideLabel[] = [
-  { label: /^(?:本年)?支出合计$/, measure: "expenditure_total" },
+  { label: /^(?:本年)?支出(?:合计|小计)$/, measure: "expenditure_total" },
   { label: /^结余分配$/, measure: "balance_distribution" },
-  { label: /^年末结转和结余$|^结转下年$|^年末结转结余$/, measure: "closing_balance" },
-  { label: /^(?:支出)?总计$/, measure: "expenditure_grand_total" },
+  { label: /^年末结转(?:和|及|与)?结余$|^结转下年(?:支出)?$/, measure: "closing_balance" },
+  { label: /^(?:支出)?(?:总计|总合计)$/, measure: "expenditure_grand_total" },
   { label: /^基本支出$/, measure: "basic_expenditure" },
   { label: /^项目支出$/, measure: "project_expenditure" },
   { label: /^人员经费$/, measure: "personnel_expenses" },
@@ -58,21 +58,33 @@ export const EXPENDITURE_LABELS: readonly SideLabel[] = [
 
 /** Left side of the fiscal appropriation table. */
 export const FISCAL_REVENUE_LABELS: readonly SideLabel[] = [
-  { label: /^一般公共预算财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "general" },
-  { label: /^政府性基金预算财政拨款(?:收入)?$/, measure: "fiscal_appropriation_revenue", fund: "gov_fund" },
   {
-    label: /^国有资本经营(?:预算)?财政拨款(?:收入)?$/,
+    label: /^(?:一般公共预算|公共财政预算)(?:财政)?拨款(?:收入)?$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "general",
+  },
+  {
+    label: /^政府性基金(?:预算)?(?:财政)?拨款(?:收入)?$/,
+    measure: "fiscal_appropriation_revenue",
+    fund: "gov_fund",
+  },
+  {
+    label: /^国有资本经营(?:预算)?(?:财政)?拨款(?:收入)?$/,
     measure: "fiscal_appropriation_revenue",
     fund: "state_capital",
   },
   { label: /^(?:本年)?收入合计$/, measure: "fiscal_appropriation_revenue", fund: "all" },
-  { label: /^(?:年初|上年)(?:财政拨款)?结转和结余$/, measure: "opening_balance", fund: "all" },
+  {
+    label: /^(?:年初|上年)(?:财政拨款)?结转(?:和|及|与)?结余$|^上年(?:财政拨款)?结转$/,
+    measure: "opening_balance",
+    fund: "all",
+  },
   { label: /^(?:收入)?总计$/, measure: "fiscal_appropriation_revenue_grand_total", fund: "all" },
 ];
 
 export const FISCAL_EXPENDITURE_LABELS: readonly SideLabel[] = [
   { label: /^(?:本年)?支出合计$/, measure: "fiscal_appropriation_expenditure" },
-  { label: /^年末(?:财政拨款)?结转和结余$|^结转下年$/, measure: "closing_balance" },
+  { label: /^年末(?:财政拨款)?结转(?:和|及|与)?结余$|^结转下年$/, measure: "closing_balance" },
   { label: /^(?:支出)?总计$/, measure: "fiscal_appropriation_expenditure_grand_total" },
 ];
 

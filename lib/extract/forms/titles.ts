@@ -9,57 +9,80 @@ export interface FormTitle {
   readonly en: string;
 }
 
+const OWN = "(?:部门|单位|本级)?";
+const FISCAL = "(?:财政拨款)?";
+const KIND = "(?:批复)?(?:总体)?(?:情况)?(?:总|明细)?表(?:（按?[^（）]*(?:分类|科目)[^（）]*）)?";
+
+/** The whole of a bare title, in one of several wordings. */
+function form(...wordings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${wordings.join("|")})$`);
+}
+
 /** Titles of the forms, specific ones first. The printed number (公开07表) differs by province and is not used. */
 export const FORM_TITLES: readonly FormTitle[] = [
   {
     table: "three_public",
     zh: "“三公”经费支出决算表",
     en: "Three public expenses",
-    title: /三公.*(?:表|情况)$/,
+    title:
+      /三公.*(?:表|情况)$|^(?:部门|单位)?(?:机构|机关)运行(?:经费)?(?:信息|情况|及.{0,30}信息|、.{0,40})(?:统计)?(?:决算)?表$|^机关运行经费.*(?:信息|情况|决算)表$/,
   },
   {
     table: "income_expenditure_total",
     zh: "收入支出决算总表",
     en: "Revenue and expenditure",
-    title: /^(?:部门|单位)?(?:收入支出|收支)决算(?:批复)?总?表$/,
+    title: form(`${OWN}(?:收入支出|收支|收支出|收、支)决算${KIND}`, "部门决算(?:收支|收入支出)总表"),
   },
-  { table: "income", zh: "收入决算表", en: "Revenue", title: /^(?:部门|单位)?收入决算(?:总|明细)?表$/ },
+  {
+    table: "income",
+    zh: "收入决算表",
+    en: "Revenue",
+    title: form(`${OWN}收入决算${KIND}`, "部门决算收入(?:总|明细)表"),
+  },
   {
     table: "expenditure",
     zh: "支出决算表",
     en: "Expenditure",
-    title: /^(?:部门|单位)?支出决算(?:总|明细)?表$/,
+    title: form(`${OWN}支出决算${KIND}`, "部门决算支出(?:总|明细)表"),
   },
   {
     table: "fiscal_total",
     zh: "财政拨款收入支出决算总表",
     en: "Fiscal appropriation",
-    title: /^财政拨款(?:收入支出|收支)决算总?表$/,
+    title: form(`${OWN}财政拨款(?:收入支出|收支|收、支)决算${KIND}`, "部门决算财政拨款收支总表"),
   },
   {
     table: "basic_detail",
     zh: "一般公共预算财政拨款基本支出决算表",
     en: "Basic expenditure by economic class",
-    title: /^(?:一般公共预算)?(?:财政拨款)?基本支出决算(?:经济分类)?(?:明细)?表$/,
+    title: form(`(?:一般公共预算|公共预算)?${FISCAL}基本支出(?:经济分类)?决算(?:经济分类)?${KIND}`),
+  },
+  {
+    table: "project_fund",
+    zh: "一般公共预算财政拨款项目支出决算表",
+    en: "Projects by subject",
+    title: form(`(?:一般公共预算|政府性基金预算)?${FISCAL}项目支出决算${KIND}`),
   },
   {
     table: "general_budget_expenditure",
     zh: "一般公共预算财政拨款支出决算表",
     en: "General public budget expenditure",
-    title: /^一般公共预算(?:财政拨款)?(?:收入)?支出决算(?:总|功能分类)?表$|^财政拨款支出决算表$/,
+    title: form(
+      `(?:一般公共预算|公共预算)${FISCAL}(?:收入)?支出(?:功能分类)?决算(?:功能分类)?${KIND}`,
+      `财政拨款支出决算${KIND}`,
+    ),
   },
   {
     table: "gov_fund",
     zh: "政府性基金预算财政拨款收入支出决算表",
     en: "Government funds",
-    title:
-      /^政府性基金(?:预算)?(?:财政拨款)?(?:收入)?支出决算(?:功能分类)?表$|^政府性基金(?:预算)?(?:财政拨款)?收支决算表$/,
+    title: form(`政府性基金(?:预算)?${FISCAL}(?:收入|收入支出|支出|收支)决算(?:功能分类)?${KIND}`),
   },
   {
     table: "state_capital",
     zh: "国有资本经营预算财政拨款支出决算表",
     en: "State capital budget",
-    title: /^国有资本经营(?:预算)?(?:财政拨款)?(?:收入)?(?:支出|收支)决算(?:功能分类)?表$/,
+    title: form(`国有资本经营(?:预算)?${FISCAL}(?:收入|收入支出|支出|收支)决算(?:功能分类)?${KIND}`),
   },
   {
     table: "performance_project",
@@ -99,7 +122,7 @@ export function bareTitle(text: string, bureau: string | null): string {
 
 /** The form a row's title announces; null for any other text. Titles are short and end in 表 or 情况. */
 export function formOf(text: string, bureau: string | null): FormTitle | null {
-  if (text.length > 120 || !/三公|决算|绩效|基金/.test(plainLabel(text))) return null;
+  if (text.length > 120 || !/三公|决算|绩效|基金|运行/.test(plainLabel(text))) return null;
   const title = bareTitle(text, bureau);
   if (title.length > 40 || /[。；，：？]/.test(title)) return null;
   return FORM_TITLES.find((form) => form.title.test(title)) ?? null;

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../../documents/model";
 import { joinHan, plainCharacters, plainLabel } from "../label";
-import { type FlatPart, flatParts, rowMeasureOf } from "../tables/three-public-table";
+import { type FlatPart, flatParts } from "../tables/three-public-halves";
+import { rowMeasureOf } from "../tables/three-public-upright";
 import { assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
 import type { PlacedIdentity } from "./identities";

@@ -15,6 +15,9 @@ const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[]
   { label: /^(?:合计|总计|基本支出合计)$/, measure: "basic_expenditure" },
 ];
 
+/** Economic codes of departments (301 … 399) and of the government (501 … 599). */
+const ECONOMIC = /^[35]/;
+
 /** Reads basic expenditure by economic class (T06): blocks of code, name and amount side by side, or one block of three amounts. */
 export function readEconomicTable(context: TableContext, rows: readonly Row[]): TableResult {
   const at = rows.findIndex(
@@ -71,7 +74,7 @@ function blockFacts(
     const cell = row.cells[nameAt + 1];
     const number = cell && parsePrintedNumber(cell.text);
     if (!cell || !number || totalOf(printed) || totalOf(name)) continue;
-    if (code === null) {
+    if (code === null || !ECONOMIC.test(code)) {
       if (!row.cells.some((c) => totalOf(c.text)))
         abstentions.push({ reason: "figure without code and name", line: cell.place.line, text: cell.text });
       continue;
@@ -105,7 +108,13 @@ function labelFacts(context: TableContext, row: Row): TableResult {
     const code = printedCode(row.cells[i]?.text ?? "");
     const name = row.cells[i + 1] as Cell;
     const cell = row.cells[i + 2] as Cell;
-    if (code === null || cellKind(name.text) !== "text" || parsePrintedNumber(name.text)) continue;
+    if (
+      code === null ||
+      !ECONOMIC.test(code) ||
+      cellKind(name.text) !== "text" ||
+      parsePrintedNumber(name.text)
+    )
+      continue;
     if (parsePrintedNumber(cell.text))
       facts.push(economicFact(context, code, joinHan(name.text), cell, "决算数"));
   }

@@ -3,6 +3,7 @@ import type { Phase, TableKind } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from "../forms/generic-columns";
+import { readColumn } from "../forms/phases";
 import { columnPaths, isSpanningHeading } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
@@ -20,6 +21,7 @@ interface Plan {
 /** Reads tables of no standard form by the words of their header; figures of columns without a measure are kept as other_amount. */
 export function readGenericTable(context: TableContext, rows: readonly Row[]): TableResult {
   const facts: DraftFact[] = [];
+  if (isBudgetTable(context)) return { facts, abstentions: [] };
   let header: Row[] = [];
   let plan: Plan | null = null;
   let unit = context.unit;
@@ -48,6 +50,13 @@ export function readGenericTable(context: TableContext, rows: readonly Row[]): T
     facts.push(...read.facts);
   }
   return { facts, abstentions: [] };
+}
+
+/** A budget printed beside the accounts (2024年部门预算收支总表) states nothing that was spent. */
+function isBudgetTable({ title, table }: TableContext): boolean {
+  if (table !== "performance_report") return false;
+  const plain = plainLabel(title ?? "");
+  return /预算.*表$/.test(plain) && !/决算|执行|绩效|自评|评价|完成/.test(plain);
 }
 
 function isHeader(row: Row): boolean {
@@ -181,7 +190,22 @@ function cellFact(
   if (!column || column.measure === "other_amount")
     return draft(context, "other_amount", number, cell, { ...shared, item: `${item} · ${label}` });
   const unit = number?.unit ?? column.unit;
-  return draft(context, column.measure, number, cell, { ...shared, item, ...(unit ? { unit } : {}) });
+  const planned = meaning.phase === "actual" && column.unit === undefined ? budgetOf(path, context) : null;
+  return draft(context, column.measure, number, cell, {
+    ...shared,
+    ...planned,
+    item,
+    ...(unit ? { unit } : {}),
+  });
+}
+
+/** A column that names its own budget (年初预算数/基本支出). */
+function budgetOf(path: string, context: TableContext): Partial<DraftFact> | null {
+  const parents = path.split("/").slice(0, -1).map(plainLabel);
+  const reading = parents.map((part) => readColumn(part, "", context.year)).find((found) => found);
+  return reading && reading.phase !== "actual"
+    ? { phase: reading.phase, basis: reading.basis, year: reading.year }
+    : null;
 }
 
 function labelValues(context: TableContext, row: Row): DraftFact[] {

@@ -1,3 +1,4 @@
+import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
 import { SUBJECT_FORMS } from "../forms/subject-columns";
@@ -7,7 +8,9 @@ import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
 import { readEconomicTable } from "./economic-table";
 import { readGenericTable } from "./generic-table";
+import { readMatrixTable } from "./matrix-table";
 import { readPerformanceTable } from "./performance-table";
+import { readProjectTable } from "./project-table";
 import { readSideTable } from "./side-table";
 import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
@@ -61,11 +64,19 @@ function readTable(
 ): TableResult {
   const table = segment.form?.table;
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
-  if (SUBJECT_FORMS.some((form) => form.table === table))
-    return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
+  if (table === "project_fund") return readProjectTable(context, segment.rows, subjects, known);
+  if (SUBJECT_FORMS.some((form) => form.table === table)) {
+    const read = readSubjectTable(context, segment.rows, subjects, known, segment.columns);
+    return read.facts.length === 0 && /明细/.test(segment.title ?? "")
+      ? readMatrixTable(context, segment.rows, subjects, known)
+      : read;
+  }
   if (table === "income_expenditure_total" || table === "fiscal_total")
     return readSideTable(context, segment.rows, subjects);
-  if (table === "basic_detail") return readEconomicTable(context, segment.rows);
+  if (table === "basic_detail")
+    return isFunctional(segment.rows)
+      ? readMatrixTable(context, segment.rows, subjects, known)
+      : readEconomicTable(context, segment.rows);
   if (table === "three_public") return readThreePublicTable(context, segment.rows);
   const form = readPerformanceTable(context, segment.rows);
   const report = readGenericTable(context, segment.rows);
@@ -73,6 +84,14 @@ function readTable(
     facts: [...form.facts, ...report.facts],
     abstentions: [...form.abstentions, ...report.abstentions],
   };
+}
+
+/** Codes of functional subjects (201 … 234) where economic ones (301 … 399) are expected: a detail table. */
+function isFunctional(rows: readonly Row[]): boolean {
+  const codes = rows.flatMap((row) =>
+    row.cells.map((cell) => printedCode(cell.text)).filter((code) => code !== null),
+  );
+  return codes.some((code) => code.startsWith("2")) && !codes.some((code) => /^[35]/.test(code));
 }
 
 /** Seven-digit codes with their names as printed anywhere in the document: they complete truncated ones. */

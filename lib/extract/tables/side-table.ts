@@ -41,7 +41,7 @@ export function readSideTable(
   rows: readonly Row[],
   subjects: SubjectIndex,
 ): TableResult {
-  const at = rows.findIndex((row) => itemColumns(row).length >= 2);
+  const at = headerAt(rows);
   const header = rows[at];
   if (!header)
     return {
@@ -106,15 +106,33 @@ export function readSideTable(
   return { facts, abstentions };
 }
 
+const ITEM =
+  /^(?:本年)?(?:收入|支出)?(?:项目|科目)(?:名称)?(?:（.*）)?$|^(?:支出)?功能分类(?:科目)?(?:名称)?$|^按?支出(?:性质|功能|经济).*分类$/;
+const SIDE = /^(?:本年)?(?:收入|支出)$/;
+const VALUE = /决算数|预算数|金额|合计|小计/;
+
+/** The row that names both sides: two item columns, or 收入 and 支出 with their value columns beside them. */
+function headerAt(rows: readonly Row[]): number {
+  const items = rows.findIndex((row) => itemColumns(row).length >= 2);
+  if (items >= 0) return items;
+  return rows.findIndex((row) => sideColumns(row).length === 2);
+}
+
 function itemColumns(row: Row): number[] {
-  return row.cells.flatMap((cell, i) =>
-    /^项目(?:（按.*）)?$|^支出功能分类$|^科目名称$/.test(plainLabel(cell.text)) ? [i] : [],
-  );
+  return row.cells.flatMap((cell, i) => (ITEM.test(plainLabel(cell.text)) ? [i] : []));
+}
+
+function sideColumns(row: Row): number[] {
+  const at = row.cells.flatMap((cell, i) => (SIDE.test(plainLabel(cell.text)) ? [i] : []));
+  return at.every((i) => row.cells.slice(i + 1, i + 3).some((cell) => VALUE.test(plainLabel(cell.text))))
+    ? at
+    : [];
 }
 
 /** Value columns between one item column and the next; a merged value header is read from the row below. */
 function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
-  const starts = itemColumns(header);
+  const items = itemColumns(header);
+  const starts = items.length >= 2 ? items : sideColumns(header);
   return starts.map((label, n) => {
     const side: Side = n === 0 ? "left" : "right";
     const end =
@@ -161,7 +179,7 @@ function cellsOfWidth(row: Row, width: number): readonly Cell[] | null {
 
 /** In the fiscal table the funds below 年初财政拨款结转和结余 are opening balances. */
 function balanceBelow(text: string, current: "opening" | "closing" | null): "opening" | "closing" | null {
-  if (/^(?:年初|上年)(?:财政拨款)?结转和结余$/.test(text)) return "opening";
+  if (/^(?:年初|上年)(?:财政拨款)?结转(?:和|及|与)?结余$/.test(text)) return "opening";
   if (/^(?:收入)?总计$/.test(text)) return null;
   return current;
 }

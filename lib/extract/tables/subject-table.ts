@@ -13,7 +13,7 @@ export interface TableResult {
   readonly abstentions: readonly Abstention[];
 }
 
-interface RowLabel {
+export interface RowLabel {
   readonly subject: DraftSubject | null;
   readonly text: string;
   /** Index of the first cell behind the label. */
@@ -108,7 +108,11 @@ function isPart(column: SubjectColumn, context: TableContext): boolean {
 }
 
 /** The label cells of a data row: the total, or code (whole or split into 类 款 项) and name. */
-function rowLabel(row: Row, subjects: SubjectIndex, known: ReadonlyMap<string, string>): RowLabel | null {
+export function rowLabel(
+  row: Row,
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): RowLabel | null {
   const cells = row.cells;
   const first = cells.findIndex((cell) => cell.text !== "");
   const start = cells[first];

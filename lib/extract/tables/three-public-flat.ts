@@ -1,0 +1,137 @@
+import type { Cell, Row } from "../../documents/model";
+import type { MeasureId } from "../../records/measures";
+import { type DraftFact, draft, type TableContext } from "../draft";
+import { type ColumnReading, readColumn } from "../forms/phases";
+import { THREE_PUBLIC_PATHS } from "../forms/three-public";
+import { columnNumbers, columnPaths } from "../header";
+import { joinHan, plainLabel } from "../label";
+import { cellKind, parsePrintedNumber } from "../printed-number";
+import type { TableResult } from "./subject-table";
+import { planHalves } from "./three-public-halves";
+import { threePublicFund } from "./three-public-table";
+
+/** One column of the flat form; its phase is null where the rows name it (预算数, 决算数, 2022年). */
+export interface FlatColumn {
+  readonly measure: MeasureId;
+  readonly reading: ColumnReading | null;
+  readonly label: string;
+}
+
+interface DataRow {
+  readonly row: Row;
+  readonly label: string;
+  /** Phase or year the row's own label names. */
+  readonly reading: ColumnReading | null;
+}
+
+/** Reads the flat form: a row of figures a department, or a row a phase or year (the transposed form). */
+export function readFlat(context: TableContext, rows: readonly Row[]): TableResult {
+  const numberAt = rows.findLastIndex((row) => (columnNumbers(row)?.length ?? 0) >= 4);
+  const dataAt = rows.findIndex((row, i) => i > numberAt && isData(row));
+  const header = rows
+    .slice(0, numberAt >= 0 ? numberAt : dataAt)
+    .filter((row) => columnNumbers(row) === null);
+  const data = rows.slice(dataAt).filter(isData);
+  const first = data[0];
+  if (dataAt < 0 || !first || header.length === 0) return { facts: [], abstentions: [] };
+  const count = numberAt >= 0 ? (columnNumbers(rows[numberAt] as Row)?.length ?? 0) : flatWidth(first);
+  const read = data.map((row): DataRow => dataRow(context, row));
+  const transposed = read.some((row) => row.reading !== null);
+  const plan = transposed
+    ? planPaths(context, header, count, first)
+    : (planHalves(context, header, count) ?? planPaths(context, header, count, first));
+  if (!plan || (!transposed && plan.some((column) => column.reading === null)))
+    return abstain(context, first, "the columns of the 三公 table were not recognised");
+  const facts: DraftFact[] = [];
+  for (const row of chosenRows(read)) {
+    const cells = row.row.cells.slice(-count);
+    if (cells.length < count) continue;
+    for (const [i, column] of plan.entries()) {
+      const cell = cells[i] as Cell;
+      const number = parsePrintedNumber(cell.text);
+      const reading = column.reading ?? row.reading;
+      if (!number || !reading) continue;
+      facts.push(
+        draft(context, column.measure, number, cell, {
+          phase: reading.phase,
+          year: reading.year,
+          basis: reading.basis,
+          fund: column.measure.startsWith("three_public") ? threePublicFund(context) : null,
+          item: row.item,
+          row: transposed ? row.label : (row.item ?? (context.title ? "合计" : null)),
+          column: column.label,
+        }),
+      );
+    }
+  }
+  return {
+    facts,
+    abstentions:
+      facts.length > 0 ? [] : abstain(context, first, "no row of the 三公 table fits its header").abstentions,
+  };
+}
+
+function isData(row: Row): boolean {
+  return columnNumbers(row) === null && row.cells.some((cell) => parsePrintedNumber(cell.text) !== null);
+}
+
+function dataRow(context: TableContext, row: Row): DataRow {
+  const cell = row.cells.find((c) => c.text !== "");
+  const label =
+    cell && cellKind(cell.text) === "text" && !parsePrintedNumber(cell.text) ? joinHan(cell.text) : "";
+  const plain = plainLabel(label);
+  const year = /^(20\d{2})年?度?$/.exec(plain)?.[1];
+  const reading =
+    label === "" ? null : readColumn(year ? `${year}年决算数` : plain, context.notes, context.year);
+  return { row, label, reading };
+}
+
+/** Departments listed one a row: the total row is the document's own, the others are items. */
+function chosenRows(rows: readonly DataRow[]): readonly (DataRow & { readonly item: string | null })[] {
+  if (rows.some((row) => row.reading !== null))
+    return rows.filter((row) => row.reading !== null).map((row) => ({ ...row, item: null }));
+  if (rows.length === 1) return rows.map((row) => ({ ...row, item: null }));
+  return rows
+    .filter((row, i) => row.label !== "" || i === 0)
+    .map((row) => ({
+      ...row,
+      item: row.label === "" || /^(?:合计|总计)$/.test(plainLabel(row.label)) ? null : row.label,
+    }));
+}
+
+/** Columns by their own header paths; null unless every column with a header is known. */
+function planPaths(
+  context: TableContext,
+  header: readonly Row[],
+  count: number,
+  sample: Row,
+): FlatColumn[] | null {
+  const paths = columnPaths(header, header.every((row) => row.aligned) ? sample.cells.length : count);
+  const own = paths?.slice(-count);
+  if (!own || own.length !== count) return null;
+  const columns = own.map((path): FlatColumn | null => {
+    const plain = path.split("/").map(plainLabel).join("/");
+    const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(plain))?.measure;
+    if (!measure) return null;
+    const reading = path
+      .split("/")
+      .map((part) => readColumn(plainLabel(part), context.notes, context.year))
+      .find((found) => found);
+    return { measure, reading: reading ?? null, label: joinHan(path) };
+  });
+  return columns.every((column) => column !== null) ? columns : null;
+}
+
+/** Without column numbers the figures follow an optional name cell. */
+function flatWidth(data: Row): number {
+  const first = data.cells[0]?.text ?? "";
+  const named = cellKind(first) === "text" && parsePrintedNumber(first) === null;
+  return data.cells.length - (named ? 1 : 0);
+}
+
+function abstain(context: TableContext, row: Row, reason: string): TableResult {
+  return {
+    facts: [],
+    abstentions: [{ reason, line: row.cells[0]?.place.line ?? null, text: context.title ?? "" }],
+  };
+}
