@@ -110,7 +110,7 @@ sets AS (
   FROM member_spread
 )
 SELECT k.outlier_id, k.watch, k.change, k.scale, k.scope, k.bureau_type, k.level, k.bureau_id, k.fiscal_year,
-  k.value, k.earlier, k.facts, k.status, k.all_n, k.all_median, k.all_mad, k.all_score,
+  k.value, k.earlier, k.population, k.facts, k.status, k.all_n, k.all_median, k.all_mad, k.all_score,
   p.n AS population_n, p.median AS population_median, p.score AS population_score,
   a.n AS province_n, a.median AS province_median, a.score AS province_score, r.score AS rest_score
 FROM kept k

@@ -11,6 +11,7 @@ import { executionMessages } from "./messages/execution";
 import { exploreMessages } from "./messages/explore";
 import { localMessages } from "./messages/local";
 import { methodsMessages } from "./messages/methods";
+import { outlierMessages } from "./messages/outliers";
 import { overviewMessages } from "./messages/overview";
 import { performanceMessages } from "./messages/performance";
 import { reviewMessages } from "./messages/review";
@@ -36,6 +37,7 @@ export const CATALOGUE = {
   ...threePublicMessages,
   ...executionMessages,
   ...performanceMessages,
+  ...outlierMessages,
   ...bureauMessages,
   ...exploreMessages,
   ...documentMessages,

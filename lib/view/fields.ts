@@ -1,4 +1,5 @@
 import { FUNDS, PHASES, SCOPES, STATUSES, TABLES } from "../records/closed-lists";
+import { LEAD_LEVELS, MARK_FILTERS } from "../worklist/closed-lists";
 import {
   choice,
   choiceList,
@@ -16,7 +17,7 @@ import {
 export const DENOMINATORS = ["none", "population", "staff", "insured"] as const;
 export const PEER_STRATEGIES = ["all", "population", "neighbours", "province", "picked"] as const;
 export const PANELS = ["fixed", "open"] as const;
-export const DISPLAYS = ["chart", "table"] as const;
+export const DISPLAYS = ["chart", "table", "brief"] as const;
 
 interface Field<T> {
   /** Name of the URL parameter. */
@@ -59,6 +60,11 @@ export const FIELDS = {
   funds: field("fund", choiceList(FUNDS)),
   statuses: field("status", choiceList(STATUSES)),
   tables: field("table", choiceList(TABLES)),
+  /** Kinds, certainties and marks of the worklist, and the lead that is open. */
+  leadKinds: field("kind", identifierList),
+  leadLevels: field("sure", choiceList(LEAD_LEVELS)),
+  marks: field("mark", choiceList(MARK_FILTERS)),
+  lead: field("lead", freeText),
   text: field("q", freeText),
   sort: field("sort", sortOrder),
   sql: field("sql", freeText),

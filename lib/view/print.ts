@@ -37,7 +37,20 @@ export function changeSelection(selection: Selection, change: Partial<Selection>
 }
 
 /** Fields that belong to one page only and do not travel to the next. */
-const LOCAL: readonly FieldName[] = ["id", "fact", "document", "record", "sort", "sql", "text", "display"];
+const LOCAL: readonly FieldName[] = [
+  "id",
+  "fact",
+  "document",
+  "record",
+  "sort",
+  "sql",
+  "text",
+  "display",
+  "leadKinds",
+  "leadLevels",
+  "marks",
+  "lead",
+];
 
 /** What of a selection goes along when a person moves to another page. */
 export function carrySelection(selection: Selection): Selection {

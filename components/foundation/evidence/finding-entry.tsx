@@ -30,6 +30,15 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
         <span className="dim">{t(`severity.${finding.severity as Severity}`)}</span>
       </p>
       <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
+      <FindingFigures finding={finding} />
+    </li>
+  );
+}
+
+/** The figures a finding is about, each leading to its own evidence, and how they were computed. */
+export function FindingFigures({ finding }: { finding: FindingRow }) {
+  return (
+    <>
       <ul className="finding-figures">
         {figuresOf(finding).map((figure, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a figure can be stated twice on one line.
@@ -39,7 +48,7 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
         ))}
       </ul>
       {finding.formula && !isBareNumber(finding.formula) && <p className="dim num">{finding.formula}</p>}
-    </li>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export const ROUTES = [
   { id: "three-public", path: "three-public/", title: "nav.threePublic" },
   { id: "execution", path: "execution/", title: "nav.execution" },
   { id: "performance", path: "performance/", title: "nav.performance" },
+  { id: "outliers", path: "outliers/", title: "nav.outliers" },
   { id: "bureau", path: "bureau/", title: "nav.bureau" },
   { id: "documents", path: "documents/", title: "nav.documents" },
   { id: "explore", path: "explore/", title: "nav.explore" },

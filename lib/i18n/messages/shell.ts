@@ -29,6 +29,7 @@ export const shellMessages = defineMessages({
   "nav.threePublic": { zh: "三公趋势", en: "Three public" },
   "nav.execution": { zh: "预算执行", en: "Execution" },
   "nav.performance": { zh: "绩效评分", en: "Performance" },
+  "nav.outliers": { zh: "异常线索", en: "Leads" },
   "nav.bureau": { zh: "部门", en: "Bureaus" },
   "nav.documents": { zh: "文档", en: "Documents" },
   "nav.explore": { zh: "数据", en: "Explore" },

@@ -1,0 +1,140 @@
+"use client";
+
+import { type RefObject, useEffect, useMemo, useState } from "react";
+import { FINDING_KINDS } from "@/lib/records/closed-lists";
+import type { Selection } from "@/lib/view/fields";
+import { LEAD_LEVELS, LEAD_ORDERS, MARK_FILTERS } from "@/lib/worklist/closed-lists";
+import type { LeadFacetRow } from "@/lib/worklist/leads";
+import type { SearchOption } from "../foundation/controls/filter-options";
+import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { SelectField } from "../foundation/controls/select-field";
+import { useText } from "../foundation/locale/locale-context";
+import type { SelectionHandle } from "../foundation/view/use-selection";
+import { kindName } from "./lead-words";
+import { orderOf } from "./outliers-view";
+
+interface LeadControlsProps {
+  readonly handle: SelectionHandle;
+  readonly facets: readonly LeadFacetRow[];
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+const listOrNone = <T,>(items: readonly T[]): readonly T[] | undefined =>
+  items.length > 0 ? items : undefined;
+
+const ANY = "any";
+
+/** Where, who, when, what kind, how sure, how marked; and in which order. */
+export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
+  const t = useText();
+  const { selection, change } = handle;
+  const options = useMemo(() => {
+    const of = (facet: LeadFacetRow["facet"]): SearchOption[] =>
+      facets
+        .filter((row) => row.facet === facet)
+        .map(({ value, label, leads }) => ({ value, label, hint: String(leads) }));
+    return { region: of("region"), type: of("type"), year: of("year"), bureau: of("bureau") };
+  }, [facets]);
+  const years = options.year.map(({ value }) => value).sort();
+  const { years: chosen } = selection;
+  return (
+    <search className="controls controls-grid" aria-label={t("control.filters")}>
+      <SearchBox
+        searchRef={searchRef}
+        value={selection.text ?? ""}
+        onChange={(text) => change({ text: text || undefined }, "replace")}
+      />
+      <MultiCombobox
+        label={t("control.region")}
+        options={options.region}
+        values={selection.regions ?? []}
+        onChange={(regions) => change({ regions: listOrNone(regions) })}
+      />
+      <MultiCombobox
+        label={t("control.bureau")}
+        options={options.bureau}
+        values={selection.bureaus ?? []}
+        onChange={(bureaus) => change({ bureaus: listOrNone(bureaus) })}
+      />
+      <MultiCombobox
+        label={t("control.bureauType")}
+        options={options.type}
+        values={selection.bureauTypes ?? []}
+        onChange={(bureauTypes) => change({ bureauTypes: listOrNone(bureauTypes) })}
+      />
+      <SelectField
+        label={t("control.year")}
+        value={chosen && chosen.from === chosen.to ? String(chosen.from) : ANY}
+        options={[
+          { value: ANY, label: t("control.all") },
+          ...years.map((value) => ({ value, label: value })),
+        ]}
+        onChange={(value) =>
+          change({ years: value === ANY ? undefined : { from: Number(value), to: Number(value) } })
+        }
+      />
+      <MultiCombobox
+        label={t("outliers.kinds")}
+        options={["level", "growth", ...FINDING_KINDS].map((value) => ({ value, label: kindName(value, t) }))}
+        values={selection.leadKinds ?? []}
+        onChange={(leadKinds) => change({ leadKinds: listOrNone(leadKinds) })}
+      />
+      <MultiCombobox
+        label={t("outliers.levels")}
+        options={LEAD_LEVELS.map((value) => ({ value, label: t(`outliers.level.${value}`) }))}
+        values={selection.leadLevels ?? []}
+        onChange={(levels) => change({ leadLevels: listOrNone(levels) as Selection["leadLevels"] })}
+      />
+      <MultiCombobox
+        label={t("outliers.marks")}
+        options={MARK_FILTERS.map((value) => ({ value, label: t(`outliers.mark.${value}`) }))}
+        values={selection.marks ?? []}
+        onChange={(marks) => change({ marks: listOrNone(marks) as Selection["marks"] })}
+      />
+      <SelectField
+        label={t("outliers.order")}
+        value={orderOf(selection)}
+        options={LEAD_ORDERS.map((value) => ({ value, label: t(`outliers.order.${value}`) }))}
+        onChange={(column) =>
+          change({ sort: column === "rank" ? undefined : { column, direction: "ascending" } })
+        }
+      />
+    </search>
+  );
+}
+
+/** Pause in typing after which a query is worth its while. */
+const PAUSE = 250;
+
+function SearchBox({
+  searchRef,
+  value,
+  onChange,
+}: {
+  searchRef: RefObject<HTMLInputElement | null>;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  const t = useText();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onChange(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <label className="control control-wide">
+      <span className="control-label">{t("outliers.search")}</span>
+      <input
+        ref={searchRef}
+        type="search"
+        value={text}
+        placeholder={t("outliers.searchHint")}
+        aria-keyshortcuts="/"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+      />
+    </label>
+  );
+}

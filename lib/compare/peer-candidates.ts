@@ -1,0 +1,46 @@
+import type { PeerRow } from "../metrics/queries/peer-values";
+import {
+  type Candidate,
+  type PeerSet,
+  type PeerStrategyId,
+  peersByPopulation,
+  peersByProvince,
+  peersByTraits,
+} from "./peers";
+
+type Traits = Pick<
+  PeerRow,
+  | "bureau_id"
+  | "level"
+  | "bureau_type"
+  | "province"
+  | "prefecture"
+  | "population"
+  | "census_2010"
+  | "census_2020"
+>;
+
+/** Traits of the area, never its spending: residents, and how their number moved between the censuses. */
+export function candidateOf(row: Traits): Candidate {
+  const { census_2010: before, census_2020: after } = row;
+  return {
+    key: row.bureau_id,
+    level: row.level,
+    bureauType: row.bureau_type,
+    province: row.province,
+    prefecture: row.prefecture,
+    population: row.population,
+    traits: { residents: row.population, change: before && after ? after / before : null },
+  };
+}
+
+/** F6: the peers of one unit among others by a strategy that chooses by itself. */
+export function peersOf(
+  strategy: Exclude<PeerStrategyId, "picked">,
+  focus: Candidate,
+  others: readonly Candidate[],
+): PeerSet {
+  if (strategy === "population") return peersByPopulation(focus, others);
+  if (strategy === "neighbours") return peersByTraits(focus, others);
+  return { strategy, peers: peersByProvince(focus, others), fellBack: null };
+}

@@ -1,0 +1,55 @@
+import { type Sql, sql } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import type { Denominator } from "../denominators";
+import { expressMetric } from "../expression";
+import type { Metric } from "../metric";
+import { type BureauFilter, whereOf } from "./filter";
+import type { BureauYear } from "./metric-rows";
+
+/** More units than a country has of one kind. */
+const LIMIT = 5000;
+
+/** A metric's value with what peers are chosen by: nothing of it is spending but the value itself. */
+export interface PeerRow
+  extends Pick<
+      BureauYear,
+      | "bureau_id"
+      | "bureau"
+      | "bureau_type"
+      | "scope"
+      | "region_code"
+      | "region_name"
+      | "prefecture"
+      | "province"
+      | "level"
+      | "fiscal_year"
+      | "population"
+    >,
+    EngineRow {
+  readonly value: number | null;
+  /** Residents of the area at the last two censuses. */
+  readonly census_2020: number | null;
+  readonly census_2010: number | null;
+}
+
+/** Residents of each area at both censuses: region_code, census_2020, census_2010. */
+const CENSUSES = sql`SELECT region_code, max(population) FILTER (year = 2020) AS census_2020,
+    max(population) FILTER (year = 2010) AS census_2010
+  FROM population GROUP BY region_code`;
+
+/** Units of a filter with the metric's value and the traits of their areas. */
+export function queryPeerValues(
+  metric: Metric,
+  denominator: Denominator | undefined,
+  filter: BureauFilter,
+): Sql {
+  const { value } = expressMetric(metric, denominator);
+  return sql`WITH units AS (
+    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, prefecture, province, level, fiscal_year,
+      population, ${value} AS value
+    FROM bureau_years WHERE ${whereOf(filter)}
+  )
+  SELECT u.*, c.census_2020, c.census_2010
+  FROM units u LEFT JOIN (${CENSUSES}) c ON c.region_code = u.region_code AND u.population IS NOT NULL
+  ORDER BY u.bureau_id, u.fiscal_year LIMIT ${LIMIT}`;
+}

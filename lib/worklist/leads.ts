@@ -1,0 +1,196 @@
+import { OUTLIER_LIMIT } from "../compare/robust";
+import { join, type Sql, sql, values } from "../engine/sql";
+import type { EngineRow } from "../engine/types";
+import { type BureauFilter, whereOf } from "../metrics/queries/filter";
+import type { Scope, Severity, Status } from "../records/vocabulary";
+import { LEAD_LEVELS, type LeadLevel, type LeadOrder } from "./closed-lists";
+
+/** Who and what a lead is about, whatever its source. */
+interface LeadBase extends EngineRow {
+  /** Stays the same when data are rebuilt: what was measured and against whom, or rule, document and places. */
+  readonly key: string;
+  readonly kind: string;
+  readonly level: LeadLevel;
+  readonly bureau_id: string | null;
+  readonly bureau: string | null;
+  readonly scope: Scope | null;
+  readonly bureau_type: string | null;
+  readonly unit_level: string | null;
+  readonly region_code: string | null;
+  readonly region: string | null;
+  readonly region_name: string | null;
+  readonly province: string | null;
+  readonly fiscal_year: number | null;
+  /** Yuan in question: between the two figures, or beyond the median of the peers; null where it is no money. */
+  readonly size: number | null;
+  /** Fact ids, separated by spaces. */
+  readonly facts: string;
+}
+
+/** A value, or a change of a value, far from its peers. Medians and `all_mad` are on the scale of the score. */
+export interface OutlierLead extends LeadBase {
+  readonly source: "outlier";
+  readonly watch: string;
+  readonly change: "level" | "growth";
+  readonly scale: "log" | "linear";
+  readonly value: number;
+  readonly earlier: number | null;
+  readonly status: Status | null;
+  readonly all_n: number;
+  readonly all_median: number;
+  readonly all_mad: number;
+  readonly all_score: number;
+  readonly population_n: number | null;
+  readonly population_score: number | null;
+  readonly province_n: number | null;
+  readonly province_score: number | null;
+  readonly rest_score: number | null;
+}
+
+/** Figures of one document that do not fit. */
+export interface FindingLead extends LeadBase {
+  readonly source: "finding";
+  readonly finding_id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly document_id: string;
+  readonly message_zh: string;
+  readonly message_en: string;
+}
+
+export type Lead = OutlierLead | FindingLead;
+
+/** What the worklist is narrowed to. */
+export interface LeadFilter extends BureauFilter {
+  readonly kinds: readonly string[];
+  /** Empty: everything but differences that rounding explains. */
+  readonly levels: readonly LeadLevel[];
+  readonly text: string;
+  /** Only these keys, or none of these. */
+  readonly keys?: { readonly mode: "only" | "without"; readonly keys: readonly string[] };
+}
+
+/** True where a smaller set of peers, if there is one, puts the unit just as far out on the same side. */
+const agrees = (score: Sql): Sql => sql`coalesce(${score} * sign(all_score) > ${OUTLIER_LIMIT}, TRUE)`;
+
+const FIRM = sql`coalesce(population_score, province_score) IS NOT NULL
+  AND ${agrees(sql`population_score`)} AND ${agrees(sql`province_score`)} AND ${agrees(sql`rest_score`)}`;
+
+/** The queue as CTEs ending in `leads`. Reads findings, documents, bureaus, regions and outliers. */
+const LEADS = sql`places AS (
+  SELECT region_code, arg_max(full_name, coalesce(valid_from, 0)) AS region,
+    arg_max(name, coalesce(valid_from, 0)) AS region_name, any_value(province) AS province
+  FROM regions GROUP BY region_code
+),
+stated AS (
+  SELECT f.*, array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
+    d.bureau_id, d.fiscal_year
+  FROM findings f LEFT JOIN documents d USING (document_id)
+),
+found AS (
+  SELECT 'finding' AS source,
+    'f:' || rule || '/' || left(document_id, 12) || '/' || left(md5(concat(lines, pages, facts)), 12) AS key,
+    kind, severity AS level, bureau_id, fiscal_year,
+    CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
+      THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
+    facts, finding_id, rule, severity, document_id, message_zh, message_en
+  FROM stated
+),
+apart AS (
+  SELECT 'outlier' AS source, 'o:' || outlier_id AS key, change AS kind,
+    CASE WHEN ${FIRM} THEN 'firm' ELSE 'loose' END AS level, bureau_id, fiscal_year,
+    CASE WHEN scale = 'log' AND change = 'level' THEN abs(value - exp(all_median)) * population
+      WHEN scale = 'log' THEN abs(value - exp(all_median)) * earlier * population END AS size,
+    facts, watch, change, scale, value, earlier, status, all_n, all_median, all_mad, all_score,
+    population_n, population_score, province_n, province_score, rest_score
+  FROM outliers
+),
+leads AS (
+  SELECT q.*, b.name AS bureau, b.scope, b.bureau_type, coalesce(b.level, '') AS unit_level, b.region_code,
+    p.region, p.region_name, p.province
+  FROM (SELECT * FROM found UNION ALL BY NAME SELECT * FROM apart) q
+  LEFT JOIN bureaus b USING (bureau_id)
+  LEFT JOIN places p ON p.region_code = b.region_code
+)`;
+
+/** The sizes compare within a level only: certainty first, then the money in question, then a fixed order. */
+const RANK = sql`list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key`;
+
+const ORDERS: Readonly<Record<LeadOrder, Sql>> = {
+  rank: RANK,
+  size: sql`size DESC NULLS LAST, ${RANK}`,
+  year: sql`fiscal_year DESC NULLS LAST, ${RANK}`,
+  region: sql`region_code NULLS LAST, bureau_id, fiscal_year DESC, ${RANK}`,
+  kind: sql`kind, ${RANK}`,
+};
+
+function conditions({ kinds, levels, text, keys, ...bureaus }: LeadFilter): Sql {
+  const words = text.split(/\s+/u).filter((word) => word !== "");
+  const all = [
+    whereOf(bureaus),
+    levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level <> 'rounding'`,
+    ...(kinds.length > 0 ? [sql`kind IN ${values([...kinds])}`] : []),
+    ...words.map(
+      (word) =>
+        sql`contains(lower(concat_ws(' ', region, bureau, message_zh, message_en, watch, rule)), lower(${word}))`,
+    ),
+    ...(keys
+      ? [
+          keys.mode === "only"
+            ? sql`key IN ${values([...keys.keys])}`
+            : sql`key NOT IN ${values(["", ...keys.keys])}`,
+        ]
+      : []),
+  ];
+  return join(all, " AND ");
+}
+
+export function queryLeads(filter: LeadFilter, order: LeadOrder, limit: number): Sql {
+  return sql`WITH ${LEADS} SELECT * FROM leads WHERE ${conditions(filter)} ORDER BY ${ORDERS[order]} LIMIT ${limit}`;
+}
+
+export interface LeadCountRow extends EngineRow {
+  readonly kind: string;
+  readonly level: LeadLevel;
+  readonly leads: number;
+}
+
+/** How many leads there are of each kind and certainty; whatever kind and certainty are chosen. */
+export function countLeads(filter: LeadFilter): Sql {
+  const open: LeadFilter = { ...filter, kinds: [], levels: [...LEAD_LEVELS] };
+  return sql`WITH ${LEADS} SELECT kind, level, count(*) AS leads FROM leads WHERE ${conditions(open)}
+    GROUP BY kind, level ORDER BY kind, level`;
+}
+
+/** Which of some keys still stand for a lead. */
+export function queryKnownKeys(keys: readonly string[]): Sql {
+  return sql`WITH ${LEADS} SELECT key FROM leads WHERE key IN ${values([...keys])}`;
+}
+
+export interface LeadFacetRow extends EngineRow {
+  readonly facet: "region" | "type" | "year" | "bureau";
+  readonly value: string;
+  readonly label: string;
+  readonly leads: number;
+}
+
+/** What the leads can be narrowed by. */
+export function queryLeadFacets(): Sql {
+  return sql`WITH ${LEADS},
+    shown AS (SELECT * FROM leads WHERE level <> 'rounding')
+    SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
+    FROM shown WHERE bureau_type IS NOT NULL GROUP BY bureau_type
+    UNION ALL
+    SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), count(*)
+    FROM shown WHERE fiscal_year IS NOT NULL GROUP BY fiscal_year
+    UNION ALL
+    SELECT 'region', region_code, any_value(region), count(*)
+    FROM shown WHERE region_code IS NOT NULL GROUP BY region_code
+    UNION ALL
+    SELECT 'region', left(region_code, 2) || '0000', any_value(province), count(*)
+    FROM shown WHERE region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
+    UNION ALL
+    SELECT 'bureau', bureau_id, any_value(concat(region_name, regexp_replace(bureau_id, '^[^:]*:', ''))), count(*)
+    FROM shown WHERE bureau_id IS NOT NULL GROUP BY bureau_id
+    ORDER BY facet, leads DESC, value`;
+}
