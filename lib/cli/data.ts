@@ -4,6 +4,7 @@ import type { Extraction, Reference } from "../extract/types";
 import { loadPublishedFigures, loadReference } from "../reference/node";
 import { extractFile } from "./batch/extract-file";
 import { walk } from "./batch/walk";
+import { figuresCommand } from "./figures";
 import { mergeCommand } from "./merge";
 import { writePackage } from "./package-files";
 
@@ -42,7 +43,8 @@ export const dataCommand = new Command("data")
   .option("--documents <dir>", "folder of final accounts", "../shared/documents")
   .option("--reference <dir>", "folder of reference files", "../shared/reference")
   .option("--out <dir>", "folder of the data package", "data")
-  // So that --out after "merge" is the one of merge.
+  // So that --out after "merge" or "figures" is theirs.
   .enablePositionalOptions()
   .addCommand(mergeCommand)
+  .addCommand(figuresCommand)
   .action(buildData);

@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Only a measure that names its fund has one; the pages do not say which funds the other totals hold. */
-function fundOf(measure: string): Fund | null {
+export function fundOf(measure: string): Fund | null {
   if (measure.startsWith("general_public_budget")) return "general";
   if (measure.startsWith("gov_fund")) return "gov_fund";
   return measure.startsWith("state_capital") ? "state_capital" : null;
