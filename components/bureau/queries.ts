@@ -57,7 +57,7 @@ export function documentsQuery(id: string): Statement {
 }
 
 export function bureauFindingsQuery(id: string): Statement {
-  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, figures, lines, expected, actual, formula
+  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, explanation_zh, explanation_en, figures, lines, expected, actual, formula
     FROM findings
     WHERE severity <> 'rounding' AND document_id IN (SELECT document_id FROM facts WHERE bureau_id = ${id})
     ORDER BY severity, finding_id`;

@@ -14,7 +14,7 @@ export interface OutliersInitial {
 const EXPORTED = 40;
 
 export function findingQuery(id: string): Statement {
-  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, CAST(figures AS VARCHAR) AS figures,
+  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, explanation_zh, explanation_en, CAST(figures AS VARCHAR) AS figures,
       CAST(lines AS VARCHAR) AS lines, expected, actual, formula
     FROM findings WHERE finding_id = ${id}`;
 }

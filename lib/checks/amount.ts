@@ -7,6 +7,7 @@ import {
   divide,
   isZero,
   multiply,
+  negate,
   subtract,
   sum,
   ZERO,
@@ -24,15 +25,20 @@ export interface Amount {
   readonly half: Decimal;
 }
 
-/** The figure of a fact; null where it has no number. */
+/** The figure of a fact; null where it has no number. A bare 0 is nothing, not what rounds to it. */
 export function amountOf(fact: Fact): Amount | null {
   if (fact.value === null || fact.precision === null || !/^-?\d+(\.\d+)?$/.test(fact.value)) return null;
-  const half = ROUNDED.has(fact.unit) ? multiply(decimal(fact.precision), HALF) : ZERO;
+  const nothing = fact.unit === "元" && /^0(?:[^\d.]|$)/.test(fact.printed ?? "");
+  const half = ROUNDED.has(fact.unit) && !nothing ? multiply(decimal(fact.precision), HALF) : ZERO;
   return { value: decimal(fact.value), half };
 }
 
 export function addAmounts(amounts: readonly Amount[]): Amount {
   return { value: sum(amounts.map((a) => a.value)), half: sum(amounts.map((a) => a.half)) };
+}
+
+export function negative(a: Amount): Amount {
+  return { value: negate(a.value), half: a.half };
 }
 
 export function minus(a: Amount, b: Amount): Amount {
@@ -55,6 +61,18 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
     difference,
     tolerance,
   };
+}
+
+/**
+ * As compareAmounts for a printed rate: one that differs by less than its last digit towards zero was cut off
+ * instead of rounded, which is no contradiction.
+ */
+export function compareRate(stated: Amount, computed: Amount): Comparison {
+  const found = compareAmounts(stated, computed);
+  if (found.verdict !== "different") return { ...found, verdict: "equal" };
+  const towardsZero = compare(absolute(stated.value), absolute(computed.value)) < 0;
+  const cut = compare(absolute(found.difference), add(found.tolerance, stated.half)) <= 0;
+  return towardsZero && cut ? { ...found, verdict: "rounding" } : found;
 }
 
 /** a / b in percent with the interval the roundings of a and b allow; null for a denominator that may be zero. */

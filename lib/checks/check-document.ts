@@ -1,5 +1,6 @@
 import type { Fact } from "../records/schema";
 import { type Checked, checkFacts } from "./check";
+import type { CheckedDocument } from "./document";
 import { onPages } from "./on-pages";
 
 interface Source {
@@ -9,8 +10,12 @@ interface Source {
   readonly format: string;
 }
 
-/** Checks the facts of one document and places its findings where a reader finds them. */
-export function checkDocument(facts: readonly Fact[], { format, ...source }: Source): Checked {
-  const checked = checkFacts(facts, source);
+/** Checks the facts and words of one document and places its findings where a reader finds them. */
+export function checkDocument(
+  facts: readonly Fact[],
+  { format, ...source }: Source,
+  words?: CheckedDocument,
+): Checked {
+  const checked = checkFacts(facts, source, words);
   return format === "text" ? checked : onPages(checked);
 }

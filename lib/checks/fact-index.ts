@@ -1,18 +1,34 @@
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
+import { type CheckedDocument, NO_TEXT, type Passage } from "./document";
+import { type Comparable, comparableKey } from "./statement";
 
-/** Facts of one document with the look-ups that rules need; every look-up is built once. */
+/** Facts and words of one document with the look-ups that rules need; every look-up is built once. */
 export class FactIndex {
   private readonly rows: ReadonlyMap<string, readonly Fact[]>;
   private readonly measures: ReadonlyMap<string, readonly Fact[]>;
+  private readonly lines: ReadonlyMap<number, readonly Passage[]>;
+  /** Figures of the narrative in reading order. */
+  readonly narrative: readonly Fact[];
+  /** Statements of the same thing, by what they state. */
   readonly statements: ReadonlyMap<string, readonly Fact[]>;
 
-  constructor(readonly facts: readonly Fact[]) {
+  constructor(
+    readonly facts: readonly Fact[],
+    readonly document: CheckedDocument = NO_TEXT,
+  ) {
     this.rows = groupBy(facts, rowKey);
     this.measures = groupBy(facts, (fact) => fact.measure);
-    this.statements = groupBy(
-      facts.filter((fact) => fact.value !== null && fact.status !== "ambiguous" && comparable(fact)),
-      statementKey,
+    this.narrative = facts
+      .filter((fact) => fact.table === "narrative")
+      .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
+    this.lines = groupBy(document.passages, (passage) => passage.line);
+    const comparable = facts.flatMap((fact): Comparable[] => {
+      const key = fact.value === null || fact.status === "ambiguous" ? null : comparableKey(fact);
+      return key === null ? [] : [{ key, fact }];
+    });
+    this.statements = new Map(
+      [...groupBy(comparable, ({ key }) => key)].map(([key, group]) => [key, group.map(({ fact }) => fact)]),
     );
   }
 
@@ -28,40 +44,62 @@ export class FactIndex {
   tableRows(): Iterable<readonly Fact[]> {
     return this.rows.values();
   }
+
+  /** What is printed on a line. */
+  onLine(line: number): readonly Passage[] {
+    return this.lines.get(line) ?? [];
+  }
+
+  /** Figures of the narrative before one, in its sentence or on its line. */
+  near(fact: Fact): readonly Fact[] {
+    const end = fact.char ?? 0;
+    const start = this.sentenceStart(end);
+    const found: Fact[] = [];
+    for (let i = this.position(end) - 1; i >= 0; i--) {
+      const other = this.narrative[i] as Fact;
+      if ((other.char ?? 0) < start && other.line !== fact.line) break;
+      found.push(other);
+    }
+    return found.reverse();
+  }
+
+  /** Index of the first figure of the narrative at or behind an offset. */
+  private position(char: number): number {
+    let [low, high] = [0, this.narrative.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.narrative[middle]?.char ?? 0) < char) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private sentenceStart(char: number): number {
+    if (this.document.text === "") return char;
+    return this.document.text.lastIndexOf("。", char) + 1;
+  }
+
+  /** The words printed before a figure, at most as many as told, back to the end of the last sentence. */
+  wordsBefore(fact: Fact, most = 80): string {
+    const end = fact.char ?? 0;
+    return this.document.text
+      .slice(Math.max(this.sentenceStart(end - 1), end - most, 0), end)
+      .replace(/\s/g, "");
+  }
+
+  wordsBetween(a: Fact, b: Fact): string {
+    return this.document.text.slice(a.char ?? 0, b.char ?? 0).replace(/\s/g, "");
+  }
+
+  /** The words of the line a figure stands on. */
+  wordsOfLine(fact: Fact): string {
+    return this.onLine(fact.line ?? -1)
+      .map((passage) => passage.text)
+      .join("")
+      .replace(/\s/g, "");
+  }
 }
 
 function rowKey(fact: Fact): string {
   return [fact.table, fact.table_title, fact.fiscal_year, fact.row].join("|");
-}
-
-/** Measures that name what they are about in `item`, and so state nothing by themselves. */
-function comparable(fact: Fact): boolean {
-  return ![
-    "change_amount",
-    "change_percent",
-    "share_percent",
-    "indicator_target",
-    "indicator_actual",
-    "indicator_weight",
-    "indicator_score",
-    "other_amount",
-  ].includes(fact.measure);
-}
-
-/**
- * What a fact is a statement of: two facts with one key say the same thing. A previous year's value is the
- * actual value of that year, and fiscal measures without a fund are about all fiscal funds.
- */
-export function statementKey(fact: Fact): string {
-  const phase = fact.phase === "prior_actual" ? "actual" : fact.phase;
-  const fund =
-    fact.measure.startsWith("fiscal_") && fact.fund === null
-      ? "all"
-      : fact.measure.startsWith("three_public")
-        ? ""
-        : fact.fund;
-  const subject = fact.subject_code ?? fact.subject_name;
-  const column = fact.subject_code === null ? null : (fact.column_id ?? "total");
-  const basis = fact.measure.endsWith("_rate") ? fact.basis : null;
-  return [fact.fiscal_year, fact.measure, phase, fund, subject, fact.item, column, basis].join("|");
 }

@@ -14,10 +14,7 @@ export function onPages(checked: Checked): Checked {
         line: null,
         page: figure.fact_id ? (pageOf.get(figure.fact_id) ?? null) : null,
       }));
-      const pages = [
-        ...new Set(figures.flatMap((figure) => (figure.page === null ? [] : [figure.page]))),
-      ].sort((a, b) => a - b);
-      return { ...finding, figures, lines: [], pages };
+      return { ...finding, figures, lines: [] };
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
-import { statementKey } from "./fact-index";
-import { tableRank } from "./rules/restated";
+import { statementKey } from "./statement";
+import { tableRank } from "./table-rank";
 
 const STATUS_RANK: Readonly<Record<Fact["status"], number>> = {
   validated: 0,

@@ -18,17 +18,21 @@ interface Tally {
 export function settleStatuses(facts: readonly Fact[], applied: readonly Applied[]): Fact[] {
   const tallies = new Map<string, Tally>();
   for (const { rule, check } of applied) {
-    for (const fact of check.facts) {
+    const confirms = check.actual !== null && (!isZero(check.actual) || rule.id === "restated");
+    for (const fact of judged(check)) {
       const tally = tallies.get(fact.fact_id) ?? { confirmed: new Set(), contradicted: [] };
       tallies.set(fact.fact_id, tally);
       if (check.verdict === "different") {
         if (check.severity !== "soft") tally.contradicted.push(rule.id);
-      } else if (!isZero(check.actual) || rule.id === "restated")
-        tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
+      } else if (confirms) tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
     }
   }
   const rivals = rivalDerivations(facts);
   return facts.map((fact) => settle(fact, tallies.get(fact.fact_id), rivals.has(fact.fact_id)));
+}
+
+function judged({ facts, bearsOn }: Check): readonly Fact[] {
+  return bearsOn === undefined ? facts : facts.slice(0, bearsOn === "first" ? 1 : 0);
 }
 
 function settle(fact: Fact, tally: Tally | undefined, rival: boolean): Fact {

@@ -1,24 +1,22 @@
-import { formatDecimal } from "../records/decimal";
+import { formatDecimal, ZERO } from "../records/decimal";
 import type { Fact } from "../records/schema";
-import { addAmounts, amountOf, compareAmounts } from "./amount";
-import type { Check } from "./rule";
+import { addAmounts, amountOf, compareAmounts, negative } from "./amount";
+import type { Check, Term, Words } from "./rule";
 
 /** total = Σ signed parts, with the tolerance of their printed precisions. Facts without a number count as nothing. */
 export function sumCheck(
   total: Fact,
   parts: readonly Fact[],
-  subjectZh: string,
-  subjectEn: string,
+  subject: Words,
   minus: readonly Fact[] = [],
 ): Check {
-  const whole = amountOf(total);
   const plus = parts.map(amountOf).filter((a) => a !== null);
   const less = minus
     .map(amountOf)
     .filter((a) => a !== null)
-    .map((a) => ({ value: { ...a.value, digits: -a.value.digits }, half: a.half }));
+    .map(negative);
   const expected = addAmounts([...plus, ...less]);
-  const actual = whole ?? addAmounts([]);
+  const actual = amountOf(total) ?? addAmounts([]);
   const { verdict, tolerance } = compareAmounts(actual, expected);
   return {
     facts: [total, ...parts, ...minus],
@@ -27,13 +25,16 @@ export function sumCheck(
     actual: actual.value,
     tolerance,
     formula: formulaOf(parts, minus),
-    subjectZh,
-    subjectEn,
+    subject,
+    terms: [
+      { fact: total, sign: -1 },
+      ...parts.map((fact): Term => ({ fact, sign: 1 })),
+      ...minus.map((fact): Term => ({ fact, sign: -1 })),
+    ],
   };
 }
 
 function formulaOf(parts: readonly Fact[], minus: readonly Fact[]): string {
-  const value = (fact: Fact): string =>
-    fact.printed || formatDecimal(amountOf(fact)?.value ?? { digits: 0n, scale: 0 });
+  const value = (fact: Fact): string => fact.printed || formatDecimal(amountOf(fact)?.value ?? ZERO);
   return [parts.map(value).join(" + "), ...minus.map(value)].join(" − ");
 }

@@ -5,6 +5,7 @@ import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
 import { refusal } from "./admission";
+import { checkedDocument } from "./checked-document";
 import { documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
@@ -45,7 +46,8 @@ export function extractModel(
   const refused = refusal(model, segments.tables, read);
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
-  const checked = checkDocument(facts, { file: input.file, documentId, format: model.format });
+  const words = refused ? undefined : checkedDocument(model, context.year, index.subjects);
+  const checked = checkDocument(facts, { file: input.file, documentId, format: model.format }, words);
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),
     ...(model.omitted ?? []).map(({ reason, text }) => ({ reason, line: null, text })),

@@ -53,6 +53,13 @@ export class SubjectIndex {
     );
   }
 
+  /** Subjects of either classification that bear a name, below a code. */
+  namesakesUnder(name: string, parent: string): Subject[] {
+    return (this.byName.get(subjectKey(name)) ?? []).filter(
+      (s) => s.code.startsWith(parent) && s.code !== parent,
+    );
+  }
+
   economicByName(name: string): Subject | undefined {
     return this.byName.get(subjectKey(name))?.find((s) => s.classification === "economic");
   }

@@ -1,5 +1,6 @@
 import { checkDocument } from "../checks/check-document";
 import type { DocumentModel } from "../documents/model";
+import { checkedDocument } from "../extract/checked-document";
 import type { Extraction } from "../extract/types";
 import type { Fact } from "../records/schema";
 import { correctFact } from "./correct";
@@ -54,11 +55,11 @@ export function reviewExtraction(
     const kept = at === undefined ? fact : accept(fact, at);
     return replaced.some((one) => restsOn(kept, one)) ? doubt(kept) : kept;
   });
-  const checked = checkDocument(restorePlaces(current, model).map(unsettled), {
-    file: document.file,
-    documentId: document.document_id,
-    format: document.format,
-  });
+  const checked = checkDocument(
+    restorePlaces(current, model).map(unsettled),
+    { file: document.file, documentId: document.document_id, format: document.format },
+    checkedDocument(model, document.fiscal_year),
+  );
   const facts = [...checked.facts, ...replaced.map((fact) => ({ ...fact, preferred: false }))];
   return {
     ...extraction,

@@ -86,6 +86,13 @@ export const Finding = z.object({
   severity: Severity,
   message_zh: z.string(),
   message_en: z.string(),
+  explanation_zh: nullable(z.string()).describe("which figure other identities support, what would clear it"),
+  explanation_en: nullable(z.string()),
+  supported_fact: nullable(z.string()).describe("fact_id of the figure the other identities support"),
+  clearing_fact: nullable(z.string()).describe(
+    "fact_id of the one figure whose change would clear the finding",
+  ),
+  clearing_value: nullable(decimal).describe("the value that figure would need, in its unit"),
   figures: z.array(FindingFigure),
   lines: z.array(z.int()),
   pages: z.array(z.int()),

@@ -37,8 +37,11 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
 
 /** The figures a finding is about, each leading to its own evidence, and how they were computed. */
 export function FindingFigures({ finding }: { finding: FindingRow }) {
+  const locale = useLocale();
+  const explanation = locale === "zh" ? finding.explanation_zh : finding.explanation_en;
   return (
     <>
+      {explanation && <p className="finding-explanation">{explanation}</p>}
       <ul className="finding-figures">
         {figuresOf(finding).map((figure, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a figure can be stated twice on one line.

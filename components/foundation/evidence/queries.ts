@@ -76,6 +76,8 @@ export interface FindingRow extends EngineRow {
   readonly severity: string;
   readonly message_zh: string;
   readonly message_en: string;
+  readonly explanation_zh: string | null;
+  readonly explanation_en: string | null;
   readonly figures: string;
   readonly lines: string;
   readonly expected: string | null;
@@ -85,7 +87,7 @@ export interface FindingRow extends EngineRow {
 
 /** All findings of the fact's document; `touches` picks those about the fact. */
 export function findingsQuery(documentId: string): Statement {
-  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, CAST(figures AS VARCHAR) AS figures,
+  return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, explanation_zh, explanation_en, CAST(figures AS VARCHAR) AS figures,
       CAST(lines AS VARCHAR) AS lines, expected, actual, formula
     FROM findings WHERE document_id = ${documentId} ORDER BY severity, finding_id`;
 }

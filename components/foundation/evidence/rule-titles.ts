@@ -1,12 +1,15 @@
-import { RULES } from "@/lib/checks/registry";
+import { RULE_STATEMENTS, type RuleStatement } from "@/lib/checks/statements";
 import { CORPUS_RULES } from "@/lib/corpus/rules";
 import type { Locale } from "@/lib/i18n/locale";
 
-const TITLED = [...RULES, ...CORPUS_RULES];
+const STATEMENTS: Readonly<Record<string, Pick<RuleStatement, "zh" | "en">>> = {
+  ...RULE_STATEMENTS,
+  ...Object.fromEntries(CORPUS_RULES.map((rule) => [rule.id, rule])),
+};
 
 /** The titles of rules given by their ids, for a reader; null for none. An id no rule bears stands for itself. */
 export function ruleTitles(ids: string | null, locale: Locale): string | null {
   if (ids === null) return null;
-  const titles = ids.split(" ").map((id) => TITLED.find((rule) => rule.id === id)?.[locale] ?? id);
+  const titles = ids.split(" ").map((id) => STATEMENTS[id]?.[locale] ?? id);
   return titles.join(locale === "zh" ? "；" : "; ");
 }

@@ -1,11 +1,16 @@
-import { ZERO } from "../../records/decimal";
 import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
-import { amountOf } from "../amount";
+import { declareRule } from "../declare";
+import type { Passage } from "../document";
 import type { FactIndex } from "../fact-index";
-import type { Check, Rule } from "../rule";
+import type { Check } from "../rule";
 
 const ENOUGH = 4;
+
+interface Pair {
+  readonly left: Fact;
+  readonly right: Fact;
+}
 
 /**
  * A block of the economic table whose figures are those of the block to its left, row by row: labels of
@@ -13,40 +18,64 @@ const ENOUGH = 4;
  */
 function* run(index: FactIndex): Iterable<Check> {
   const rows = index.of("economic_expenditure").filter((fact) => fact.table === "basic_detail");
-  const pairs: [Fact, Fact][] = [];
-  for (const line of groupBy(rows, (fact) => fact.line).values()) {
-    const ordered = line.toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
-    for (let i = 1; i < ordered.length; i++) {
-      const [left, right] = [ordered[i - 1] as Fact, ordered[i] as Fact];
-      if (
-        left.value === right.value &&
-        left.value !== "0.00" &&
-        left.subject_code?.slice(0, 3) !== right.subject_code?.slice(0, 3)
-      )
-        pairs.push([left, right]);
-    }
-  }
+  const lines = groupBy(rows, (fact) => fact.line);
+  const pairs = [...lines.values()].flatMap(pairsOf);
   if (pairs.length < ENOUGH) return;
-  for (const [left, right] of pairs) {
-    const value = amountOf(right)?.value ?? ZERO;
-    yield {
-      facts: [right],
-      verdict: "different",
-      expected: value,
-      actual: value,
-      tolerance: ZERO,
-      formula: `${left.row} ${left.printed} = ${right.row} ${right.printed}`,
-      subjectZh: `“${right.row ?? ""}”重复左栏“${left.row ?? ""}”的数字`,
-      subjectEn: `${right.row ?? ""} repeats the figure of ${left.row ?? ""}`,
-    };
+  for (const pair of pairs) yield repeated(pair.left, pair.right, pair.right.row ?? "", []);
+  yield* unlabelled(index, lines, pairs);
+}
+
+function pairsOf(line: readonly Fact[]): Pair[] {
+  const ordered = line.toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
+  return ordered.slice(1).flatMap((right, i): Pair[] => {
+    const left = ordered[i] as Fact;
+    const same = left.value === right.value && left.value !== "0.00";
+    return same && left.subject_code?.slice(0, 3) !== right.subject_code?.slice(0, 3)
+      ? [{ left, right }]
+      : [];
+  });
+}
+
+/** The same figures go on where the right block has no labels left. */
+function* unlabelled(
+  index: FactIndex,
+  lines: ReadonlyMap<number | null, readonly Fact[]>,
+  pairs: readonly Pair[],
+): Iterable<Check> {
+  const last = Math.max(...pairs.map(({ right }) => right.line ?? 0));
+  const stem = pairs[0]?.left.subject_code?.slice(0, 3);
+  const chars = new Set(index.facts.map((fact) => fact.char));
+  for (const [line, facts] of lines) {
+    if (line === null || line <= last) continue;
+    const left = facts.toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0)).at(-1);
+    if (left?.subject_code?.slice(0, 3) !== stem || left?.value === "0.00") continue;
+    const copy = index
+      .onLine(line)
+      .find(
+        ({ char, text }) =>
+          left && char > (left.char ?? 0) && !chars.has(char) && text.trim() === left.printed,
+      );
+    if (left && copy) yield repeated(left, left, "", [copy]);
   }
 }
 
-export const DUPLICATE_RULE: Rule = {
-  id: "repeated_column",
-  kind: "duplicate_cells",
-  zh: "相邻两栏不应逐行重复同一组数字",
-  en: "Two neighbouring blocks do not repeat one set of figures row by row",
-  identity: "block i ≠ block i+1",
-  run,
-};
+function repeated(left: Fact, right: Fact, label: string, passages: readonly Passage[]): Check {
+  const name = label || "无名目";
+  return {
+    facts: passages.length > 0 ? [left] : [right, left],
+    passages,
+    verdict: "different",
+    expected: null,
+    actual: null,
+    tolerance: null,
+    formula: `${left.row} ${left.printed} = ${label} ${right.printed}`,
+    subject: { zh: "", en: "" },
+    bearsOn: passages.length > 0 ? "none" : "first",
+    says: {
+      zh: `“${name}”一格的${right.printed}重复左栏“${left.row ?? ""}”的数字，同表多行如此`,
+      en: `${label ? `“${label}”` : "a cell without a label"} repeats ${right.printed} of “${left.row ?? ""}” to its left, as do other rows of the table`,
+    },
+  };
+}
+
+export const DUPLICATE_RULE = declareRule("repeated_column", run);

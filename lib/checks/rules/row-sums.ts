@@ -1,13 +1,16 @@
-import type { Fact } from "../../records/schema";
 import type { TableKind } from "../../records/vocabulary";
+import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
-import type { Check, Rule } from "../rule";
+import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
+import { cellOf } from "../wording";
+import { reportFlows } from "./report";
 
 interface RowSum {
   readonly tables: readonly TableKind[];
   readonly total: string;
   readonly parts: readonly string[];
+  readonly minus?: readonly string[];
 }
 
 const FLOWS: readonly TableKind[] = ["general_budget_expenditure", "gov_fund", "state_capital"];
@@ -31,27 +34,27 @@ const ROW_SUMS: readonly RowSum[] = [
   { tables: FLOWS, total: "closing", parts: ["closing_basic", "closing_project"] },
 ];
 
-function* run(index: FactIndex): Iterable<Check> {
+const BALANCES: readonly RowSum[] = [
+  { tables: FLOWS, total: "closing", parts: ["opening", "revenue"], minus: ["total"] },
+];
+
+function* along(index: FactIndex, sums: readonly RowSum[]): Iterable<Check> {
   for (const row of index.tableRows()) {
-    for (const { tables, total, parts } of ROW_SUMS) {
+    for (const { tables, total, parts, minus = [] } of sums) {
       const inTable = row.filter((fact) => tables.includes(fact.table));
-      const whole = inTable.find((fact) => fact.column_id === total);
-      const summands = parts.flatMap((part) => inTable.filter((fact) => fact.column_id === part).slice(0, 1));
-      if (whole && summands.length > 0)
-        yield sumCheck(whole, summands, `${labelOf(whole)}`, `row ${whole.row ?? ""}`);
+      const pick = (columns: readonly string[]) =>
+        columns.flatMap((column) => inTable.filter((fact) => fact.column_id === column).slice(0, 1));
+      const [whole] = pick([total]);
+      const summands = pick(parts);
+      const taken = pick(minus);
+      if (whole && summands.length > 0 && taken.length === minus.length)
+        yield sumCheck(whole, summands, cellOf(whole), taken);
     }
   }
 }
 
-function labelOf(fact: Fact): string {
-  return `${fact.table_title ?? ""}“${fact.row ?? ""}”一行`;
-}
-
-export const ROW_SUM_RULE: Rule = {
-  id: "row_sum",
-  kind: "identity",
-  zh: "各栏相加等于合计栏",
-  en: "Columns of a row add up to its total column",
-  identity: "total = Σ columns",
-  run,
-};
+export const ROW_SUM_RULE = declareRule("row_sum", (index) => along(index, ROW_SUMS));
+export const BALANCE_FLOW_RULE = declareRule("balance_flow", (index) => [
+  ...along(index, BALANCES),
+  ...reportFlows(index),
+]);

@@ -27,6 +27,7 @@ export const methodsMessages = defineMessages({
     zh: "每份文件都按这些勾稽关系核对；允许的误差来自印出的位数，不是固定的数。",
     en: "Every document is checked against these identities; tolerances come from the printed digits, not from a constant.",
   },
+  "methods.tolerance": { zh: "允许误差：{tolerance}", en: "Tolerance: {tolerance}" },
   "methods.forms": { zh: "能识别的表", en: "Forms" },
   "methods.formsAbout": {
     zh: "按表名和表头识别，不看“公开07表”之类的编号，因为各省编号不同。",

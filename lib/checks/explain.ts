@@ -1,0 +1,121 @@
+import { absolute, add, compare, type Decimal, isZero, negate, subtract, ZERO } from "../records/decimal";
+import { groupBy } from "../records/group";
+import type { Fact } from "../records/schema";
+import { amountOf } from "./amount";
+import type { Check, Term, Words } from "./rule";
+import type { Applied } from "./status";
+import { asPrinted, inUnit, placeOf } from "./wording";
+
+/** What can be said about the cause of a contradiction. */
+export interface Explanation {
+  /** The figure the other identities support. */
+  readonly supported: Fact | null;
+  /** The one figure whose change would clear the finding, and the value it would need, in its own unit. */
+  readonly clearing: { readonly fact: Fact; readonly value: Decimal } | null;
+  readonly words: Words | null;
+}
+
+interface Change {
+  readonly fact: Fact;
+  readonly value: Decimal;
+  /** Contradictions that would vanish, and identities that would break. */
+  readonly cleared: number;
+  readonly broken: number;
+}
+
+/** Looks for the single figure whose change clears a contradiction and breaks nothing that holds. */
+export class Explainer {
+  private readonly byFact: ReadonlyMap<string, readonly Check[]>;
+
+  constructor(applied: readonly Applied[]) {
+    const pairs = applied.flatMap(({ check }) =>
+      (check.terms ?? []).map(({ fact }) => ({ id: fact.fact_id, check })),
+    );
+    this.byFact = new Map(
+      [...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ check }) => check)]),
+    );
+  }
+
+  explain(check: Check): Explanation {
+    const change = this.bestChange(check);
+    const supported = this.supported(check, change);
+    const words = [check.note, supported && this.support(supported), change && clearing(change)].filter(
+      (w) => w != null,
+    );
+    return {
+      supported,
+      clearing: change,
+      words:
+        words.length === 0
+          ? null
+          : { zh: words.map((w) => w.zh).join(""), en: words.map((w) => w.en).join(" ") },
+    };
+  }
+
+  private bestChange(check: Check): Change | null {
+    if (!check.terms) return null;
+    const residual = residualOf(check.terms, null, null);
+    const changes = check.terms
+      .map((term) => this.changeOf(term, residual))
+      .filter((change) => change.broken === 0)
+      .sort((a, b) => b.cleared - a.cleared);
+    const [best, second] = changes;
+    return best && (!second || second.cleared < best.cleared) ? best : null;
+  }
+
+  private changeOf({ fact, sign }: Term, residual: Decimal): Change {
+    const value = subtract(amountOf(fact)?.value ?? ZERO, sign === 1 ? residual : negate(residual));
+    let cleared = 0;
+    let broken = 0;
+    for (const check of this.byFact.get(fact.fact_id) ?? []) {
+      const holds =
+        compare(absolute(residualOf(check.terms ?? [], fact, value)), check.tolerance ?? ZERO) <= 0;
+      if (holds && check.verdict === "different") cleared += 1;
+      if (!holds && check.verdict !== "different") broken += 1;
+    }
+    return { fact, value, cleared, broken };
+  }
+
+  /** Of two statements of one thing, the one that other identities agree with while the other stands alone. */
+  private supported(check: Check, change: Change | null): Fact | null {
+    if (!change || check.terms?.length !== 2) return null;
+    const other = check.terms.find(({ fact }) => fact !== change.fact)?.fact ?? null;
+    return other && this.agreeing(other) > 0 ? other : null;
+  }
+
+  private agreeing(fact: Fact): number {
+    const amount = amountOf(fact);
+    if (!amount || isZero(amount.value)) return 0;
+    return (this.byFact.get(fact.fact_id) ?? []).filter((check) => check.verdict !== "different").length;
+  }
+
+  private support(fact: Fact): Words {
+    const printed = asPrinted(fact);
+    const place = placeOf(fact);
+    const n = this.agreeing(fact);
+    return {
+      zh: `另有${n}项核对支持${place.zh}的${printed.zh}。`,
+      en: `${n} other check${n === 1 ? "" : "s"} support${n === 1 ? "s" : ""} ${printed.en} of ${place.en}.`,
+    };
+  }
+}
+
+/** Signed sum of the terms, with one figure replaced. */
+function residualOf(terms: readonly Term[], replaced: Fact | null, value: Decimal | null): Decimal {
+  let total = ZERO;
+  for (const { fact, sign } of terms) {
+    const own = fact.fact_id === replaced?.fact_id && value ? value : (amountOf(fact)?.value ?? ZERO);
+    total = add(total, sign === 1 ? own : negate(own));
+  }
+  return total;
+}
+
+function clearing({ fact, value, cleared }: Change): Words {
+  const place = placeOf(fact);
+  const figure = inUnit(value, fact.printed_unit ?? fact.unit);
+  const others = cleared - 1;
+  return {
+    zh: `若${place.zh}${fact.column ? `（${fact.column}）` : ""}为${figure.zh}，本条${others > 0 ? `与另外${others}条矛盾` : "矛盾"}消失。`,
+    en: `With ${figure.en} for ${place.en} this contradiction${others > 0 ? ` and ${others} other${others === 1 ? "" : "s"}` : ""} would vanish.`,
+  };
+}

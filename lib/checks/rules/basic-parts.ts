@@ -1,0 +1,29 @@
+import type { Fact } from "../../records/schema";
+import { declareRule } from "../declare";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+import { sumCheck } from "../sum-check";
+import { cellOf } from "../wording";
+
+const isWhole = (fact: Fact): boolean =>
+  fact.subject_code === null && fact.item === null && fact.phase === "actual" && fact.origin !== "derived";
+
+/** Basic expenditure is personnel and public expenses: between the tables, and within a paragraph of the text. */
+function* run(index: FactIndex): Iterable<Check> {
+  const inTable = (measure: string, table: Fact["table"]): Fact | undefined =>
+    index.of(measure).find((fact) => fact.table === table && isWhole(fact));
+  const personnel = inTable("personnel_expenses", "basic_detail");
+  const running = inTable("public_expenses", "basic_detail");
+  const basic = inTable("basic_expenditure", "general_budget_expenditure");
+  if (basic && personnel && running) yield sumCheck(basic, [personnel, running], cellOf(basic));
+  for (const last of index
+    .of("public_expenses")
+    .filter((fact) => fact.table === "narrative" && isWhole(fact))) {
+    const near = index.near(last).filter((fact) => isWhole(fact) && fact.fund === last.fund);
+    const persons = near.findLast((fact) => fact.measure === "personnel_expenses");
+    const total = near.findLast((fact) => fact.measure === "basic_expenditure");
+    if (total && persons) yield sumCheck(total, [persons, last], cellOf(total));
+  }
+}
+
+export const BASIC_PARTS_RULE = declareRule("basic_parts", run);

@@ -1,0 +1,80 @@
+import { groupBy } from "../../records/group";
+import type { Fact } from "../../records/schema";
+import { declareRule } from "../declare";
+import type { Passage } from "../document";
+import type { FactIndex } from "../fact-index";
+import type { Check, Words } from "../rule";
+import { tableOf } from "../wording";
+
+const plain = (name: string): string => name.replace(/[\s（）()、，]|支出$/g, "");
+
+/** Codes of a wrong length, and codes that belong to another name; once a row. */
+function* run(index: FactIndex): Iterable<Check> {
+  const printed = index.facts.filter((fact) => fact.printed_code !== null && fact.table !== "narrative");
+  for (const row of groupBy(printed, (fact) =>
+    [fact.table, fact.table_title, fact.row, fact.printed_code].join("|"),
+  ).values()) {
+    const [first] = row;
+    if (!first) continue;
+    const code = first.printed_code as string;
+    const says = cut(first, code) ?? misnamed(index, first, code);
+    if (says) yield finding(row, codeBefore(index, first, code), says);
+  }
+}
+
+function cut(fact: Fact, code: string): Words | null {
+  if (fact.subject_code === null || [3, 5, 7].includes(code.length)) return null;
+  const whole = fact.subject_code.length === code.length ? null : fact.subject_code;
+  const at = tableOf(fact);
+  return {
+    zh: `${at.zh}“${fact.row ?? ""}”的编码${code}少了一位${whole ? `，应为${whole}` : ""}`,
+    en: `the code ${code} of “${fact.row ?? ""}” in ${at.en} lacks a digit${whole ? `: it is ${whole}` : ""}`,
+  };
+}
+
+/** The code's own name is another one, and the printed name is that of a sibling. */
+function misnamed(index: FactIndex, fact: Fact, code: string): Words | null {
+  const own = index.document.subjectOf(code);
+  const name = (fact.row ?? "").replace(/^[\d\s]+/, "");
+  if (code.length !== 7 || !own || name === "" || sameName(own.name, own.other_names, name)) return null;
+  const siblings = index.document.namesakesUnder(name, code.slice(0, 5));
+  const [meant] = siblings;
+  if (!meant || siblings.length !== 1 || meant.code === code) return null;
+  const at = tableOf(fact);
+  return {
+    zh: `${at.zh}把编码${code}（${own.name}）给了“${name}”，后者的编码是${meant.code}`,
+    en: `${at.en} gives the code ${code} (${own.name}) to “${name}”, whose code is ${meant.code}`,
+  };
+}
+
+function sameName(name: string, others: string | null, printed: string): boolean {
+  return [name, ...(others ?? "").split("|")].some((known) => plain(known) === plain(printed));
+}
+
+const FURTHEST = 4;
+
+/** The cell of the code, where cells stand on lines of their own. */
+function codeBefore(index: FactIndex, fact: Fact, code: string): readonly Passage[] {
+  for (let back = 0; back <= FURTHEST; back++) {
+    const cell = index.onLine((fact.line ?? 0) - back).find(({ text }) => text.replace(/\s/g, "") === code);
+    if (cell) return [cell];
+  }
+  return [];
+}
+
+function finding(row: readonly Fact[], passages: readonly Passage[], says: Words): Check {
+  return {
+    facts: row,
+    passages,
+    bearsOn: "none",
+    verdict: "different",
+    expected: null,
+    actual: null,
+    tolerance: null,
+    formula: null,
+    subject: { zh: "", en: "" },
+    says,
+  };
+}
+
+export const CODE_RULE = declareRule("bad_code", run);

@@ -1,0 +1,39 @@
+import type { Fact } from "../../records/schema";
+import { declareRule } from "../declare";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+
+const ENOUGH = 4;
+
+/** A row whose figures are the numbers of the form's columns: 1, 2, 3, … read as data. */
+function* run(index: FactIndex): Iterable<Check> {
+  for (const row of index.tableRows()) {
+    if (row[0]?.table === "narrative" || row[0]?.table.startsWith("performance")) continue;
+    const ordered = row
+      .filter((fact) => fact.unit === "元" && fact.origin !== "derived")
+      .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
+    if (ordered.length < ENOUGH || !ordered.every((fact, i) => followsOn(fact, ordered[i - 1]))) continue;
+    const printed = ordered.map((fact) => fact.printed).join("、");
+    yield {
+      facts: ordered,
+      verdict: "different",
+      expected: null,
+      actual: null,
+      tolerance: null,
+      formula: null,
+      subject: { zh: "", en: "" },
+      severity: "soft",
+      says: {
+        zh: `“${ordered[0]?.row ?? ""}”一行的数字${printed}就是表头的栏次`,
+        en: `the figures ${printed} of the row “${ordered[0]?.row ?? ""}” are the numbers of the form's columns`,
+      },
+    };
+  }
+}
+
+function followsOn(fact: Fact, previous: Fact | undefined): boolean {
+  if (!/^\d{1,2}$/.test(fact.printed ?? "")) return false;
+  return previous === undefined || Number(fact.printed) === Number(previous.printed) + 1;
+}
+
+export const COLUMN_NUMBER_RULE = declareRule("column_numbers", run);

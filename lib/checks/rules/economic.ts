@@ -1,0 +1,39 @@
+import type { Fact } from "../../records/schema";
+import { declareRule } from "../declare";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+import { sumCheck } from "../sum-check";
+import { placeOf } from "../wording";
+
+type Coded = Fact & { readonly subject_code: string };
+
+/** Economic classes: 301 = Σ 301xx, and the totals of personnel and public expenses. */
+function* run(index: FactIndex): Iterable<Check> {
+  const rows = wholes(
+    index
+      .of("economic_expenditure")
+      .filter((fact): fact is Coded => fact.subject_code !== null && fact.table === "basic_detail"),
+  );
+  const classes = rows.filter((fact) => fact.subject_code.length === 3);
+  for (const whole of classes) {
+    const parts = rows.filter(
+      (fact) => fact.subject_code.length === 5 && fact.subject_code.startsWith(whole.subject_code),
+    );
+    if (parts.length > 0) yield sumCheck(whole, parts, placeOf(whole));
+  }
+  const inTable = (measure: string) => index.of(measure).find((fact) => fact.table === "basic_detail");
+  const [personnel, running] = [inTable("personnel_expenses"), inTable("public_expenses")];
+  const own = classes.filter(isPersonnel);
+  const other = classes.filter((fact) => !isPersonnel(fact));
+  if (personnel && own.length > 0) yield sumCheck(personnel, own, placeOf(personnel));
+  if (running && other.length > 0) yield sumCheck(running, other, placeOf(running));
+}
+
+const isPersonnel = (fact: Coded): boolean => fact.subject_code === "301" || fact.subject_code === "303";
+
+/** The one-block form splits each amount into personnel and public expenses: only its total column is summed. */
+function wholes(facts: readonly Coded[]): readonly Coded[] {
+  return facts.filter((fact) => fact.column_id === null || fact.column_id === "total");
+}
+
+export const ECONOMIC_RULE = declareRule("economic_sum", run);

@@ -1,0 +1,33 @@
+import type { Fact } from "../../records/schema";
+import type { TableKind } from "../../records/vocabulary";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+import { sumCheck } from "../sum-check";
+import { cellOf } from "../wording";
+
+const REVENUES = [
+  "fiscal_appropriation_revenue",
+  "superior_subsidy_revenue",
+  "undertaking_revenue",
+  "operating_revenue",
+  "affiliate_revenue",
+  "other_revenue",
+];
+
+/** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables. */
+export function* sideSums(index: FactIndex): Iterable<Check> {
+  const inTable = (measure: string, table: TableKind): readonly Fact[] =>
+    index.of(measure).filter((fact) => fact.table === table && fact.phase === "actual");
+  const revenue = inTable("revenue_total", "income_expenditure_total")[0];
+  const kinds = REVENUES.flatMap((measure) => inTable(measure, "income_expenditure_total"));
+  if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds, cellOf(revenue));
+  for (const [table, measure] of [
+    ["income_expenditure_total", "expenditure_total"],
+    ["fiscal_total", "fiscal_appropriation_expenditure"],
+  ] as const) {
+    for (const total of inTable(measure, table)) {
+      const classes = inTable("function_expenditure", table).filter((fact) => fact.fund === total.fund);
+      if (classes.length > 0) yield sumCheck(total, classes, cellOf(total));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { groupBy } from "../../records/group";
+import type { Fact } from "../../records/schema";
+import { declareRule } from "../declare";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+import { sumCheck } from "../sum-check";
+import { cellOf } from "../wording";
+
+const PARTS = ["abroad", "vehicle_total", "reception"];
+const VEHICLE = ["vehicle_purchase", "vehicle_operation"];
+
+/**
+ * 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行, for each statement of the parts: the table, a row of a report,
+ * the text. What is not named is nothing; a text that names but one part proves nothing.
+ */
+function* run(index: FactIndex): Iterable<Check> {
+  const stated = index.facts.filter(
+    (fact) =>
+      fact.measure.startsWith("three_public.") && fact.origin !== "derived" && fact.phase !== "prior_actual",
+  );
+  const groups = groupBy(stated, (fact) =>
+    [
+      fact.table,
+      fact.table === "narrative" ? "" : fact.table_title,
+      fact.item,
+      fact.phase,
+      fact.fiscal_year,
+    ].join("|"),
+  );
+  for (const group of groups.values()) {
+    const part = (name: string): Fact | undefined =>
+      group.find((fact) => fact.measure === `three_public.${name}`);
+    const said = group[0]?.table === "narrative";
+    const [total, vehicles] = [part("total"), part("vehicle_total")];
+    const kinds = PARTS.flatMap(
+      (name) => part(name) ?? (name === "vehicle_total" ? VEHICLE.flatMap((v) => part(v) ?? []) : []),
+    );
+    const uses = VEHICLE.flatMap((name) => part(name) ?? []);
+    if (total && kinds.length >= (said ? 2 : 1))
+      yield softly(sumCheck(total, kinds, cellOf(total)), said && kinds.length < 3);
+    if (vehicles && uses.length >= (said ? 2 : 1)) yield sumCheck(vehicles, uses, cellOf(vehicles));
+  }
+}
+
+function softly(check: Check, soft: boolean): Check {
+  return soft ? { ...check, severity: "soft" } : check;
+}
+
+export const THREE_PUBLIC_RULE = declareRule("three_public_sum", run);

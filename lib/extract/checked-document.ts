@@ -1,0 +1,23 @@
+import type { CheckedDocument, Passage } from "../checks/document";
+import type { DocumentModel } from "../documents/model";
+import type { SubjectIndex } from "./subjects";
+
+/** The words of a document for the rules that read them. */
+export function checkedDocument(
+  model: DocumentModel,
+  year: number | null,
+  subjects?: SubjectIndex,
+): CheckedDocument {
+  const passages = model.rows.flatMap((row) =>
+    row.cells.flatMap(({ text, place }): Passage[] =>
+      text === "" ? [] : [{ text, line: place.line, char: place.char, page: place.page ?? null }],
+    ),
+  );
+  return {
+    text: model.text,
+    passages,
+    year,
+    subjectOf: (code) => subjects?.find(code),
+    namesakesUnder: (name, parent) => subjects?.namesakesUnder(name, parent) ?? [],
+  };
+}
