@@ -1,6 +1,6 @@
+import type { CheckedDocument } from "../records/checked-document";
 import type { Fact } from "../records/schema";
 import { type Checked, checkFacts } from "./check";
-import type { CheckedDocument } from "./document";
 import { onPages } from "./on-pages";
 
 interface Source {

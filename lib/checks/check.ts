@@ -1,5 +1,5 @@
+import type { CheckedDocument } from "../records/checked-document";
 import type { Fact, Finding } from "../records/schema";
-import type { CheckedDocument } from "./document";
 import { Explainer } from "./explain";
 import { FactIndex } from "./fact-index";
 import { makeFinding, type Source } from "./finding";

@@ -1,6 +1,6 @@
+import { type CheckedDocument, NO_TEXT, type Passage } from "../records/checked-document";
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
-import { type CheckedDocument, NO_TEXT, type Passage } from "./document";
 import { type Comparable, comparableKey } from "./statement";
 
 /** Facts and words of one document with the look-ups that rules need; every look-up is built once. */

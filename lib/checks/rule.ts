@@ -1,7 +1,7 @@
+import type { Passage } from "../records/checked-document";
 import type { Decimal } from "../records/decimal";
 import type { Fact } from "../records/schema";
 import type { FindingKind, Severity } from "../records/vocabulary";
-import type { Passage } from "./document";
 import type { FactIndex } from "./fact-index";
 import type { RuleId, RuleStatement } from "./statements";
 

@@ -1,5 +1,5 @@
-import type { CheckedDocument, Passage } from "../checks/document";
 import type { DocumentModel } from "../documents/model";
+import type { CheckedDocument, Passage } from "../records/checked-document";
 import type { SubjectIndex } from "./subjects";
 
 /** The words of a document for the rules that read them. */

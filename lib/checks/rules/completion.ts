@@ -1,8 +1,8 @@
+import type { Passage } from "../../records/checked-document";
 import { decimal, formatDecimal, isZero, multiply } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
-import type { Passage } from "../document";
 import type { FactIndex } from "../fact-index";
 import { rateCheck } from "../rate-check";
 import type { Check, Words } from "../rule";

@@ -1,7 +1,7 @@
+import type { Passage } from "../../records/checked-document";
 import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
-import type { Passage } from "../document";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 

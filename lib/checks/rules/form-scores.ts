@@ -1,8 +1,8 @@
+import type { Passage } from "../../records/checked-document";
 import { compare, decimal } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
 import { addAmounts, amountOf } from "../amount";
 import { declareRule } from "../declare";
-import type { Passage } from "../document";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";

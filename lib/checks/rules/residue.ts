@@ -1,5 +1,5 @@
+import type { Passage } from "../../records/checked-document";
 import { declareRule } from "../declare";
-import type { Passage } from "../document";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 

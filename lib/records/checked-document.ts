@@ -1,4 +1,4 @@
-import type { Subject } from "../records/schema";
+import type { Subject } from "./schema";
 
 /** A piece of text as printed, with the place a reader finds it at. */
 export interface Passage {
