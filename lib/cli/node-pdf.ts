@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { PdfEngine } from "../documents/pdf/engine";
 import { pdfjsEngine } from "../documents/pdf/pdfjs-engine";
-import type { PdfEngine } from "../documents/pdf/read-pdf";
 
 /** pdf.js with its character maps and fonts from the installed package. */
 export async function loadPdfEngine(): Promise<PdfEngine> {

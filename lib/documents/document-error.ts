@@ -2,6 +2,7 @@ export type DocumentErrorCode =
   | "empty"
   | "binary"
   | "scanned"
+  | "unreadable_font"
   | "encoding"
   | "encrypted"
   | "damaged"

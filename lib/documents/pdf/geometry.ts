@@ -1,3 +1,5 @@
+import type { PageSize, Turn } from "./turn";
+
 /** Coordinates are points from the top left corner of the page. */
 export interface Box {
   readonly x0: number;
@@ -17,13 +19,22 @@ export interface Rule {
   readonly to: number;
 }
 
+/** A page turned until its text is upright. */
 export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  readonly turn: Turn;
+  /** Size of the page as it is shown. */
+  readonly size: PageSize;
   readonly texts: readonly TextPiece[];
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
+  readonly pictures: number;
+  /** Characters without ink. */
+  readonly invisible: number;
+  /** Characters with ink, whatever their direction. */
+  readonly glyphs: number;
 }
 
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -5,6 +5,9 @@ export interface Grid extends Box {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
+  /** Whether its walls run on above the first or below the last line: a row goes on over the page. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 export interface GridCell extends Box {
@@ -12,6 +15,8 @@ export interface GridCell extends Box {
   readonly column: number;
   readonly columnSpan: number;
   readonly texts: readonly TextPiece[];
+  /** A text stands across a wall: to which cell it belongs is told by where it begins or ends. */
+  readonly crossed: boolean;
 }
 
 const SAME = 2.5;
@@ -29,8 +34,39 @@ export function readGrids(page: PageContent): Grid[] {
     );
     if (xs.length < 2 || ys.length < 2) return [];
     const open = withOpenSides(xs, horizontal);
-    return [buildGrid(open, ys, horizontal, vertical, page.texts)];
+    const ends = withOpenEnds(ys, vertical);
+    const grid = buildGrid(open, ends.ys, horizontal, vertical, page.texts);
+    return [{ ...grid, openTop: ends.openTop, openBottom: ends.openBottom }];
   });
+}
+
+/** Walls this much longer than the table hold a part of a row. */
+const PART_OF_ROW = 5;
+
+/** A row torn by the end of the page has no line there: most walls run on beyond the last one. */
+function withOpenEnds(
+  ys: readonly number[],
+  vertical: readonly Rule[],
+): { ys: readonly number[]; openTop: boolean; openBottom: boolean } {
+  const first = ys[0] as number;
+  const last = ys[ys.length - 1] as number;
+  const above = vertical.filter((rule) => rule.from < first - PART_OF_ROW);
+  const below = vertical.filter((rule) => rule.to > last + PART_OF_ROW);
+  const walls = cluster(
+    vertical.map((rule) => rule.at),
+    SAME,
+  ).length;
+  const openTop = above.length * 2 > walls;
+  const openBottom = below.length * 2 > walls;
+  return {
+    ys: [
+      ...(openTop ? [Math.min(...above.map((rule) => rule.from))] : []),
+      ...ys,
+      ...(openBottom ? [Math.max(...below.map((rule) => rule.to))] : []),
+    ],
+    openTop,
+    openBottom,
+  };
 }
 
 /** A table without lines at its left and right ends still has cells there: its horizontal lines reach further. */
@@ -85,7 +121,7 @@ function buildGrid(
   horizontal: readonly Rule[],
   vertical: readonly Rule[],
   texts: readonly TextPiece[],
-): Grid {
+): Omit<Grid, "openTop" | "openBottom"> {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const wallRight = covers(vertical, xs, ys);
@@ -109,12 +145,26 @@ function buildGrid(
   }
   const cells = new Map<
     number,
-    { row: number; column: number; lastColumn: number; lastRow: number; texts: TextPiece[] }
+    {
+      row: number;
+      column: number;
+      lastColumn: number;
+      lastRow: number;
+      texts: TextPiece[];
+      crossed: boolean;
+    }
   >();
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const root = find(r * columns + c);
-      const cell = cells.get(root) ?? { row: r, column: c, lastColumn: c, lastRow: r, texts: [] };
+      const cell = cells.get(root) ?? {
+        row: r,
+        column: c,
+        lastColumn: c,
+        lastRow: r,
+        texts: [],
+        crossed: false,
+      };
       cell.lastColumn = Math.max(cell.lastColumn, c);
       cell.lastRow = Math.max(cell.lastRow, r);
       cell.column = Math.min(cell.column, c);
@@ -127,13 +177,18 @@ function buildGrid(
     x1: xs[columns] as number,
     y1: ys[rows] as number,
   };
+  const wallAt = (column: number, row: number): boolean =>
+    column <= 0 || column >= columns || find(row * columns + column - 1) !== find(row * columns + column);
   for (const text of texts) {
     const x = (text.x0 + text.x1) / 2;
     const y = (text.y0 + text.y1) / 2;
     if (x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1) continue;
-    const c = Math.min(columns - 1, upper(xs, x));
     const r = Math.min(rows - 1, upper(ys, y));
-    cells.get(find(r * columns + c))?.texts.push(text);
+    const { column, crossed } = columnOf(text, xs, (c) => wallAt(c, r));
+    const cell = cells.get(find(r * columns + column));
+    if (!cell) continue;
+    cell.texts.push(text);
+    cell.crossed ||= crossed;
   }
   return {
     ...box,
@@ -144,12 +199,38 @@ function buildGrid(
       column: cell.column,
       columnSpan: cell.lastColumn - cell.column + 1,
       texts: cell.texts,
+      crossed: cell.crossed,
       x0: xs[cell.column] as number,
       x1: xs[cell.lastColumn + 1] as number,
       y0: ys[cell.row] as number,
       y1: ys[cell.lastRow + 1] as number,
     })),
   };
+}
+
+/** How far a text may reach over a wall before it counts as standing across. */
+const OVERHANG = 2;
+
+/**
+ * The column a text stands in. One that reaches over a wall began in its cell, or ends in it, whichever end is
+ * nearer to a wall of its own.
+ */
+function columnOf(
+  text: TextPiece,
+  xs: readonly number[],
+  isWall: (column: number) => boolean,
+): { column: number; crossed: boolean } {
+  const last = xs.length - 2;
+  const at = (x: number): number => Math.max(0, Math.min(last, upper(xs, x)));
+  const middle = at((text.x0 + text.x1) / 2);
+  const first = at(text.x0 + OVERHANG);
+  const end = at(text.x1 - OVERHANG);
+  let walls = 0;
+  for (let c = first + 1; c <= end; c++) if (isWall(c)) walls++;
+  if (walls === 0) return { column: middle, crossed: false };
+  const before = text.x0 - (xs[first] as number);
+  const behind = (xs[end + 1] as number) - text.x1;
+  return { column: before <= behind ? first : end, crossed: true };
 }
 
 function upper(lines: readonly number[], value: number): number {

@@ -1,5 +1,4 @@
-import type { Operators } from "./paths";
-import type { PdfEngine, PdfFile, PdfPage, PdfText } from "./read-pdf";
+import type { Operators, PdfEngine, PdfFile, PdfFont, PdfPage } from "./engine";
 
 /** What is used of the module pdfjs-dist, whichever of its builds the caller loads. */
 export type PdfjsModule = Pick<typeof import("pdfjs-dist"), "getDocument" | "OPS">;
@@ -14,6 +13,11 @@ export interface PdfjsAssets {
   readonly useWorkerFetch?: boolean;
 }
 
+/** Larger pictures are left out before they are decoded; only that they are there matters. */
+const LARGEST_PICTURE = 1;
+
+const WITHOUT_ANNOTATIONS = 0;
+
 /** pdf.js as the engine the PDF reader asks for; the file's own scripts never run. */
 export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PdfEngine {
   return {
@@ -23,10 +27,14 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PdfEngine 
         data: bytes.slice(),
         cMapPacked: true,
         isEvalSupported: false,
+        maxImageSize: LARGEST_PICTURE,
         verbosity: 0,
         ...assets,
       });
-      const document = await task.promise;
+      const document = await task.promise.catch(async (error: unknown) => {
+        await task.destroy();
+        throw error;
+      });
       return {
         pages: document.numPages,
         close: () => task.destroy(),
@@ -34,8 +42,10 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PdfEngine 
           const page = await document.getPage(number);
           return {
             viewport: page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"],
-            texts: async () => (await page.getTextContent()).items as unknown as PdfText[],
-            operators: () => page.getOperatorList(),
+            operators: () => page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }),
+            font: (name) =>
+              page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont | null) : null,
+            release: () => void page.cleanup(),
           };
         },
       };

@@ -12,6 +12,8 @@ export interface AccountsContent {
   readonly title: string;
   readonly tables: readonly {
     readonly captions: readonly string[];
+    readonly header: readonly (readonly PrintedCell[])[];
+    readonly body: readonly (readonly PrintedCell[])[];
     readonly rows: readonly (readonly PrintedCell[])[];
     readonly note: string | null;
   }[];
@@ -43,6 +45,8 @@ export function accountsContent(made: Accounts, layout: Layout): AccountsContent
           `${dialect.unitCaption}${layout.money.unit}`,
           `${dialect.bureauCaption}${bureau}`,
         ],
+        header: table.header,
+        body: table.body,
         rows: [...table.header, ...table.body],
         note: layout.notes ? table.note : null,
       };

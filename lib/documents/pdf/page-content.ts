@@ -1,0 +1,41 @@
+import type { OperatorList, Operators, PdfPage } from "./engine";
+import type { Box, PageContent } from "./geometry";
+import { readContent } from "./read-content";
+import { turned, turnedLines } from "./turn";
+import { legible } from "./unreadable";
+import { mainTurn, readWords, withoutOverprint } from "./words";
+
+/** What a page prints, turned upright: words and ruling lines. */
+export function pageContent(number: number, page: PdfPage, list: OperatorList, ops: Operators): PageContent {
+  const size = page.viewport;
+  const { glyphs, rules, pictures, invisible } = readContent(list, ops, page);
+  const turn = mainTurn(glyphs);
+  const upright = withoutOverprint(
+    glyphs.filter((glyph) => glyph.turn === turn).map((glyph) => turned(legible(glyph), turn, size)),
+  );
+  const { horizontal, vertical } = turnedLines(rules, turn, size);
+  const [width, height] = turn % 2 === 0 ? [size.width, size.height] : [size.height, size.width];
+  const walls = vertical.toSorted((a, b) => a.at - b.at);
+  return {
+    number,
+    width,
+    height,
+    turn,
+    size,
+    texts: readWords(upright, (left, right) => hasWallBetween(walls, left, right)),
+    horizontal,
+    vertical,
+    pictures,
+    invisible,
+    glyphs: glyphs.length,
+  };
+}
+
+/** Whether a wall stands where one word ends and the next begins. */
+function hasWallBetween(walls: PageContent["vertical"], left: Box, right: Box): boolean {
+  const reach = (box: Box): number => Math.min(box.x1 - box.x0, box.y1 - box.y0) / 2;
+  const from = left.x1 - reach(left);
+  const to = right.x0 + reach(right);
+  const y = (left.y0 + left.y1) / 2;
+  return walls.some((wall) => wall.at >= from && wall.at <= to && wall.from <= y && wall.to >= y);
+}

@@ -1,0 +1,101 @@
+import type { OperatorList, Operators, PdfPage } from "./engine";
+import { IDENTITY, type Matrix, multiply } from "./geometry";
+import { type Glyph, type ShownGlyph, TextState } from "./glyphs";
+import { PathCollector, type Rules } from "./paths";
+
+/** Everything a page draws that is of use: characters, ruling lines, and how many pictures. */
+export interface DrawnPage {
+  readonly glyphs: readonly Glyph[];
+  readonly rules: Rules;
+  readonly pictures: number;
+  /** Characters of an invisible text layer, as scanners put over their picture. */
+  readonly invisible: number;
+}
+
+interface Saved {
+  readonly matrix: Matrix;
+  readonly text: Partial<TextState>;
+}
+
+/** Characters a page may hold; a full page of small print has 10,000. */
+const MOST_GLYPHS = 400_000;
+
+/** Follows a page's operators, forms inside the page included. */
+export function readContent(list: OperatorList, ops: Operators, page: PdfPage): DrawnPage {
+  const { transform, width, height } = page.viewport;
+  const glyphs: Glyph[] = [];
+  const paths = new PathCollector(ops, { width, height });
+  const text = new TextState();
+  const stack: Saved[] = [];
+  let matrix: Matrix = IDENTITY;
+  let pictures = 0;
+  let invisible = 0;
+  let annotations = 0;
+  const save = (): void => {
+    stack.push({ matrix, text: text.snapshot() });
+  };
+  const restore = (): void => {
+    const saved = stack.pop();
+    if (!saved) return;
+    matrix = saved.matrix;
+    text.restore(saved.text);
+  };
+  const turn = (by: Matrix): void => {
+    matrix = multiply(matrix, by);
+  };
+  const enter = (form: Matrix | null): void => {
+    save();
+    if (form) turn(form);
+  };
+  const take = (glyph: Glyph): void => {
+    if (text.invisible) invisible++;
+    else if (glyphs.length < MOST_GLYPHS && glyph.text !== "" && isOnPage(glyph, width, height))
+      glyphs.push(glyph);
+  };
+  const steps = new Map<number, Step>([
+    [ops.save, save],
+    [ops.restore, restore],
+    [ops.beginGroup, save],
+    [ops.endGroup, restore],
+    [ops.paintFormXObjectBegin, (args) => enter(args[0] as Matrix | null)],
+    [ops.paintFormXObjectEnd, restore],
+    [ops.transform, (args) => turn(args as unknown as Matrix)],
+    [ops.constructPath, (args) => paths.take(args, multiply(transform, matrix))],
+    [ops.beginText, () => text.begin()],
+    [ops.setFont, (args) => text.setFont(page.font(String(args[0])), num(args[1]))],
+    [ops.setTextMatrix, (args) => text.setMatrix((args.length === 1 ? args[0] : args) as Matrix)],
+    [ops.moveText, (args) => text.move(num(args[0]), num(args[1]))],
+    [ops.setLeadingMoveText, (args) => text.moveLeading(num(args[0]), num(args[1]))],
+    [ops.setLeading, (args) => text.setLeading(num(args[0]))],
+    [ops.nextLine, () => text.nextLine()],
+    [ops.setCharSpacing, (args) => text.setCharSpacing(num(args[0]))],
+    [ops.setWordSpacing, (args) => text.setWordSpacing(num(args[0]))],
+    [ops.setHScale, (args) => text.setScale(num(args[0], 100))],
+    [ops.setTextRise, (args) => text.setRise(num(args[0]))],
+    [ops.setTextRenderingMode, (args) => text.setMode(num(args[0]))],
+    [ops.showText, (args, index) => text.show(shownOf(args[0]), multiply(transform, matrix), index, take)],
+    [ops.paintImageXObject, () => pictures++],
+    [ops.paintInlineImageXObject, () => pictures++],
+    [ops.paintImageMaskXObject, () => pictures++],
+  ]);
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const fn = list.fnArray[i] as number;
+    if (fn === ops.beginAnnotation) annotations++;
+    else if (fn === ops.endAnnotation) annotations--;
+    else if (annotations === 0) steps.get(fn)?.((list.argsArray[i] ?? []) as readonly unknown[], i);
+  }
+  return { glyphs, rules: paths.rules(), pictures, invisible };
+}
+
+type Step = (args: readonly unknown[], index: number) => unknown;
+
+const num = (value: unknown, otherwise = 0): number => (typeof value === "number" ? value : otherwise);
+const shownOf = (value: unknown): readonly (ShownGlyph | number)[] =>
+  Array.isArray(value) ? value.filter((item) => item !== null) : [];
+
+/** What the crop box cuts off was never meant to be read. */
+function isOnPage(glyph: Glyph, width: number, height: number): boolean {
+  const x = (glyph.x0 + glyph.x1) / 2;
+  const y = (glyph.y0 + glyph.y1) / 2;
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
