@@ -4,6 +4,7 @@ import { type Box, nearest, type PageContent } from "./geometry";
 import { type Grid, type GridCell, readGrids } from "./grids";
 import { joinPieces, type PageLine } from "./page-lines";
 import { isPageNumber, type RunningLines, runningLines } from "./running-lines";
+import { isTorn, joinText, joinTorn, repeatedRows, type TableRow } from "./torn-rows";
 import { unturned } from "./turn";
 
 /** Gives running places to pieces of a paged document, so that reading order is one sequence. */
@@ -30,26 +31,16 @@ function boxText(box: Box): string {
   return [box.x0, box.y0, box.x1, box.y1].map((n) => n.toFixed(1)).join(" ");
 }
 
-interface TableCell {
-  readonly text: string;
-  readonly page: PageContent;
-  readonly box: Box;
-  /** Which column it belongs to is likely, not certain. */
-  readonly loose: boolean;
-}
-
-type TableRow = readonly TableCell[];
-
 /** Rows of a document's pages in reading order, without page numbers and running heads. */
 export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: string } {
   const counter = new PlaceCounter();
   const running = runningLines(pages);
   const rows: Row[] = [];
-  let table: { columns: readonly number[]; open: boolean } | null = null;
-  let torn: TableRow | null = null;
+  let table: OpenTable | null = null;
+  let held: TableRow | null = null;
   const flush = (): void => {
-    if (torn) rows.push(placed(torn, counter));
-    torn = null;
+    if (held) rows.push(placed(held, counter));
+    held = null;
   };
   for (const page of pages) {
     for (const block of pageBlocks(page, running)) {
@@ -60,20 +51,44 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
         table = isCaptionLike(block.text) ? null : table;
         continue;
       }
-      const columns: readonly number[] =
-        table && continues(table.columns, block.xs) ? table.columns : block.xs;
-      const [first, ...rest] = gridRows(block, columns, page);
-      const whole = table?.open && block.openTop && torn && first ? joinTorn(torn, first) : null;
-      if (whole) torn = null;
-      else flush();
-      const all: TableRow[] = [...(whole ? [whole] : first ? [first] : []), ...rest];
-      torn = block.openBottom ? (all.pop() ?? null) : null;
+      const before: OpenTable | null = continuing(table, block.xs);
+      const columns: readonly number[] = before?.columns ?? block.xs;
+      const all = gridRows(block, columns, page);
+      const repeated = before && held ? repeatedRows(before.head, all) : 0;
+      const whole = held && before ? continued(held, before, all[repeated], block, repeated) : null;
+      if (whole) {
+        held = null;
+        all.splice(0, repeated + 1, whole);
+      } else flush();
+      held = all.pop() ?? null;
       rows.push(...all.map((row) => placed(row, counter)));
-      table = { columns, open: block.openBottom };
+      table = { columns, open: block.openBottom, head: before?.head ?? all.slice(0, MOST_HEAD_ROWS) };
     }
   }
   flush();
   return { rows, text: counter.all };
+}
+
+interface OpenTable {
+  readonly columns: readonly number[];
+  /** Its last row has no line below. */
+  readonly open: boolean;
+  readonly head: readonly TableRow[];
+}
+
+const MOST_HEAD_ROWS = 6;
+
+/** The last row of a page with what the next page holds of it; null where the next row is its own. */
+function continued(
+  held: TableRow,
+  table: OpenTable,
+  next: TableRow | undefined,
+  grid: Grid,
+  repeated: number,
+): TableRow | null {
+  if (!next) return null;
+  const torn = table.open && (grid.openTop || repeated > 0);
+  return torn || isTorn(held, next) ? joinTorn(held, next) : null;
 }
 
 /** Lines and ruled tables of a page from top to bottom. */
@@ -89,16 +104,6 @@ function pageBlocks(page: PageContent, running: RunningLines): (PageLine | Grid)
 
 function contains(box: Box, x: number, y: number): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
-}
-
-/** The parts of a row that the end of a page has torn, cell by cell. */
-function joinTorn(above: TableRow, below: TableRow): TableRow | null {
-  if (above.length !== below.length) return null;
-  return above.map((cell, i) => {
-    const rest = below[i] as TableCell;
-    if (rest.text === "") return cell;
-    return cell.text === "" ? rest : { ...cell, text: joinText(cell.text, rest.text) };
-  });
 }
 
 function placed(row: TableRow, counter: PlaceCounter): Row {
@@ -117,8 +122,9 @@ function isCaptionLike(text: string): boolean {
 }
 
 /** A table goes on over the page when its column lines are among those of the table before. */
-function continues(before: readonly number[], xs: readonly number[]): boolean {
-  return xs.length <= before.length && xs.every((x) => before.some((b) => Math.abs(b - x) <= 3));
+function continuing(table: OpenTable | null, xs: readonly number[]): OpenTable | null {
+  if (!table || xs.length > table.columns.length) return null;
+  return xs.every((x) => table.columns.some((b) => Math.abs(b - x) <= 3)) ? table : null;
 }
 
 function gridRows(grid: Grid, columns: readonly number[], page: PageContent): TableRow[] {
@@ -142,28 +148,26 @@ function gridRows(grid: Grid, columns: readonly number[], page: PageContent): Ta
     });
 }
 
+/** Free width of a cell that a line fills, but for the one or two characters that went to the next. */
+const PADDING = 12;
+
 /** Lines of a cell: Chinese words run on, and so do figures broken because their cell is full. */
 function cellText(cell: GridCell): string {
   const lines = joinPieces(cell.texts);
   return lines.reduce((all, line, i) => {
     const before = lines[i - 1];
     const full =
-      before !== undefined && cell.x1 - cell.x0 - (before.x1 - before.x0) < 1.6 * (line.y1 - line.y0);
-    return full && isTornFigure(before.text, line.text)
-      ? all + line.text.trim()
-      : joinText(all, line.text.trim());
+      before !== undefined &&
+      cell.x1 - cell.x0 - (before.x1 - before.x0) < PADDING + (2.2 * (line.x1 - line.x0)) / line.text.length;
+    const torn = before !== undefined && isTornFigure(before.text, line.text, full);
+    return torn ? all + line.text.trim() : joinText(all, line.text.trim());
   }, "");
 }
 
-function isTornFigure(above: string, below: string): boolean {
+function isTornFigure(above: string, below: string, full: boolean): boolean {
   const digits = /^[-\d.,，．０-９]+$/;
-  return digits.test(above) && digits.test(below) && !(/[.．]/.test(above) && /[.．]/.test(below));
-}
-
-function joinText(above: string, below: string): string {
-  if (above === "" || below === "") return above + below;
-  const runsOn = /[\u4e00-\u9fff（）]$/.test(above) || /^[\u4e00-\u9fff（）]/.test(below);
-  return runsOn ? above + below : `${above} ${below}`;
+  const torn = full || /[,，.．]$/.test(above) || /^[,，.．]/.test(below);
+  return torn && digits.test(above) && digits.test(below) && !(/[.．]/.test(above) && /[.．]/.test(below));
 }
 
 function textBox(cell: GridCell): Box {

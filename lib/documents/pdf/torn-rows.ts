@@ -1,0 +1,64 @@
+import type { Box, PageContent } from "./geometry";
+
+export interface TableCell {
+  readonly text: string;
+  readonly page: PageContent;
+  readonly box: Box;
+  /** Which column it belongs to is likely, not certain. */
+  readonly loose: boolean;
+}
+
+export type TableRow = readonly TableCell[];
+
+/** How many of the rows at the head of a table are printed again at the head of its next page. */
+export function repeatedRows(head: readonly TableRow[], rows: readonly TableRow[]): number {
+  let count = 0;
+  while (count < head.length && count + 1 < rows.length && sameRow(head[count], rows[count])) count++;
+  return count;
+}
+
+const bare = (text: string): string => text.replace(/\s/g, "");
+
+function sameRow(a: TableRow | undefined, b: TableRow | undefined): boolean {
+  if (!a || !b || a.length !== b.length) return false;
+  return (
+    a.every((cell, i) => bare(cell.text) === bare(b[i]?.text ?? "")) && a.some((cell) => cell.text !== "")
+  );
+}
+
+/** The parts of a row that the end of a page has torn, cell by cell. */
+export function joinTorn(above: TableRow, below: TableRow): TableRow | null {
+  if (above.length !== below.length) return null;
+  return above.map((cell, i) => {
+    const rest = below[i] as TableCell;
+    if (rest.text === "") return cell;
+    return cell.text === "" ? rest : { ...cell, text: joinText(cell.text, rest.text) };
+  });
+}
+
+const CODE = /^\d{3,7}$/;
+const FIGURE = /^[-—－]?[\d０-９][\d０-９,，.．]*$/;
+const TOTAL = /^(?:合计|总计|小计|栏次|项目)/;
+
+/**
+ * Whether the first row of a page goes on with the last one of the page before, although lines are drawn
+ * around both: only one has the code and only one has figures.
+ */
+export function isTorn(above: TableRow, below: TableRow): boolean {
+  if (above.length !== below.length) return false;
+  const texts = (row: TableRow): string[] => row.map((cell) => bare(cell.text)).filter((text) => text !== "");
+  const [upper, lower] = [texts(above), texts(below)];
+  if (!CODE.test(upper[0] ?? "") || lower.length === 0) return false;
+  if (CODE.test(lower[0] ?? "") || TOTAL.test(lower[0] ?? "")) return false;
+  const figures = (row: readonly string[], from: number): number =>
+    row.slice(from).filter((text) => FIGURE.test(text)).length;
+  const words = below.filter((cell) => cell.text !== "" && !FIGURE.test(bare(cell.text)));
+  const wordsGoOn = words.every((cell) => (above[below.indexOf(cell)]?.text ?? "") !== "");
+  return wordsGoOn && figures(upper, 1) > 0 !== figures(lower, 0) > 0;
+}
+
+export function joinText(above: string, below: string): string {
+  if (above === "" || below === "") return above + below;
+  const runsOn = /[\u4e00-\u9fff（）]$/.test(above) || /^[\u4e00-\u9fff（）]/.test(below);
+  return runsOn ? above + below : `${above} ${below}`;
+}
