@@ -112,7 +112,7 @@ function placed(row: TableRow, counter: PlaceCounter): Row {
     aligned: true,
     cells: row.map(({ text, page, box, loose }) => {
       const place = counter.place(text, page, box);
-      return { text, place: loose ? { ...place, loose: true as const } : place };
+      return { text, place: loose ? { ...place, loose } : place };
     }),
   };
 }
@@ -126,6 +126,8 @@ function continuing(table: OpenTable | null, xs: readonly number[]): OpenTable |
   if (!table || xs.length > table.columns.length) return null;
   return xs.every((x) => table.columns.some((b) => Math.abs(b - x) <= 3)) ? table : null;
 }
+
+const ACROSS = "the figure stands across a ruling line";
 
 function gridRows(grid: Grid, columns: readonly number[], page: PageContent): TableRow[] {
   const byRow = groupBy(grid.cells, (cell) => cell.row);
@@ -142,8 +144,8 @@ function gridRows(grid: Grid, columns: readonly number[], page: PageContent): Ta
       });
       return columns.slice(0, -1).map((_, c) => {
         const cell = placedAt.get(c);
-        if (!cell) return { text: "", page, box: empty(c), loose: false };
-        return { text: cellText(cell), page, box: textBox(cell), loose: cell.crossed };
+        if (!cell) return { text: "", page, box: empty(c), loose: null };
+        return { text: cellText(cell), page, box: textBox(cell), loose: cell.crossed ? ACROSS : null };
       });
     });
 }

@@ -4,8 +4,8 @@ export interface TableCell {
   readonly text: string;
   readonly page: PageContent;
   readonly box: Box;
-  /** Which column it belongs to is likely, not certain. */
-  readonly loose: boolean;
+  /** Why its column is likely, not certain. */
+  readonly loose: string | null;
 }
 
 export type TableRow = readonly TableCell[];
