@@ -95,6 +95,10 @@ export const documentMessages = defineMessages({
     zh: "这是扫描图片，里面没有文字，不作猜测。请找文字版，或先做文字识别（OCR）。",
     en: "These are scanned pictures without text; nothing is guessed. Find a text version, or run OCR first.",
   },
+  "failure.unreadable_font": {
+    zh: "字体没有文字对照表，读出来会是乱码，所以没有读。请找原始的 Word 或文字版。",
+    en: "Its fonts do not say what their characters are; reading them would be guessing. Find the Word or text version.",
+  },
   "failure.encoding": {
     zh: "文字编码认不出来。请另存为 UTF-8 再试。",
     en: "The text’s encoding is unknown. Save it as UTF-8 and try again.",
