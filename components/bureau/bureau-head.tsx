@@ -1,9 +1,12 @@
 "use client";
 
+import Link from "next/link";
 import { formatYears } from "@/lib/i18n/number";
+import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
 import { PageHead } from "../foundation/shell/page-head";
+import { pathOf } from "../foundation/shell/routes";
 import type { BureauRow, DocumentRow } from "./queries";
 
 interface BureauHeadProps {
@@ -32,6 +35,14 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
           .map((trait) => (
             <span key={trait}>{trait}</span>
           ))}
+      </p>
+      <p>
+        <Link
+          prefetch={false}
+          href={`${pathOf("outliers", locale)}${printSelection({ bureaus: [bureau.bureau_id], display: "brief" })}`}
+        >
+          {t("outliers.brief")}
+        </Link>
       </p>
     </PageHead>
   );

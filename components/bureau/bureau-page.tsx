@@ -1,7 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
+import { WATCHED } from "@/lib/compare/watched";
 import type { CellRow } from "@/lib/metrics/queries/cells";
+import { FlagSection } from "../analysis/flag-section";
+import { useFlags } from "../analysis/use-flags";
 import { FactTable } from "../facts/fact-table";
 import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -27,6 +30,8 @@ import {
   subjectsQuery,
 } from "./queries";
 
+const EVERY_WATCH = WATCHED.map(({ id }) => id);
+
 /** Everything about one bureau over the years, with its documents. */
 export function BureauPage({ initial }: { initial: BureauDefault }) {
   const t = useText();
@@ -42,6 +47,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
   const documents = useEngineQuery<DocumentRow>(documentsQuery(id), start(initial.documents));
   const findings = useEngineQuery<FindingRow>(bureauFindingsQuery(id), start(initial.findings));
   const filter = useMemo(() => ({ bureaus: [id] }), [id]);
+  const flags = useFlags(filter, EVERY_WATCH);
   const bureau = rowsOf(found).find((row) => row.bureau_id === id);
   const picker = (
     <BureauPicker initial={initial.choices} onPick={(picked) => change({ id: picked, sort: undefined })} />
@@ -97,6 +103,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
           </QueryState>
         </section>
       )}
+      <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("bureau.findings")}</h2>
         <FindingList findings={rowsOf(findings)} heading="hidden" />

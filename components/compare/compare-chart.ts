@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { shortProvince } from "../analysis/bureau-name";
 import { writeMetric, writeTick } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
+import type { Flags } from "../analysis/use-flags";
 import type { CompareModel } from "./compare-model";
 import { formatFor } from "./compare-words";
 
@@ -16,7 +17,7 @@ function chosenRows({ ranked, focus }: CompareModel): readonly RankedUnit[] {
   return focus && !first.includes(focus) ? [...first, focus] : first;
 }
 
-export function rankingData(model: CompareModel, t: Text, locale: Locale): RankingData {
+export function rankingData(model: CompareModel, t: Text, locale: Locale, flags?: Flags): RankingData {
   const format = formatFor(model, locale);
   const write = (decimal: string): string => writeMetric(format, decimal).text;
   const rows = chosenRows(model).map((unit): RankingRow => {
@@ -25,7 +26,8 @@ export function rankingData(model: CompareModel, t: Text, locale: Locale): Ranki
       key: unit.key,
       label: t("compare.mark", { name: unit.name, value: write(unit.decimal), rank: unit.rank.rank }),
       facts: unit.row.facts,
-      name: unit.name,
+      name:
+        flags && flags.of(unit.row.bureau_id, unit.row.fiscal_year).length > 0 ? `⚑ ${unit.name}` : unit.name,
       value: unit.value,
       low: unit.low,
       high: unit.high,

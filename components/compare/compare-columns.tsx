@@ -2,9 +2,11 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
 import { isReason, REASONS } from "@/lib/metrics/reasons";
+import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit, UnknownUnit } from "../analysis/rank-rows";
+import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -34,7 +36,12 @@ function reasonOf(entry: CompareTableRow, locale: Locale): string | null {
 }
 
 /** Columns of the page's table; every figure opens its evidence. */
-export function compareColumns(model: CompareModel, t: Text, locale: Locale): TableColumn<CompareTableRow>[] {
+export function compareColumns(
+  model: CompareModel,
+  t: Text,
+  locale: Locale,
+  flags: Flags,
+): TableColumn<CompareTableRow>[] {
   const { view } = model;
   const format = formatFor(model, locale);
   const amounts = moneyFormat(
@@ -82,6 +89,7 @@ export function compareColumns(model: CompareModel, t: Text, locale: Locale): Ta
       width: 170,
     },
     ...(divided ? amountColumns(view.denominator?.column ?? "", amounts, t, locale) : []),
+    ...flagColumn<CompareTableRow>(flags, t, rowOf),
     {
       id: "reason",
       header: t("analysis.reason"),

@@ -96,21 +96,45 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
         value={view.focus ?? NO_FOCUS}
         options={[{ value: NO_FOCUS, label: t("compare.noFocus") }, ...focusOptions]}
         onChange={(bureau) =>
-          onChange(bureau === NO_FOCUS ? { bureaus: undefined, peers: undefined } : { bureaus: [bureau] })
+          onChange(
+            bureau === NO_FOCUS
+              ? { bureaus: undefined, peers: undefined }
+              : {
+                  bureaus: [
+                    bureau,
+                    ...(view.peers === "picked" ? view.picked.filter((id) => id !== bureau) : []),
+                  ],
+                },
+          )
         }
       />
+      {view.peers === "picked" && (
+        <MultiCombobox
+          label={t("compare.picked")}
+          options={optionsOf(facets, "bureau")}
+          values={view.picked}
+          onChange={(bureaus) =>
+            onChange(bureaus.length > 0 ? { bureaus } : { bureaus: undefined, peers: undefined })
+          }
+        />
+      )}
       {view.focus !== undefined && (
         <SelectField
           label={t("compare.peers")}
           value={view.peers}
           options={[
             { value: "all", label: t("compare.peersAll") },
-            ...PEER_STRATEGIES.filter(({ id }) => id !== "picked").map((strategy) => ({
+            ...PEER_STRATEGIES.map((strategy) => ({
               value: strategy.id,
               label: strategy[locale],
             })),
           ]}
-          onChange={(peers) => onChange({ peers: peers === "all" ? undefined : peers })}
+          onChange={(peers) =>
+            onChange({
+              peers: peers === "all" ? undefined : peers,
+              bureaus: view.focus !== undefined && peers !== "picked" ? [view.focus] : view.picked,
+            })
+          }
         />
       )}
     </div>

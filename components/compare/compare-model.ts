@@ -3,6 +3,7 @@ import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
 import type { PeerSet } from "@/lib/compare/peers";
 import { multiply, parseDecimal, type Rational, whole } from "@/lib/compare/rational";
 import { type Tukey, tukeyBox } from "@/lib/compare/robust";
+import type { AreaRow } from "@/lib/metrics/queries/areas";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import type { SummaryRow } from "@/lib/metrics/queries/summary";
 import { choosePeers } from "../analysis/peer-rows";
@@ -69,8 +70,9 @@ export function modelCompare(
   year: number,
   rows: readonly MetricRow[],
   summary?: SummaryRow,
+  areas: readonly AreaRow[] = [],
 ): CompareModel {
-  const peerSet = choosePeers(rows, view.focus, view.peers);
+  const peerSet = choosePeers(rows, view.focus, view.peers, areas);
   const members = peerSet && new Set([...peerSet.peers.map((peer) => peer.key), view.focus]);
   const shown = members ? rows.filter((row) => members.has(row.bureau_id)) : rows;
   const { ranked, unknown } = rankUnits(view.metric, view.denominator, shown);

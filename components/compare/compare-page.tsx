@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { PEER_STRATEGIES } from "@/lib/compare/peers";
+import { type AreaRow, queryAreas } from "@/lib/metrics/queries/areas";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { type MetricRow, queryMetricRows, ROW_LIMIT } from "@/lib/metrics/queries/metric-rows";
 import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
@@ -9,10 +10,12 @@ import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/yea
 import { AboutMetric } from "../analysis/about-metric";
 import { CoverageNote } from "../analysis/coverage-note";
 import { loadRanking, loadTiles } from "../analysis/draw-svg";
+import { FlagSection } from "../analysis/flag-section";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { writeMetric } from "../analysis/metric-format";
 import { UnknownList } from "../analysis/unknown-list";
 import { useDraw } from "../analysis/use-draw";
+import { useFlags } from "../analysis/use-flags";
 import { useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
@@ -22,13 +25,14 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
-import { useSelection } from "../foundation/view/use-selection";
+import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
 import { CHART_ROWS, provinceTiles, rankingData } from "./compare-chart";
 import { compareColumns, compareRowKey, compareTableRows } from "./compare-columns";
 import { CompareControls } from "./compare-controls";
 import { type CompareModel, modelCompare } from "./compare-model";
-import { compareFilter, resolveCompare } from "./compare-view";
+import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
 import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
+import { FocusSection } from "./focus-section";
 import type { CompareInitial } from "./load-default";
 
 /** Choices come with the engine, without which nothing can be chosen. */
@@ -61,9 +65,12 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
     full ? querySummary(view.metric, view.denominator, compareFilter(view, year)) : null,
   );
   const summary = full ? rowsOf(summaries)[0] : undefined;
+  const areas = rowsOf(
+    useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
+  );
   const model = useMemo(
-    () => modelCompare(settled.view, settled.year, found, summary),
-    [settled, found, summary],
+    () => modelCompare(settled.view, settled.year, found, summary, areas),
+    [settled, found, summary, areas],
   );
   return (
     <>
@@ -79,25 +86,34 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
       {summary && (
         <p className="notice">{t("analysis.truncatedRanking", { n: ROW_LIMIT, total: summary.units })}</p>
       )}
-      <QueryState view={rows}>{() => <CompareResult model={model} initial={initial} />}</QueryState>
+      <QueryState view={rows}>
+        {() => <CompareResult model={model} initial={initial} onChange={change} />}
+      </QueryState>
     </>
   );
 }
 
-function CompareResult({ model, initial }: { model: CompareModel; initial: CompareInitial }) {
+interface CompareResultProps {
+  readonly model: CompareModel;
+  readonly initial: CompareInitial;
+  readonly onChange: SelectionHandle["change"];
+}
+
+function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const t = useText();
   const locale = useLocale();
   const { open } = useEvidence();
   const { view, year } = model;
+  const flags = useFlags(compareFilter(view, year), watchesOf(view));
   const ranking = useMemo(
-    () => (model.ranked.length > 0 ? rankingData(model, t, locale) : null),
-    [model, t, locale],
+    () => (model.ranked.length > 0 ? rankingData(model, t, locale, flags) : null),
+    [model, t, locale, flags],
   );
   const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
   const headline = headlineOf(model, t, locale);
   const drawRanking = useDraw(loadRanking, ranking, headline);
   const drawMap = useDraw(loadTiles, tiles.tiles.length > 0 ? tiles : null, t("compare.mapTitle"));
-  const columns = useMemo(() => compareColumns(model, t, locale), [model, t, locale]);
+  const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
   const entries = useMemo(() => compareTableRows(model), [model]);
   const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
   const table = (
@@ -128,6 +144,8 @@ function CompareResult({ model, initial }: { model: CompareModel; initial: Compa
         onMark={openUnit}
         caption={<CompareCaption model={model} />}
       />
+      <FocusSection model={model} onChange={onChange} />
+      <FlagSection flags={flags} />
       <section className="section">{table}</section>
       <section className="section tiles">
         <ChartHost

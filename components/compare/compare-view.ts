@@ -1,3 +1,4 @@
+import { findWatched } from "@/lib/compare/watched";
 import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
 import type { Metric } from "@/lib/metrics/metric";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
@@ -63,6 +64,13 @@ export function resolveCompare(selection: Selection): CompareView {
     focus: picked[0],
     picked,
   };
+}
+
+/** What of the worklist concerns the page: its metric, where the worklist looks at it per the same people. */
+export function watchesOf({ metric, denominator }: CompareView): readonly string[] {
+  const watched = findWatched(metric.id);
+  const own = metric.denominator === null ? (denominator?.id ?? "none") : "none";
+  return watched && watched.denominator === own ? [watched.id] : [];
 }
 
 /** The bureau-years the page asks about; peers are chosen among them afterwards. */

@@ -3,7 +3,9 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { CellFigure } from "../analysis/cell-figure";
+import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
+import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -78,6 +80,7 @@ export function executionColumns(
   model: ExecutionModel,
   t: Text,
   locale: Locale,
+  flags: Flags,
 ): TableColumn<ExecutionUnit>[] {
   const money = moneyFormat(
     model.units.flatMap(({ initial, adjusted, actual }) => [initial.value, adjusted.value, actual.value]),
@@ -106,6 +109,7 @@ export function executionColumns(
     unitMoney("actual", money, t),
     unitRate("initial", t),
     unitRate("adjusted", t),
+    ...flagColumn<ExecutionUnit>(flags, t, ({ row }) => row),
     {
       id: "printed",
       header: t("execution.printedColumn"),

@@ -3,7 +3,9 @@
 import { type ReactNode, useMemo } from "react";
 import type { PairsData } from "@/lib/charts/pairs";
 import { loadBullets, loadPairs, loadSlope } from "../analysis/draw-svg";
+import { FlagSection } from "../analysis/flag-section";
 import { useDraw } from "../analysis/use-draw";
+import { useFlags } from "../analysis/use-flags";
 import { useOpenMark } from "../analysis/use-open-mark";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -11,6 +13,7 @@ import { DataTable } from "../foundation/table/data-table";
 import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
 import { executionColumns, projectColumns } from "./execution-columns";
 import type { ExecutionModel } from "./execution-model";
+import { executionFilter } from "./execution-view";
 import { headlineOf } from "./execution-words";
 import type { ExecutionInitial } from "./load-default";
 import type { ProjectLine } from "./project-model";
@@ -23,6 +26,7 @@ interface ExecutionResultProps {
   readonly children: ReactNode;
 }
 
+const WATCHES = ["exec_initial", "exec_adjusted"];
 const NO_LINES: readonly never[] = [];
 const pairMarks = (data: PairsData | null) =>
   (data?.rows ?? []).flatMap((row) => [row.printed ?? [], row.recomputed ?? []].flat());
@@ -31,6 +35,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
   const t = useText();
   const locale = useLocale();
   const headline = headlineOf(model, t, locale);
+  const flags = useFlags(executionFilter(model.view), WATCHES);
   const charts = useMemo(
     () => ({
       slope: slopeData(model, t, locale),
@@ -65,7 +70,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
     printed: useOpenMark(marks.printed, partNames),
     projects: useOpenMark(marks.projects),
   };
-  const columns = useMemo(() => executionColumns(model, t, locale), [model, t, locale]);
+  const columns = useMemo(() => executionColumns(model, t, locale, flags), [model, t, locale, flags]);
   const table = (
     <DataTable
       caption={t("execution.tableTitle")}
@@ -140,6 +145,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
       ) : (
         <p className="dim">{t("execution.projectNone")}</p>
       )}
+      <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("execution.tableTitle")}</h2>
         {table}

@@ -5,7 +5,9 @@ import { CELL_LIMIT, type CellRow } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { BureauControls } from "../analysis/bureau-controls";
+import { FlagSection } from "../analysis/flag-section";
 import { Truncated } from "../analysis/truncated";
+import { useFlags } from "../analysis/use-flags";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
@@ -16,7 +18,9 @@ import { modelForms } from "./form-model";
 import type { PerformanceInitial } from "./load-default";
 import { modelPerformance } from "./performance-model";
 import { PerformanceResult } from "./performance-result";
-import { formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
+import { filterOf, formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
+
+const WATCHES = ["performance_score"];
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -41,6 +45,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
   const forms = useMemo(() => modelForms(foundFacts), [foundFacts]);
   const years = useMemo(() => yearsOf(initial), [initial]);
   const [first, last] = [years[0], years.at(-1)];
+  const flags = useFlags(filterOf(view), WATCHES);
   return (
     <>
       <PageHead title={t("performance.title")} lead={t("performance.lead")} />
@@ -56,7 +61,12 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
       </div>
       <Truncated rows={found.length} limit={CELL_LIMIT} />
       <QueryState view={rows}>
-        {() => <PerformanceResult model={model} forms={forms} initial={initial} />}
+        {() => (
+          <>
+            <PerformanceResult model={model} forms={forms} initial={initial} />
+            <FlagSection flags={flags} />
+          </>
+        )}
       </QueryState>
     </>
   );

@@ -48,7 +48,7 @@ export function resolvePerformance(selection: Selection): PerformanceView {
   };
 }
 
-function filterOf({ scope, regions, bureauTypes, bureaus, years }: PerformanceView): BureauFilter {
+export function filterOf({ scope, regions, bureauTypes, bureaus, years }: PerformanceView): BureauFilter {
   return { scopes: [scope], regions, bureauTypes, bureaus, ...(years ? { years } : {}) };
 }
 

@@ -4,7 +4,9 @@ import { useCallback, useMemo } from "react";
 import { cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from "../analysis/draw-svg";
+import { FlagSection } from "../analysis/flag-section";
 import { useDraw } from "../analysis/use-draw";
+import { useFlags } from "../analysis/use-flags";
 import { joinSentences } from "../analysis/words";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useEvidence } from "../foundation/evidence/evidence-context";
@@ -21,9 +23,11 @@ import {
   trendData,
 } from "./three-public-chart";
 import type { ThreePublicModel } from "./three-public-model";
-import { columnOfPart, type PartId } from "./three-public-view";
+import { columnOfPart, filterOf, type PartId } from "./three-public-view";
 import { headlineOf, nameOf } from "./three-public-words";
 import { unitColumns, unitYearKey } from "./unit-columns";
+
+const WATCHES = ["three_public_total", "three_public_reception", "three_public_share"];
 
 /** Evidence a panel can hold before it stops being readable. */
 const EVIDENCE_UNITS = 20;
@@ -41,6 +45,7 @@ export function ThreePublicResult({
   const { view, window, trend } = model;
   const name = nameOf(view, t);
   const headline = headlineOf(model, t, locale);
+  const flags = useFlags(filterOf(view), WATCHES);
   const charts = useMemo(
     () => ({
       trend: trendData(model, t, locale),
@@ -51,7 +56,7 @@ export function ThreePublicResult({
     }),
     [model, t, locale],
   );
-  const columns = useMemo(() => unitColumns(model, t, locale), [model, t, locale]);
+  const columns = useMemo(() => unitColumns(model, t, locale, flags), [model, t, locale, flags]);
   const draw = {
     trend: useDraw(loadTrend, charts.trend, headline),
     split: useDraw(loadWaterfall, charts.split, t("threePublic.splitAbout")),
@@ -191,6 +196,7 @@ export function ThreePublicResult({
           caption={t("threePublic.multiplesAbout")}
         />
       )}
+      <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("threePublic.table")}</h2>
         {table}

@@ -56,6 +56,6 @@ export function threePublicQuery(view: ThreePublicView): Sql {
   return queryCells(columns, filterOf(view));
 }
 
-function filterOf({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
+export function filterOf({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
   return { scopes: [scope], regions, bureauTypes, bureaus };
 }

@@ -4,7 +4,9 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type Cell, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
+import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
+import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -41,7 +43,12 @@ function partColumn(part: PartId, format: MetricFormat, t: Text): TableColumn<Un
 }
 
 /** Columns of every unit and year: parts, budget, its kind, and both rates. */
-export function unitColumns(model: ThreePublicModel, t: Text, locale: Locale): TableColumn<UnitYear>[] {
+export function unitColumns(
+  model: ThreePublicModel,
+  t: Text,
+  locale: Locale,
+  flags: Flags,
+): TableColumn<UnitYear>[] {
   const format = unitFormat(model, locale);
   const percent = percentFormat(locale);
   const name = t(`threePublic.part.${model.view.part}`);
@@ -101,6 +108,7 @@ export function unitColumns(model: ThreePublicModel, t: Text, locale: Locale): T
       ),
       width: 120,
     },
+    ...flagColumn<UnitYear>(flags, t, ({ row }) => row),
     ...others.map((part) => partColumn(part, format, t)),
   ];
 }

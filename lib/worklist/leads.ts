@@ -66,6 +66,8 @@ export interface LeadFilter extends BureauFilter {
   /** Empty: everything but differences that rounding explains. */
   readonly levels: readonly LeadLevel[];
   readonly text: string;
+  /** Watched metrics; absent: all of them, and findings. */
+  readonly watches?: readonly string[];
   /** Only these keys, or none of these. */
   readonly keys?: { readonly mode: "only" | "without"; readonly keys: readonly string[] };
 }
@@ -124,12 +126,13 @@ const ORDERS: Readonly<Record<LeadOrder, Sql>> = {
   kind: sql`kind, ${RANK}`,
 };
 
-function conditions({ kinds, levels, text, keys, ...bureaus }: LeadFilter): Sql {
+function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilter): Sql {
   const words = text.split(/\s+/u).filter((word) => word !== "");
   const all = [
     whereOf(bureaus),
     levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level <> 'rounding'`,
     ...(kinds.length > 0 ? [sql`kind IN ${values([...kinds])}`] : []),
+    ...(watches ? [sql`watch IN ${values([...watches])}`] : []),
     ...words.map(
       (word) =>
         sql`contains(lower(concat_ws(' ', region, bureau, message_zh, message_en, watch, rule)), lower(${word}))`,

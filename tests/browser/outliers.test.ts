@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { siteUrl, test, withPage } from "./fixture";
@@ -69,7 +71,10 @@ describe("the worklist", () => {
           page.waitForEvent("download"),
           page.getByRole("button", { name: "导出标记" }).click(),
         ]);
-        const saved = JSON.parse(await readFile((await download.path()) ?? "", "utf8"));
+        const folder = await mkdtemp(join(tmpdir(), "atlas-marks-"));
+        await download.saveAs(join(folder, "marks.json"));
+        const saved = JSON.parse(await readFile(join(folder, "marks.json"), "utf8"));
+        await rm(folder, { recursive: true });
         expect(saved.marks).toHaveLength(1);
         saved.marks.push({ ...saved.marks[0], key: "o:gone/level/x/2020", title: "不在了的线索" });
         await page.locator('input[type="file"]').setInputFiles({

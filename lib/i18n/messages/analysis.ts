@@ -2,6 +2,9 @@ import { defineMessages } from "../message";
 
 /** Words the four analytic pages share. */
 export const analysisMessages = defineMessages({
+  "analysis.flags": { zh: "线索", en: "Leads" },
+  "analysis.flagsTitle": { zh: "同类中突出的数字（{n} 条线索）", en: "Far from their peers ({n} leads)" },
+  "analysis.flagLabel": { zh: "线索：{name} {year} {kind}", en: "Lead: {name} {year}, {kind}" },
   "analysis.truncated": {
     zh: "符合条件的记录太多，只载入前 {n} 行；均值、分解和合计只对载入的部分成立，请用地区、类型或年份缩小范围。",
     en: "Too many records match: only the first {n} are loaded, and means, decompositions and totals hold for these. Narrow the selection by region, type or year.",

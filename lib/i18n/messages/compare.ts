@@ -17,6 +17,11 @@ export const compareMessages = defineMessages({
   "compare.focus": { zh: "重点单位", en: "Unit in focus" },
   "compare.noFocus": { zh: "不指定", en: "None" },
   "compare.peers": { zh: "同类", en: "Peers" },
+  "compare.picked": { zh: "自选单位（第一个为重点）", en: "Hand-picked units (the first is in focus)" },
+  "compare.focusTitle": { zh: "{name}与同类相比", en: "{name} among its peers" },
+  "compare.peerTable": { zh: "{n} 个同类及其距离", en: "The {n} peers and their distances" },
+  "compare.distance": { zh: "距离", en: "Distance" },
+  "compare.editPeers": { zh: "把这组同类改成自选，逐个增删", en: "Edit this set of peers by hand" },
   "compare.peersAll": { zh: "全部", en: "All" },
   "compare.yearOption": { zh: "{year}（{known} 个有数）", en: "{year} ({known} with data)" },
   "compare.headline": {

@@ -1,0 +1,151 @@
+"use client";
+
+import { useMemo } from "react";
+import { explainLead } from "@/lib/compare/explain-lead";
+import type { PeerRow } from "@/lib/metrics/queries/peer-values";
+import { queryPeerValues } from "@/lib/metrics/queries/peer-values";
+import type { Selection } from "@/lib/view/fields";
+import { bureauName } from "../analysis/bureau-name";
+import { writeMetric } from "../analysis/metric-format";
+import { PeerStrip, type StripUnit } from "../analysis/peer-strip";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { DataTable } from "../foundation/table/data-table";
+import { ComparisonTable } from "../outliers/comparison-table";
+import type { CompareModel } from "./compare-model";
+import { formatFor } from "./compare-words";
+
+interface FocusSectionProps {
+  readonly model: CompareModel;
+  readonly onChange: (change: Partial<Selection>) => void;
+}
+
+interface NamedPeer {
+  readonly key: string;
+  readonly name: string;
+  readonly distance: number | null;
+  readonly value: number;
+}
+
+/** The unit in focus against every set of peers, the chosen set drawn among all of its kind. */
+export function FocusSection({ model, onChange }: FocusSectionProps) {
+  const t = useText();
+  const locale = useLocale();
+  const { view, year, focus } = model;
+  const row = focus?.row;
+  const rows = rowsOf(
+    useEngineQuery<PeerRow>(
+      row
+        ? queryPeerValues(view.metric, view.denominator, {
+            scopes: [row.scope],
+            bureauTypes: row.bureau_type ? [row.bureau_type] : [],
+            levels: row.level ? [row.level] : [],
+            years: { from: year, to: year },
+          })
+        : null,
+    ),
+  );
+  const scale = view.metric.quantity === "money" ? "log" : "linear";
+  const explained = useMemo(
+    () => (row ? explainLead({ scale }, "level", rows, row.bureau_id, year) : null),
+    [row, rows, scale, year],
+  );
+  if (!focus || !explained) return null;
+  const format = formatFor(model, locale);
+  const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
+  const strategy = view.peers === "all" || view.peers === "picked" ? "population" : view.peers;
+  const chosen = explained.comparisons.find(({ against }) => against === strategy);
+  const whole = explained.comparisons[0];
+  const distances = new Map(chosen?.peers.map(({ key, distance }) => [key, distance]));
+  const picked = new Set(view.peers === "picked" ? view.picked : []);
+  const isPeer = (key: string): boolean => (view.peers === "picked" ? picked.has(key) : distances.has(key));
+  const units = explained.values.map(
+    ({ key, value, row: unit }): StripUnit => ({
+      key,
+      value,
+      name: bureauName(unit),
+      role: key === focus.row.bureau_id ? "focus" : isPeer(key) ? "peer" : "other",
+    }),
+  );
+  const peers: NamedPeer[] = units
+    .filter(({ role }) => role === "peer")
+    .map(({ key, name, value }) => ({ key, name, value, distance: distances.get(key) ?? null }));
+  const median = whole?.result.median ?? null;
+  return (
+    <section className="section focus-section">
+      <h2>{t("compare.focusTitle", { name: focus.name })}</h2>
+      {median !== null && (
+        <PeerStrip
+          units={units}
+          scale={scale}
+          median={median}
+          band={null}
+          format={write}
+          label={t("outliers.strip", {
+            n: units.length,
+            name: focus.name,
+            value: write(focus.value),
+            median: write(median),
+          })}
+        />
+      )}
+      <ComparisonTable
+        comparisons={explained.comparisons}
+        write={(value) => writeMetric(format, value.toFixed(6)).number}
+        unit={format.unit}
+      />
+      <p className="dim">{t("outliers.againstAbout")}</p>
+      {peers.length > 0 && (
+        <>
+          <DataTable
+            caption={t("compare.peerTable", { n: peers.length })}
+            columns={[
+              {
+                id: "peer",
+                header: t("analysis.unit"),
+                kind: "text",
+                value: (peer) => peer.name,
+                width: 260,
+              },
+              {
+                id: "value",
+                header: t("analysis.value"),
+                kind: "number",
+                value: (peer) => peer.value.toFixed(6),
+                cell: (peer) => write(peer.value),
+                width: 180,
+              },
+              {
+                id: "distance",
+                header: t("compare.distance"),
+                kind: "number",
+                value: (peer) => peer.distance?.toFixed(4) ?? null,
+                cell: (peer) => peer.distance?.toFixed(3) ?? "—",
+                width: 110,
+              },
+            ]}
+            rows={peers}
+            rowKey={(peer) => peer.key}
+            maxHeight={360}
+          />
+          {view.peers !== "picked" && (
+            <p>
+              <button
+                type="button"
+                className="button button-small"
+                onClick={() =>
+                  onChange({
+                    peers: "picked",
+                    bureaus: [focus.row.bureau_id, ...peers.map(({ key }) => key)],
+                  })
+                }
+              >
+                {t("compare.editPeers")}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
