@@ -1,3 +1,4 @@
+import { replacedIds } from "../records/corrected";
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import { statementKey } from "./statement";
@@ -21,7 +22,9 @@ const ORIGIN_RANK: Readonly<Record<Fact["origin"], number>> = { corrected: 0, pr
  */
 export function markPreferred(facts: readonly Fact[]): Fact[] {
   const chosen = new Set<string>();
-  for (const group of groupBy(facts, preferenceKey).values()) {
+  const replaced = replacedIds(facts);
+  const standing = facts.filter((fact) => !replaced.has(fact.fact_id));
+  for (const group of groupBy(standing, preferenceKey).values()) {
     const [first] = group.toSorted((a, b) => compareStatements(a, b) || (a.char ?? 0) - (b.char ?? 0));
     if (first) chosen.add(first.fact_id);
   }

@@ -1,10 +1,8 @@
 import { parsePrintedNumber } from "../extract/printed-number";
 import { normalise } from "../extract/unit";
+import { correctedId } from "../records/corrected";
 import type { Fact } from "../records/schema";
 import type { Correction } from "./types";
-
-/** Id of the record that stands in for a corrected one. */
-export const correctedId = (factId: string): string => `${factId}c`;
 
 /** A typed figure as the records hold it; null where it is no single number. */
 export function readValue(

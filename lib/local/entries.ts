@@ -1,6 +1,7 @@
 import type { Extraction } from "../extract/types";
+import { correctedId } from "../records/corrected";
 import type { Fact } from "../records/schema";
-import { correctedId } from "./correct";
+
 import type { Standing } from "./decisions";
 import { offsetOf } from "./places";
 

@@ -1,6 +1,7 @@
+import { documentsOf } from "../corpus/corpus-document";
+import { settleDocuments } from "../corpus/settle";
 import type { Overlay, OverlayTable } from "../engine/overlay";
 import { buildWideTable } from "../metrics/wide";
-import { settlePreferred } from "../records/preferred";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../records/schema";
 
 /** Records of the documents kept in this browser. */
@@ -20,20 +21,21 @@ export const affectedBureaus = ({ bureaus, facts }: LocalRecords): string[] => [
 ];
 
 /**
- * Of several documents that state the same thing one is preferred, whether published or local. `published` are
- * the preferred facts of the affected bureaus. Local facts come back settled; `demoted` are published ones.
+ * The local documents and the published ones of the bureaus they touch, settled against each other as if they
+ * had been read together. A document kept here replaces its published edition.
  */
 export function settleLocal(
   local: LocalRecords,
-  published: readonly Fact[],
-  documents: readonly DocumentRecord[],
-): { readonly facts: readonly Fact[]; readonly demoted: readonly string[] } {
+  published: Pick<LocalRecords, "documents" | "facts" | "findings">,
+): LocalRecords {
   const own = new Set(local.documents.map((document) => document.document_id));
-  const others = published.filter((fact) => !own.has(fact.document_id));
-  const settled = settlePreferred([...others, ...local.facts], [...documents, ...local.documents]);
+  const others = documentsOf(published).filter(({ document }) => !own.has(document.document_id));
+  const settled = settleDocuments([...others, ...documentsOf(local)]);
   return {
-    facts: settled.slice(others.length),
-    demoted: settled.slice(0, others.length).flatMap((fact) => (fact.preferred ? [] : [fact.fact_id])),
+    documents: settled.map((one) => one.document),
+    bureaus: local.bureaus,
+    facts: settled.flatMap((one) => one.facts),
+    findings: settled.flatMap((one) => one.findings),
   };
 }
 
@@ -74,8 +76,7 @@ const VIEWS: Readonly<Record<(typeof OWN)[number], (schema: string) => string>> 
     UNION ALL BY NAME SELECT * FROM ${s}.own_bureaus WHERE bureau_id NOT IN (SELECT bureau_id FROM atlas.bureaus)`,
   facts: (
     s,
-  ) => `SELECT * REPLACE (preferred AND fact_id NOT IN (SELECT fact_id FROM ${s}.staged_demoted) AS preferred)
-    FROM atlas.facts WHERE document_id NOT IN (SELECT document_id FROM ${s}.own_documents)
+  ) => `SELECT * FROM atlas.facts WHERE document_id NOT IN (SELECT document_id FROM ${s}.own_documents)
     UNION ALL BY NAME SELECT * FROM ${s}.own_facts`,
   findings: (
     s,
@@ -104,12 +105,11 @@ function wideStatements(s: string): string[] {
   ];
 }
 
-/** Local records as rows and the views that show them beside the published ones. */
-export function overlayOf(records: LocalRecords, demoted: readonly string[]): Overlay {
+/** Settled records as rows, and the views that show them in the place of what is published of their documents. */
+export function overlayOf(records: LocalRecords): Overlay {
   return {
     tables: {
       ...Object.fromEntries(OWN.map((table) => [table, tableOf(table, records)])),
-      demoted: { columns: ["fact_id"], rows: demoted.map((fact_id) => ({ fact_id })) },
       affected: {
         columns: ["bureau_id"],
         rows: affectedBureaus(records).map((bureau_id) => ({ bureau_id })),

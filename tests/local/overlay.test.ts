@@ -10,6 +10,7 @@ import type { Bureau, DocumentRecord, Fact, Region } from "../../lib/records/sch
 import { makeFact } from "../support/fact";
 
 const OWN = "1".repeat(64);
+const FORESTRY = "3".repeat(64);
 const PUBLISHED = "2".repeat(64);
 
 const bureau = (name: string): Bureau => ({
@@ -93,11 +94,14 @@ const published = spent("222222222222-1", PUBLISHED, "100.00");
 const other = spent("222222222222-2", PUBLISHED, "7.00", { bureau_id: "430626:教育局", bureau: "教育局" });
 
 const local: LocalRecords = {
-  documents: [document(OWN, "final_account", 2023)],
+  documents: [
+    document(OWN, "final_account", 2023),
+    { ...document(FORESTRY, "final_account", 2023), bureau_id: "430626:林业局" },
+  ],
   bureaus: [bureau("水利局"), bureau("林业局")],
   facts: [
     spent("111111111111-1", OWN, "300.00"),
-    spent("111111111111-2", OWN, "9.00", { bureau_id: "430626:林业局", bureau: "林业局" }),
+    spent("333333333333-2", FORESTRY, "9.00", { bureau_id: "430626:林业局", bureau: "林业局" }),
   ],
   findings: [],
 };
@@ -123,8 +127,10 @@ beforeAll(async () => {
   const instance = await DuckDBInstance.create(":memory:");
   connection = await instance.connect();
   await connection.run(`ATTACH '${file}' AS atlas (READ_ONLY)`);
-  const { facts, demoted } = settleLocal(local, [published], documents);
-  await install(connection, overlayOf({ ...local, facts }, demoted));
+  await install(
+    connection,
+    overlayOf(settleLocal(local, { documents, facts: [published, other], findings: [] })),
+  );
 });
 
 describe("local records laid over the published ones", () => {
@@ -135,9 +141,9 @@ describe("local records laid over the published ones", () => {
   test("stand beside the published facts, exact amounts included", async () => {
     expect(await rows("SELECT fact_id, amount, preferred FROM facts ORDER BY fact_id")).toEqual([
       { fact_id: "111111111111-1", amount: "300.000000", preferred: true },
-      { fact_id: "111111111111-2", amount: "9.000000", preferred: true },
       { fact_id: "222222222222-1", amount: "100.000000", preferred: false },
       { fact_id: "222222222222-2", amount: "7.000000", preferred: true },
+      { fact_id: "333333333333-2", amount: "9.000000", preferred: true },
     ]);
   });
 
@@ -159,9 +165,12 @@ describe("local records laid over the published ones", () => {
       documents: [document(PUBLISHED, "final_account", 2023)],
       facts: [{ ...published, value: "101.00" }],
     };
-    const { facts, demoted } = settleLocal(again, [published], []);
+    const { facts } = settleLocal(again, {
+      documents: [document(PUBLISHED, "published_page", 2023)],
+      facts: [published],
+      findings: [],
+    });
     expect(facts.map((fact) => [fact.value, fact.preferred])).toEqual([["101.00", true]]);
-    expect(demoted).toEqual([]);
   });
 
   test("tables that nothing is laid over are there as before", async () => {

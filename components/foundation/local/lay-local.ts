@@ -2,7 +2,7 @@ import type { BrowserEngine } from "@/lib/engine/browser";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "@/lib/local/overlay";
-import type { Bureau, DocumentRecord, Fact } from "@/lib/records/schema";
+import type { Bureau, DocumentRecord, Fact, Finding } from "@/lib/records/schema";
 import { openLocalDatabase } from "./local-db";
 import { type LocalSummary, NO_LOCAL, readHidden } from "./local-summary";
 
@@ -22,38 +22,33 @@ export async function readLocalRecords(): Promise<LocalRecords> {
   };
 }
 
-/** What the preference between statements looks at. */
-type Claim = Pick<
-  Fact,
-  | "fact_id"
-  | "document_id"
-  | "bureau_id"
-  | "fiscal_year"
-  | "measure"
-  | "phase"
-  | "fund"
-  | "subject_code"
-  | "subject_name"
-  | "item"
-  | "origin"
-  | "preferred"
->;
+type Published = Pick<LocalRecords, "documents" | "facts" | "findings">;
 
-async function readPublished(
-  engine: BrowserEngine,
-  bureaus: readonly string[],
-): Promise<{ facts: Fact[]; documents: DocumentRecord[] }> {
-  const facts = await engine.query<Claim & EngineRow>(sql`
-    SELECT fact_id, document_id, bureau_id, fiscal_year, measure, phase, fund, subject_code, subject_name, item,
-      origin, preferred
-    FROM atlas.facts WHERE preferred AND bureau_id IN ${values(bureaus)}`);
-  const documents = await engine.query<
-    Pick<DocumentRecord, "document_id" | "kind" | "fiscal_year"> & EngineRow
-  >(
-    sql`SELECT document_id, kind, fiscal_year FROM atlas.documents
-      WHERE document_id IN ${values([...new Set(facts.map((fact) => fact.document_id))])}`,
+/** Lists stand in the engine file as JSON text. */
+const readFinding = (row: EngineRow): Finding =>
+  ({
+    ...row,
+    figures: JSON.parse(String(row.figures)),
+    lines: JSON.parse(String(row.lines)),
+    pages: JSON.parse(String(row.pages)),
+  }) as unknown as Finding;
+
+/** What is published about some bureaus, document by document. */
+async function readPublished(engine: BrowserEngine, bureaus: readonly string[]): Promise<Published> {
+  const documents = await engine.query(
+    sql`SELECT * FROM atlas.documents WHERE bureau_id IN ${values(bureaus)}
+      OR document_id IN (SELECT document_id FROM atlas.facts WHERE bureau_id IN ${values(bureaus)})`,
   );
-  return { facts: facts as unknown as Fact[], documents: documents as unknown as DocumentRecord[] };
+  const ids = values(documents.map((document) => String(document.document_id)));
+  const [facts, findings] = await Promise.all([
+    engine.query(sql`SELECT * EXCLUDE (amount) FROM atlas.facts WHERE document_id IN ${ids}`),
+    engine.query(sql`SELECT * FROM atlas.findings WHERE document_id IN ${ids}`),
+  ]);
+  return {
+    documents: documents as unknown as DocumentRecord[],
+    facts: facts as unknown as Fact[],
+    findings: findings.map(readFinding),
+  };
 }
 
 async function lay(engine: BrowserEngine): Promise<LocalSummary> {
@@ -65,8 +60,7 @@ async function lay(engine: BrowserEngine): Promise<LocalSummary> {
     return { documents, hidden: hidden && documents.size > 0, problem: null };
   }
   const published = await readPublished(engine, affectedBureaus(records));
-  const { facts, demoted } = settleLocal(records, published.facts, published.documents);
-  await engine.lay(overlayOf({ ...records, facts }, demoted));
+  await engine.lay(overlayOf(settleLocal(records, published)));
   return { documents, hidden: false, problem: null };
 }
 
