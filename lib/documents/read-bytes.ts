@@ -1,3 +1,4 @@
+import { readDoc } from "./doc/read-doc";
 import { DocumentError } from "./document-error";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
@@ -21,6 +22,7 @@ const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   text: readDocument,
   html: readHtml,
   docx: readDocx,
+  doc: readDoc,
   xlsx: workbook,
   xls: workbook,
   pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),

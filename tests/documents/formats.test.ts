@@ -4,6 +4,7 @@ import { accounts } from "../support/accounts/arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractBytes, extractText } from "../support/extraction";
 import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "./support/accounts-blocks";
+import { writeDoc } from "./support/write-doc";
 import { writeDocx } from "./support/write-docx";
 import { writeHtml } from "./support/write-html";
 import { writeWorkbook } from "./support/write-workbook";
@@ -11,6 +12,7 @@ import { writeWorkbook } from "./support/write-workbook";
 const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
   html: (content) => new TextEncoder().encode(writeHtml(content)),
   docx: writeDocx,
+  doc: writeDoc,
   xlsx: (content) => writeWorkbook(content, "xlsx"),
   xls: (content) => writeWorkbook(content, "biff8"),
 };
