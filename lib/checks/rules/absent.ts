@@ -74,10 +74,17 @@ function* run(index: FactIndex): Iterable<Check> {
     );
     if (amounts.length === 0) continue;
     let said: Passage[] = [];
+    const relevant = (words: string): readonly Fact[] => amounts.filter((fact) => isMeant(words, fact));
     for (const passage of index.document.passages) {
       const text = passage.text.replace(/\s/g, "");
       const match = pattern.exec(text);
-      if (!match || isTemplate(passage.text) || ofAnotherYear(text.slice(0, match.index), year)) continue;
+      if (
+        !match ||
+        relevant(match[0]).length === 0 ||
+        isTemplate(passage.text) ||
+        ofAnotherYear(text.slice(0, match.index), year)
+      )
+        continue;
       const last = said.at(-1);
       if (last && !index.document.text.slice(last.char, passage.char).includes("。")) said.push(passage);
       else {
@@ -87,6 +94,16 @@ function* run(index: FactIndex): Iterable<Check> {
     }
     if (said.length > 0) yield finding(topic, said, amounts);
   }
+}
+
+/** 没有…收入 says nothing of expenditure. */
+function isMeant(words: string, fact: Fact): boolean {
+  const both = /收支|收入支出/.test(words) || !/(?:revenue|expenditure)$/.test(fact.measure);
+  return (
+    both ||
+    (/收入/.test(words) && /revenue$/.test(fact.measure)) ||
+    (/支出/.test(words) && /expenditure$/.test(fact.measure))
+  );
 }
 
 function isAmount(fact: Fact): boolean {

@@ -123,11 +123,11 @@ function* runAmount(index: FactIndex): Iterable<Check> {
       subject: { zh: `“${change.item ?? ""}”的增减额`, en: `the change of “${change.item ?? ""}”` },
     };
   }
-  yield* rivals(printed);
+  yield* rivals(index, printed);
 }
 
 /** Two amounts for one change in one sentence. */
-function* rivals(printed: readonly Fact[]): Iterable<Check> {
+function* rivals(index: FactIndex, printed: readonly Fact[]): Iterable<Check> {
   const groups = groupBy(printed, (fact) =>
     [fact.line, fact.item, fact.subject_code, fact.fund, fact.row].join("|"),
   );
@@ -137,7 +137,7 @@ function* rivals(printed: readonly Fact[]): Iterable<Check> {
       const [a, b] = [amountOf(first), amountOf(second)];
       if (!a || !b || isZero(a.value) || isZero(b.value)) continue;
       const { verdict, tolerance } = compareAmounts(a, b);
-      if (verdict !== "different") continue;
+      if (verdict !== "different" || /[年比较；。]|其中/.test(index.wordsBetween(first, second))) continue;
       const [x, y] = [asPrinted(first), asPrinted(second)];
       yield {
         facts: [first, second],

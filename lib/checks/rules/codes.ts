@@ -23,7 +23,7 @@ function* run(index: FactIndex): Iterable<Check> {
 }
 
 function cut(fact: Fact, code: string): Words | null {
-  if (fact.subject_code === null || [3, 5, 7].includes(code.length)) return null;
+  if (fact.subject_code === null || ![4, 6].includes(code.length)) return null;
   const whole = fact.subject_code.length === code.length ? null : fact.subject_code;
   const at = tableOf(fact);
   return {

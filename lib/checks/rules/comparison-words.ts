@@ -1,12 +1,12 @@
-import { compare } from "../../records/decimal";
+import { compare, isZero } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
-import { amountOf } from "../amount";
+import { amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { asPrinted } from "../wording";
 
-const WORDS = /决算数(大于|小于|等于)(?:年初|全年|本年)?预算数/;
+const WORDS = /决算数(大于|小于|等于)(年初|全年|本年)?预算数/;
 const SIGNS: Readonly<Record<string, number>> = { 大于: 1, 小于: -1, 等于: 0 };
 const ENGLISH: Readonly<Record<string, string>> = { 大于: "above", 小于: "below", 等于: "equal to" };
 
@@ -23,8 +23,9 @@ function* run(index: FactIndex): Iterable<Check> {
     const words =
       index.document.text.slice(actual.char ?? 0, next?.char ?? (actual.char ?? 0) + 200).split("\n")[0] ??
       "";
-    const said = WORDS.exec(words.replace(/\s/g, "").split("。")[0] ?? "")?.[1];
-    if (!said) continue;
+    const [, said, basis] = WORDS.exec(words.replace(/\s/g, "").split("。")[0] ?? "") ?? [];
+    const otherBudget = basis === "年初" && budget.phase === "budget_adjusted" && budget.basis !== "unknown";
+    if (!said || otherBudget) continue;
     yield* checkWord(said, budget, actual);
   }
 }
@@ -34,7 +35,7 @@ function* checkWord(said: string, budget: Fact, actual: Fact): Iterable<Check> {
   if (!planned || !spent) return;
   const order = compare(spent.value, planned.value);
   if (order === SIGNS[said]) return;
-  const coarse = order === 0 && planned.half.digits > 0n && planned.value.digits !== 0n;
+  const coarse = !isZero(planned.value) && compareAmounts(spent, planned).verdict !== "different";
   const [a, b] = [asPrinted(actual), asPrinted(budget)];
   yield {
     facts: [actual, budget],

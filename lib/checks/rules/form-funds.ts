@@ -29,12 +29,31 @@ function* runFunds(index: FactIndex): Iterable<Check> {
       const parts = form.facts.filter((fact) => fact.measure === measure && isPart(fact));
       if (!total || parts.length === 0) continue;
       const name = nameOf(form);
-      yield sumCheck(total, parts, {
+      const check = sumCheck(total, parts, {
         zh: `${name.zh}“${total.column ?? ""}”的资金合计`,
         en: `the total of “${total.column ?? ""}” in ${name.en}`,
       });
+      const tooMuch = check.expected && check.actual && compare(check.expected, check.actual) > 0;
+      yield tooMuch || namesAllSources(index, total) ? check : { ...check, severity: "soft" };
     }
   }
+}
+
+const SOURCES = [/财政拨款/, /结转/, /其他资金/];
+const REACH = 60;
+
+/** The template's three sources stand below the total: nothing else can be part of it. */
+function namesAllSources(index: FactIndex, total: Fact): boolean {
+  const from = total.line ?? 0;
+  const labels: string[] = [];
+  for (let line = from; line < from + REACH; line++) {
+    for (const { text } of index.onLine(line)) {
+      if (/总体目标|绩效指标/.test(text.replace(/\s/g, "")))
+        return SOURCES.every((source) => labels.some((label) => source.test(label)));
+      labels.push(text.replace(/\s/g, ""));
+    }
+  }
+  return false;
 }
 
 interface Execution {

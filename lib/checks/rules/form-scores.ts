@@ -1,10 +1,10 @@
 import type { Passage } from "../../records/checked-document";
-import { compare, decimal } from "../../records/decimal";
+import { absolute, compare, decimal, subtract } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
 import { addAmounts, amountOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
-import type { Check } from "../rule";
+import type { Check, Words } from "../rule";
 import { sumCheck } from "../sum-check";
 import { inUnit } from "../wording";
 import { type Form, formsOf, isTotalScore, nameOf } from "./form-groups";
@@ -34,8 +34,9 @@ function* runWeights(index: FactIndex): Iterable<Check> {
     const total = fullMark(form);
     const name = nameOf(form);
     if (weights && total)
-      yield quietly(
-        sumCheck(total, weights, { zh: `${name.zh}的总分值`, en: `the full mark of ${name.en}` }),
+      yield unlessMissing(
+        pointCheck(total, weights, [], { zh: `${name.zh}的总分值`, en: `the full mark of ${name.en}` }),
+        false,
       );
     yield* groups(index, form);
   }
@@ -95,8 +96,14 @@ function* runScores(index: FactIndex): Iterable<Check> {
     const total = form.facts.find(isTotalScore);
     const name = nameOf(form);
     if (scores && total && scores.length === weights?.length)
-      yield quietly(
-        sumCheck(total, scores, { zh: `${name.zh}的总得分`, en: `the total score of ${name.en}` }),
+      yield unlessMissing(
+        pointCheck(
+          total,
+          scores,
+          [total, ...scores.filter((fact) => fact.measure === "project_execution_score")],
+          { zh: `${name.zh}的总得分`, en: `the total score of ${name.en}` },
+        ),
+        isComplete(form, weights),
       );
     yield* aboveWeight(form);
   }
@@ -127,9 +134,26 @@ function* aboveWeight(form: Form): Iterable<Check> {
   }
 }
 
-/** Points that add up say nothing about money. */
-function quietly(check: Check): Check {
-  return { ...check, bearsOn: "first" };
+/** Points are given, not measured: only those computed from a rate, and a total of such, can have been rounded. */
+function pointCheck(total: Fact, points: readonly Fact[], rounded: readonly Fact[], subject: Words): Check {
+  const check = sumCheck(total, points, subject);
+  const tolerance = addAmounts(rounded.flatMap((fact) => amountOf(fact) ?? [])).half;
+  const { expected, actual } = check;
+  if (!expected || !actual || check.verdict === "equal") return { ...check, tolerance };
+  const within = compare(absolute(subtract(actual, expected)), tolerance) <= 0;
+  return { ...check, tolerance, verdict: within ? "rounding" : "different" };
+}
+
+/** Every row was read where the weights make up the full mark. */
+function isComplete(form: Form, weights: readonly Fact[]): boolean {
+  const full = fullMark(form);
+  return full !== undefined && pointCheck(full, weights, [], { zh: "", en: "" }).verdict === "equal";
+}
+
+/** Points say nothing about money. Too few of them may be a row that was not read. */
+function unlessMissing(check: Check, complete: boolean): Check {
+  const tooMany = check.expected && check.actual && compare(check.expected, check.actual) > 0;
+  return { ...check, bearsOn: "first", ...(tooMany || complete ? {} : { severity: "soft" as const }) };
 }
 
 export const WEIGHT_RULE = declareRule("weight_sum", runWeights);

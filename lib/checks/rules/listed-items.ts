@@ -34,7 +34,9 @@ function* run(index: FactIndex): Iterable<Check> {
   const complete = namesAll(index, actuals);
   const [budget, actual] = [total("budget_initial"), total("general_public_budget_expenditure")];
   if (actual && actual.line === budget?.line) yield* held(actual, actuals, complete);
-  if (budget && budgets.length >= 2) yield* held(budget, budgets, complete);
+  const dated = new Set(budgets.map((fact) => fact.subject_code));
+  if (budget && budgets.length >= 2)
+    yield* held(budget, budgets, complete && actuals.every((fact) => dated.has(fact.subject_code)));
 }
 
 function* held(total: Fact, items: readonly Fact[], complete: boolean): Iterable<Check> {

@@ -91,7 +91,10 @@ function* runFlows(index: FactIndex): Iterable<Check> {
 
 /** What a report of the same year says of the whole department, against the tables of the accounts. */
 function* runAgainst(index: FactIndex): Iterable<Check> {
-  for (const group of groups(index)) {
+  const reports = groups(index);
+  for (const group of reports) {
+    const whole = isWholeItem((group[0]?.item ?? "").split(" · ")[0] as string);
+    if (!whole && reports.length > 1) continue;
     const { carriesOver } = readReport(group);
     for (const said of group.filter((fact) => REPORTED.has(fact.measure))) {
       const measure = said.measure === "revenue_total" && carriesOver ? "revenue_grand_total" : said.measure;

@@ -136,9 +136,12 @@ function addedUp(index: FactIndex, other: Fact, stated: Amount): Words | null {
   };
 }
 
+/** Persons counted alike: 实有 is not 在职, which leaves out who has retired or is hired. */
+const WHOLE_STAFF = /^(?!.*(?:在职|退休|离休|聘|临时|行政|事业)).*(?:编制|实有)/;
+
 /** Forms of performance may be about another circle of funds than the accounts; staff is counted once. */
 function softly(a: Fact, b: Fact): boolean {
-  if (a.measure.startsWith("staff_")) return false;
+  if (a.measure.startsWith("staff_")) return ![a, b].every((fact) => WHOLE_STAFF.test(fact.row ?? ""));
   return [a, b].some((fact) => fact.table.startsWith("performance"));
 }
 

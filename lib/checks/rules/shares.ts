@@ -36,9 +36,9 @@ const EXPENDITURES =
 function impliedBase(part: Fact, near: readonly Fact[]): readonly string[] | null {
   if (part.measure.startsWith("three_public.")) return ["three_public.total"];
   if (part.measure === "function_expenditure")
-    return ["general_public_budget_expenditure", "fiscal_appropriation_expenditure"];
+    return ["general_public_budget_expenditure", "fiscal_appropriation_expenditure", "expenditure_total"];
   if (part.measure === "personnel_expenses" || part.measure === "public_expenses")
-    return ["basic_expenditure"];
+    return ["basic_expenditure", "expenditure_total"];
   const first = near.find(
     (fact) => fact.unit === "元" && fact.origin !== "derived" && fact !== part,
   )?.measure;
@@ -83,8 +83,7 @@ function bases(
     fact.subject_code === null &&
     fact.item === null &&
     fact.origin !== "derived" &&
-    fact.fiscal_year === part.fiscal_year &&
-    (measures[0] !== "basic_expenditure" || fact.fund === part.fund);
+    fact.fiscal_year === part.fiscal_year;
   const close = near.filter(fits).reverse();
   const far = measures.flatMap((measure) => index.of(measure).filter(fits));
   return [...new Set([...close, ...far])];

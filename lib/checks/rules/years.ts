@@ -40,7 +40,13 @@ function* inParagraph(text: string, passage: Passage, year: number): Iterable<Ch
       en: `the self-evaluation for ${year} rests on a notice about the one for ${notice}`,
     });
   const asOf = AS_OF.exec(text)?.[1];
-  if (asOf && Number(asOf) !== year && text.length > 12)
+  if (
+    asOf &&
+    Number(asOf) < year &&
+    text.length > 12 &&
+    !/上年|去年|同比|同期/.test(text) &&
+    !text.includes(`截至${year}`)
+  )
     yield wrong([passage], {
       zh: `${year}年度决算写作“截至${asOf}年”末`,
       en: `the accounts for ${year} speak of the end of ${asOf}`,

@@ -36,10 +36,11 @@ export function readIndicators(
       continue;
     }
     if (!columns.has("level3") || isTotalRow(row)) continue;
-    const shift =
-      rowShift(row, columns) ?? moved.get(row.cells.length) ?? (row.cells.length === width ? 0 : null);
+    const before = moved.get(row.cells.length) ?? null;
+    const told = rowShift(row, columns, before);
+    const shift = told ?? before ?? (row.cells.length === width ? 0 : null);
     if (shift === null) continue;
-    if (rowShift(row, columns) !== null) moved.set(row.cells.length, shift);
+    if (told !== null) moved.set(row.cells.length, told);
     facts.push(...indicatorFacts(context, row, columns, shift, project));
   }
   return { facts, abstentions };
@@ -77,22 +78,24 @@ function merge(upper: Columns | null, lower: Columns): Columns {
   return new Map([...upper, ...lower]);
 }
 
-function rowShift(row: Row, columns: Columns): number | null {
-  const anchors = (
-    [
-      ["level2", LEVEL2],
-      ["level1", LEVEL1],
-    ] as const
-  ).flatMap(([role, pattern]) => {
+/**
+ * 满意度指标 and 可持续影响指标 can be of either level: where a row's two levels do not agree on one shift, it is the
+ * shift of the rows before, else none.
+ */
+function rowShift(row: Row, columns: Columns, before: number | null): number | null {
+  const shifts = (role: IndicatorRole, pattern: RegExp): number[] => {
     const expected = columns.get(role);
-    return expected === undefined ? [] : [{ expected, found: positionsOf(row, pattern) }];
-  });
-  if (anchors.some(({ expected, found }) => found.includes(expected))) return 0;
-  for (const { expected, found } of anchors) {
-    const near = found.map((at) => at - expected).filter((shift) => Math.abs(shift) <= 2);
-    if (near.length > 0) return near[0] as number;
-  }
-  return null;
+    if (expected === undefined) return [];
+    return positionsOf(row, pattern)
+      .map((at) => at - expected)
+      .filter((shift) => Math.abs(shift) <= 2);
+  };
+  const second = shifts("level2", LEVEL2);
+  const first = shifts("level1", LEVEL1);
+  const agreed = second.filter((shift) => first.includes(shift));
+  const possible = agreed.length > 0 ? agreed : [...second, ...first];
+  if (before !== null && possible.includes(before)) return before;
+  return possible.includes(0) ? 0 : (possible[0] ?? null);
 }
 
 function positionsOf(row: Row, pattern: RegExp): number[] {
