@@ -106,10 +106,13 @@ function yearsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => Number(match[1]));
 }
 
+/** A line of a broken paragraph speaks of years too, and is no heading. */
+const OF_A_SENTENCE = /[，,；;%％]|\d(?:亿|万|百)?元|[较比与同]20\d{2}年|上年|增加|减少|增长|下降/;
+
 function yearMarks(lines: readonly ShortText[]): YearMark[] {
   const marks: YearMark[] = [];
   for (const line of lines) {
-    if (line.plain.length > 60) continue;
+    if (line.plain.length > 60 || OF_A_SENTENCE.test(line.plain)) continue;
     const year = /(20\d{2})年/.exec(line.plain)?.[1];
     if (year && /决算|绩效|自评|评价报告/.test(line.plain))
       marks.push({ line: line.line, year: Number(year) });

@@ -8,6 +8,7 @@ export interface Aside {
 }
 
 const REASON = /原因|主要是(?!因为)|由于|是因为|主要用于(?!以下)|其余为/;
+const REASONS = ["原因", "主要是", "由于", "是因为", "主要用于", "其余为"];
 /** A clause behind a semicolon that goes on with the explanation before it. */
 const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③④⑤⑥⑦⑧⑨]|（?[2-9二三四五六七八九][）、.．])/;
 
@@ -26,5 +27,8 @@ function inReason(plain: string): boolean {
   const clauses = plain.split("；");
   let at = clauses.length - 1;
   while (at > 0 && GOES_ON.test(clauses[at] ?? "")) at--;
-  return clauses.slice(at).some((clause) => REASON.test(clause));
+  const explained = clauses.slice(at).join("；");
+  const from = Math.max(...REASONS.map((word) => explained.lastIndexOf(word)));
+  if (from < 0 || !REASON.test(explained)) return false;
+  return !/其中[：，,]/.test(explained.slice(from));
 }

@@ -8,6 +8,8 @@ const EXCEEDS =
   /(?:决算)?数?(大于|高于|多于|超过|超出|小于|低于|少于)(?:本年|当年)?(?:年初|全年|年度|调整后?的?|支出)?(?:预算|上年决算)(?:数)?(?:的)?$/;
 const BASE =
   /(?:与|比|较|同)(?:上年|去年|上一年|20\d{2}年)?(?:度|末|同期|年初)*(?:年初|全年)?(?:决算|预算|执行|支出|收入|的)*(?:数|决算数)?(?:相比|比较|比|同期)?(?:各自?|均|分别|都|共|总体|有所)?$|同比$/;
+/** "与上年相比收、支总计各增加": the comparison stands before the measure. */
+const COMPARISON = /^(?:与|比|较|同)(?:上年|去年|上一年|20\d{2}年)度?(?:决算)?数?(?:相比|比较|比)/;
 /** What may stand before a change besides a label: the year, the speaker, the word for what is compared. */
 const CONTEXT =
   /^(?:20\d{2}年(?:度|末)?|其中|本年(?:度)?|本(?:单位|部门|局|级)|我(?:单位|局|部门|办|委)|全年|当年|共|总|实际|同时|也|均|有所)*$/;
@@ -22,6 +24,7 @@ export function changePhrase(near: string): ChangePhrase | null {
   const before = head
     .replace(/(?:均|各自?|分别|都|共|总体|有所)$/, "")
     .replace(BASE, "")
+    .replace(COMPARISON, "")
     .replace(/(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)?支出$/, "");
   if (before === "") return { kind: "change", sign, label: null, printed: "", each };
   const found = labelAtEnd(before);

@@ -11,7 +11,7 @@ export interface Paragraph {
 
 const HEADING =
   /^[\s#*]*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]\D|[-•·])/;
-const ENDS = /[。；：！？;:!?]["”’]?[\s*]*$/;
+const ENDS = /[。：！？:!?]["”’]?[\s*]*$/;
 
 /** Joins lines that break inside a sentence: no end mark before, no heading after. */
 export function paragraphs(cells: readonly Cell[]): Paragraph[] {
@@ -46,9 +46,9 @@ export function isHeading(text: string): boolean {
   );
 }
 
-/** "…（类）…（款）公务员医": the 项 of a subject phrase has been cut off by the end of the page. */
+/** "…（类）…（款）公务员医", "…（项）年": the end of the page has cut a subject phrase or the words behind it. */
 function isCutSubject(text: string): boolean {
-  return /[（(]款[)）]/.test(text) && !/[（(]项[)）]/.test(text);
+  return /[（(]款[)）]/.test(text) && !/[（(]项[)）]\s*$/.test(text);
 }
 
 function paragraph(cells: readonly Cell[]): Paragraph {

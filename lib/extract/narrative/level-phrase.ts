@@ -4,7 +4,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:为|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
+  /(?:均?为|均|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
 
 /** "“三公”经费2022年决算": the year stands behind the measure. */
 const YEAR_BEHIND = /(?<=[\u4e00-\u9fff）])(20\d{2})年(?:度)?$/;
@@ -81,6 +81,15 @@ function budgetOf(word: string | undefined): PhaseWord {
   return { phase: "budget_initial", basis: "unknown" };
 }
 
+/** Totals of the whole department; behind the name of one fund or kind of money they are its part's. */
+const WHOLE: ReadonlySet<string> = new Set([
+  "revenue_total",
+  "expenditure_total",
+  "revenue_grand_total",
+  "expenditure_grand_total",
+]);
+const PARTIAL = /拨款|公共预算|基金|国有资本|采购|经费|专户|资金/;
+
 const PRIOR_PREFIX = /^(?:与|比|较|同|而)?(?:上年|去年|上一年)度?(?:同期)?(?:的)?/;
 const COMPARED_YEAR = /^(?:与|比|较|同)(?=20\d{2}年)/;
 
@@ -90,6 +99,7 @@ function labelled(
   own: number | null,
   speaker: Speaker,
 ): LevelPhrase | null {
+  if (WHOLE.has(label.measures[0] ?? "") && PARTIAL.test(prefix)) return null;
   const prior = PRIOR_PREFIX.exec(prefix);
   const words = prefix.slice(prior?.[0].length ?? 0).replace(COMPARED_YEAR, "");
   const judgement = label.measures[0]?.startsWith("insurance_")

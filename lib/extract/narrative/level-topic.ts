@@ -93,12 +93,9 @@ function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContex
     };
   }
   if (topic !== null || phrase.noun === null || section.fund !== null) return null;
-  const about =
-    /^(?:[（]?[一二三四五六七八九十\d]+[）、.．])?(?:关于)?(?:20\d{2}年度?)?(?:部门|单位|本年)?(收入|支出)(?:决算)?(?:总体)?(?:情况)?(?:说明)?$/.exec(
-      section.heading,
-    )?.[1];
-  if (about === undefined || (about === "收入") !== (phrase.noun === "revenue")) return null;
-  return about === "收入"
+  const about = sideOf(section.heading, phrase.noun);
+  if (about === null) return null;
+  return about === "revenue"
     ? { measures: ["revenue_total"], either: "revenue_grand_total", ...PLAIN, printed: phrase.printed }
     : {
         measures: ["expenditure_total"],
@@ -106,6 +103,16 @@ function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContex
         ...PLAIN,
         printed: phrase.printed,
       };
+}
+
+const ONE_SIDE =
+  /^(?:[（]?[一二三四五六七八九十\d]+[）、.．])?(?:关于)?(?:20\d{2}年度?)?(?:部门|单位|本年)?(收入|支出)(?:决算)?(?:总体)?(?:情况)?(?:说明)?$/;
+
+/** The side a heading speaks of, where it is the noun's own or both, and no single kind of money. */
+function sideOf(heading: string, noun: "revenue" | "expenditure"): "revenue" | "expenditure" | null {
+  if (/收入支出|收支/.test(heading)) return /拨款|预算|基金|三公/.test(heading) ? null : noun;
+  const side = ONE_SIDE.exec(heading)?.[1];
+  return side === (noun === "revenue" ? "收入" : "支出") ? noun : null;
 }
 
 const PLAIN = { fund: null, item: null, subject: null } as const;

@@ -45,6 +45,12 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     "revenue_grand_total",
     "expenditure_grand_total",
   ]),
+  entry(
+    /财政拨款收入总计[、和]支出总计$/,
+    ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
+    { fund: "all" },
+  ),
+  entry(/(?<!拨款)收入总计[、和]支出总计$/, ["revenue_grand_total", "expenditure_grand_total"]),
   entry(/财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", { fund: "all" }),
   entry(/财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", { fund: "all" }),
   entry(/收入(?:决算)?总计$/, "revenue_grand_total"),
@@ -56,8 +62,8 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/(?:保险)?基金总支出$|医疗保险基金支出$|实际补偿支出$/, "insurance_expenditure"),
   entry(/当年基金(?:收支)?结余$/, "insurance_current_balance"),
   entry(/年末滚存结余$|年末累计结存$/, "insurance_closing_balance"),
-  entry(/(?:本年|部门)?收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
-  entry(/(?:本年|部门)?支出(?:决算)?合计$|本年(?:度)?支出$/, "expenditure_total"),
+  entry(/(?:本年|部门)?(?<![款业营级算他])收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
+  entry(/(?:本年|部门)?(?<![费款算购目本营级])支出(?:决算)?合计$|本年(?:度)?支出$/, "expenditure_total"),
   entry(/总收入$|(?<!拨款)(?<!事业)收入(?:决算)?总(?:额|数|量)$/, "revenue_total", {
     either: "revenue_grand_total",
   }),
@@ -71,14 +77,14 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   ),
   entry(/一般公共预算财政拨款基本支出$/, "basic_expenditure", { fund: "general" }),
   entry(/一般公共预算财政拨款项目支出$/, "project_expenditure", { fund: "general" }),
-  entry(/一般公共预算(?:财政拨款)?支出$/, "general_public_budget_expenditure", { fund: "general" }),
-  entry(/政府性基金(?:预算)?(?:财政拨款)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
-  entry(/政府性基金(?:预算)?(?:财政拨款)?支出$/, "gov_fund_expenditure", { fund: "gov_fund" }),
+  entry(/一般公共预算(?:财政拨款)?(?:本年)?支出$/, "general_public_budget_expenditure", { fund: "general" }),
+  entry(/政府性基金(?:预算)?(?:财政拨款)?(?:本年)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
+  entry(/政府性基金(?:预算)?(?:财政拨款)?(?:本年)?支出$/, "gov_fund_expenditure", { fund: "gov_fund" }),
   entry(/国有资本经营预算(?:财政拨款)?收入$/, "state_capital_revenue", { fund: "state_capital" }),
   entry(/国有资本经营预算(?:财政拨款)?支出$/, "state_capital_expenditure", { fund: "state_capital" }),
   entry(/财政拨款基本支出$/, "basic_expenditure", { fund: "all" }),
-  entry(/财政拨款收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
-  entry(/财政拨款支出$/, "fiscal_appropriation_expenditure", { fund: "all" }),
+  entry(/财政拨款(?:本年)?收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
+  entry(/财政拨款(?:本年)?支出$/, "fiscal_appropriation_expenditure", { fund: "all" }),
   entry(/上级补助收入$/, "superior_subsidy_revenue"),
   entry(/事业收入$/, "undertaking_revenue"),
   entry(/经营收入$/, "operating_revenue"),
@@ -208,13 +214,13 @@ const STAFF = ["人", "个"] as const;
 /** Matched at the end of the words before a count, without 为, 共, 累计. */
 export const COUNT_LABELS: readonly CountLabel[] = [
   {
-    label: /参加(?:其他|外单位|其它).{0,12}出国（境）.{0,4}$/,
+    label: /参加(?:其他|外单位|其它).{0,12}(?:出国|出境|（境）).{0,4}$/,
     units: ["个", "次", "批次"],
     measure: "abroad_groups",
     item: "参加其他单位组织",
   },
   {
-    label: /参加(?:其他|外单位|其它).{0,12}出国（境）.{0,4}$/,
+    label: /参加(?:其他|外单位|其它).{0,12}(?:出国|出境|（境）).{0,4}$/,
     units: PEOPLE,
     measure: "abroad_visitors",
     item: "参加其他单位组织",
@@ -244,7 +250,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /接待$/, units: ["人次"], measure: "reception_visitors" },
   {
     label:
-      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$/,
+      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },

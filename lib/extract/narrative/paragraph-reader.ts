@@ -1,7 +1,6 @@
 import { negate } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
 import { type DraftFact, type DraftFields, draft, type TableContext } from "../draft";
-import { bareLabel } from "../label";
 import { isMoneyUnit } from "../unit";
 import { type Amount, amountsIn, isBound } from "./amounts";
 import { asideAt } from "./aside";
@@ -12,6 +11,7 @@ import type { Paragraph } from "./flow";
 import { INSURANCE } from "./insurance";
 import { levelTopic } from "./level-topic";
 import { isPair, LatestFigures } from "./memory";
+import { namedBefore, openingTopic, projectHeading } from "./paragraph-words";
 import {
   type ChangePhrase,
   type CompareBase,
@@ -115,6 +115,8 @@ export class ParagraphReader {
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
     const insurance = INSURANCE.test(text);
+    const opening = openingTopic(text, section);
+    if (opening) this.speakOf(opening);
     let from = 0;
     for (const amount of amountsIn(text)) {
       const lead = text.slice(from, amount.start);
@@ -127,7 +129,7 @@ export class ParagraphReader {
       sentence.text = (sentence.text + lead.slice(stop + 1)).slice(-LOOK_BACK);
       sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
       this.takeSubject(lead, section);
-      sentence.base = compareBase(lead) ?? sentence.base;
+      sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const own = lead.slice(stop + 1);
       const at = {
         paragraph,
@@ -295,7 +297,7 @@ export class ParagraphReader {
     return fact;
   }
 
-  /** Words that can mean two totals mean the one whose figure a table prints; null where both or none fit. */
+  /** Words that can mean two totals mean the one whose figure a table prints; null where none is. */
   private settle(first: MeasureId, second: MeasureId, amount: Amount): MeasureId | null {
     const fits = (measure: MeasureId) =>
       this.tables.some(
@@ -306,18 +308,17 @@ export class ParagraphReader {
           isMoneyUnit(fact.unit) &&
           sameAmount({ number: fact.number, unit: fact.unit }, amount),
       );
-    if (fits(second)) return second;
-    return fits(first) ? first : null;
+    if (fits(first)) return first;
+    return fits(second) ? second : null;
   }
 
   private change(phrase: ChangePhrase, at: Reading, emit: Emit): DraftFact[] {
     const { section, sentence, amount } = at;
     const reason = asideAt(sentence.text).reason;
-    const ownBase = compareBase(at.lead) !== null || (amount.unit === "%" && sentence.changing);
+    const ownBase = compareBase(at.lead, section.year) !== null || (amount.unit === "%" && sentence.changing);
     if (reason && !ownBase) return [];
-    const topic = phrase.label
-      ? labelTopic(phrase.label, section.fund, phrase.printed)
-      : this.changed(phrase);
+    const named = phrase.label ? phrase : (namedBefore(at.lead) ?? phrase);
+    const topic = named.label ? labelTopic(named.label, section.fund, named.printed) : this.changed(phrase);
     if (!topic) return [];
     this.topic = topic;
     const { base } = sentence;
@@ -380,12 +381,6 @@ export class ParagraphReader {
 }
 
 const FRESH = { base: null, phase: null, against: null, changing: false, text: "", counted: null } as const;
-
-/** A project's own paragraph: its heading names the project and no part of the accounts. */
-function projectHeading(heading: string): string | null {
-  if (heading === "" || /情况|说明|决算|支出|收入|概况|报告|绩效|预算/.test(heading)) return null;
-  return bareLabel(heading);
-}
 
 function fieldsOf(topic: Topic): DraftFields {
   return {

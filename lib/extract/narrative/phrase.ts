@@ -105,28 +105,38 @@ export function readPhrase(near: string, percent: boolean, speaker: Speaker = NO
 }
 
 const COMPARED = "(?:与|比|较|同|大于|小于|高于|低于|超过|多于|少于)";
-const PRIOR_BASE = new RegExp(
-  `${COMPARED}(?:上年|去年|上一年|20\\d{2}年)度?(年初预算|预算)?|同比|上年决算数`,
-  "g",
-);
-const BUDGET_BASE = new RegExp(
-  `${COMPARED}(?:20\\d{2}年)?(?:本年|当年)?度?(年初|全年|年度|调整后?的?|支出)?预算`,
+const CLAUSE = "[^，,。；;：:（）]";
+const BASE = new RegExp(
+  `(同比)|(上年决算数)|${COMPARED}(?:本年|当年)?(上年|去年|上一年|20\\d{2}年)?度?(${CLAUSE}{0,20}?(年初|全年|年度|调整后?的?|支出)?预算)?`,
   "g",
 );
 
-/** What a change is measured against: the comparison named last between two figures; null where none is. */
-export function compareBase(lead: string): CompareBase | null {
+/**
+ * What a change is measured against: the comparison named last between two figures; null where none is. A year
+ * that is the accounts' own is no comparison with the past.
+ */
+export function compareBase(lead: string, year: number | null = null): CompareBase | null {
   const plain = plainLabel(lead);
-  const prior = [...plain.matchAll(PRIOR_BASE)].at(-1);
-  const budget = [...plain.matchAll(BUDGET_BASE)].at(-1);
-  if (prior && budget && prior.index !== budget.index) {
-    const between = plain.slice(Math.min(prior.index, budget.index), Math.max(prior.index, budget.index));
-    if (!/[，,；。]/.test(between)) return "unknown";
+  let last: CompareBase | null = null;
+  let at = -1;
+  for (const match of plain.matchAll(BASE)) {
+    const base = baseOf(match, year);
+    if (base === null) continue;
+    const between = at < 0 ? "，" : plain.slice(at, match.index);
+    last = last !== null && last !== base && !/[，,；。]/.test(between) ? "unknown" : base;
+    at = match.index;
   }
-  if (budget && budget.index >= (prior?.index ?? 0)) {
-    if (budget[1] === "年初") return "budget_initial";
-    return budget[1] === "全年" || budget[1]?.startsWith("调整") ? "budget_adjusted" : "budget";
+  return last;
+}
+
+function baseOf(match: RegExpExecArray, year: number | null): CompareBase | null {
+  const [, same, prior, when, budget, word] = match;
+  if (same || prior) return "prior";
+  const own = year !== null && when === `${year}年`;
+  if (budget) {
+    if (when && !own && !(year === null && /^20/.test(when))) return "unknown";
+    if (word === "年初") return "budget_initial";
+    return word === "全年" || word?.startsWith("调整") ? "budget_adjusted" : "budget";
   }
-  if (!prior) return null;
-  return prior[1] ? "unknown" : "prior";
+  return when && !own ? "prior" : null;
 }

@@ -26,7 +26,26 @@ export function sectionFund(heading: string): Fund | null | undefined {
   return undefined;
 }
 
+/** In a section about one kind of money 本年收入 and 本年支出 are that money's. */
+const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Record<Fund, MeasureId>>>>> = {
+  revenue_total: {
+    all: "fiscal_appropriation_revenue",
+    general: "fiscal_appropriation_revenue",
+    gov_fund: "gov_fund_revenue",
+    state_capital: "state_capital_revenue",
+  },
+  expenditure_total: {
+    all: "fiscal_appropriation_expenditure",
+    general: "general_public_budget_expenditure",
+    gov_fund: "gov_fund_expenditure",
+    state_capital: "state_capital_expenditure",
+  },
+};
+
 export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: string): Topic {
+  const sectionals = fund && label.measures[0] ? OF_SECTION[label.measures[0]]?.[fund] : undefined;
+  if (sectionals && fund)
+    return { measures: [sectionals], fund, item: null, subject: null, printed, either: null };
   const own = /(?<!非)财政拨款/.test(printed) && label.fund === undefined ? "all" : label.fund;
   const general = own === "all" && fund === "general";
   const measures =

@@ -1,27 +1,8 @@
-import { CLASS_LIST, SUBJECT_NAMES } from "../catalogue";
-import { spentOf, sum, threePublicTotal } from "../model";
+import { spentOf, threePublicTotal } from "../model";
 import { type Prose, totalsOf } from "./prose";
-
-const G = ["revenue_grand_total", "expenditure_grand_total"] as const;
-const FG = [
-  "fiscal_appropriation_revenue_grand_total",
-  "fiscal_appropriation_expenditure_grand_total",
-] as const;
-const vehicle = (t: { purchase: bigint; operation: bigint }) => t.purchase + t.operation;
-const className = (code: string) => CLASS_LIST.find(([c]) => c === code)?.[1] ?? code;
-
-function itemPhrase(code: string): string {
-  const name = (c: string): string => SUBJECT_NAMES.get(c) ?? c;
-  return `${name(code.slice(0, 3))}（类）${name(code.slice(0, 5))}（款）${name(code)}（项）`;
-}
-
-function usedClasses(prose: Prose): { code: string; amount: bigint }[] {
-  const { generalItems } = totalsOf(prose.accounts);
-  return [...new Set(generalItems.map((i) => i.code.slice(0, 3)))].map((code) => ({
-    code,
-    amount: sum(generalItems.filter((i) => i.code.startsWith(code)).map(spentOf)),
-  }));
-}
+import { beijing, central, hebei, innerMongolia, liaoning, xinjiang } from "./styles-north";
+import { fujian, gansu, jiangxi, shaanxi, yunnan } from "./styles-south";
+import { className, FG, G, itemPhrase, usedClasses, vehicle } from "./wording";
 
 /** Numbered sections, every 项 against its initial budget, 三公 with budget and actual. */
 export function hunan(w: Prose): void {
@@ -280,5 +261,24 @@ export function guangdong(w: Prose): void {
   w.p`公务接待费支出${actual(a.reception, "reception")}，主要用于接待上级检查，全年共接待国内来访团组${w.count(w.accounts.batches, "批次", "reception_batches")}，来访人员${w.count(w.accounts.visitors, "人次", "reception_visitors")}。`;
 }
 
-export const STYLES = { hunan, sichuan, shanghai, chongqing, jiangsu, zhejiang, guangdong } as const;
+export const STYLES = {
+  hunan,
+  sichuan,
+  shanghai,
+  chongqing,
+  jiangsu,
+  zhejiang,
+  guangdong,
+  central,
+  beijing,
+  hebei,
+  innerMongolia,
+  liaoning,
+  xinjiang,
+  fujian,
+  jiangxi,
+  yunnan,
+  shaanxi,
+  gansu,
+} as const;
 export type StyleName = keyof typeof STYLES;

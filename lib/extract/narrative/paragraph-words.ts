@@ -1,0 +1,34 @@
+import { bareLabel, plainLabel } from "../label";
+import { changePhrase } from "./change-phrase";
+import { labelAtEnd } from "./label-match";
+import { type ChangePhrase, nearClause } from "./phrase";
+import { judgePrefix } from "./prefix";
+import type { Section } from "./section";
+import { labelTopic, type Topic } from "./topic";
+
+/** "3．公务接待费支出情况。2023年度…": the first words of a paragraph name what it is about. */
+export function openingTopic(text: string, section: Section): Topic | null {
+  const opening =
+    /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*([^。：:，,\d]{3,30}?)(?:支出)?(?:决算)?(?:情况)?(?:说明)?[。：:]/.exec(
+      plainLabel(text),
+    )?.[1];
+  const found = opening ? labelAtEnd(opening) : null;
+  return found && judgePrefix(found.prefix, null) === "plain"
+    ? labelTopic(found.label, section.fund, found.printed)
+    : null;
+}
+
+/** "收入支出总计与上年相比，增加…": the measure stands in the clause of the comparison. */
+export function namedBefore(lead: string): ChangePhrase | null {
+  const clauses = lead.split(/[，,；;：:。！？!?\n]/);
+  const before = clauses.at(-2);
+  return before && /(?:相比|比较)$/.test(plainLabel(before))
+    ? changePhrase(`${nearClause(before)}增加`)
+    : null;
+}
+
+/** A project's own paragraph: its heading names the project and no part of the accounts. */
+export function projectHeading(heading: string): string | null {
+  if (heading === "" || /情况|说明|决算|支出|收入|概况|报告|绩效|预算/.test(heading)) return null;
+  return bareLabel(heading);
+}
