@@ -108,16 +108,26 @@ const YEAR = /20\d{2}年(?:度)?/gu;
 const NUMBER =
   /^(?:(?:附件|附表|表|公开)?\d{1,2}(?:-\d{1,2})?(?:表)?[、.：）]?|(?:附件|附表|表|公开)?[（]?[一二三四五六七八九十]{1,3}[、.：）]+|附件：?|附表：?)+/u;
 
+/** The number of the table as the ministry or the province prints it: 公开01表, 财决公开02表, 批复03表. */
+const SHEET = /（?(?:财决|决算)?(?:公开|批复)\d{1,2}(?:-\d{1,2})?表）?/gu;
+
+/** A bracket behind the title: （表1）, （续）, （万元）, （公开表）, （本级）. */
+const BRACKET = /(?<=表)(?:（[^（）]{1,12}）|（?续表?）?)+$/u;
+
+/** A bureau named in full before the title, also by another name than the document's own. */
+const ORGANISATION =
+  /^[\u4e00-\u9fff（）]{2,40}?(?:局|委员会|委|办公室|厅|政府|街道|办事处|镇|乡|中心|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|法院|检察院|馆|所|站|队|部|会|院|场|社)(?:（?(?:本级|机关|汇总|部门)）?)?(?=收|支|财政|一般|公共|政府性|国有|“|三公|基本|部门|单位|项目)/u;
+
 /** A printed title without year, list number, caption parts (部门：… 公开01表 单位：万元) and bureau. */
 export function bareTitle(text: string, bureau: string | null): string {
   let title = plainLabel(text)
     .replace(/（?(?:金额)?单位：[^（）]{1,6}）?$/u, "")
     .replace(/(?:部门|编制单位|单位)(?:名称)?：.*$/u, "")
-    .replace(/（?公开\d{2}表）?/gu, "")
-    .replace(/（?续表?）?$|（(?:万元|元)）$/u, "")
+    .replace(SHEET, "")
+    .replace(BRACKET, "")
     .replace(YEAR, "");
   if (bureau) title = title.replaceAll(plainLabel(bureau), "");
-  return title.replace(NUMBER, "");
+  return title.replace(NUMBER, "").replace(ORGANISATION, "").replace(NUMBER, "");
 }
 
 /** The form a row's title announces; null for any other text. Titles are short and end in 表 or 情况. */
