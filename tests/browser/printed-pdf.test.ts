@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import type { Fact } from "../../lib/records/schema";
 import { accountsContent, meaningOf, plainLayouts } from "../documents/support/accounts-blocks";
 import { printHtml } from "../documents/support/print-html";
 import { PLAIN_LOOK, type PrintLook } from "../documents/support/print-looks";
@@ -55,5 +56,39 @@ describe.each(Object.entries(LOOKS))("a PDF with %s", (_, part) => {
       }),
       { numRuns: 3, seed: 20261122, endOnFailure: true },
     );
+  });
+});
+
+/** Looks without walls: not every table can be told, but what is read is right or marked. */
+const WALLLESS: Readonly<Record<string, Partial<PrintLook>>> = {
+  "horizontal lines only": { lines: "horizontal" },
+  "three lines a table": { lines: "three" },
+  "no lines, wrapped names": { lines: "none", width: "narrow", page: "A4 landscape" },
+};
+
+describe.each(Object.entries(WALLLESS))("a PDF whose tables have %s", (_, part) => {
+  const look = { ...PLAIN_LOOK, ...part };
+  const said = (fact: Fact): string =>
+    [fact.table, fact.measure, fact.phase, fact.fund, fact.subject_code, fact.value].join(" ");
+
+  test("is read for the most part, and nothing wrong is vouched for", async ({ browser }) => {
+    let wanted = 0;
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(accounts, PRINTED, async (made, layout) => {
+        const text = await extractText(renderAccounts(made, layout).text);
+        const pdf = await printPdf(browser, printHtml(accountsContent(made, layout), look), look);
+        const { facts } = await extractBytes(pdf);
+        const printed = new Set(text.facts.map(said));
+        const vouched = facts.filter(
+          (fact) => !["ambiguous", "clash", "undefined"].includes(fact.status ?? ""),
+        );
+        expect(vouched.map(said).filter((fact) => !printed.has(fact))).toEqual([]);
+        wanted += text.facts.length;
+        found += facts.filter((fact) => printed.has(said(fact))).length;
+      }),
+      { numRuns: 4, seed: 20261122, endOnFailure: true },
+    );
+    expect(found / wanted).toBeGreaterThan(0.6);
   });
 });

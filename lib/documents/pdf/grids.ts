@@ -21,7 +21,10 @@ export interface GridCell extends Box {
 
 const SAME = 2.5;
 
-/** Rebuilds the ruled tables of a page: lines that touch form one table, a missing wall joins two cells. */
+/**
+ * Rebuilds the ruled tables of a page: lines that touch form one table, a missing wall joins two cells.
+ * A frame around text is none.
+ */
 export function readGrids(page: PageContent): Grid[] {
   return connected(page).flatMap(({ horizontal, vertical }) => {
     const xs = cluster(
@@ -34,6 +37,7 @@ export function readGrids(page: PageContent): Grid[] {
     );
     if (xs.length < 2 || ys.length < 2) return [];
     const open = withOpenSides(xs, horizontal);
+    if (open.length < 3) return [];
     const ends = withOpenEnds(ys, vertical);
     const grid = buildGrid(open, ends.ys, horizontal, vertical, page.texts);
     return [{ ...grid, openTop: ends.openTop, openBottom: ends.openBottom }];

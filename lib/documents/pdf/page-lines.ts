@@ -21,7 +21,7 @@ export function joinPieces(texts: readonly TextPiece[]): PageLine[] {
   return lines.map(joinLine).toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
 }
 
-function joinLine(pieces: readonly TextPiece[]): PageLine {
+export function joinLine(pieces: readonly TextPiece[]): PageLine {
   const ordered = pieces.toSorted((a, b) => a.x0 - b.x0);
   const spaced = isLetterSpaced(ordered);
   let text = "";

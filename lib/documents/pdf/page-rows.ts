@@ -2,7 +2,10 @@ import { groupBy } from "../../records/group";
 import type { Cell, Row } from "../model";
 import { type Box, nearest, type PageContent } from "./geometry";
 import { type Grid, type GridCell, readGrids } from "./grids";
-import { joinPieces, type PageLine } from "./page-lines";
+import { type PagePart, readOpenTables, type WalllessTable } from "./open/read-open-tables";
+import { openRegions } from "./open/regions";
+import { segmentLines } from "./open/segments";
+import { joinLine, joinPieces, type PageLine } from "./page-lines";
 import { isPageNumber, type RunningLines, runningLines } from "./running-lines";
 import { isTorn, joinText, joinTorn, repeatedRows, type TableRow } from "./torn-rows";
 import { unturned } from "./turn";
@@ -42,15 +45,17 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
     if (held) rows.push(placed(held, counter));
     held = null;
   };
-  for (const page of pages) {
-    for (const block of pageBlocks(page, running)) {
-      if ("text" in block) {
-        flush();
-        const place = counter.place(block.text, page, block);
-        rows.push({ kind: "text", aligned: false, cells: [{ text: block.text, place }] });
-        table = isCaptionLike(block.text) ? null : table;
-        continue;
-      }
+  for (const { page, block } of documentBlocks(pages, running)) {
+    if ("text" in block) {
+      flush();
+      const place = counter.place(block.text, page, block);
+      rows.push({ kind: "text", aligned: false, cells: [{ text: block.text, place }] });
+      table = isCaptionLike(block.text) ? null : table;
+    } else if ("rows" in block) {
+      flush();
+      rows.push(...block.rows.map((row) => placed(row, counter)));
+      table = null;
+    } else {
       const before: OpenTable | null = continuing(table, block.xs);
       const columns: readonly number[] = before?.columns ?? block.xs;
       const all = gridRows(block, columns, page);
@@ -91,15 +96,35 @@ function continued(
   return torn || isTorn(held, next) ? joinTorn(held, next) : null;
 }
 
-/** Lines and ruled tables of a page from top to bottom. */
-function pageBlocks(page: PageContent, running: RunningLines): (PageLine | Grid)[] {
+interface PageBlock {
+  readonly page: PageContent;
+  readonly block: PageLine | Grid | WalllessTable;
+}
+
+/** Lines, ruled tables and tables without walls in reading order. */
+function documentBlocks(pages: readonly PageContent[], running: RunningLines): PageBlock[] {
+  return readOpenTables(pages.flatMap((page) => pageBlocks(page, running)));
+}
+
+/** Lines and tables of a page from top to bottom. */
+function pageBlocks(page: PageContent, running: RunningLines): PagePart[] {
   const grids = readGrids(page).filter((grid) => grid.cells.some((cell) => cell.texts.length > 0));
   const inside = (box: Box): boolean =>
     grids.some((grid) => contains(grid, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2));
-  const lines = joinPieces(page.texts.filter((piece) => !inside(piece))).filter(
-    (line) => !isPageNumber(line, page) && !running.has(line, page),
-  );
-  return [...lines, ...grids].toSorted((a, b) => a.y0 - b.y0);
+  const lines = segmentLines(page.texts.filter((piece) => !inside(piece))).filter((line) => {
+    const whole = joinLine(line.segments);
+    return !isPageNumber(whole, page) && !running.has(whole, page);
+  });
+  const bands = [...grids.map((grid) => grid.y0).toSorted((a, b) => a - b), Number.POSITIVE_INFINITY];
+  let from = Number.NEGATIVE_INFINITY;
+  const parts: PagePart[] = [];
+  for (const to of bands) {
+    const between = lines.filter((line) => line.y0 >= from && line.y0 < to);
+    parts.push(...openRegions(between).map((region) => ({ page, block: region })));
+    parts.push(...grids.filter((grid) => grid.y0 === to).map((grid) => ({ page, block: grid })));
+    from = to;
+  }
+  return parts;
 }
 
 function contains(box: Box, x: number, y: number): boolean {

@@ -62,7 +62,8 @@ export class PathCollector {
 
   rules(): Rules {
     const drawn = merged(this.drawn);
-    return [drawn, merged(this.areas), merged(this.clips)].find(isGrid) ?? drawn;
+    if (drawn.horizontal.length >= 2 && drawn.vertical.length >= 2) return drawn;
+    return [merged(this.areas), merged(this.clips)].find(isTable) ?? drawn;
   }
 
   private takeShape(paint: number, points: readonly Point[]): void {
@@ -88,8 +89,11 @@ function merged({ horizontal, vertical }: OpenRules): Rules {
   return { horizontal: mergeRules(horizontal), vertical: mergeRules(vertical) };
 }
 
-function isGrid(rules: Rules): boolean {
-  return rules.horizontal.length >= 2 && rules.vertical.length >= 2;
+/** Sides of areas make a table only where they lie in rows and columns; a page's own frame does not. */
+function isTable({ horizontal, vertical }: Rules): boolean {
+  const lanes = (rules: readonly Rule[]): number =>
+    new Set(rules.map((rule) => Math.round(rule.at / 4))).size;
+  return lanes(horizontal) >= 5 && lanes(vertical) >= 4;
 }
 
 /** The middle line of a shape much longer than thick. */

@@ -1,0 +1,107 @@
+import { type Segment, type SegmentLine, segmentOf } from "./segments";
+
+/** From where to where the cells of a column stand. */
+export interface Column {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+const SPANNING = /^(?:合计|总计|小计|栏次|项目|本年支出合计|本年收入合计)$/;
+
+/** The first line with a code or figures; what stands above is the header. */
+export function headerLength(lines: readonly SegmentLine[]): number {
+  const first = lines.findIndex(({ segments }) => segments.some((segment) => segment.kind !== "text"));
+  return first < 0 ? lines.length : first;
+}
+
+/**
+ * Columns of a table without walls: where the cells of all rows leave a gap. Words over several columns, such as
+ * 合计 under two, do not count; a header word over no column is a column of its own that nothing stands in.
+ */
+export function openColumns(header: readonly SegmentLine[], body: readonly SegmentLine[]): Column[] {
+  const cells = body.flatMap(({ segments }) => segments);
+  const firm = cells.filter((cell) => cell.kind !== "text");
+  const words = cells.filter((cell) => cell.kind === "text" && !SPANNING.test(cell.text.replace(/\s/g, "")));
+  let columns = merged(firm);
+  for (const word of words.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))) {
+    const over = columns.filter((column) => overlap(column, word) > 0);
+    if (over.length <= 1) columns = merged([...columns, word]);
+  }
+  columns = withNumbers(columns, body);
+  for (const word of leaves(splitHeader(header, columns))) {
+    if (columns.some((column) => overlap(column, word) > -1)) continue;
+    columns = merged([...columns, word]);
+  }
+  return columns;
+}
+
+/** The row 1 2 3 … stands in the middle of columns whose figures may all stand at their right: one column each. */
+function withNumbers(columns: readonly Column[], body: readonly SegmentLine[]): Column[] {
+  const numbers = body.filter(isNumberRow);
+  if (numbers.length === 0) return [...columns];
+  const rest = body.filter((line) => !numbers.includes(line));
+  const stands = (lines: readonly SegmentLine[], column: Column): boolean =>
+    lines.some(({ segments }) => segments.some((segment) => overlap(segment, column) > 0));
+  const out: Column[] = [];
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i] as Column;
+    const next = columns[i + 1];
+    const only = (c: Column): boolean => stands(numbers, c) && !stands(rest, c);
+    const free = (c: Column): boolean => !stands(numbers, c) && stands(rest, c);
+    if (next && ((only(column) && free(next)) || (free(column) && only(next) && !isLabel(column, rest)))) {
+      out.push({ x0: column.x0, x1: next.x1 });
+      i++;
+    } else out.push(column);
+  }
+  return out;
+}
+
+function isLabel(column: Column, lines: readonly SegmentLine[]): boolean {
+  return lines.some(({ segments }) =>
+    segments.some((segment) => segment.kind !== "figure" && overlap(segment, column) > 0),
+  );
+}
+
+function isNumberRow({ segments }: SegmentLine): boolean {
+  const numbers = segments.map((segment) => segment.text).filter((text) => /^\d{1,2}$/.test(text));
+  return numbers.length >= 3 && numbers.every((text, i) => Number(text) === i + 1);
+}
+
+/** Header words that stand close, but over different columns, are words of their own. */
+export function splitHeader(header: readonly SegmentLine[], columns: readonly Column[]): SegmentLine[] {
+  return header.map((line) => ({
+    ...line,
+    segments: line.segments.flatMap((segment) => {
+      if (segment.words.length < 2 || segment.words.some((word) => word.text.length < 2)) return [segment];
+      const over = segment.words.map((word) => columns.filter((column) => overlap(column, word) > 0));
+      const apart = over.every((own, i) => i === 0 || own.every((column) => !over[i - 1]?.includes(column)));
+      return apart ? segment.words.map((word) => segmentOf([word])) : [segment];
+    }),
+  }));
+}
+
+function merged(spans: readonly Column[]): Column[] {
+  const out: { x0: number; x1: number }[] = [];
+  for (const span of spans.toSorted((a, b) => a.x0 - b.x0)) {
+    const open = out.at(-1);
+    if (open && span.x0 < open.x1) open.x1 = Math.max(open.x1, span.x1);
+    else out.push({ x0: span.x0, x1: span.x1 });
+  }
+  return out;
+}
+
+export function overlap(a: Column, b: Column): number {
+  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+}
+
+/** Header words below which no other stands: those in the lower part of the header, from below. */
+function leaves(header: readonly SegmentLine[]): Segment[] {
+  const first = header[0];
+  const last = header.at(-1);
+  if (!first || !last) return [];
+  const middle = (first.y0 + last.y1) / 2 - 1;
+  return header
+    .toReversed()
+    .flatMap(({ segments }) => segments)
+    .filter((segment) => segment.y1 >= middle && !/^[类款项]$/.test(segment.text));
+}

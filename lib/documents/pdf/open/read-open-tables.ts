@@ -1,0 +1,86 @@
+import type { PageContent } from "../geometry";
+import type { Grid } from "../grids";
+import { joinLine, type PageLine } from "../page-lines";
+import type { TableRow } from "../torn-rows";
+import { headerLength, openColumns } from "./columns";
+import type { Region } from "./regions";
+import { bodyRows, headerRows } from "./rows";
+import type { SegmentLine } from "./segments";
+
+/** A table told from the places of its words alone, ready as rows. */
+export interface WalllessTable {
+  readonly rows: readonly TableRow[];
+}
+
+export interface PagePart {
+  readonly page: PageContent;
+  readonly block: Region | Grid;
+}
+
+interface Part {
+  readonly page: PageContent;
+  readonly lines: readonly SegmentLine[];
+}
+
+/** Reads the tables without walls among the parts of a document; one goes on over pages until another part comes. */
+export function readOpenTables(
+  parts: readonly PagePart[],
+): { page: PageContent; block: PageLine | Grid | WalllessTable }[] {
+  const out: { page: PageContent; block: PageLine | Grid | WalllessTable }[] = [];
+  let open: Part[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (first) out.push({ page: first.page, block: { rows: tableRows(open) } });
+    open = [];
+  };
+  for (const { page, block } of parts) {
+    if ("table" in block) {
+      if (open.some((part) => part.page === page)) close();
+      open.push({ page, lines: block.table });
+      continue;
+    }
+    close();
+    out.push({ page, block: "line" in block ? joinLine(block.line.segments) : block });
+  }
+  close();
+  return out;
+}
+
+function tableRows(parts: readonly Part[]): TableRow[] {
+  const [first, ...others] = parts as [Part, ...Part[]];
+  const header = first.lines.slice(0, headerLength(first.lines));
+  const bodies: Part[] = [
+    { page: first.page, lines: first.lines.slice(header.length) },
+    ...others.map((part) => ({ page: part.page, lines: withoutHeader(part.lines, header) })),
+  ];
+  const columns = openColumns(
+    header,
+    bodies.flatMap((part) => part.lines),
+  );
+  const rows = bodies.flatMap((part) => bodyRows(part.lines, columns, part.page));
+  const few = bodies.flatMap((part) => part.lines).filter(hasFigures).length < FEW_ROWS;
+  return [...headerRows(header, columns, first.page), ...(few ? rows.map(loosened) : rows)];
+}
+
+/** With fewer rows than this, nothing but the header tells which figure stands in which column. */
+const FEW_ROWS = 4;
+const FEW = "no ruling lines, and too few rows to tell the columns by";
+
+function hasFigures({ segments }: SegmentLine): boolean {
+  return segments.some((segment) => segment.kind === "figure");
+}
+
+function loosened(row: TableRow): TableRow {
+  return row.map((cell) => ({ ...cell, loose: cell.loose ?? FEW }));
+}
+
+const plain = (lines: readonly SegmentLine[]): string => lines.map((line) => line.plain).join("");
+
+/** A page's lines without the header printed again. */
+function withoutHeader(
+  lines: readonly SegmentLine[],
+  header: readonly SegmentLine[],
+): readonly SegmentLine[] {
+  const own = lines.slice(0, headerLength(lines));
+  return own.length > 0 && plain(own) === plain(header) ? lines.slice(own.length) : lines;
+}
