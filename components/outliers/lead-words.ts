@@ -96,7 +96,10 @@ function clearSentence(lead: OutlierLead, t: Text, locale: Locale): string | nul
 
 /** Why, against whom, and what would clear it, in one plain sentence or two. */
 export function leadSentence(lead: Lead, t: Text, locale: Locale): string {
-  if (lead.source === "finding") return locale === "zh" ? lead.message_zh : lead.message_en;
+  if (lead.source === "finding")
+    return locale === "zh"
+      ? joinSentences([lead.message_zh, lead.explanation_zh], locale)
+      : joinSentences([lead.message_en, lead.explanation_en], locale);
   const what = watchTitle(lead, locale);
   const sentence =
     lead.change === "growth" ? growthSentence(lead, t, locale) : levelSentence(lead, t, locale);

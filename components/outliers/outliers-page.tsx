@@ -186,6 +186,8 @@ const NOTHING: Lead = {
   document_id: "",
   message_zh: "",
   message_en: "",
+  explanation_zh: null,
+  explanation_en: null,
 };
 
 /** The brief is code few people need; it comes when asked for. */

@@ -2,13 +2,12 @@ import { drawTiles } from "@/lib/charts/tiles";
 import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { type Lead, queryTopLeads } from "@/lib/worklist/leads";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
 import { coverageTiles } from "./coverage-tiles";
 import {
-  type ContradictionRow,
   type CountsRow,
-  contradictionsQuery,
   countsQuery,
   type FindingCountRow,
   findingCountsQuery,
@@ -26,7 +25,7 @@ export interface OverviewDefault {
   readonly answers: readonly Answer[];
   readonly statuses: readonly StatusRow[];
   readonly findings: readonly FindingCountRow[];
-  readonly contradictions: readonly ContradictionRow[];
+  readonly leads: readonly Lead[];
   readonly provinces: readonly ProvinceRow[];
   readonly measureYears: readonly MeasureYearRow[];
   readonly map: readonly InitialDrawing[];
@@ -44,12 +43,12 @@ const NOTHING: CountsRow = {
 
 export async function loadDefault(engine: Engine, locale: Locale): Promise<OverviewDefault> {
   const t = textFor(locale);
-  const [counts, answers, statuses, findings, contradictions, provinces, measureYears] = await Promise.all([
+  const [counts, answers, statuses, findings, leads, provinces, measureYears] = await Promise.all([
     engine.query<CountsRow>(countsQuery()),
     Promise.all(QUESTIONS.map((question) => answerQuestion(engine, question))),
     engine.query<StatusRow>(statusQuery()),
     engine.query<FindingCountRow>(findingCountsQuery()),
-    engine.query<ContradictionRow>(contradictionsQuery()),
+    engine.query<Lead>(queryTopLeads()),
     engine.query<ProvinceRow>(provincesQuery()),
     engine.query<MeasureYearRow>(measureYearsQuery()),
   ]);
@@ -58,7 +57,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Overv
     answers: answers.filter((answer) => answer !== null),
     statuses,
     findings,
-    contradictions,
+    leads,
     provinces,
     measureYears,
     map: drawInitial(drawTiles, { tiles: coverageTiles(provinces, t) }, t("overview.mapTitle")).slice(-1),

@@ -1,17 +1,15 @@
 "use client";
 
 import { groupDigits } from "@/lib/i18n/decimal";
+import { type Lead, queryTopLeads } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
-import { Contradictions } from "./contradictions";
 import { CoverageMap } from "./coverage-map";
 import { CoverageMatrix } from "./coverage-matrix";
 import type { OverviewDefault } from "./load-default";
 import { QualityBreakdown } from "./quality-breakdown";
 import {
-  type ContradictionRow,
   type CountsRow,
-  contradictionsQuery,
   countsQuery,
   type FindingCountRow,
   findingCountsQuery,
@@ -24,6 +22,7 @@ import {
 } from "./queries";
 import { QuestionCard } from "./question-card";
 import { QUESTIONS } from "./questions";
+import { TopLeads } from "./top-leads";
 
 /** What is in the data, how complete it is, what stands out, and where to go on. */
 export function OverviewPage({ initial }: { initial: OverviewDefault }) {
@@ -33,9 +32,7 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   );
   const statuses = useEngineQuery<StatusRow>(statusQuery(), { initial: initial.statuses });
   const findings = useEngineQuery<FindingCountRow>(findingCountsQuery(), { initial: initial.findings });
-  const contradictions = useEngineQuery<ContradictionRow>(contradictionsQuery(), {
-    initial: initial.contradictions,
-  });
+  const leads = rowsOf(useEngineQuery<Lead>(queryTopLeads(), { initial: initial.leads }));
   const provinces = useEngineQuery<ProvinceRow>(provincesQuery(), { initial: initial.provinces });
   const measureYears = useEngineQuery<MeasureYearRow>(measureYearsQuery(), { initial: initial.measureYears });
   const stats = [
@@ -51,6 +48,7 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
         <h1>{t("app.tagline")}</h1>
         <p>{t("overview.lead")}</p>
       </header>
+      {leads.length > 0 && <TopLeads leads={leads} />}
       <dl className="stats">
         {stats.map(([key, value]) => (
           <div key={key}>
@@ -67,13 +65,6 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
           })}
         </div>
       </section>
-      {rowsOf(contradictions).length > 0 && (
-        <section className="section">
-          <h2>{t("overview.contradictions")}</h2>
-          <p className="dim">{t("overview.contradictionsAbout")}</p>
-          <Contradictions rows={rowsOf(contradictions)} />
-        </section>
-      )}
       <section className="section">
         <h2>{t("overview.coverage")}</h2>
         <p className="dim">{t("overview.coverageAbout", { provinces: counts.provinces })}</p>

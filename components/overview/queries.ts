@@ -82,33 +82,3 @@ export function measureYearsQuery(): Statement {
     WHERE measure IN (SELECT measure FROM chosen)
     GROUP BY measure, fiscal_year ORDER BY measure, fiscal_year`;
 }
-
-export interface ContradictionRow extends EngineRow {
-  readonly finding_id: string;
-  readonly kind: FindingKind;
-  readonly message_zh: string;
-  readonly message_en: string;
-  /** The first figure the finding is about, where it is a recorded one. */
-  readonly fact_id: string | null;
-  readonly bureau: string | null;
-  readonly bureau_id: string | null;
-  readonly region: string | null;
-  readonly fiscal_year: number | null;
-}
-
-/** One proved contradiction of each kind and document, the widest apart, for a first look. */
-export function contradictionsQuery(): Statement {
-  return sql`
-    WITH ranked AS (
-      SELECT f.*, regexp_extract(figures, '"fact_id":"([^"]+)"', 1) AS fact,
-        row_number() OVER (
-          PARTITION BY kind
-          ORDER BY abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) DESC NULLS LAST, finding_id
-        ) AS place
-      FROM findings f WHERE severity = 'certain'
-    )
-    SELECT r.finding_id, r.kind, r.message_zh, r.message_en, nullif(r.fact, '') AS fact_id,
-      a.bureau, a.bureau_id, a.region, a.fiscal_year
-    FROM ranked r LEFT JOIN facts a ON a.fact_id = r.fact
-    WHERE r.place = 1 ORDER BY r.kind LIMIT 6`;
-}

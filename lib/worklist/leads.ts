@@ -56,6 +56,9 @@ export interface FindingLead extends LeadBase {
   readonly document_id: string;
   readonly message_zh: string;
   readonly message_en: string;
+  /** Which figure the others support and what single change would clear it. */
+  readonly explanation_zh: string | null;
+  readonly explanation_en: string | null;
 }
 
 export type Lead = OutlierLead | FindingLead;
@@ -95,7 +98,7 @@ found AS (
     kind, severity AS level, bureau_id, fiscal_year,
     CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
       THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
-    facts, finding_id, rule, severity, document_id, message_zh, message_en
+    facts, finding_id, rule, severity, document_id, message_zh, message_en, explanation_zh, explanation_en
   FROM stated
 ),
 apart AS (
@@ -150,6 +153,30 @@ function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilt
 
 export function queryLeads(filter: LeadFilter, order: LeadOrder, limit: number): Sql {
   return sql`WITH ${LEADS} SELECT * FROM leads WHERE ${conditions(filter)} ORDER BY ${ORDERS[order]} LIMIT ${limit}`;
+}
+
+/** How many leads are the few most worth a look, and how many of them may be about one bureau. */
+const TOP = 6;
+const A_BUREAU = 2;
+
+/**
+ * The few leads most worth a look: proved contradictions and values far from all of their kind take turns, each in
+ * the order of the worklist; of one bureau at most two, and of different kinds.
+ */
+export function queryTopLeads(): Sql {
+  return sql`WITH ${LEADS},
+  kinds AS (
+    SELECT *, row_number() OVER (PARTITION BY source, bureau_id, kind ORDER BY ${RANK}) AS of_kind
+    FROM leads WHERE level IN ('certain', 'firm', 'loose') AND bureau_id IS NOT NULL
+  ),
+  bureaus_own AS (
+    SELECT *, row_number() OVER (PARTITION BY bureau_id ORDER BY ${RANK}) AS of_bureau FROM kinds WHERE of_kind = 1
+  ),
+  turns AS (
+    SELECT *, row_number() OVER (PARTITION BY source ORDER BY ${RANK}) AS turn
+    FROM bureaus_own WHERE of_bureau <= ${A_BUREAU}
+  )
+  SELECT * EXCLUDE (of_kind, of_bureau) FROM turns ORDER BY turn, source LIMIT ${TOP}`;
 }
 
 export interface LeadCountRow extends EngineRow {

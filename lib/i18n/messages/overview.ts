@@ -50,10 +50,12 @@ export const overviewMessages = defineMessages({
     zh: "每条记录都标明能核对到什么程度；点数字可以查看这些记录。",
     en: "Every record says how far it can be checked; the counts lead to the records.",
   },
-  "overview.contradictions": { zh: "文件里的矛盾", en: "Contradictions in the documents" },
-  "overview.contradictionsAbout": {
-    zh: "同一份文件里对不上的数字，照原样保留。是笔误、口径不同还是漏填，要看原文才知道。",
-    en: "Figures of one document that do not fit each other, kept as printed. Whether a slip, another basis or a gap, only the document can tell.",
+  "overview.leads": { zh: "先看这几处", en: "Worth a look first" },
+  "overview.leadsRule": {
+    zh: "确定的矛盾与在同类中突出的数字轮流列出，涉及金额大的在前；一个单位最多两条、不同类别。线索是问题，不是结论。",
+    en: "Proved contradictions and values far from their peers take turns, the most money first; of one bureau at most two, of different kinds. A lead is a question, not a verdict.",
   },
+  "overview.leadsAll": { zh: "全部线索", en: "All leads" },
+  "overview.leadWhy": { zh: "为什么", en: "Why" },
   "overview.findingKinds": { zh: "文件内部的矛盾", en: "Contradictions inside documents" },
 });
