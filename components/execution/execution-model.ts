@@ -8,6 +8,7 @@ import {
 } from "@/lib/compare/interval";
 import { divide, multiply, parseDecimal, type Rational, toNumber, whole, ZERO } from "@/lib/compare/rational";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
 import { bureauName } from "../analysis/bureau-name";
 import { BASES, type Basis, type ExecutionView } from "./execution-view";
 
@@ -110,13 +111,39 @@ function groupOf(units: readonly ExecutionUnit[], total: number, budget: "initia
   return { rate: percent(group.rate), median: percent(group.median), used: group.used, total };
 }
 
-export function modelExecution(view: ExecutionView, rows: readonly CellRow[]): ExecutionModel {
+/** Group rates the engine computed over all units. */
+function groupOfSummary(summary: RateSummaryRow): GroupRate {
+  const [above, below] = [exact(summary.numerator), exact(summary.denominator)];
+  const rate = above && below ? divide(multiply(above, whole(100)), below) : null;
+  const median = summary.median === null ? null : exact(summary.median.toFixed(6));
+  return { rate, median, used: summary.used, total: summary.total };
+}
+
+function groupsOfSummary(summaries: readonly RateSummaryRow[]): ExecutionModel["groups"] {
+  const of = (basis: Basis["id"], budget: "initial" | "adjusted"): GroupRate => {
+    const own = summaries.find((summary) => summary.key === `${basis}/${budget}`);
+    return own ? groupOfSummary(own) : { rate: null, median: null, used: 0, total: 0 };
+  };
+  const pair = (basis: Basis["id"]) => ({ initial: of(basis, "initial"), adjusted: of(basis, "adjusted") });
+  return { general: pair("general"), all: pair("all") };
+}
+
+/** `summaries`: group rates over all units, where `rows` are only some of them. */
+export function modelExecution(
+  view: ExecutionView,
+  rows: readonly CellRow[],
+  summaries?: readonly RateSummaryRow[],
+): ExecutionModel {
   const units = rows.flatMap((row) => BASES.flatMap((basis) => unitOf(row, basis)));
   const of = (id: Basis["id"]) => units.filter((unit) => unit.basis.id === id);
   const pair = (id: Basis["id"]) => ({
     initial: groupOf(of(id), rows.length, "initial"),
     adjusted: groupOf(of(id), rows.length, "adjusted"),
   });
+  if (summaries) {
+    const total = summaries[0]?.total ?? rows.length;
+    return { view, units, total, groups: groupsOfSummary(summaries) };
+  }
   return { view, units, total: rows.length, groups: { general: pair("general"), all: pair("all") } };
 }
 

@@ -9,6 +9,7 @@ import {
   querySubjectYears,
   type SubjectYear,
 } from "@/lib/metrics/queries/item-facts";
+import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
 import { BureauControls } from "../analysis/bureau-controls";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
@@ -24,6 +25,7 @@ import {
   EXECUTION_COLUMNS,
   type ExecutionView,
   executionFilter,
+  executionSummary,
   PROJECT_MEASURES,
   resolveExecution,
 } from "./execution-view";
@@ -63,7 +65,10 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   });
   const settled = useSettled(view, rows);
   const found = rowsOf(rows);
-  const model = useMemo(() => modelExecution(settled, found), [settled, found]);
+  const full = found.length >= CELL_LIMIT;
+  const sums = rowsOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null));
+  const summaries = full && sums.length > 0 ? sums : undefined;
+  const model = useMemo(() => modelExecution(settled, found, summaries), [settled, found, summaries]);
   const projectFacts = rowsOf(projects);
   const projectLines = useMemo(() => modelProjects(projectFacts), [projectFacts]);
   const years = useMemo(() => yearsOf(found), [found]);
@@ -83,7 +88,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
       </div>
-      <Truncated rows={found.length} limit={CELL_LIMIT} />
+      <Truncated rows={found.length} limit={CELL_LIMIT} summed={summaries !== undefined} />
       <QueryState view={rows}>
         {() => (
           <ExecutionResult model={model} projects={projectLines} initial={initial}>

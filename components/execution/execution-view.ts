@@ -1,6 +1,7 @@
 import type { Sql } from "@/lib/engine/sql";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { queryItemFacts, type SubjectYear } from "@/lib/metrics/queries/item-facts";
+import { queryRateSummary } from "@/lib/metrics/queries/rate-summary";
 import type { MeasureId } from "@/lib/records/measures";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
@@ -84,3 +85,12 @@ export const PROJECT_MEASURES: readonly MeasureId[] = [
   "project_executed",
   "project_execution_rate",
 ];
+
+/** Group rates of each basis and budget over all units, for when there are too many to fetch. */
+export function executionSummary(view: ExecutionView): Sql {
+  const rates = BASES.flatMap(({ id, actual, initial, adjusted }) => [
+    { key: `${id}/initial`, numerator: actual, denominator: initial },
+    { key: `${id}/adjusted`, numerator: actual, denominator: adjusted },
+  ]);
+  return queryRateSummary(rates, EXECUTION_COLUMNS, executionFilter(view));
+}

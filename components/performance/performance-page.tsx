@@ -59,7 +59,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
         )}
         <BureauControls {...view} scopes={["department"]} facets={rowsOf(facets)} onChange={change} />
       </div>
-      <Truncated rows={found.length} limit={CELL_LIMIT} />
+      <Truncated rows={found.length} limit={CELL_LIMIT} summed={false} />
       <QueryState view={rows}>
         {() => (
           <>

@@ -41,16 +41,16 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
     Math.min(...counts) === Math.max(...counts)
       ? `${counts[0]}`
       : `${Math.min(...counts)}–${Math.max(...counts)}`;
-  const isOpenDifferent = counts.some((count) => count !== model.members.size);
+  const isOpenDifferent = counts.some((count) => count !== model.memberCount);
   const series: TrendSeries[] = [
     {
       key: "fixed",
-      name: t("threePublic.lineFixed", { n: model.members.size }),
+      name: t("threePublic.lineFixed", { n: model.memberCount }),
       role: "main",
       colour: "var(--series-1)",
       points: model.fixed.map(({ year, mean }) => ({
         key: `fixed|${year}`,
-        label: t("threePublic.pointFixed", { year, n: model.members.size, value: write(mean) }),
+        label: t("threePublic.pointFixed", { year, n: model.memberCount, value: write(mean) }),
         facts: factsFor(year, "fixed"),
         year,
         value: toNumber(mean),

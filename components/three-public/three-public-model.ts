@@ -6,10 +6,21 @@ import {
   type PanelYear,
   panelLines,
 } from "@/lib/compare/panel";
-import { mean, parseDecimal, type Rational, toNumber } from "@/lib/compare/rational";
+import {
+  decomposeGroups,
+  fullestGroupWindow,
+  groupBudgets,
+  groupLines,
+  membersOf,
+  type PanelGroup,
+  yearsOfGroups,
+} from "@/lib/compare/panel-groups";
+import { mean, parseDecimal, type Rational, toNumber, ZERO } from "@/lib/compare/rational";
+import { realValue } from "@/lib/compare/real-terms";
 import { judgeTrend, type Trend } from "@/lib/compare/trend";
 import { cutPanel, fullestWindow, type YearWindow } from "@/lib/compare/window";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import type { PanelGroupRow } from "@/lib/metrics/queries/panel";
 import { budgetColumns, columnOfPart, type PartId, type ThreePublicView } from "./three-public-view";
 
 export type BudgetKind = "adjusted" | "initial";
@@ -31,7 +42,9 @@ export interface ThreePublicModel {
   readonly view: ThreePublicView;
   readonly window: YearWindow | null;
   readonly years: readonly number[];
+  /** Fixed units among the rows at hand, for evidence; `memberCount` is of all. */
   readonly members: ReadonlySet<string>;
+  readonly memberCount: number;
   readonly fixed: readonly PanelPoint[];
   readonly open: readonly PanelPoint[];
   /** Mean budget of the fixed units, for years in which all of them state one. */
@@ -51,10 +64,25 @@ export function budgetOf(row: CellRow, part: PartId): UnitYear["budget"] {
   return initial.value === null ? null : { cell: initial, kind: "initial" };
 }
 
-function panelOf(rows: readonly CellRow[], figure: (row: CellRow) => string | null): Map<number, PanelYear> {
+/** What an amount of a year is in the money the page shows; null where the price index does not reach the year. */
+type Deflator = (amount: Rational, year: number) => Rational | null;
+
+const NOMINAL: Deflator = (amount) => amount;
+
+function deflatorOf({ prices }: ThreePublicView): Deflator {
+  if (!prices?.ok) return NOMINAL;
+  return (amount, year) => realValue(amount, year, prices.base, prices.index);
+}
+
+function panelOf(
+  rows: readonly CellRow[],
+  real: Deflator,
+  figure: (row: CellRow) => string | null,
+): Map<number, PanelYear> {
   const years = new Map<number, Map<string, Rational>>();
   for (const row of rows) {
-    const value = parseDecimal(figure(row) ?? "");
+    const nominal = parseDecimal(figure(row) ?? "");
+    const value = nominal && real(nominal, row.fiscal_year);
     if (!value) continue;
     const year = years.get(row.fiscal_year) ?? new Map<string, Rational>();
     years.set(row.fiscal_year, year.set(row.bureau_id, value));
@@ -82,30 +110,102 @@ function budgetMeans(
   });
 }
 
-export function modelThreePublic(view: ThreePublicView, rows: readonly CellRow[]): ThreePublicModel {
+interface PanelLines {
+  readonly window: YearWindow | null;
+  readonly years: readonly number[];
+  readonly memberCount: number;
+  readonly fixed: readonly PanelPoint[];
+  readonly open: readonly PanelPoint[];
+  readonly budgets: ThreePublicModel["budgets"];
+  readonly steps: readonly YearStep[];
+  readonly overall: Decomposition | null;
+}
+
+/** The lines from the single units that were fetched. */
+function linesOfRows(view: ThreePublicView, rows: readonly CellRow[], real: Deflator): PanelLines {
   const column = columnOfPart(view.part);
-  const all = panelOf(rows, (row) => cellOf(row, column).value);
+  const all = panelOf(rows, real, (row) => cellOf(row, column).value);
   const window = view.window ?? fullestWindow(all);
   const panel = window ? cutPanel(all, window) : new Map<number, PanelYear>();
   const years = [...panel.keys()].sort((a, b) => a - b);
   const members = fixedMembers(panel);
-  const { fixed, open } = panelLines(panel);
-  const budgetPanel = panelOf(rows, (row) => budgetOf(row, view.part)?.cell.value ?? null);
+  const budgets = panelOf(rows, real, (row) => budgetOf(row, view.part)?.cell.value ?? null);
   const [first, last] = [panel.get(years[0] ?? 0), panel.get(years.at(-1) ?? 0)];
+  return {
+    window,
+    years,
+    memberCount: members.size,
+    ...panelLines(panel),
+    budgets: budgetMeans(budgets, members, years),
+    steps: stepsOf(panel, years),
+    overall: first && last && years.length > 1 ? decomposeChange(first, last) : null,
+  };
+}
+
+/** The same from sums the engine made over all units, where there are too many to fetch. */
+function linesOfGroups(view: ThreePublicView, groups: readonly PanelGroup[]): PanelLines {
+  const window = view.window ?? fullestGroupWindow(groups);
+  const years = yearsOfGroups(groups).filter(
+    (year) => window !== null && year >= window.from && year <= window.to,
+  );
+  const steps = years.slice(1).flatMap((to, i) => {
+    const from = years[i] ?? to;
+    const split = decomposeGroups(groups, from, to);
+    return split ? [{ from, to, split }] : [];
+  });
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    window,
+    years,
+    memberCount: membersOf(groups, years),
+    ...(window ? groupLines(groups, window) : { fixed: [], open: [] }),
+    budgets: window ? groupBudgets(groups, window) : [],
+    steps,
+    overall:
+      first !== undefined && last !== undefined && first < last ? decomposeGroups(groups, first, last) : null,
+  };
+}
+
+function groupOf(row: PanelGroupRow, real: Deflator): PanelGroup[] {
+  const total = real(parseDecimal(row.total) ?? ZERO, row.fiscal_year);
+  const budget = real(parseDecimal(row.budget ?? "0") ?? ZERO, row.fiscal_year);
+  if (!total || !budget) return [];
+  return [
+    {
+      years: row.years.split(" ").map(Number),
+      year: row.fiscal_year,
+      units: row.units,
+      total,
+      budgeted: row.budgeted,
+      budget,
+    },
+  ];
+}
+
+/** `groups`: sums over all units by reporting pattern, where `rows` are only some of them. */
+export function modelThreePublic(
+  view: ThreePublicView,
+  rows: readonly CellRow[],
+  groups?: readonly PanelGroupRow[],
+): ThreePublicModel {
+  const column = columnOfPart(view.part);
+  const real = deflatorOf(view);
+  const lines = groups
+    ? linesOfGroups(
+        view,
+        groups.flatMap((row) => groupOf(row, real)),
+      )
+    : linesOfRows(view, rows, real);
+  const { window, years } = lines;
+  const own = panelOf(rows, NOMINAL, (row) => cellOf(row, column).value);
   const inWindow = rows.filter(
     (row) => window !== null && row.fiscal_year >= window.from && row.fiscal_year <= window.to,
   );
   return {
     view,
-    window,
-    years,
-    members,
-    fixed,
-    open,
-    budgets: budgetMeans(budgetPanel, members, years),
-    steps: stepsOf(panel, years),
-    overall: first && last && years.length > 1 ? decomposeChange(first, last) : null,
-    trend: judgeTrend(fixed.map((point) => ({ year: point.year, value: toNumber(point.mean) }))),
+    ...lines,
+    members: fixedMembers(new Map(years.map((year) => [year, own.get(year) ?? new Map()]))),
+    trend: judgeTrend(lines.fixed.map((point) => ({ year: point.year, value: toNumber(point.mean) }))),
     unitYears: inWindow
       .map((row) => ({ row, actual: cellOf(row, column), budget: budgetOf(row, view.part) }))
       .filter(({ actual, budget }) => actual.fact !== null || budget !== null),

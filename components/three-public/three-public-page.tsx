@@ -3,7 +3,9 @@
 import { useMemo } from "react";
 import { CELL_LIMIT, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import type { PanelGroupRow } from "@/lib/metrics/queries/panel";
 import { BureauControls } from "../analysis/bureau-controls";
+import { PriceControl } from "../analysis/price-control";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { SelectField } from "../foundation/controls/select-field";
@@ -16,7 +18,14 @@ import { useSelection } from "../foundation/view/use-selection";
 import type { ThreePublicInitial } from "./load-default";
 import { modelThreePublic } from "./three-public-model";
 import { ThreePublicResult } from "./three-public-result";
-import { columnOfPart, PARTS, type PartId, resolveThreePublic, threePublicQuery } from "./three-public-view";
+import {
+  columnOfPart,
+  PARTS,
+  type PartId,
+  resolveThreePublic,
+  threePublicGroups,
+  threePublicQuery,
+} from "./three-public-view";
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -42,7 +51,10 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const settled = useSettled(view, rows);
   const found = rowsOf(rows);
-  const model = useMemo(() => modelThreePublic(settled, found), [settled, found]);
+  const full = found.length >= CELL_LIMIT;
+  const sums = rowsOf(useEngineQuery<PanelGroupRow>(full ? threePublicGroups(settled) : null));
+  const groups = full && sums.length > 0 ? sums : undefined;
+  const model = useMemo(() => modelThreePublic(settled, found, groups), [settled, found, groups]);
   const years = useMemo(() => yearsOf(found, view.part), [found, view.part]);
   const window = view.window ?? model.window;
   return (
@@ -60,7 +72,8 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
       </div>
-      <Truncated rows={found.length} limit={CELL_LIMIT} />
+      <PriceControl prices={selection.prices} years={years} onChange={(prices) => change({ prices })} />
+      <Truncated rows={found.length} limit={CELL_LIMIT} summed={groups !== undefined} />
       <QueryState view={rows}>{() => <ThreePublicResult model={model} initial={initial} />}</QueryState>
     </>
   );

@@ -138,6 +138,11 @@ export function ThreePublicResult({
                   locale,
                 )}
               </p>
+              <p>
+                {view.prices?.ok
+                  ? t("analysis.pricesIn", { year: view.prices.base })
+                  : t("threePublic.nominal")}
+              </p>
               <p>{t("threePublic.derivedNote")}</p>
             </>
           }

@@ -1,6 +1,8 @@
+import { type PriceChoice, readPriceChoice } from "@/lib/compare/real-terms";
 import type { Sql } from "@/lib/engine/sql";
 import { queryCells } from "@/lib/metrics/queries/cells";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { queryPanelGroups } from "@/lib/metrics/queries/panel";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
 
@@ -30,6 +32,8 @@ export interface ThreePublicView {
   readonly bureaus: readonly string[];
   /** Undefined: the window with the fullest fixed panel. */
   readonly window: Selection["years"];
+  /** F3: how amounts become comparable over years; null where they are left as printed. */
+  readonly prices: PriceChoice | null;
 }
 
 const isPart = (text: string | undefined): text is PartId => PARTS.some((part) => part === text);
@@ -43,7 +47,13 @@ export function resolveThreePublic(selection: Selection): ThreePublicView {
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
     bureaus: selection.bureaus ?? [],
     window: selection.years,
+    prices: selection.prices === undefined ? null : readPriceChoice(selection.prices),
   };
+}
+
+/** Sums over all units, for when there are too many to fetch. */
+export function threePublicGroups(view: ThreePublicView): Sql {
+  return queryPanelGroups(columnOfPart(view.part), budgetColumns(view.part), filterOf(view));
 }
 
 /** Actuals of every part, both budgets of the chosen one, and the printed completion rate. */

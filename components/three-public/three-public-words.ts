@@ -41,7 +41,7 @@ export function changeText(before: Rational, after: Rational): string {
 
 /** The page's finding: the fixed panel first, then what the open one would have said. */
 export function headlineOf(model: ThreePublicModel, t: Text, locale: Locale): string {
-  const { window, fixed, open, members, view } = model;
+  const { window, fixed, open, memberCount, view } = model;
   const name = nameOf(view, t);
   if (!window || open.length < 2) return t("threePublic.headlineNone", { name });
   const [first, last] = [fixed[0], fixed.at(-1)];
@@ -51,14 +51,14 @@ export function headlineOf(model: ThreePublicModel, t: Text, locale: Locale): st
   const sentence = t("threePublic.headline", {
     from: first.year,
     to: last.year,
-    same: members.size,
+    same: memberCount,
     name,
     before: write(first.mean),
     after: write(last.mean),
     change: changeText(first.mean, last.mean),
   });
   const [openFirst, openLast] = [open[0], open.at(-1)];
-  if (!openFirst || !openLast || (openFirst.units === members.size && openLast.units === members.size))
+  if (!openFirst || !openLast || (openFirst.units === memberCount && openLast.units === memberCount))
     return sentence;
   const read = t("threePublic.headlineOpen", {
     before: write(openFirst.mean),

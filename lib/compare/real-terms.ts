@@ -52,6 +52,25 @@ export function parsePriceIndex(text: string): PriceSeries {
   return { ok: true, index };
 }
 
+/** A base year and an index that reaches it, as one text names them. */
+export type PriceChoice =
+  | { readonly ok: true; readonly base: number; readonly index: PriceIndex }
+  | { readonly ok: false; readonly problem: PriceProblem | "base"; readonly at: string };
+
+/** "2020;2021 100.9;2022 102": amounts in 2020 money. */
+export function readPriceChoice(text: string): PriceChoice {
+  const [head = "", ...rest] = text.split(";");
+  const series = parsePriceIndex(rest.join(";"));
+  if (!series.ok) return series;
+  const base = Number(head);
+  if (!series.index.has(base)) return { ok: false, problem: "base", at: head };
+  return { ok: true, base, index: series.index };
+}
+
+export function printPriceChoice(base: number, entries: readonly PriceEntry[]): string {
+  return [String(base), ...entries.map(({ year, lastYear100 }) => `${year} ${lastYear100}`)].join(";");
+}
+
 /** F3: real = nominal · D(base) / D(year); null where the index does not reach either year. */
 export function realValue(nominal: Rational, year: number, base: number, index: PriceIndex): Rational | null {
   const [own, target] = [index.get(year), index.get(base)];

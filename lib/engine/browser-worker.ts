@@ -107,7 +107,7 @@ class Layers {
   /** A query that still reads the old rows may hold them; they are then kept. */
   async #drop(catalog: string): Promise<void> {
     const connection = await this.database.connect();
-    for (const schema of [catalog, `${catalog}_wide`])
+    for (const schema of [catalog, `${catalog}_wide`, `${catalog}_kinds`])
       await connection.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`).catch(() => undefined);
     await connection.close();
   }

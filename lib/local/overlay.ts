@@ -1,3 +1,4 @@
+import { buildOutlierTable } from "../compare/outlier-table";
 import { documentsOf } from "../corpus/corpus-document";
 import { settleDocuments } from "../corpus/settle";
 import type { Overlay, OverlayTable } from "../engine/overlay";
@@ -105,6 +106,22 @@ function wideStatements(s: string): string[] {
   ];
 }
 
+const OUTLIERS = "outliers";
+
+/** Leads of the kinds of bureaus that local data touch are looked for anew among all bureaus of these kinds. */
+function outlierStatements(s: string): string[] {
+  const kind = "(scope, bureau_type, level)";
+  const touched = `${kind} IN (SELECT ${kind} FROM ${s}_wide.${WIDE} WHERE bureau_type IS NOT NULL AND level IS NOT NULL)`;
+  return [
+    `CREATE SCHEMA ${s}_kinds`,
+    `CREATE VIEW ${s}_kinds.${WIDE} AS SELECT * FROM ${s}.${WIDE} WHERE ${touched}`,
+    `USE ${s}_kinds`,
+    buildOutlierTable(),
+    `CREATE VIEW ${s}.${OUTLIERS} AS SELECT * FROM atlas.${OUTLIERS} WHERE (${touched}) IS NOT TRUE
+      UNION ALL BY NAME SELECT * FROM ${s}_kinds.${OUTLIERS}`,
+  ];
+}
+
 /** Settled records as rows, and the views that show them in the place of what is published of their documents. */
 export function overlayOf(records: LocalRecords): Overlay {
   return {
@@ -119,8 +136,9 @@ export function overlayOf(records: LocalRecords): Overlay {
       ...OWN.flatMap((table) => own(s, table)),
       ...OWN.map((table) => `CREATE VIEW ${s}.${table} AS ${VIEWS[table](s)}`),
       ...wideStatements(s),
+      ...outlierStatements(s),
       ...tables
-        .filter((table) => table !== WIDE && !(OWN as readonly string[]).includes(table))
+        .filter((table) => ![WIDE, OUTLIERS].includes(table) && !(OWN as readonly string[]).includes(table))
         .map((table) => `CREATE VIEW ${s}."${table}" AS SELECT * FROM atlas."${table}"`),
     ],
   };

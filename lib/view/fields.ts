@@ -47,6 +47,8 @@ export const FIELDS = {
   peers: field("peers", choice(PEER_STRATEGIES)),
   panel: field("panel", choice(PANELS)),
   part: field("part", oneIdentifier),
+  /** Base year and a pasted price index, last year = 100: "2020;2021 100.9;2022 102". Absent: not adjusted. */
+  prices: field("prices", freeText),
   display: field("as", choice(DISPLAYS)),
   /** The bureau of the bureau page. */
   id: field("id", oneName),

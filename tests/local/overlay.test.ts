@@ -178,3 +178,50 @@ describe("local records laid over the published ones", () => {
     expect(await rows("SELECT count(*)::INTEGER AS n FROM subjects")).toEqual([{ n: 0 }]);
   });
 });
+
+describe("a local bureau among published ones of its kind", () => {
+  const audit = (n: number): Bureau => ({
+    ...bureau(`审计局${n}`),
+    bureau_type: "审计",
+    level: "county",
+  });
+  const shareOf = (n: number, document_id: string, project: string): Fact[] => {
+    const own = { bureau_id: `430626:审计局${n}`, bureau: `审计局${n}` };
+    const id = document_id.slice(0, 12);
+    return [
+      spent(`${id}-t${n}`, document_id, "100.00", own),
+      spent(`${id}-p${n}`, document_id, project, { ...own, measure: "project_expenditure" }),
+    ];
+  };
+
+  test("is looked at for leads as if it had been published", async () => {
+    const numbers = Array.from({ length: 9 }, (_, n) => n);
+    const file = join(await mkdtemp(join(tmpdir(), "overlay-")), "atlas.duckdb");
+    await compileDatabase(
+      {
+        documents: [document(PUBLISHED, "published_page", 2023)],
+        bureaus: numbers.map(audit),
+        regions: [region],
+        population: [],
+        subjects: [],
+        facts: numbers.flatMap((n) => shareOf(n, PUBLISHED, `${40 + n}.00`)),
+        findings: [],
+      },
+      file,
+    );
+    const instance = await DuckDBInstance.create(":memory:");
+    const own = await instance.connect();
+    await own.run(`ATTACH '${file}' AS atlas (READ_ONLY)`);
+    const records: LocalRecords = {
+      documents: [document(OWN, "final_account", 2023)],
+      bureaus: [audit(20)],
+      facts: shareOf(20, OWN, "99.00"),
+      findings: [],
+    };
+    await install(own, overlayOf(records));
+    const leads = await own.runAndReadAll("SELECT watch, bureau_id, all_n::INTEGER AS n FROM outliers");
+    expect(leads.getRowObjectsJson()).toEqual([
+      { watch: "project_share", bureau_id: "430626:审计局20", n: 10 },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { identifier, type Sql, sql } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import { type BureauFilter, whereOf } from "./filter";
+
+/**
+ * Units that report in exactly the same years, summed for one of those years: whatever the number of units, a panel
+ * of n years has at most 2ⁿ of these, and every line and every part of a change follows from them (F4).
+ */
+export interface PanelGroupRow extends EngineRow {
+  /** "2020 2021 2023": the years in which these units have a figure. */
+  readonly years: string;
+  readonly fiscal_year: number;
+  readonly units: number;
+  readonly total: string;
+  /** How many of them state a budget for the year too, and its sum. */
+  readonly budgeted: number;
+  readonly budget: string | null;
+}
+
+/** Sums of a money column by reporting pattern and year; the adjusted budget before the initial one. */
+export function queryPanelGroups(
+  column: string,
+  budgets: { readonly adjusted: string; readonly initial: string },
+  filter: BureauFilter,
+): Sql {
+  const value = identifier(column);
+  return sql`WITH stated AS (
+    SELECT bureau_id, fiscal_year, ${value} AS value,
+      coalesce(${identifier(budgets.adjusted)}, ${identifier(budgets.initial)}) AS budget
+    FROM bureau_years WHERE ${whereOf(filter)} AND ${value} IS NOT NULL
+  ),
+  patterns AS (
+    SELECT bureau_id, string_agg(CAST(fiscal_year AS VARCHAR), ' ' ORDER BY fiscal_year) AS years
+    FROM stated GROUP BY bureau_id
+  )
+  SELECT years, fiscal_year, count(*) AS units, CAST(sum(value) AS DECIMAL(38, 2)) AS total,
+    count(budget) AS budgeted, CAST(sum(budget) AS DECIMAL(38, 2)) AS budget
+  FROM stated JOIN patterns USING (bureau_id)
+  GROUP BY years, fiscal_year ORDER BY years, fiscal_year`;
+}
