@@ -8,7 +8,12 @@ import { renderAccounts } from "../support/accounts/render";
 import { extractText } from "../support/extraction";
 
 /** Share of the figures of random accounts that must be found in each form of text taken out of a PDF. */
-const LINE_FORMS: readonly (readonly [form: RowForm, found: number])[] = [["spaces", 0.99]];
+const LINE_FORMS: readonly (readonly [form: RowForm, found: number])[] = [
+  ["spaces", 0.99],
+  ["pages", 0.99],
+  ["words", 0.95],
+  ["filledCells", 0.94],
+];
 
 describe.each(LINE_FORMS)("valid accounts printed as lines (%s)", (form, least) => {
   it("are read without a wrong figure or a false contradiction, and almost completely", async () => {

@@ -30,12 +30,16 @@ function isCellRun(run: readonly Line[]): boolean {
   );
 }
 
-/** A text written a cell a line without tabs: many rows of several short lines. */
+/**
+ * A text written a cell a line without tabs, an empty line behind each row: rows of a table have as many lines.
+ * Runs that differ are whole tables whose rows no empty line ends, or words of a page in any order.
+ */
 export function isBareCellText(lines: readonly Line[]): boolean {
   const spaced = lines.filter((line) => /\S {2,}-?\d[\d,.]*(?: +-?\d[\d,.]*)*\s*$/.test(line.text)).length;
   if (spaced >= 5) return false;
   const rows = runsOf(lines).filter(isCellRun);
-  return rows.length >= 12 && rows.filter((row) => row.length >= 4).length >= 8;
+  const alike = rows.filter((row, i) => row.length >= 3 && row.length === rows[i + 1]?.length).length;
+  return rows.length >= 12 && alike >= 5;
 }
 
 export function readBareCellLines(lines: readonly Line[]): Row[] {

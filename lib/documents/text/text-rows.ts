@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../model";
 import { isBareCellText, readBareCellLines } from "./bare-cells";
 import { type Line, splitLines, trimmedCell } from "./lines";
+import { withoutFurniture } from "./page-furniture";
 import { SpacedBlocks } from "./spaced-blocks";
 
 /**
@@ -14,7 +15,7 @@ export function readTextRows(text: string): Row[] {
 
 /** The rows of a text; with its lines where no tab or empty line but the print itself sets the cells apart. */
 export function readText(text: string): { rows: Row[]; lines?: readonly Line[] } {
-  const lines = splitLines(text);
+  const lines = withoutFurniture(splitLines(text));
   const cellLines = lines.filter((line) => isCellLine(line.text)).length;
   const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
   if (cellLines > tabLines) return { rows: readCellLines(lines) };

@@ -3,10 +3,18 @@ import { plainLabel } from "../label";
 import type { SubjectIndex } from "../subjects";
 import { type Answer, assign } from "./assign";
 import { pageColumns } from "./clusters";
-import { nodesByCode } from "./hierarchy";
+import { nodesByCode, type SumNode } from "./hierarchy";
 import { nameOf } from "./names";
 import { type Piece, piecesOf } from "./pieces";
-import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import {
+  isCellALine,
+  type LineReading,
+  type LineReport,
+  omission,
+  segmentOf,
+  UNORDERED,
+  unread,
+} from "./reading";
 import type { LineRegion } from "./regions";
 import { type LineRow, readRows } from "./row-stream";
 import { exactValues } from "./values";
@@ -41,14 +49,14 @@ export function readEconomicLines(region: LineRegion, subjects: SubjectIndex): L
   if (!values) return unread(region, "figures beyond exact range");
   const pages = width === 1 ? null : pageColumns(sound.map((row) => row.values));
   const answers = assign({
-    rows: sound.map((row, i) => ({ code: row.code, pieces: row.values, values: values[i] ?? [] })),
+    rows: sound.map((row, i) => ({ code: row.code, pieces: row.values, values: values.rows[i] ?? [] })),
     width,
     identities: width === 3 ? [{ whole: 0, plus: [1, 2], minus: [], within: false }] : [],
     pages,
     anchors: [],
     anchorPage: null,
     totals: new Map(),
-    sums: nodesByCode(sound.map((row, i) => row.code ?? `total ${i}`)),
+    sums: sumsOf(sound),
     excluded: (row) => (row.code === null ? [] : PERSONNEL.test(row.code) ? [2] : [1]),
   });
   const cells = sound.flatMap((row, i) => {
@@ -56,11 +64,33 @@ export function readEconomicLines(region: LineRegion, subjects: SubjectIndex): L
     for (const [v, column] of told.columns.entries())
       if (column === null)
         report.push(omission(row.values[v] as Piece, "the line does not tell the column", labelOf(row)));
-    return told.columns.every((column) => column === null)
-      ? []
-      : [rowOf(row, told, width, subjects, alone && !told.verified)];
+    if (alone && !told.verified) {
+      report.push(omission(row.anchor, UNORDERED, labelOf(row)));
+      return [];
+    }
+    return told.columns.every((column) => column === null) ? [] : [rowOf(row, told, width, subjects)];
   });
   return { segment: { ...segmentOf(region), rows: [headerRow(region, width, cells), ...cells] }, report };
+}
+
+/** Classes are the sums of their items, personnel and public expenses those of their classes, the total both. */
+function sumsOf(rows: readonly LineRow[]): SumNode[] {
+  const codes = rows.map((row, i) => row.code ?? `total ${i}`);
+  const total = (label: RegExp): number =>
+    rows.findIndex((row) => row.code === null && label.test(plainLabel(row.anchor.text)));
+  const classes = codes.flatMap((code, i) => (/^3\d{2}$/.test(code) ? [i] : []));
+  const personnel = classes.filter((i) => PERSONNEL.test(codes[i] as string));
+  const node = (parent: number, children: readonly number[]): SumNode[] =>
+    parent >= 0 && children.length > 0 ? [{ parent, children }] : [];
+  return [
+    ...nodesByCode(codes),
+    ...node(total(/^人员经费/), personnel),
+    ...node(
+      total(/^公用经费/),
+      classes.filter((i) => !personnel.includes(i)),
+    ),
+    ...node(total(/^(?:基本支出)?(?:合计|总计)$/), classes),
+  ];
 }
 
 /** One value a block, as many as blocks; or one block with total, personnel and public expenses. */
@@ -103,16 +133,14 @@ function headerRow(region: LineRegion, width: number, rows: readonly Row[]): Row
   return { kind: "cells", aligned: true, cells: texts.map((text) => ({ text, place })) };
 }
 
-function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex, doubtful: boolean): Row {
+function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex): Row {
   const place = row.anchor.place;
   const cells: Cell[] = Array.from({ length: width + 2 }, () => ({ text: "", place }));
   cells[0] = { text: row.code ?? row.anchor.text, place };
   if (row.code !== null) cells[1] = { text: nameOf(row, subjects), place };
   for (const [i, column] of told.columns.entries()) {
     const piece = row.values[i] as Piece;
-    if (column === null) continue;
-    const loose = "the order of the lines may not be the table's";
-    cells[column + 2] = { text: piece.text, place: doubtful ? { ...piece.place, loose } : piece.place };
+    if (column !== null) cells[column + 2] = { text: piece.text, place: piece.place };
   }
   return { kind: "cells", aligned: true, cells };
 }

@@ -1,11 +1,14 @@
 import type { DocumentModel, Row } from "../../documents/model";
 import { readPrintedLines } from "../../documents/text/text-rows";
+import type { TableKind } from "../../records/vocabulary";
 import type { DocumentContext } from "../context";
 import type { TableSegment } from "../segments";
 import type { SubjectIndex } from "../subjects";
+import { readSegment } from "../tables/read-tables";
 import { readEconomicLines } from "./economic-lines";
 import { formOfTable } from "./header-words";
-import type { LineReport } from "./reading";
+import { Ledger } from "./ledger";
+import type { LineReading, LineReport } from "./reading";
 import { findRegions, type LineRegion } from "./regions";
 import { readSideLines } from "./side-lines";
 import { readSubjectLines } from "./subject-lines";
@@ -27,7 +30,7 @@ export function readLineTables(
   if (model.lines === undefined) return null;
   const lines = model.lines;
   const regions = findRegions(lines, context.bureau?.name ?? null);
-  const read = regions.map((region) => ({ region, ...readRegion(region, subjects) }));
+  const read = readRegions(regions, context, subjects);
   const done = read.filter((entry) => entry.segment !== null);
   const report = read.flatMap((entry) => entry.report);
   if (done.length === 0) return report.length > 0 ? { tables: [], rest: model.rows, report } : null;
@@ -41,11 +44,49 @@ export function readLineTables(
   return { tables: done.flatMap((entry) => entry.segment ?? []), rest, report };
 }
 
-function readRegion(region: LineRegion, subjects: SubjectIndex) {
-  if (formOfTable(region.form.table)) return readSubjectLines(region, subjects, () => new Map());
-  if (region.form.table === "income_expenditure_total" || region.form.table === "fiscal_total")
+/** Tables whose figures say where those of later ones belong come first. */
+const ORDER: readonly TableKind[] = [
+  "income_expenditure_total",
+  "fiscal_total",
+  "basic_detail",
+  "gov_fund",
+  "state_capital",
+  "general_budget_expenditure",
+  "three_public",
+  "expenditure",
+  "income",
+];
+
+interface ReadRegion extends LineReading {
+  readonly region: LineRegion;
+}
+
+/** Reads the regions, each with what the others say; several accounts in one file say nothing about each other. */
+function readRegions(
+  regions: readonly LineRegion[],
+  context: DocumentContext,
+  subjects: SubjectIndex,
+): ReadRegion[] {
+  const filled = regions.filter((region) => region.body.length > 2).map((region) => region.form.table);
+  const single = new Set(filled).size === filled.length;
+  const ledger = new Ledger();
+  const read = new Map<LineRegion, ReadRegion>();
+  for (const region of regions.toSorted(
+    (a, b) => ORDER.indexOf(a.form.table) - ORDER.indexOf(b.form.table),
+  )) {
+    const reading = readRegion(region, subjects, ledger);
+    read.set(region, { region, ...reading });
+    if (single && reading.segment) ledger.add(readSegment(reading.segment, context, subjects).facts);
+  }
+  return regions.flatMap((region) => read.get(region) ?? []);
+}
+
+function readRegion(region: LineRegion, subjects: SubjectIndex, ledger: Ledger): LineReading {
+  const { table } = region.form;
+  if (formOfTable(table)) return readSubjectLines(region, subjects, ledger.totalsFor(table));
+  if (table === "income_expenditure_total" || table === "fiscal_total")
     return readSideLines(region, subjects);
-  if (region.form.table === "basic_detail") return readEconomicLines(region, subjects);
-  if (region.form.table === "three_public") return readThreePublicLines(region);
+  if (table === "basic_detail") return readEconomicLines(region, subjects);
+  if (table === "three_public") return readThreePublicLines(region);
   return { segment: null, report: [] };
 }

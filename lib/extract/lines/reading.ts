@@ -3,6 +3,9 @@ import type { TableSegment } from "../segments";
 import type { Piece } from "./pieces";
 import type { LineRegion } from "./regions";
 
+/** A cell a line, and no sum confirms that the lines are in the order of the table. */
+export const UNORDERED = "the order of the lines may not be the table's";
+
 /** A part of a table that was not read, with its line. */
 export interface LineReport extends Omission {
   readonly line: number | null;

@@ -1,5 +1,7 @@
 import type { Cell, Row } from "../../documents/model";
+import { add, type Decimal, isZero, subtract, ZERO } from "../../records/decimal";
 import { joinHan, plainCharacters, plainLabel } from "../label";
+import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { sidesOfLabel } from "../tables/side-table";
 import { type Answer, assign, type OpenRow } from "./assign";
@@ -28,8 +30,9 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
   });
   if (alone && !isRowByRow(entries)) return unread(region, "the lines are not in the order of the table");
   const report: LineReport[] = [];
+  const totals = region.form.table === "fiscal_total" ? fundsOf(header, entries) : new Map<string, Decimal>();
   const rows = (["left", "right"] as const).flatMap((side) =>
-    sideRows(region, header, entries, side, report),
+    sideRows(region, header, entries, side, totals, report),
   );
   if (rows.length === 0) return unread(region, "no row of the two sides was recognised");
   return {
@@ -61,6 +64,7 @@ function sideRows(
   header: SideHeader,
   entries: readonly SideEntry[],
   side: Side,
+  totals: ReadonlyMap<string, Decimal>,
   report: LineReport[],
 ): Row[] {
   const own = entries.filter((entry) => entry.side === side);
@@ -68,9 +72,8 @@ function sideRows(
   for (const entry of own)
     if (entry.fault !== null && entry.values.length > 0)
       report.push(omission(entry.values[0] as Piece, entry.fault, textOf(entry)));
-  const width = side === "left" ? header.left.length : header.right.length;
   const valued = read.filter((entry) => entry.values.length > 0);
-  const answers = columnsOf(region, header, valued, side, width);
+  const answers = columnsOf(region, header, valued, side, totals);
   return read.map((entry) => {
     const told = answers.get(entry);
     for (const [i, column] of (told?.columns ?? []).entries())
@@ -89,15 +92,16 @@ function columnsOf(
   header: SideHeader,
   entries: readonly SideEntry[],
   side: Side,
-  width: number,
+  totals: ReadonlyMap<string, Decimal>,
 ): Map<SideEntry, Answer> {
+  const width = side === "left" ? header.left.length : header.right.length;
   const values = exactValues(entries.map((entry) => entry.values));
   if (!values) return new Map();
   const funds = side === "right" && region.form.table === "fiscal_total";
   const rows: OpenRow[] = entries.map((entry, i) => ({
-    code: codeOf(entry, i),
+    code: funds && /总计$/.test(entry.text) ? null : codeOf(entry, i),
     pieces: entry.values,
-    values: values[i] ?? [],
+    values: values.rows[i] ?? [],
   }));
   const pages = width > 1 ? pageColumns(entries.map((entry) => entry.values)) : null;
   const measure = pages?.[0]?.measure ?? ((piece: Piece) => piece.narrow);
@@ -110,10 +114,44 @@ function columnsOf(
     pages,
     anchors: side === "right" ? header.rightAnchors(measure) : [],
     anchorPage: side === "right" ? (entries[0]?.values[0]?.page ?? null) : null,
-    totals: new Map(),
+    totals: funds ? totalsAt(header.right, totals, values.scale) : new Map(),
     sums: funds ? sumsOf(entries) : [],
   });
   return new Map(entries.map((entry, i) => [entry, answers[i] as Answer]));
+}
+
+/**
+ * The total of each fund, received and left from before, by the left side of T04; nothing where its funds do
+ * not add up to its own total.
+ */
+function fundsOf(header: SideHeader, entries: readonly SideEntry[]): Map<string, Decimal> {
+  const left = entries.filter((entry) => entry.side === "left" && entry.fault === null);
+  const values = left.map((entry) =>
+    entry.values.length === 1 ? (parsePrintedNumber(entry.values[0]?.ascii ?? "")?.value ?? ZERO) : ZERO,
+  );
+  const total = left.findIndex((entry) => /总计$/.test(entry.text));
+  if (header.left.length !== 1 || total < 0 || left.some((entry) => entry.values.length > 1))
+    return new Map();
+  const stated = new Map(header.right.slice(1).map((fund) => [fund, sumOf(left, values, fund)]));
+  const sum = [...stated.values()].reduce(add, ZERO);
+  return isZero(subtract(sum, values[total] as Decimal)) ? stated : new Map();
+}
+
+function sumOf(left: readonly SideEntry[], values: readonly Decimal[], fund: string): Decimal {
+  const word = fund.slice(0, 4);
+  return left.reduce(
+    (sum, entry, i) => (entry.text.startsWith(word) ? add(sum, values[i] as Decimal) : sum),
+    ZERO,
+  );
+}
+
+function totalsAt(columns: readonly string[], totals: ReadonlyMap<string, Decimal>, scale: number) {
+  return new Map(
+    [...totals].map(([fund, value]) => [
+      columns.indexOf(fund),
+      Number(value.digits * 10n ** BigInt(Math.max(0, scale - value.scale))),
+    ]),
+  );
 }
 
 function codeOf(entry: SideEntry, index: number): string {

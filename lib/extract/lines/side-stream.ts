@@ -21,6 +21,8 @@ export interface SideRules {
   readonly decimals: boolean;
   /** Every cell has a line of its own. */
   readonly cellALine: boolean;
+  /** Labels whose values are counted: whole numbers. */
+  counts?(label: string): boolean;
 }
 
 interface Open {
@@ -73,8 +75,9 @@ function takeValue(open: Open, piece: Piece, rules: SideRules): void {
       open.numbered = true;
       return;
     }
-    if (rules.lineNumbers && rules.decimals && piece.ascii !== "0") return;
-    if (!rules.lineNumbers && rules.decimals && piece.ascii !== "0") {
+    const whole = !rules.decimals || piece.ascii === "0" || (rules.counts?.(textOf(open.label)) ?? false);
+    if (rules.lineNumbers && !whole) return;
+    if (!whole) {
       open.fault = "a whole number stands among figures with decimals";
       return;
     }
@@ -119,10 +122,18 @@ function sided(opens: readonly Open[], rules: SideRules): SideEntry[] {
   });
 }
 
-/** Left and right labels in turn, as rows print them; a text in another order tells nothing about its figures. */
+/** Rows printed one by one have each right label behind its left one and before the next; else figures tell nothing. */
 export function isRowByRow(entries: readonly SideEntry[]): boolean {
-  const listed = entries.filter((entry) => startsList(entry.label[0]?.text ?? ""));
-  const left = listed.filter((entry) => entry.side === "left").length;
-  const first = listed.slice(0, Math.min(2 * left, listed.length));
-  return left >= 2 && first.every((entry, i) => entry.side === (i % 2 === 0 ? "left" : "right"));
+  const end = entries.findIndex((entry) => /收入合计$/.test(entry.text));
+  const listed = entries
+    .slice(0, end < 0 ? entries.length : end)
+    .filter((entry) => startsList(entry.label[0]?.text ?? ""));
+  const lefts = listed.filter((entry) => entry.side === "left").length;
+  let left = 0;
+  let right = 0;
+  for (const entry of listed) {
+    if (entry.side === "left") left++;
+    else if (left !== Math.min(++right, lefts)) return false;
+  }
+  return lefts >= 2 && right >= 1;
 }

@@ -1,26 +1,33 @@
 import type { Cell, Row } from "../../documents/model";
+import type { Decimal } from "../../records/decimal";
 import type { SubjectIndex } from "../subjects";
 import { type Answer, assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
 import { formOfTable, type HeaderReading, isHeaderWord, readSubjectHeader } from "./header-words";
 import { identitiesOf, placeIdentities } from "./identities";
+import { inTableUnits } from "./ledger";
 import { nameOf, printedName } from "./names";
 import { type Piece, piecesOf } from "./pieces";
-import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import {
+  isCellALine,
+  type LineReading,
+  type LineReport,
+  omission,
+  segmentOf,
+  UNORDERED,
+  unread,
+} from "./reading";
 import type { LineRegion } from "./regions";
 import { type LineRow, readRows } from "./row-stream";
 import { exactValues } from "./values";
 
 const TOTAL = /^(?:合计|总计|本年收入合计|本年支出合计)$/;
 
-/** What other tables say about the columns of a table's total row, by column id, in the smallest unit. */
-export type StatedTotals = ReadonlyMap<string, number>;
-
 /** Reads a table by functional subject from printed lines; null where header or rows are not understood. */
 export function readSubjectLines(
   region: LineRegion,
   subjects: SubjectIndex,
-  totals: (rows: readonly LineRow[], values: readonly (readonly number[])[]) => StatedTotals,
+  stated: ReadonlyMap<string, Decimal>,
 ): LineReading {
   const form = formOfTable(region.form.table);
   const lines = region.body.map((line, i) => piecesOf(line, i));
@@ -41,19 +48,16 @@ export function readSubjectLines(
   const values = exactValues(trusted.map((row) => row.values));
   if (!values) return unread(region, "figures beyond exact range");
   const ids = reading.columns.map((column) => column.id);
-  const stated = totals(trusted, values);
   const pages = pageColumns(trusted.map((row) => row.values));
   const anchors = anchorsOf(reading, numbers, pages?.[0]?.measure ?? ((piece) => piece.narrow));
   const answers = assign({
-    rows: trusted.map((row, i) => ({ code: row.code, pieces: row.values, values: values[i] ?? [] })),
+    rows: trusted.map((row, i) => ({ code: row.code, pieces: row.values, values: values.rows[i] ?? [] })),
     width: ids.length,
     identities: placeIdentities(identitiesOf(form.table, ids), ids),
     pages,
     anchors,
     anchorPage: header[0]?.page ?? null,
-    totals: new Map(
-      [...stated].flatMap(([id, value]) => (ids.includes(id) ? [[ids.indexOf(id), value]] : [])),
-    ),
+    totals: totalsAt(ids, stated, region.unit, values.scale),
   });
   const report: LineReport[] = rows
     .filter((row) => row.stray.length > 0)
@@ -61,12 +65,29 @@ export function readSubjectLines(
   const broken = isCellALine(region);
   const cells = trusted.flatMap((row, i) => {
     const told = answers[i] as Answer;
+    if (broken && !told.verified) {
+      report.push(omission(row.anchor, UNORDERED, labelOf(row)));
+      return [];
+    }
     report.push(...openValues(row, told, reading));
-    return told.columns.some((column) => column !== null)
-      ? [rowOf(row, told, ids.length, subjects, broken && !told.verified)]
-      : [];
+    return told.columns.some((column) => column !== null) ? [rowOf(row, told, ids.length, subjects)] : [];
   });
   return { segment: { ...segmentOf(region), rows: cells, columns: ids }, report };
+}
+
+/** Stated totals by column, in the table's own smallest unit. */
+function totalsAt(
+  ids: readonly string[],
+  stated: ReadonlyMap<string, Decimal>,
+  unit: string | null,
+  scale: number,
+): Map<number, number> {
+  const totals = new Map<number, number>();
+  for (const [id, value] of stated) {
+    const exact = unit === null ? null : inTableUnits(value, unit, scale);
+    if (exact !== null && ids.includes(id)) totals.set(ids.indexOf(id), exact);
+  }
+  return totals;
 }
 
 /** The line of column numbers where there is one, else the header's words. */
@@ -74,20 +95,14 @@ function anchorsOf(reading: HeaderReading, numbers: readonly Piece[], measure: M
   return numbers.length === reading.columns.length ? numbers.map(measure) : reading.anchors(measure);
 }
 
-function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex, doubtful: boolean): Row {
+function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex): Row {
   const place = row.anchor.place;
   const cells: Cell[] = Array.from({ length: width + 2 }, () => ({ text: "", place }));
   cells[0] = { text: row.code ?? "合计", place };
   if (row.code !== null) cells[1] = { text: nameOf(row, subjects), place };
   for (const [i, column] of told.columns.entries()) {
     const piece = row.values[i] as Piece;
-    if (column !== null)
-      cells[column + 2] = {
-        text: piece.text,
-        place: doubtful
-          ? { ...piece.place, loose: "the order of the lines may not be the table's" }
-          : piece.place,
-      };
+    if (column !== null) cells[column + 2] = { text: piece.text, place: piece.place };
   }
   return { kind: "cells", aligned: true, cells };
 }

@@ -1,18 +1,16 @@
 import type { Cell, Row } from "../../documents/model";
-import { joinHan, plainCharacters, plainLabel } from "../label";
+import { plainLabel } from "../label";
 import { type FlatPart, flatParts } from "../tables/three-public-halves";
-import { rowMeasureOf } from "../tables/three-public-upright";
 import { assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
 import type { PlacedIdentity } from "./identities";
 import { type Piece, piecesOf } from "./pieces";
 import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
 import type { LineRegion } from "./regions";
-import { readSideEntries, type SideEntry } from "./side-stream";
+import { HALVES, readUprightLines } from "./three-public-upright";
 import { exactValues } from "./values";
 import { composeWords, extentOf, type HeaderWord } from "./words";
 
-const HALVES = ["预算数", "决算数", "年初预算数", "全年预算数", "调整预算数", "上年决算数"];
 const PARTS = [
   "合计",
   "小计",
@@ -42,7 +40,7 @@ const narrow: Measure = (piece) => piece.narrow;
 export function readThreePublicLines(region: LineRegion): LineReading {
   const lines = region.body.map((line, i) => piecesOf(line, i));
   return lines.some((line) => line.some((piece) => /^项目$/.test(plainLabel(piece.text))))
-    ? readUpright(region, lines)
+    ? readUprightLines(region, lines)
     : readFlat(region, lines);
 }
 
@@ -73,7 +71,7 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const pages = pageColumns([values]);
   const measure = pages?.[0]?.measure ?? narrow;
   const [told] = assign({
-    rows: [{ code: null, pieces: values, values: exact[0] ?? [] }],
+    rows: [{ code: null, pieces: values, values: exact.rows[0] ?? [] }],
     width: parts.length,
     identities: identitiesOf(parts),
     pages,
@@ -168,66 +166,4 @@ function anchorsOf(numbers: readonly Piece[], words: readonly HeaderWord[], widt
   return leaves.length === width
     ? leaves.map(({ pieces }) => extentOf(pieces, measure))
     : Array.from({ length: width }, () => null);
-}
-
-function readUpright(region: LineRegion, lines: readonly (readonly Piece[])[]): LineReading {
-  const at = lines.findIndex((line) => line.some((piece) => /^项目$/.test(plainLabel(piece.text))));
-  const alone = isCellALine(region);
-  if (alone) return unread(region, "the lines do not tell the columns of the 三公 table");
-  const heads = (lines[at] ?? []).map((piece) => plainLabel(piece.text));
-  const columns = heads.filter((word) => word !== "项目" && word !== "行次");
-  const known = columns.every((word) => HALVES.includes(word) || /^(?:决算)?统计数$/.test(word));
-  if (!known || columns.length === 0)
-    return unread(region, "the header of the 三公 table was not recognised");
-  const start = lines[at + 1]?.some((piece) => plainLabel(piece.text) === "栏次") ? at + 2 : at + 1;
-  const body = lines.slice(start).flat();
-  const entries = readSideEntries(body, {
-    sidesOf: (label) => (rowMeasureOf(label) === null && !/三公经费/.test(label) ? [] : ["left"]),
-    lineNumbers: heads.includes("行次"),
-    decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
-    cellALine: alone,
-  });
-  const money = entries.filter((entry) => entry.values.length > 0 && entry.fault === null);
-  const report: LineReport[] = entries
-    .filter((entry) => entry.fault !== null && entry.values.length > 0)
-    .map((entry) => omission(entry.values[0] as Piece, entry.fault ?? "", textOf(entry)));
-  const exact = exactValues(money.map((entry) => entry.values));
-  if (!exact || money.length === 0) return { segment: null, report };
-  const pages = columns.length > 1 ? pageColumns(money.map((entry) => entry.values)) : null;
-  const answers = assign({
-    rows: money.map((entry, i) => ({ code: `${i}`, pieces: entry.values, values: exact[i] ?? [] })),
-    width: columns.length,
-    identities: [],
-    pages,
-    anchors: (lines[at] ?? [])
-      .filter((piece) => columns.includes(plainLabel(piece.text)))
-      .map(pages?.[0]?.measure ?? narrow),
-    anchorPage: money[0]?.values[0]?.page ?? null,
-    totals: new Map(),
-    sums: [],
-  });
-  const rows = money.map((entry, i): Row => {
-    const place = (entry.label[0] as Piece).place;
-    const cells: Cell[] = [
-      { text: joinHan(plainCharacters(entry.label.map((piece) => piece.text).join(""))), place },
-      ...columns.map(() => ({ text: "", place })),
-    ];
-    for (const [v, column] of (answers[i]?.columns ?? []).entries()) {
-      const piece = entry.values[v] as Piece;
-      if (column === null) report.push(omission(piece, "the line does not tell the column", textOf(entry)));
-      else cells[column + 1] = { text: piece.text, place: piece.place };
-    }
-    return { kind: "cells", aligned: true, cells };
-  });
-  const place = rows[0]?.cells[0]?.place ?? { line: region.firstLine, char: 0 };
-  const header: Row = {
-    kind: "cells",
-    aligned: true,
-    cells: ["项目", ...columns].map((text) => ({ text, place })),
-  };
-  return { segment: { ...segmentOf(region), rows: [header, ...rows] }, report };
-}
-
-function textOf(entry: SideEntry): string {
-  return [...entry.label, ...entry.values].map((piece) => piece.text).join(" ");
 }

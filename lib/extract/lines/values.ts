@@ -1,8 +1,15 @@
 import { parsePrintedNumber, toAsciiDigits } from "../printed-number";
 import type { Piece } from "./pieces";
 
-/** Values of printed pieces as whole numbers in the smallest unit any of them prints; a dash is zero. */
-export function exactValues(rows: readonly (readonly Piece[])[]): number[][] | null {
+/** Values of rows as whole numbers in the smallest unit any of them prints. */
+export interface ExactValues {
+  readonly rows: readonly (readonly number[])[];
+  /** Digits behind the point of that unit. */
+  readonly scale: number;
+}
+
+/** Values of printed pieces, exact; a dash is zero. Null beyond the range of exact numbers. */
+export function exactValues(rows: readonly (readonly Piece[])[]): ExactValues | null {
   const numbers = rows.map((row) => row.map((piece) => parsePrintedNumber(toAsciiDigits(piece.text))));
   const scale = Math.max(0, ...numbers.flat().map((number) => number?.value.scale ?? 0));
   const values = numbers.map((row) =>
@@ -10,5 +17,5 @@ export function exactValues(rows: readonly (readonly Piece[])[]): number[][] | n
       number ? Number(number.value.digits * 10n ** BigInt(scale - number.value.scale)) : 0,
     ),
   );
-  return values.flat().every(Number.isSafeInteger) ? values : null;
+  return values.flat().every(Number.isSafeInteger) ? { rows: values, scale } : null;
 }

@@ -32,6 +32,15 @@ export function readTables(
   return { facts, abstentions };
 }
 
+/** Facts of one table by itself. */
+export function readSegment(
+  segment: TableSegment,
+  document: DocumentContext,
+  subjects: SubjectIndex,
+): TableResult {
+  return readTable(segment, tableContext(segment, document, 0), subjects, new Map());
+}
+
 function tableContext(segment: TableSegment, document: DocumentContext, index: number): TableContext {
   const titled = Number(/(20\d{2})\s*年/.exec(segment.title ?? "")?.[1] ?? 0) || null;
   const performance =

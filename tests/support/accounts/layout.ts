@@ -11,7 +11,13 @@ export type RowForm =
   /** Markdown pipes with a rule below the first row. */
   | "pipes"
   /** Columns aligned by spaces as from a PDF converted with its layout. */
-  | "spaces";
+  | "spaces"
+  /** The same counting a Han character as one column, names wrapped around their code, pages with their numbers. */
+  | "pages"
+  /** The words of a printed line with single spaces: empty cells leave no trace. */
+  | "words"
+  /** Each filled cell on a line of its own, in the order of the rows, and nothing else. */
+  | "filledCells";
 
 export type Separator = "" | "," | "，";
 export type BlankPrint = "" | "0" | "0.00" | "—" | "-";

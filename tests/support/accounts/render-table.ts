@@ -87,26 +87,116 @@ export function displayWidth(value: string): number {
 
 /** Words stand in the middle of their (merged) cell, names of body rows at its left, figures at its right. */
 const spaces: Printer = (writer, rows, table) => {
-  const widths = columnWidths(rows);
-  const headerRows = table.header.length;
-  for (const [r, row] of rows.entries()) {
-    let column = 0;
-    let at = 0;
-    for (const [i, grid] of row.entries()) {
-      const own = grid.origin ? grid.cell.text : "";
-      if (own !== "") {
-        const width = spanWidth(widths, i, grid.cell.colSpan ?? 1);
-        const spare = Math.max(0, width - displayWidth(own));
-        const figure = grid.cell.expected !== undefined || isBlankMark(own);
-        const start = column + (figure ? spare : r < headerRows || isNumber(own) ? Math.floor(spare / 2) : 0);
-        const gap = Math.max(at === 0 ? 0 : 2, start - at);
-        writer.write(" ".repeat(gap));
-        writer.figure(own, grid.cell.expected, table.kind);
-        at += gap + displayWidth(own);
-      }
-      column += (widths[i] as number) + 2;
+  const widths = columnWidths(rows, (grid) => displayWidth(grid.cell.text));
+  for (const [r, row] of rows.entries())
+    printLine(writer, row, widths, table, r < table.header.length, displayWidth, (grid) =>
+      grid.origin ? grid.cell.text : "",
+    );
+};
+
+function printLine(
+  writer: TextWriter,
+  row: readonly GridCell[],
+  widths: readonly number[],
+  table: PrintedTable,
+  isHeader: boolean,
+  measure: (value: string) => number,
+  textOf: (grid: GridCell, index: number) => string,
+): void {
+  let column = 0;
+  let at = 0;
+  for (const [i, grid] of row.entries()) {
+    const own = textOf(grid, i);
+    if (own !== "") {
+      const width = spanWidth(widths, i, grid.cell.colSpan ?? 1);
+      const spare = Math.max(0, width - measure(own));
+      const figure = grid.cell.expected !== undefined || isBlankMark(own);
+      const start = column + (figure ? spare : isHeader || isNumber(own) ? Math.floor(spare / 2) : 0);
+      const gap = Math.max(at === 0 ? 0 : 2, start - at);
+      writer.write(" ".repeat(gap));
+      writer.figure(own, grid.cell.expected, table.kind);
+      at += gap + measure(own);
     }
-    writer.line();
+    column += (widths[i] as number) + 2;
+  }
+  writer.line();
+}
+
+/** Display columns of converters that count characters. */
+const characters = (value: string): number => [...value].length;
+
+/** Longest line of a name in a narrow column. */
+const NAME_WIDTH = 9;
+
+/**
+ * As converters of PDFs print: names wrapped above and below the line with the code and the figures, a form
+ * feed and the page's number in the middle of a table, the header again on the next page.
+ */
+const pages: Printer = (writer, rows, table, _layout, breakAt) => {
+  const headerRows = table.header.length;
+  const nameAt = nameColumn(rows, headerRows);
+  const wrapped = (grid: GridCell, r: number, i: number): string[] =>
+    r >= headerRows && i === nameAt ? chunks(grid.cell.text, NAME_WIDTH) : [grid.cell.text];
+  const widths = columnWidths(rows, (grid, r, i) => Math.max(...wrapped(grid, r, i).map(characters)));
+  const printRow = (row: readonly GridCell[], r: number): void => {
+    const lines = nameAt >= 0 && row[nameAt]?.origin ? wrapped(row[nameAt] as GridCell, r, nameAt) : [];
+    const middle = Math.floor((lines.length - 1) / 2);
+    for (let part = 0; part < Math.max(1, lines.length); part++) {
+      const here = (grid: GridCell, i: number): string =>
+        i === nameAt && lines.length > 1
+          ? (lines[part] ?? "")
+          : part === Math.max(0, middle) && grid.origin
+            ? grid.cell.text
+            : "";
+      printLine(writer, row, widths, table, r < headerRows, characters, here);
+    }
+  };
+  for (const [r, row] of rows.entries()) {
+    if (r === breakAt) {
+      writer.line();
+      writer.line(`${" ".repeat(30)}- 12 -`);
+      writer.write("\f");
+      for (const [h, head] of rows.slice(0, headerRows).entries()) printRow(head, h);
+    }
+    printRow(row, r);
+  }
+};
+
+/** The column of the subjects' names: behind the codes. */
+function nameColumn(rows: readonly GridCell[][], headerRows: number): number {
+  const coded = rows.slice(headerRows).find((row) => /^\d{5,7}$/.test(row[0]?.cell.text ?? ""));
+  return coded ? 1 : -1;
+}
+
+function chunks(text: string, size: number): string[] {
+  const all = [...text];
+  const parts: string[] = [];
+  for (let i = 0; i < all.length; i += size) parts.push(all.slice(i, i + size).join(""));
+  return parts.length === 0 ? [""] : parts;
+}
+
+const words: Printer = (writer, rows, table, _layout, breakAt) => {
+  for (const [r, row] of rows.entries()) {
+    if (r === breakAt) writer.write("- 12 -\n\f");
+    let first = true;
+    for (const grid of row) {
+      if (!grid.origin || grid.cell.text === "") continue;
+      if (!first) writer.write(" ");
+      first = false;
+      writer.figure(grid.cell.text, grid.cell.expected, table.kind);
+    }
+    if (!first) writer.line();
+  }
+};
+
+const filledCells: Printer = (writer, rows, table, _layout, breakAt) => {
+  for (const [r, row] of rows.entries()) {
+    if (r === breakAt) writer.write("- 12 -\n\f");
+    for (const grid of row) {
+      if (!grid.origin || grid.cell.text === "") continue;
+      writer.figure(grid.cell.text, grid.cell.expected, table.kind);
+      writer.line();
+    }
   }
 };
 
@@ -118,18 +208,24 @@ function spanWidth(widths: readonly number[], from: number, span: number): numbe
 }
 
 /** Each column as wide as its widest cell; a merged cell widens the last of its columns. */
-function columnWidths(rows: readonly GridCell[][]): number[] {
+function columnWidths(
+  rows: readonly GridCell[][],
+  widthOf: (grid: GridCell, row: number, column: number) => number,
+): number[] {
   const widths = (rows[0] ?? []).map((_, i) =>
     Math.max(
       6,
-      ...rows.map((row) => ((row[i]?.cell.colSpan ?? 1) === 1 ? displayWidth(row[i]?.cell.text ?? "") : 0)),
+      ...rows.map((row, r) => {
+        const grid = row[i];
+        return grid && (grid.cell.colSpan ?? 1) === 1 ? widthOf(grid, r, i) : 0;
+      }),
     ),
   );
-  for (const row of rows) {
+  for (const [r, row] of rows.entries()) {
     for (const [i, grid] of row.entries()) {
       const span = grid.cell.colSpan ?? 1;
       if (!grid.origin || span === 1) continue;
-      const missing = displayWidth(grid.cell.text) - spanWidth(widths, i, span);
+      const missing = widthOf(grid, r, i) - spanWidth(widths, i, span);
       if (missing > 0) widths[i + span - 1] = (widths[i + span - 1] as number) + missing;
     }
   }
@@ -142,4 +238,7 @@ const PRINTERS: Readonly<Record<Layout["rowForm"], Printer>> = {
   cellLinesBare: cellLines("", "\u3000"),
   pipes,
   spaces,
+  pages,
+  words,
+  filledCells,
 };
