@@ -65,6 +65,7 @@ async function writeAll(given: readonly string[], out: string, options: Options)
 }
 
 async function printAll(given: readonly string[], options: Options): Promise<void> {
+  process.stdout.on("error", leaveClosedPipe);
   const work = await mkdtemp(join(tmpdir(), "atlas-extract-"));
   try {
     const batch = await read(given, work, "records", options);
@@ -80,6 +81,12 @@ async function printAll(given: readonly string[], options: Options): Promise<voi
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** A reader such as `head` may have seen enough. */
+function leaveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 /** Reads all files under the given paths; the first interrupt stops after the files in hand. */

@@ -44,7 +44,7 @@ export interface Omission {
   readonly text: string;
 }
 
-export type DocumentFormat = "text" | "pdf" | "html" | "docx" | "doc" | "xlsx" | "xls";
+export type DocumentFormat = "text" | "pdf" | "html" | "docx" | "doc" | "rtf" | "xlsx" | "xls";
 
 /** What every reader ends in: rows in reading order, each piece knowing its place. */
 export interface DocumentModel {

@@ -2,9 +2,11 @@ import { readDoc } from "./doc/read-doc";
 import { DocumentError } from "./document-error";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
+import { readMhtml } from "./html/read-mhtml";
 import type { DocumentModel } from "./model";
 import { type PdfEngine, readPdf } from "./pdf/read-pdf";
 import { readDocument } from "./read";
+import { readRtf } from "./rtf/read-rtf";
 import { type FileKind, sniff } from "./sniff";
 import { readWorkbook, type WorkbookLibrary } from "./workbook/read-workbook";
 
@@ -21,6 +23,8 @@ const workbook: Reader = async (bytes, loaders) => readWorkbook(bytes, await loa
 const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   text: readDocument,
   html: readHtml,
+  mhtml: readMhtml,
+  rtf: readRtf,
   docx: readDocx,
   doc: readDoc,
   xlsx: workbook,

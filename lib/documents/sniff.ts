@@ -9,6 +9,8 @@ export type FileKind =
   | "html"
   | "docx"
   | "doc"
+  | "rtf"
+  | "mhtml"
   | "xlsx"
   | "xls"
   | "zip"
@@ -20,7 +22,7 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (isZip(bytes)) return zipKind(bytes);
   if (isOle(bytes)) return oleKind(bytes);
   if (isPdf(bytes)) return "pdf";
-  return isMarkup(bytes) ? markupKind(bytes) : "text";
+  return isMarkup(bytes) ? markupKind(bytes) : plainKind(bytes);
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
@@ -70,6 +72,15 @@ function head(bytes: Uint8Array): string {
 
 function isMarkup(bytes: Uint8Array): boolean {
   return head(bytes).startsWith("<");
+}
+
+/** What Word calls .doc may be rich text, or a page with its pictures as a mail message. */
+function plainKind(bytes: Uint8Array): FileKind {
+  const text = head(bytes);
+  if (text.startsWith("{\\rtf")) return "rtf";
+  return /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?content-type:\s*multipart\/related/i.test(text)
+    ? "mhtml"
+    : "text";
 }
 
 const PAGE =

@@ -7,12 +7,14 @@ import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "
 import { writeDoc } from "./support/write-doc";
 import { writeDocx } from "./support/write-docx";
 import { writeHtml } from "./support/write-html";
+import { writeRtf } from "./support/write-rtf";
 import { writeWorkbook } from "./support/write-workbook";
 
 const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
   html: (content) => new TextEncoder().encode(writeHtml(content)),
   docx: writeDocx,
   doc: writeDoc,
+  rtf: writeRtf,
   xlsx: (content) => writeWorkbook(content, "xlsx"),
   xls: (content) => writeWorkbook(content, "biff8"),
 };

@@ -1,10 +1,11 @@
-import { type Block, trimBlanks } from "../blocks/block";
+import type { Block } from "../blocks/block";
+import type { CellLayout } from "../blocks/edge-table";
+import { FlowBuilder } from "../blocks/flow-builder";
 import { DocumentError } from "../document-error";
 import { type Piece, readPieces } from "./pieces";
 import { type PropertyRun, readCharacterRuns, readParagraphRuns, runAt } from "./property-pages";
-import { type CellLayout, readRowLayout } from "./row-layout";
+import { readRowLayout } from "./row-layout";
 import { readSprms, SPRM } from "./sprms";
-import { buildTable, type ReadRow } from "./table-builder";
 import type { WordStreams } from "./word-streams";
 
 /** What a paragraph's properties say of its place in a table. */
@@ -69,46 +70,6 @@ const isUnseen = (run: PropertyRun | undefined): boolean =>
       (code === SPRM.hidden || code === SPRM.deleted) && operand.byteLength > 0 && operand.getUint8(0) === 1,
   );
 
-/** Builds blocks from paragraphs, cells and row ends in reading order. */
-class BodyBuilder {
-  private readonly blocks: Block[] = [];
-  private rows: ReadRow[] = [];
-  private cells: string[][] = [];
-  private lines: string[] = [];
-
-  /** Ends a paragraph of running text, or a line of a cell. */
-  line(text: string, inTable: boolean): void {
-    if (!inTable) this.closeTable();
-    const shown = trimBlanks(text);
-    if (shown === "") return;
-    if (inTable) this.lines.push(shown);
-    else this.blocks.push({ kind: "text", text: shown });
-  }
-
-  closeCell(): void {
-    this.cells.push(this.lines);
-    this.lines = [];
-  }
-
-  closeRow(layout: readonly CellLayout[]): void {
-    if (this.cells.length > 0) this.rows.push({ cells: this.cells, layout });
-    this.cells = [];
-    this.lines = [];
-  }
-
-  private closeTable(): void {
-    if (this.lines.length > 0) this.closeCell();
-    this.closeRow([]);
-    if (this.rows.length > 0) this.blocks.push(buildTable(this.rows));
-    this.rows = [];
-  }
-
-  finish(): readonly Block[] {
-    this.closeTable();
-    return this.blocks;
-  }
-}
-
 /**
  * Paragraphs and tables of a Word file's body. Cells end in a mark that also ends the row; the paragraph's
  * properties tell which, and the row end states the edges of its cells.
@@ -119,7 +80,7 @@ export function readBody(streams: WordStreams): readonly Block[] {
     throw new DocumentError("too_large", `The Word file has more than ${MOST_CHARACTERS} characters.`);
   const paragraphs = readParagraphRuns(streams);
   const characters = readCharacterRuns(streams);
-  const builder = new BodyBuilder();
+  const builder = new FlowBuilder();
   const fields: boolean[] = [];
   let text = "";
   const take = (part: string, at: number): void => {

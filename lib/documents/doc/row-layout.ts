@@ -1,12 +1,4 @@
-/** A cell of a row as the file lays it out: its edges in twentieths of a point. */
-export interface CellLayout {
-  readonly left: number;
-  readonly right: number;
-  /** Joined to the cell before it. */
-  readonly joinsLeft: boolean;
-  /** Goes on the cell above it. */
-  readonly joinsAbove: boolean;
-}
+import type { CellLayout } from "../blocks/edge-table";
 
 const JOINED = 0x0002;
 const VERTICAL = 0x0020;

@@ -1,5 +1,14 @@
-import type { Block, TableCell, TableRow } from "../blocks/block";
-import type { CellLayout } from "./row-layout";
+import type { Block, TableCell, TableRow } from "./block";
+
+/** A cell of a row as the file lays it out: its edges in twentieths of a point. */
+export interface CellLayout {
+  readonly left: number;
+  readonly right: number;
+  /** Joined to the cell before it. */
+  readonly joinsLeft: boolean;
+  /** Goes on the cell above it. */
+  readonly joinsAbove: boolean;
+}
 
 /** A row as it is read: the lines of its cells, and the layout its end states. */
 export interface ReadRow {
