@@ -16,6 +16,8 @@ interface PeerStripProps {
   /** Between these a value does not stand out; null where nothing can be judged. */
   readonly band: readonly [number, number] | null;
   readonly label: string;
+  /** What the peers in front have in common. */
+  readonly peersName: string;
   readonly format: (value: number) => string;
 }
 
@@ -29,7 +31,7 @@ function offsetOf(index: number): number {
 }
 
 /** All units of a kind on one line, as the score sees them: peers in front, the unit itself foremost. */
-export function PeerStrip({ units, scale, median, band, label, format }: PeerStripProps) {
+export function PeerStrip({ units, scale, median, band, label, peersName, format }: PeerStripProps) {
   const t = useText();
   const y = (value: number): number => (scale === "log" ? Math.log(value) : value);
   const ends = [...units.map(({ value }) => value), ...(band ?? [])].map(y).filter(Number.isFinite);
@@ -65,7 +67,7 @@ export function PeerStrip({ units, scale, median, band, label, format }: PeerStr
       </p>
       <ul className="strip-legend" aria-hidden="true">
         <li data-role="focus">{t("outliers.stripFocus")}</li>
-        <li data-role="peer">{t("outliers.stripPeers")}</li>
+        <li data-role="peer">{peersName}</li>
         <li data-role="other">{t("outliers.stripOthers")}</li>
         {band && <li data-role="band">{t("outliers.stripBand")}</li>}
       </ul>

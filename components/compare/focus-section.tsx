@@ -81,6 +81,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
           median={median}
           band={null}
           format={write}
+          peersName={view.peers === "picked" ? t("compare.pickedPeers") : t(`outliers.set.${strategy}`)}
           label={t("outliers.strip", {
             n: units.length,
             name: focus.name,

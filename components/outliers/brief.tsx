@@ -5,11 +5,12 @@ import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { formatCount } from "@/lib/i18n/number";
 import type { Lead } from "@/lib/worklist/leads";
+import { joinSentences } from "../analysis/words";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { useSelection } from "../foundation/view/use-selection";
 import { BriefFigures } from "./brief-figures";
-import { kindName, leadName, leadSentence } from "./lead-words";
+import { kindName, leadExplanation, leadName, leadSentence } from "./lead-words";
 import { useMarks } from "./use-marks";
 
 export interface BriefProps {
@@ -82,7 +83,7 @@ export function Brief({ leads, total, onClose }: BriefProps) {
                   {mark?.state && ` · ${t(`outliers.mark.${mark.state}`)}`}
                 </span>
               </p>
-              <p>{leadSentence(lead, t, locale)}</p>
+              <p>{joinSentences([leadSentence(lead, t, locale), leadExplanation(lead, locale)], locale)}</p>
               {mark?.note && <p className="brief-note">{mark.note}</p>}
             </li>
           );

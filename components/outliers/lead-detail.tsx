@@ -9,7 +9,7 @@ import type { Mark } from "@/lib/worklist/marks";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
 import { FindingDetail } from "./finding-detail";
-import { kindName, leadName, leadSentence, leadTitle } from "./lead-words";
+import { kindName, leadExplanation, leadName, leadSentence, leadTitle } from "./lead-words";
 import type { OutliersInitial } from "./load-default";
 import { MarkControls } from "./mark-controls";
 import { OutlierDetail } from "./outlier-detail";
@@ -28,6 +28,7 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
   const t = useText();
   const locale = useLocale();
   const openEvidence = useLeadEvidence(lead);
+  const explanation = leadExplanation(lead, locale);
   const compare = useMemo(() => compareAddress(lead), [lead]);
   return (
     <article className="lead-detail" aria-labelledby="lead-title">
@@ -41,6 +42,7 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
         {leadName(lead)} <span className="num">{lead.fiscal_year}</span>
       </h2>
       <p className="lead-sentence">{leadSentence(lead, t, locale)}</p>
+      {explanation && <p>{explanation}</p>}
       {lead.source === "outlier" && lead.status === "clash" && (
         <p className="notice">{t("outliers.doubtful")}</p>
       )}

@@ -96,14 +96,17 @@ function clearSentence(lead: OutlierLead, t: Text, locale: Locale): string | nul
 
 /** Why, against whom, and what would clear it, in one plain sentence or two. */
 export function leadSentence(lead: Lead, t: Text, locale: Locale): string {
-  if (lead.source === "finding")
-    return locale === "zh"
-      ? joinSentences([lead.message_zh, lead.explanation_zh], locale)
-      : joinSentences([lead.message_en, lead.explanation_en], locale);
+  if (lead.source === "finding") return locale === "zh" ? lead.message_zh : lead.message_en;
   const what = watchTitle(lead, locale);
   const sentence =
     lead.change === "growth" ? growthSentence(lead, t, locale) : levelSentence(lead, t, locale);
   return joinSentences([t("outliers.about", { what, sentence }), clearSentence(lead, t, locale)], locale);
+}
+
+/** Which figure the other identities support, and what single change would clear a contradiction. */
+export function leadExplanation(lead: Lead, locale: Locale): string | null {
+  if (lead.source !== "finding") return null;
+  return locale === "zh" ? lead.explanation_zh : lead.explanation_en;
 }
 
 /** Title that stands for a lead in exports and orphaned marks. */

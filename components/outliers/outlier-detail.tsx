@@ -48,6 +48,7 @@ export function OutlierDetail({ lead }: { lead: OutlierLead }) {
         median={median}
         band={bandOf(lead)}
         format={write}
+        peersName={t("outliers.set.population")}
         label={t("outliers.strip", {
           n: units.length,
           name: leadName(lead),

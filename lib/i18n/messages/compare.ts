@@ -18,6 +18,7 @@ export const compareMessages = defineMessages({
   "compare.noFocus": { zh: "不指定", en: "None" },
   "compare.peers": { zh: "同类", en: "Peers" },
   "compare.picked": { zh: "自选单位（第一个为重点）", en: "Hand-picked units (the first is in focus)" },
+  "compare.pickedPeers": { zh: "自选同类", en: "Hand-picked" },
   "compare.focusTitle": { zh: "{name}与同类相比", en: "{name} among its peers" },
   "compare.peerTable": { zh: "{n} 个同类及其距离", en: "The {n} peers and their distances" },
   "compare.distance": { zh: "距离", en: "Distance" },

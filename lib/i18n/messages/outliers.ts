@@ -91,7 +91,6 @@ export const outlierMessages = defineMessages({
     en: "{n} units on one line: {name} at {value}, median {median}",
   },
   "outliers.stripFocus": { zh: "本单位", en: "This unit" },
-  "outliers.stripPeers": { zh: "人口相近", en: "Similar population" },
   "outliers.stripOthers": { zh: "其他同类", en: "Others of its kind" },
   "outliers.stripBand": { zh: "不突出的范围", en: "Range that does not stand out" },
   "outliers.peerNames": { zh: "人口相近的 {n} 个单位", en: "The {n} units of similar population" },
