@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
@@ -67,20 +68,12 @@ async function writeAll(given: readonly string[], out: string, options: Options)
 async function printAll(given: readonly string[], options: Options): Promise<void> {
   process.stdout.on("error", leaveClosedPipe);
   const work = await mkdtemp(join(tmpdir(), "atlas-extract-"));
-  try {
-    const batch = await read(given, work, "records", options);
-    if (batch.interrupted) return end(INTERRUPTED, "interrupted");
-    const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
-    await printRecords(
-      documents,
-      batch.store,
-      batch.scratch,
-      options.findings ? "findings" : "facts",
-      options.format,
-    );
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+  const batch = await read(given, work, "records", options);
+  if (batch.interrupted) return end(INTERRUPTED, "interrupted");
+  const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
+  const kind = options.findings ? "findings" : "facts";
+  await printRecords(documents, batch.store, batch.scratch, kind, options.format);
 }
 
 /** A reader such as `head` may have seen enough. */

@@ -17,6 +17,7 @@ import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { readTables } from "./tables/read-tables";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
+import { keepUnplacedApart } from "./unplaced-bureau";
 
 /**
  * Extracts the normalised records of a text document.
@@ -36,7 +37,7 @@ export function extractModel(
 ): Extraction {
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
-  const context = documentContext(model, index.regions, given);
+  const context = keepUnplacedApart(documentContext(model, index.regions, given), documentId);
   const printed = readLineTables(model, context, index.subjects);
   const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
