@@ -1,48 +1,31 @@
-/** CJK radicals and look-alikes that converted documents print in place of the character itself. */
+/** Radicals of the supplement block, which no normalisation form maps to the character itself. */
 const RADICALS: Readonly<Record<string, string>> = {
-  "\u2ED4": "门",
-  "\u2ECB": "车",
-  "\u2EDA": "页",
+  "\u2E9F": "母",
+  "\u2EA0": "民",
+  "\u2EC4": "西",
   "\u2EC5": "见",
+  "\u2EC6": "角",
   "\u2EC9": "贝",
+  "\u2ECB": "车",
+  "\u2ED1": "长",
   "\u2ED3": "长",
-  "\u2EE9": "黄",
+  "\u2ED4": "门",
+  "\u2ED7": "雨",
+  "\u2ED8": "青",
+  "\u2EDA": "页",
   "\u2EDB": "风",
+  "\u2EDC": "飞",
   "\u2EDD": "食",
   "\u2EE2": "马",
+  "\u2EE3": "骨",
   "\u2EE5": "鱼",
   "\u2EE6": "鸟",
   "\u2EE8": "麦",
-  "\u2F08": "人",
-  "\u2F0A": "入",
-  "\u2F12": "力",
-  "\u2F1F": "土",
-  "\u2F24": "大",
-  "\u2F26": "子",
-  "\u2F29": "小",
-  "\u2F2F": "工",
-  "\u2F42": "文",
-  "\u2F45": "方",
-  "\u2F47": "日",
-  "\u2F49": "月",
-  "\u2F50": "比",
-  "\u2F54": "水",
-  "\u2F63": "生",
-  "\u2F64": "用",
-  "\u2F6C": "目",
-  "\u2F76": "米",
-  "\u2F8F": "行",
-  "\u2FA6": "金",
-  "\u2FA7": "长",
-  "\u2FA8": "门",
-  "\u2FB7": "食",
-  "\u2F00": "一",
-  "\u2F06": "二",
-  "\u2F0B": "八",
-  "\u2F17": "十",
-  "\u2F30": "己",
-  "\u2F9B": "走",
-  "\u2F9F": "车",
+  "\u2EE9": "黄",
+  "\u2EEC": "齐",
+  "\u2EEE": "齿",
+  "\u2EF0": "龙",
+  "\u2EF3": "龟",
 };
 
 /** Traditional characters of the standard forms' own words. */
@@ -99,14 +82,40 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   說: "说",
   況: "况",
   無: "无",
+  級: "级",
+  關: "关",
+  機: "机",
+  構: "构",
+  設: "设",
+  備: "备",
+  維: "维",
+  際: "际",
+  縣: "县",
+  區: "区",
+  鎮: "镇",
+  鄉: "乡",
+  農: "农",
+  會: "会",
+  議: "议",
+  訓: "训",
+  離: "离",
+  養: "养",
+  貼: "贴",
+  獎: "奖",
 };
 
 const PLAIN: Readonly<Record<string, string>> = { ...RADICALS, ...TRADITIONAL };
-const UNUSUAL = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
+/** Kangxi radicals (⽬ for 目, ⼊ for 入) and compatibility ideographs have a character of their own by NFKC. */
+const UNUSUAL = new RegExp(`[${Object.keys(PLAIN).join("")}\u2f00-\u2fd5\uf900-\ufad9]`, "g");
+/** NFKC gives some radicals in their Traditional form: 車, 門, 長. */
+function plainCharacter(c: string): string {
+  const normal = PLAIN[c] ?? c.normalize("NFKC");
+  return PLAIN[normal] ?? normal;
+}
 
 /** Each character by its plain twin; the length does not change, so offsets stay true. */
 export function plainCharacters(text: string): string {
-  return text.replace(UNUSUAL, (c) => PLAIN[c] ?? c);
+  return text.replace(UNUSUAL, plainCharacter);
 }
 
 function stripLabel(text: string): string {

@@ -61,6 +61,7 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
     if (filled.length === 0) continue;
     if (row.kind === "text") {
       const cell = row.cells[0] as Cell;
+      if (PAGE_NUMBER.test(cell.text)) continue;
       if (open && acceptText(open, cell)) continue;
       if (open && open.rows.length > 0) close();
       else if (open && isProse(cell.text)) open = null;
@@ -101,6 +102,10 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
   close();
   return { tables, text };
 }
+
+/** The number of a page stands between two halves of a table and ends neither. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
 /** Tables of figures only; the cells of all others may hold sentences. */
 function isStandard(open: Open): boolean {

@@ -187,7 +187,7 @@ export class ParagraphReader {
     const facts = phrase ? this.interpret(phrase, at, emit) : [];
     sentence.changing = phrase?.kind === "change" && facts.length > 0;
     if (aside.bracket) Object.assign(this, before);
-    else if (phrase === null && amount.unit !== "%" && !/人均|平均|每|标准|单价/.test(near))
+    else if (phrase === null && amount.unit !== "%" && !/^占|人均|平均|每|标准|单价/.test(near))
       this.loseTopic(aside.part || aside.reason);
     return facts;
   }

@@ -43,19 +43,19 @@ const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Record<Fund, Measu
 };
 
 export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: string): Topic {
-  const sectionals = fund && label.measures[0] ? OF_SECTION[label.measures[0]]?.[fund] : undefined;
-  if (sectionals && fund)
-    return { measures: [sectionals], fund, item: null, subject: null, printed, either: null };
+  const sectional = fund && label.measures[0] ? OF_SECTION[label.measures[0]]?.[fund] : undefined;
+  if (sectional && fund && !label.either && !/合计/.test(printed))
+    return { measures: [sectional], fund, item: null, subject: null, printed };
   const own = /(?<!非)财政拨款/.test(printed) && label.fund === undefined ? "all" : label.fund;
   const general = own === "all" && fund === "general";
   const measures =
     general && label.measures[0] === "fiscal_appropriation_expenditure"
       ? (["general_public_budget_expenditure"] as const)
       : label.measures;
-  const sectional = own ?? (fund === "all" && !label.measures[0]?.startsWith("three_public") ? null : fund);
+  const fundOf = own ?? (fund === "all" && !label.measures[0]?.startsWith("three_public") ? null : fund);
   return {
     measures,
-    fund: general ? "general" : (sectional ?? null),
+    fund: general ? "general" : (fundOf ?? null),
     item: label.item ?? null,
     subject: null,
     printed,

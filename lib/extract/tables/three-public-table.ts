@@ -16,7 +16,18 @@ export function readThreePublicTable(context: TableContext, rows: readonly Row[]
         (cell) => parsePrintedNumber(cell.text) === null && rowMeaning(cell.text, null) !== null,
       ),
   );
-  return upright ? readUpright(context, rows) : readFlat(context, rows);
+  return upright || namesPhases(rows) ? readUpright(context, rows) : readFlat(context, rows);
+}
+
+/** 项目 beside 预算数 and 决算数, and no part of 三公 in the header: rows are parts, be it the total alone. */
+function namesPhases(rows: readonly Row[]): boolean {
+  const at = rows.findIndex((row) => row.cells.some((cell) => plainLabel(cell.text) === "项目"));
+  const header = rows.slice(at, at + 3).flatMap((row) => row.cells.map((cell) => plainLabel(cell.text)));
+  return (
+    at >= 0 &&
+    header.some((word) => /^(?:年初|全年)?(?:预算|决算)数$/.test(word)) &&
+    !header.some((word) => /出国|接待|用车/.test(word))
+  );
 }
 
 /** The funds the form's title or note names: 一般公共预算, 政府性基金, or all fiscal appropriations. */
