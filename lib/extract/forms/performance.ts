@@ -51,7 +51,7 @@ export const FUND_MEASURES: Readonly<
 /** Rows of the fund block; the first is the total. */
 export const FUND_TOTAL = /^(?:年度)?资金总额$|^合计$|^总计$|^年度预算(?:申请)?$|^部门预算$/;
 export const FUND_PART =
-  /财政拨款|一般公共预算|政府性基金|国有资本|非财政|单位资金|上年结转|其他资金|上级|本级|自有资金|专户/;
+  /^(?:其中：)?(?:基本支出|项目支出|人员经费|公用经费)$|财政拨款|一般公共预算|政府性基金|国有资本|非财政|单位资金|上年结转|其他资金|上级|本级|自有资金|专户/;
 
 export type IndicatorRole =
   | "level1"
@@ -71,9 +71,17 @@ export const INDICATOR_COLUMNS: readonly { readonly header: RegExp; readonly rol
   { header: /^二级指标/, role: "level2" },
   { header: /^三级指标|^指标名称$|^指标内容$/, role: "level3" },
   { header: /^指标性质$/, role: "nature" },
-  { header: /^年度指标值|^指标值|^预期指标值|^目标值|^年度目标值|^绩效指标值/, role: "target" },
+  {
+    header:
+      /^(?:年度|年初|预期|计划|绩效|设定|本年)*(?:指标|目标)(?:设定)?值(?:（.*）)?$|^(?:计划|预期|年初设定)值$|^(?:年度|计划)指标$/,
+    role: "target",
+  },
   { header: /^度量单位$|^计量单位$/, role: "unit" },
-  { header: /^(?:全年)?实际完成(?:指标)?(?:值|情况)?$|^完成值$|^全年完成值$/, role: "actual" },
+  {
+    header:
+      /^(?:全年|年度|本年)?实际(?:完成)?(?:指标)?(?:值|情况|数|结果)?(?:（.*）)?$|^(?:全年|年度|自评)?(?:指标)?完成(?:值|情况|结果)$/,
+    role: "actual",
+  },
   { header: /^分值|^权重/, role: "weight" },
   { header: /^得分|^自评得分/, role: "score" },
   { header: /^偏差原因|^备注|^未完成原因|^说明/, role: "remark" },

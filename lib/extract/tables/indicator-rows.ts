@@ -48,7 +48,7 @@ export function readIndicators(
 
 function isTotalRow(row: Row): boolean {
   return row.cells.some((cell) =>
-    /^(?:总分|总分值|总得分|自评等级|其他需要?说明.*)$/.test(plainLabel(cell.text)),
+    /^(?:总分|总分值|总得分|合计|总计|自评等级|其他需要?说明.*)$/.test(plainLabel(cell.text)),
   );
 }
 

@@ -180,15 +180,29 @@ function investmentFacts(context: TableContext, rows: readonly Row[], project: s
   return facts;
 }
 
+const TOTAL = /^(?:总分|总得分|自评总分|合计得分|自评得分合计)$/;
+const SUM = /^(?:合计|总计|总分合计|评分合计)$/;
+
+/** Where the total of the scores stands; a sum is one only below indicators and beside a weight of 100. */
+function totalRow(rows: readonly Row[]): number {
+  const has = (row: Row, label: RegExp): boolean =>
+    row.cells.some((cell) => label.test(plainLabel(cell.text)));
+  const named = rows.findLastIndex((row) => has(row, TOTAL));
+  if (named >= 0) return named;
+  const header = rows.findIndex((row) => has(row, /^(?:一级|三级)指标|^指标名称$/));
+  const isSum = (row: Row): boolean =>
+    has(row, SUM) &&
+    /^100(?:\.0+)?分?$/.test(row.cells.find((c) => parsePrintedNumber(c.text))?.text.trim() ?? "");
+  return header < 0 ? -1 : rows.findLastIndex((row, i) => i > header && isSum(row));
+}
+
 /** The total row: weight and score beside 总分, or below 总分值 / 总得分 / 自评等级. */
 function scoreFacts(context: TableContext, rows: readonly Row[], project: string | null): DraftFact[] {
   const measures =
     project === null && context.table !== "performance_project"
       ? { score: "performance_score" as const, grade: "performance_grade" as const }
       : { score: "project_score" as const, grade: "project_grade" as const };
-  const at = rows.findLastIndex((row) =>
-    row.cells.some((cell) => /^(?:总分|总得分|自评总分|合计得分)$/.test(plainLabel(cell.text))),
-  );
+  const at = totalRow(rows);
   const row = rows[at];
   if (!row) return [];
   const labelled =
