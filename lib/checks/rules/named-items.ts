@@ -38,7 +38,7 @@ function* run(index: FactIndex): Iterable<Check> {
         severity: "soft",
         says: {
           zh: `${match[1]}列举了${list}，明细表中这${empty.length}项没有数`,
-          en: `the text names ${list} among the expenses, for which the detail table has no figure`,
+          en: `the text names “${list}” among the expenses, for which the detail table has no figure`,
         },
       };
     }
