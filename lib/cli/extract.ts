@@ -47,22 +47,23 @@ async function writeAll(given: readonly string[], out: string, options: Options)
       `interrupted after ${batch.done.length} files: the same command goes on from here`,
     );
   const reference = await loadPackageReference(paths.data);
-  const report = reportOf(batch);
   const summaries = batch.done.flatMap(({ outcome }) => outcome.documents);
   await replaceFolder(out, async (fresh) => {
-    await writeCorpus(fresh, {
+    const settled = await writeCorpus(fresh, {
       documents: summaries.map(({ document }) => document),
       bureaus: summaries.map(({ bureau }) => bureau),
       store: batch.store,
       scratch: batch.scratch,
       reference,
     });
+    const report = reportOf(batch, settled);
     await writeFile(join(fresh, REPORT_FILE), `${JSON.stringify(report, null, 2)}\n`);
     await writeFile(join(fresh, SUMMARY_FILE), printReport(report));
+    const { documents, records, findings, failures, seconds } = report;
+    console.error(
+      `${out}: ${documents.read} documents, ${records.total} records, ${findings.total} findings, ${failures.length} failures, ${seconds} s`,
+    );
   });
-  console.error(
-    `${out}: ${report.documents.read} documents, ${report.records.total} records, ${report.findings.total} findings, ${report.failures.length} failures, ${report.seconds} s`,
-  );
 }
 
 async function printAll(given: readonly string[], options: Options): Promise<void> {

@@ -1,3 +1,4 @@
+import type { DocumentRecord } from "../../records/schema";
 import type { Counts, DocumentSummary, Failure } from "./outcome";
 import type { Batch } from "./run-batch";
 
@@ -20,7 +21,13 @@ export interface Report {
     readonly withoutYear: number;
   };
   readonly records: { readonly total: number; readonly byStatus: Counts };
-  readonly findings: { readonly total: number; readonly bySeverity: Counts };
+  readonly findings: {
+    readonly total: number;
+    /** Those inside one document. */
+    readonly bySeverity: Counts;
+    /** Those between the files and editions of one disclosure. */
+    readonly between: number;
+  };
   readonly abstentions: { readonly total: number; readonly byReason: Counts };
   readonly failures: readonly Failure[];
   readonly failuresByCode: Counts;
@@ -37,8 +44,8 @@ function sumCounts(counts: Iterable<Counts>): Counts {
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const tally = (names: Iterable<string>): Counts => sumCounts([...names].map((name) => ({ [name]: 1 })));
 
-/** @param settled findings of the package by severity, those between documents included */
-export function reportOf(batch: Batch): Report {
+/** @param settled the documents as they stand in the package */
+export function reportOf(batch: Batch, settled: readonly DocumentRecord[]): Report {
   const outcomes = batch.done.map(({ outcome }) => outcome);
   const all = outcomes.flatMap((outcome) => outcome.documents);
   const byId = new Map<string, DocumentSummary>(all.map((one) => [one.document.document_id, one]));
@@ -46,6 +53,7 @@ export function reportOf(batch: Batch): Report {
   const failures = outcomes.flatMap((outcome) => outcome.failures);
   const statuses = sumCounts(documents.map((one) => one.statuses));
   const findings = sumCounts(documents.map((one) => one.findings));
+  const inPackage = settled.reduce((sum, document) => sum + document.findings, 0);
   const abstentions = sumCounts(documents.map((one) => one.abstentions));
   const without = (isUnknown: (document: DocumentSummary["document"]) => boolean): number =>
     documents.filter(({ document }) => isUnknown(document)).length;
@@ -65,7 +73,11 @@ export function reportOf(batch: Batch): Report {
       withoutYear: without(({ fiscal_year }) => fiscal_year === null),
     },
     records: { total: total(statuses), byStatus: statuses },
-    findings: { total: total(findings), bySeverity: findings },
+    findings: {
+      total: inPackage,
+      bySeverity: findings,
+      between: inPackage - total(findings),
+    },
     abstentions: { total: total(abstentions), byReason: abstentions },
     failures,
     failuresByCode: tally(failures.map(({ code }) => code)),
@@ -95,7 +107,7 @@ export function printReport(report: Report): string {
       `bureau ${documents.withoutBureau}, region ${documents.withoutRegion}, year ${documents.withoutYear}`,
     ],
     ["数据 Records", `${records.total} (${list(records.byStatus)})`],
-    ["发现 Findings", `${findings.total} (${list(findings.bySeverity)})`],
+    ["发现 Findings", `${findings.total} (${list(findings.bySeverity)}; between files ${findings.between})`],
     ["未采用 Abstentions", `${abstentions.total} (${list(abstentions.byReason)})`],
     ["失败 Failures", `${failures.length} (${list(report.failuresByCode)})`],
     ["用时 Time", `${report.seconds} s, ${rate} files/s`],

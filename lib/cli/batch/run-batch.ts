@@ -23,7 +23,7 @@ const EXTRACTOR = [
 ];
 
 /** Below this a thread costs more than it gains. */
-const FEW = 4;
+const FEW = 8;
 
 const MEGABYTES = 2048;
 

@@ -115,8 +115,9 @@ export interface StoredCorpus {
 /**
  * Writes the package of a corpus; in memory are the documents, and the records of one bureau at a time. Its bytes
  * are those that assembling all records at once would give.
+ * @returns the documents as they stand in the package
  */
-export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<void> {
+export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<readonly DocumentRecord[]> {
   const { documents, bureaus, store, scratch, reference } = corpus;
   const settled = await settleStored(documents, store, scratch);
   const records: PackageRecords = {
@@ -130,4 +131,5 @@ export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<vo
   };
   for (const [name, text] of renderPackage(records)) await writeFile(join(dir, name), text);
   await writeRows(dir, settled);
+  return records.documents;
 }
