@@ -21,9 +21,9 @@ async function fetchOwn(url: string, init?: RequestInit): Promise<Response> {
   return response;
 }
 
-/** Reads the manifest under `base` (the site's root, ending in a slash). */
-export async function fetchManifest(base: string): Promise<EngineManifest> {
-  const response = await fetchOwn(new URL(MANIFEST_PATH, base).href, { cache: "no-cache" });
+/** Reads a manifest under `base` (the site's root, ending in a slash). */
+export async function fetchManifest(base: string, path = MANIFEST_PATH): Promise<EngineManifest> {
+  const response = await fetchOwn(new URL(path, base).href, { cache: "no-cache" });
   return EngineManifest.parse(await response.json());
 }
 

@@ -36,10 +36,11 @@ const CLOSED_NETWORK = `
 export async function startWorker(
   base: string,
   onProgress: OnProgress = () => undefined,
+  manifestPath?: string,
 ): Promise<RunningWorker> {
   const code = import("@duckdb/duckdb-wasm");
   code.catch(() => undefined);
-  const manifest = await fetchManifest(base);
+  const manifest = await fetchManifest(base, manifestPath);
   const resolve = (path: string): string => new URL(path, base).href;
   const { worker, gone, terminate } = createWorker(resolve(manifest.worker));
   const file = fetchDatabase(resolve(manifest.database), manifest.databaseBytes);

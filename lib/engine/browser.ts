@@ -24,15 +24,17 @@ const PATIENCE_MS = 2000;
  */
 export class BrowserEngine implements Engine {
   readonly #base: string;
+  readonly #manifestPath: string | undefined;
   readonly #idle: AsyncDuckDBConnection[] = [];
   #worker: Promise<RunningWorker> | undefined;
   #overlay: Overlay | null = null;
   /** Counts overlays: a connection opened under an earlier one is not used again. */
   #layer = 0;
 
-  /** `base` is the absolute address of the site's root, ending in a slash. */
-  constructor(base: string) {
+  /** `base` is the absolute address of the site's root, ending in a slash; another manifest names other data. */
+  constructor(base: string, manifestPath?: string) {
     this.#base = base;
+    this.#manifestPath = manifestPath;
   }
 
   /** @throws EngineUnavailableError where the browser lacks WebAssembly, FetchError where a file is missing */
@@ -84,7 +86,7 @@ export class BrowserEngine implements Engine {
   }
 
   async #open(onProgress: OnProgress | undefined): Promise<RunningWorker> {
-    const worker = await startWorker(this.#base, onProgress);
+    const worker = await startWorker(this.#base, onProgress, this.#manifestPath);
     if (this.#overlay) await worker.lay(this.#overlay);
     return worker;
   }

@@ -21,3 +21,6 @@ export type EngineManifest = z.infer<typeof EngineManifest>;
 
 /** Address of the manifest, relative to the site's root. */
 export const MANIFEST_PATH = "data/manifest.json";
+
+/** The same for synthetic data, which only a build that was asked for them has. */
+export const SYNTHETIC_MANIFEST_PATH = "data/synthetic/manifest.json";

@@ -8,12 +8,20 @@ export function siteRoot(): string {
   return new URL(`${process.env.BASE_PATH ?? ""}/`, window.location.origin).href;
 }
 
+/** Synthetic data are shown only to whoever says so in the address, in a site that was built with them. */
+export function asksForSynthetic(): boolean {
+  return new URLSearchParams(window.location.search).get("data") === "synthetic";
+}
+
 type OnProgress = (share: number) => void;
 
 /** The engine is code the first paint does without: it is fetched here and started at once. */
 async function startEngine(onProgress: OnProgress): Promise<BrowserEngine> {
-  const { BrowserEngine } = await import("@/lib/engine/browser");
-  const engine = new BrowserEngine(siteRoot());
+  const [{ BrowserEngine }, { SYNTHETIC_MANIFEST_PATH }] = await Promise.all([
+    import("@/lib/engine/browser"),
+    import("@/lib/engine/manifest"),
+  ]);
+  const engine = new BrowserEngine(siteRoot(), asksForSynthetic() ? SYNTHETIC_MANIFEST_PATH : undefined);
   await engine.start(onProgress);
   return engine;
 }

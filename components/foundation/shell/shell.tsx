@@ -9,6 +9,7 @@ import { EvidenceProvider } from "../evidence/evidence-provider";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
 import { ThemeSwitch } from "../theme/theme-switch";
+import { SyntheticNotice } from "../view/synthetic-notice";
 import { UrlProblems } from "../view/url-problems";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
@@ -52,6 +53,7 @@ export function Shell({ locale, extent, children }: ShellProps) {
             <Nav />
           </header>
           <main id="content" tabIndex={-1}>
+            <SyntheticNotice />
             <UrlProblems />
             <LocalNote />
             {children}

@@ -1,6 +1,11 @@
 import { defineMessages } from "../message";
 
 export const stateMessages = defineMessages({
+  "state.synthetic": {
+    zh: "合成数据：这里的单位和数字都是程序生成的，用来看方法找不找得到预先埋下的异常，与任何真实单位无关。",
+    en: "Synthetic data: these units and figures were generated to see whether the methods find what was planted. They are about no real unit.",
+  },
+  "state.syntheticOff": { zh: "回到真实数据", en: "Back to real data" },
   "engine.static": { zh: "静态视图", en: "Static view" },
   "engine.loading": { zh: "正在载入查询引擎 {percent}%", en: "Loading the query engine {percent}%" },
   "engine.starting": { zh: "正在启动查询引擎", en: "Starting the query engine" },
