@@ -50,7 +50,8 @@ const back = (y: number, lead: Pick<OutlierLead, "scale">): number =>
 /** “3.1”: how many times, with as many digits as it deserves. */
 export function times(ratio: number): string {
   if (ratio >= 10) return ratio.toFixed(0);
-  return ratio >= 1 ? ratio.toFixed(1) : ratio.toFixed(2);
+  if (ratio >= 1) return ratio.toFixed(1);
+  return ratio > 0 ? ratio.toFixed(Math.min(8, 2 + Math.floor(-Math.log10(ratio)))) : "0";
 }
 
 /** The value at which the lead would clear, from the table of outliers; null where no MAD gives it directly. */

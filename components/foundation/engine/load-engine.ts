@@ -1,16 +1,22 @@
 import type { BrowserEngine } from "@/lib/engine/browser";
 import { findEngineObstacle } from "@/lib/engine/capability";
 import type { Engine, EngineRow, QueryOptions, Statement } from "@/lib/engine/types";
-import type { LocalSummary } from "../local/local-summary";
+import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
 
 /** Absolute address of the site's root, ending in a slash; BASE_PATH is filled in at build time. */
 export function siteRoot(): string {
   return new URL(`${process.env.BASE_PATH ?? ""}/`, window.location.origin).href;
 }
 
-/** Synthetic data are shown only to whoever says so in the address, in a site that was built with them. */
-export function asksForSynthetic(): boolean {
-  return new URLSearchParams(window.location.search).get("data") === "synthetic";
+let synthetic: boolean | undefined;
+
+/**
+ * Synthetic data are shown only to whoever asks for them in the address, in a site that was built with them. Decided
+ * once a visit: the engine stays what it is while a person moves from page to page.
+ */
+export function showsSynthetic(): boolean {
+  synthetic ??= new URLSearchParams(window.location.search).get("data") === "synthetic";
+  return synthetic;
 }
 
 type OnProgress = (share: number) => void;
@@ -21,7 +27,7 @@ async function startEngine(onProgress: OnProgress): Promise<BrowserEngine> {
     import("@/lib/engine/browser"),
     import("@/lib/engine/manifest"),
   ]);
-  const engine = new BrowserEngine(siteRoot(), asksForSynthetic() ? SYNTHETIC_MANIFEST_PATH : undefined);
+  const engine = new BrowserEngine(siteRoot(), showsSynthetic() ? SYNTHETIC_MANIFEST_PATH : undefined);
   await engine.start(onProgress);
   return engine;
 }
@@ -70,7 +76,7 @@ export async function loadEngine(onProgress: OnProgress): Promise<EngineLoader> 
   const [engine, { layLocal }] = await Promise.all([starting, import("../local/lay-local")]);
   let last: Promise<unknown> = Promise.resolve();
   const current = async (): Promise<LoadedEngine> => {
-    const local = await layLocal(engine);
+    const local = showsSynthetic() ? NO_LOCAL : await layLocal(engine);
     return { engine: viewOf(engine), local };
   };
   return {

@@ -1,13 +1,15 @@
 "use client";
 
+import { useEffect, useState } from "react";
+import { showsSynthetic } from "../engine/load-engine";
 import { useText } from "../locale/locale-context";
-import { useView } from "./use-selection";
 
-/** Says that nothing on the page is real, on every page, as long as the address asks for synthetic data. */
+/** Says that nothing on the page is real, on every page, as long as the engine answers from synthetic data. */
 export function SyntheticNotice() {
   const t = useText();
-  const { unknown } = useView();
-  if (!unknown.some(([param, value]) => param === "data" && value === "synthetic")) return null;
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(showsSynthetic()), []);
+  if (!shown) return null;
   return (
     <p className="notice notice-warn">
       {t("state.synthetic")}{" "}

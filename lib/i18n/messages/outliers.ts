@@ -70,7 +70,7 @@ export const outlierMessages = defineMessages({
   "outliers.set.all": { zh: "全部同类", en: "All of its kind" },
   "outliers.set.population": { zh: "人口相近", en: "Similar population" },
   "outliers.set.neighbours": { zh: "统计近邻", en: "Statistical neighbours" },
-  "outliers.set.province": { zh: "同市州或同省", en: "Same prefecture or province" },
+  "outliers.set.province": { zh: "同市州或同省", en: "Same area" },
   "outliers.setFellBack": {
     zh: "{set}（缺特征，改用同市州或同省）",
     en: "{set} (a trait is missing: same area instead)",
