@@ -3,6 +3,7 @@
 import { useText } from "../foundation/locale/locale-context";
 import { useSelection } from "../foundation/view/use-selection";
 import { DocumentEntry } from "./document-entry";
+import { ExportButton } from "./export-button";
 import { FileButtons } from "./intake/file-buttons";
 import { JobList } from "./intake/job-list";
 import type { Library, LibraryState } from "./library/library";
@@ -13,10 +14,11 @@ interface DocumentSidebarProps {
   readonly state: LibraryState;
   readonly chosen: string | undefined;
   readonly dragging: boolean;
+  readonly onTable: (job: number) => void;
 }
 
 /** Documents kept here, files on their way in, and the ways to add more. */
-export function DocumentSidebar({ library, state, chosen, dragging }: DocumentSidebarProps) {
+export function DocumentSidebar({ library, state, chosen, dragging, onTable }: DocumentSidebarProps) {
   const t = useText();
   const { change } = useSelection();
   const documents = state.documents ?? [];
@@ -35,7 +37,7 @@ export function DocumentSidebar({ library, state, chosen, dragging }: DocumentSi
         <p className="dim">{t(dragging ? "documents.dropNow" : "documents.dropTitle")}</p>
         <FileButtons onFiles={(files) => library.add(files)} size="small" />
       </div>
-      <JobList jobs={state.jobs} library={library} onOpen={open} />
+      <JobList jobs={state.jobs} library={library} onOpen={open} onTable={onTable} />
       {state.removed.length > 0 && (
         <p className="notice undo-note" role="status">
           <span>{t("documents.removed", { n: state.removed.length })}</span>
@@ -63,6 +65,7 @@ export function DocumentSidebar({ library, state, chosen, dragging }: DocumentSi
           </ul>
           <div className="sidebar-foot">
             <StorageNote documents={documents} />
+            <ExportButton />
             <button
               type="button"
               className="button button-small"

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { useSelection } from "../foundation/view/use-selection";
@@ -10,6 +10,10 @@ import { useWindowDrop } from "./intake/use-window-drop";
 import { useLibrary } from "./library/use-library";
 
 const ReviewPane = lazy(async () => ({ default: (await import("./review/review-pane")).ReviewPane }));
+
+const TableMapping = lazy(async () => ({
+  default: (await import("./mapping/table-mapping")).TableMapping,
+}));
 
 /** Drop, read, review, correct, keep, export. */
 export function DocumentsPage() {
@@ -27,6 +31,8 @@ export function DocumentsPage() {
     if (chosen === undefined && first !== undefined) change({ document: first }, "replace");
   }, [chosen, first, change]);
 
+  const [mapped, setMapped] = useState<number | null>(null);
+  const table = state.jobs.find((job) => job.id === mapped && job.state.kind === "table");
   const known = chosen === undefined || documents.some((document) => document.document_id === chosen);
   return (
     <div className="documents-page" data-dragging={dragging}>
@@ -40,9 +46,27 @@ export function DocumentsPage() {
         <DropTarget dragging={dragging} onFiles={(files) => library.add(files)} />
       ) : (
         <div className="workbench">
-          <DocumentSidebar library={library} state={state} chosen={chosen} dragging={dragging} />
+          <DocumentSidebar
+            library={library}
+            state={state}
+            chosen={chosen}
+            dragging={dragging}
+            onTable={setMapped}
+          />
           <section className="workbench-main" aria-label={t("review.records")}>
-            {chosen === undefined || state.documents === null ? (
+            {table ? (
+              <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>
+                <TableMapping
+                  key={table.id}
+                  job={table}
+                  onImport={(choice) => library.importTable(table.id, choice)}
+                  onCancel={() => {
+                    setMapped(null);
+                    library.dismiss(table.id);
+                  }}
+                />
+              </Suspense>
+            ) : chosen === undefined || state.documents === null ? (
               <p className="state">{t("documents.selectHint")}</p>
             ) : known ? (
               <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>

@@ -10,6 +10,7 @@ import { evidenceMessages } from "./messages/evidence";
 import { executionMessages } from "./messages/execution";
 import { exploreMessages } from "./messages/explore";
 import { localMessages } from "./messages/local";
+import { mappingMessages } from "./messages/mapping";
 import { methodsMessages } from "./messages/methods";
 import { outlierMessages } from "./messages/outliers";
 import { overviewMessages } from "./messages/overview";
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...documentMessages,
   ...reviewMessages,
   ...localMessages,
+  ...mappingMessages,
   ...methodsMessages,
 } as const;
 

@@ -37,6 +37,7 @@ export function correctFact(fact: Fact, correction: Correction, at: string): Fac
     status_reason: [by, at.slice(0, 10), reason].filter(Boolean).join(" · "),
     confirmed_by: null,
     contradicted_by: null,
-    preferred: false,
+    // Decided by the checks; a table of figures, which has none, keeps what its figure had.
+    preferred: fact.preferred,
   };
 }

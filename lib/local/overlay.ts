@@ -92,6 +92,7 @@ function wideStatements(s: string): string[] {
   const touched = `bureau_id IN (SELECT bureau_id FROM ${s}.touched)`;
   return [
     `CREATE TABLE ${s}.touched AS SELECT bureau_id FROM ${s}.staged_affected
+      UNION SELECT bureau_id FROM ${s}.own_facts WHERE bureau_id IS NOT NULL
       UNION SELECT bureau_id FROM atlas.facts WHERE bureau_id IS NOT NULL
         AND document_id IN (SELECT document_id FROM ${s}.own_documents)`,
     `CREATE SCHEMA ${s}_wide`,

@@ -2,7 +2,7 @@ import { checkDocument } from "../checks/check-document";
 import type { DocumentModel } from "../documents/model";
 import { checkedDocument } from "../extract/checked-document";
 import type { Extraction } from "../extract/types";
-import type { Fact } from "../records/schema";
+import type { Fact, Finding } from "../records/schema";
 import { correctFact } from "./correct";
 import type { Standing } from "./decisions";
 import { restorePlaces } from "./places";
@@ -40,11 +40,11 @@ const doubt = (fact: Fact): Fact => ({
  * The records of a document after its reviewer's decisions: corrections take part in the checks in the place of
  * what was read; what was read stays beside them, never preferred. Without decisions nothing changes.
  */
-export function reviewExtraction(
-  extraction: Extraction,
+export function reviewExtraction<E extends Extraction>(
+  extraction: E,
   model: DocumentModel,
   { accepted, corrected }: Standing,
-): Extraction {
+): E {
   if (accepted.size === 0 && corrected.size === 0) return extraction;
   const { document } = extraction;
   const replaced = extraction.facts.filter((fact) => corrected.has(fact.fact_id));
@@ -55,16 +55,29 @@ export function reviewExtraction(
     const kept = at === undefined ? fact : accept(fact, at);
     return replaced.some((one) => restsOn(kept, one)) ? doubt(kept) : kept;
   });
+  // A table of figures holds many bodies: the identities of one document's accounts do not apply to it.
+  if (document.kind === "published_page")
+    return withFacts(extraction, current, replaced, extraction.findings);
   const checked = checkDocument(
     restorePlaces(current, model).map(unsettled),
     { file: document.file, documentId: document.document_id, format: document.format },
     checkedDocument(model, document.fiscal_year),
   );
-  const facts = [...checked.facts, ...replaced.map((fact) => ({ ...fact, preferred: false }))];
+  return withFacts(extraction, checked.facts, replaced, checked.findings);
+}
+
+/** The extraction with other records; those replaced stay beside them. */
+function withFacts<E extends Extraction>(
+  extraction: E,
+  current: readonly Fact[],
+  replaced: readonly Fact[],
+  findings: readonly Finding[],
+): E {
+  const facts = [...current, ...replaced.map((fact) => ({ ...fact, preferred: false }))];
   return {
     ...extraction,
-    document: { ...document, facts: facts.length, findings: checked.findings.length },
+    document: { ...extraction.document, facts: facts.length, findings: findings.length },
     facts,
-    findings: checked.findings,
+    findings,
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useText } from "../../foundation/locale/locale-context";
+import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { isFinal, type Job, type JobState, progressOf } from "../library/job";
 import type { Library } from "../library/library";
 
@@ -8,6 +8,8 @@ interface JobListProps {
   readonly jobs: readonly Job[];
   readonly library: Library;
   readonly onOpen: (documentId: string) => void;
+  /** Settles the columns of a table of figures. */
+  readonly onTable: (job: number) => void;
 }
 
 /** Lines shown at once; a folder of thousands shows those that matter. */
@@ -15,23 +17,26 @@ const SHOWN = 40;
 
 /** What a person must see first: failures, then what is read, then what waits. */
 const RANK: Readonly<Partial<Record<JobState["kind"], number>>> = {
+  table: 0,
+  bad_package: 0,
   failed: 0,
   page: 1,
   reading: 1,
   loading: 1,
   extracting: 1,
   storing: 1,
+  imported: 2,
   known: 2,
   waiting: 3,
   cancelled: 4,
 };
 
 /** Files on their way in; those that are done have moved to the list of documents. */
-export function JobList({ jobs, library, onOpen }: JobListProps) {
+export function JobList({ jobs, library, onOpen, onTable }: JobListProps) {
   const t = useText();
   const { done, failed, total } = progressOf(jobs);
   const lines = jobs
-    .filter((job) => job.state.kind !== "done")
+    .filter((job) => job.state.kind !== "done" && job.state.kind !== "unpacked")
     .sort((a, b) => (RANK[a.state.kind] ?? 5) - (RANK[b.state.kind] ?? 5));
   const running = done < total;
   if (lines.length === 0 && !running) return null;
@@ -53,7 +58,7 @@ export function JobList({ jobs, library, onOpen }: JobListProps) {
       {running && <progress value={done} max={total} aria-label={t("documents.progressLabel")} />}
       <ul>
         {lines.slice(0, SHOWN).map((job) => (
-          <JobLine key={job.id} job={job} library={library} onOpen={onOpen} />
+          <JobLine key={job.id} job={job} library={library} onOpen={onOpen} onTable={onTable} />
         ))}
       </ul>
     </section>
@@ -63,14 +68,25 @@ export function JobList({ jobs, library, onOpen }: JobListProps) {
 function useStateText(): (state: JobState) => string {
   const t = useText();
   return (state) => {
-    if (state.kind === "failed") return t(`failure.${state.code}`);
-    return state.kind === "page"
-      ? t("stage.page", { page: state.page, pages: state.pages })
-      : t(`stage.${state.kind}`);
+    switch (state.kind) {
+      case "failed":
+        return t(`failure.${state.code}`);
+      case "page":
+        return t("stage.page", { page: state.page, pages: state.pages });
+      case "unpacked":
+        return t("stage.unpacked", { files: state.files });
+      case "imported":
+        return [
+          t("stage.imported", { documents: state.documents }),
+          state.problems.length > 0 ? t("stage.importedProblems", { n: state.problems.length }) : "",
+        ].join("");
+      default:
+        return t(`stage.${state.kind}`);
+    }
   };
 }
 
-function JobLine({ job, library, onOpen }: { job: Job } & Pick<JobListProps, "library" | "onOpen">) {
+function JobLine({ job, library, onOpen, onTable }: { job: Job } & Omit<JobListProps, "jobs">) {
   const t = useText();
   const textOf = useStateText();
   const { state } = job;
@@ -86,6 +102,11 @@ function JobLine({ job, library, onOpen }: { job: Job } & Pick<JobListProps, "li
             {t("documents.openOne")}
           </button>
         )}
+        {state.kind === "table" && (
+          <button type="button" className="button button-small" onClick={() => onTable(job.id)}>
+            {t("documents.settleColumns")}
+          </button>
+        )}
         {!isFinal(job) && (
           <button
             type="button"
@@ -97,6 +118,37 @@ function JobLine({ job, library, onOpen }: { job: Job } & Pick<JobListProps, "li
           </button>
         )}
       </p>
+      <JobProblems state={state} />
     </li>
+  );
+}
+
+const MOST_PROBLEMS = 100;
+
+/** What of an import could not be taken, line by line. */
+function JobProblems({ state }: { state: JobState }) {
+  const t = useText();
+  const locale = useLocale();
+  const lines =
+    state.kind === "bad_package"
+      ? state.issues.map((issue) => issue[locale])
+      : state.kind === "imported"
+        ? state.problems.map(({ line, sheet, cell, text, ...words }) => {
+            const place =
+              line === null ? [sheet, cell].filter(Boolean).join(" ") : t("evidence.line", { line });
+            return [place, text, words[locale]].filter(Boolean).join(" · ");
+          })
+        : [];
+  if (lines.length === 0) return null;
+  return (
+    <details className="job-problems">
+      <summary>{t("documents.details", { n: lines.length })}</summary>
+      <ul>
+        {lines.slice(0, MOST_PROBLEMS).map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one import never change.
+          <li key={i}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

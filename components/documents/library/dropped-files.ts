@@ -1,3 +1,5 @@
+import { isLitter } from "@/lib/documents/archive";
+
 /** A file a person handed in; its bytes are fetched when they are needed. */
 export interface DroppedFile {
   /** With the folders it lay in. */
@@ -5,9 +7,6 @@ export interface DroppedFile {
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
-
-/** Leftovers of systems and editors that no one means to drop. */
-const IGNORED = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
 const fromFile = (file: File, name: string): DroppedFile => ({
   name,
@@ -19,7 +18,7 @@ const fromFile = (file: File, name: string): DroppedFile => ({
 export function fromList(files: Iterable<File>): DroppedFile[] {
   return [...files]
     .map((file) => fromFile(file, file.webkitRelativePath || file.name))
-    .filter(({ name }) => !IGNORED.test(name))
+    .filter(({ name }) => !isLitter(name))
     .sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
 }
 
@@ -28,6 +27,13 @@ export function fromText(text: string, name: string): DroppedFile {
   const bytes = new TextEncoder().encode(text);
   return { name, size: bytes.length, bytes: async () => bytes };
 }
+
+/** A document taken out of an archive. */
+export const fromMember = (member: { name: string; bytes: Uint8Array<ArrayBuffer> }): DroppedFile => ({
+  name: member.name,
+  size: member.bytes.length,
+  bytes: async () => member.bytes,
+});
 
 const readEntries = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => reader.readEntries(resolve, reject));
@@ -55,6 +61,6 @@ export async function fromDrop(transfer: DataTransfer): Promise<DroppedFile[]> {
   if (entries.length === 0) return fromList(transfer.files);
   const found = (await Promise.all(entries.map(walk))).flat();
   return found
-    .filter(({ name }) => !IGNORED.test(name))
+    .filter(({ name }) => !isLitter(name))
     .sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
 }

@@ -1,3 +1,6 @@
+import type { PackageIssue } from "@/lib/corpus/parse";
+import type { TableProblem } from "@/lib/reference/figures-table/problems";
+import type { TableFile } from "@/lib/reference/figures-table/read-tables";
 import type { FailureCode, ReadStage } from "../worker/protocol";
 
 /** What has become of a file that was dropped. */
@@ -8,6 +11,12 @@ export type JobState =
   | { readonly kind: "done"; readonly documentId: string }
   /** The same bytes are kept already. */
   | { readonly kind: "known"; readonly documentId: string }
+  /** An archive: its documents follow as files of their own. */
+  | { readonly kind: "unpacked"; readonly files: number }
+  | { readonly kind: "imported"; readonly documents: number; readonly problems: readonly TableProblem[] }
+  | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
+  /** No final account, but a table whose columns a person may settle. */
+  | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
   | { readonly kind: "failed"; readonly code: FailureCode | "quota" | "storage"; readonly detail: string }
   | { readonly kind: "cancelled" };
 
@@ -18,7 +27,16 @@ export interface Job {
   readonly state: JobState;
 }
 
-const FINAL: ReadonlySet<JobState["kind"]> = new Set(["done", "known", "failed", "cancelled"]);
+const FINAL: ReadonlySet<JobState["kind"]> = new Set([
+  "done",
+  "known",
+  "unpacked",
+  "imported",
+  "bad_package",
+  "table",
+  "failed",
+  "cancelled",
+]);
 
 export const isFinal = (job: Job): boolean => FINAL.has(job.state.kind);
 
@@ -26,7 +44,7 @@ export const isFinal = (job: Job): boolean => FINAL.has(job.state.kind);
 export function progressOf(jobs: readonly Job[]): { done: number; failed: number; total: number } {
   return {
     done: jobs.filter(isFinal).length,
-    failed: jobs.filter((job) => job.state.kind === "failed").length,
+    failed: jobs.filter((job) => job.state.kind === "failed" || job.state.kind === "bad_package").length,
     total: jobs.length,
   };
 }

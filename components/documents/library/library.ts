@@ -3,11 +3,12 @@ import { NOTHING_GIVEN } from "@/lib/extract/given";
 import { siteRoot } from "../../foundation/engine/load-engine";
 import { announceLocalChange, subscribeLocalChange } from "../../foundation/local/local-change";
 import type { StoredDocument } from "../../foundation/local/local-db";
-import type { WorkerAssets } from "../worker/protocol";
+import type { FailureCode, ReadOutcome, TableChoice, WorkerAssets } from "../worker/protocol";
 import { ReaderPool } from "../worker/reader-pool";
-import type { DroppedFile } from "./dropped-files";
+import { type DroppedFile, fromMember } from "./dropped-files";
 import { isFinal, type Job, type JobState } from "./job";
-import { listStored, markRemoved, purgeRemoved, storeDocument } from "./store-documents";
+import { keepOutcome, storageFailure } from "./keep-outcome";
+import { listStored, markRemoved, purgeRemoved } from "./store-documents";
 
 export interface LibraryState {
   /** Null until the storage has answered. */
@@ -28,16 +29,14 @@ async function findAssets(): Promise<WorkerAssets> {
 /** A removed document stays this long for whoever wants it back in another tab. */
 const KEEP_MS = 60 * 60 * 1000;
 
-/** True for an error that says the browser's storage is full. */
-export const isQuota = (cause: unknown): boolean =>
-  cause instanceof DOMException && (cause.name === "QuotaExceededError" || cause.code === 22);
-
 /** The documents of this browser and the files on their way in; React reads it as an external store. */
 export class Library {
   readonly pool: ReaderPool;
   #state: LibraryState = { documents: null, jobs: [], closed: null, removed: [] };
   readonly #listeners = new Set<() => void>();
   readonly #controllers = new Map<number, AbortController>();
+  /** Files that are read, and tables that wait for their columns. */
+  readonly #files = new Map<number, DroppedFile>();
   #count = 0;
   #started = false;
 
@@ -91,52 +90,83 @@ export class Library {
 
   /** Reads files one after the other; those of an earlier batch that are done leave the list. */
   add(files: readonly DroppedFile[]): void {
+    this.#set({
+      jobs: this.#state.jobs.filter((job) => !isFinal(job) || job.state.kind === "table"),
+      removed: [],
+    });
+    this.#queue(files);
+  }
+
+  #queue(files: readonly DroppedFile[]): void {
     const jobs = files.map((file): Job => {
       this.#count += 1;
       return { id: this.#count, file: file.name, size: file.size, state: { kind: "waiting" } };
     });
-    this.#set({ jobs: [...this.#state.jobs.filter((job) => !isFinal(job)), ...jobs], removed: [] });
+    this.#set({ jobs: [...this.#state.jobs, ...jobs] });
     files.forEach((file, i) => {
       const job = jobs[i];
       if (job) void this.#read(job.id, file);
     });
   }
 
-  async #read(id: number, file: DroppedFile): Promise<void> {
+  async #read(id: number, file: DroppedFile, choice?: TableChoice): Promise<void> {
     const controller = new AbortController();
     this.#controllers.set(id, controller);
+    this.#files.set(id, file);
     try {
       const outcome = await this.pool.read(
         {
           file: file.name,
           bytes: file.bytes,
           given: NOTHING_GIVEN,
+          choice,
           known: () => (this.#state.documents ?? []).map((document) => document.document_id),
           onStage: (stage) => this.#setJob(id, stage),
         },
         controller.signal,
       );
-      if (outcome.kind !== "read") {
-        this.#setJob(id, outcome);
-        return;
-      }
-      this.#setJob(id, { kind: "storing" });
-      const { model, extraction } = outcome;
-      const stored = await storeDocument({ file: file.name, bytes: await file.bytes(), model, extraction });
-      await this.#refresh();
-      this.#setJob(id, { kind: "done", documentId: stored.document_id });
-      announceLocalChange();
+      await this.#settle(id, file, outcome);
     } catch (cause) {
       if (controller.signal.aborted) this.#setJob(id, { kind: "cancelled" });
-      else
-        this.#setJob(id, {
-          kind: "failed",
-          code: isQuota(cause) ? "quota" : "storage",
-          detail: cause instanceof Error ? cause.message : String(cause),
-        });
+      else this.#setJob(id, storageFailure(cause));
     } finally {
       this.#controllers.delete(id);
+      if (this.#state.jobs.find((job) => job.id === id)?.state.kind !== "table") this.#files.delete(id);
     }
+  }
+
+  async #settle(id: number, file: DroppedFile, outcome: ReadOutcome): Promise<void> {
+    if (outcome.kind === "archive") {
+      this.#setJob(id, { kind: "unpacked", files: outcome.members.length });
+      this.#queue(outcome.members.flatMap((member) => ("bytes" in member ? [fromMember(member)] : [])));
+      for (const member of outcome.members) if ("code" in member) this.#fail(member);
+      return;
+    }
+    if (outcome.kind !== "read" && outcome.kind !== "package" && outcome.kind !== "figures") {
+      this.#setJob(id, outcome);
+      return;
+    }
+    this.#setJob(id, { kind: "storing" });
+    const known = new Set((this.#state.documents ?? []).map((document) => document.document_id));
+    const state = await keepOutcome(file, outcome, known);
+    await this.#refresh();
+    this.#setJob(id, state);
+    announceLocalChange();
+  }
+
+  /** A member of an archive that could not be taken out has a line of its own. */
+  #fail({ name, code, detail }: { name: string; code: FailureCode; detail: string }): void {
+    this.#count += 1;
+    const job: Job = { id: this.#count, file: name, size: 0, state: { kind: "failed", code, detail } };
+    this.#set({ jobs: [...this.#state.jobs, job] });
+  }
+
+  /** Imports a table of figures whose columns a person has settled. */
+  importTable(id: number, choice: TableChoice): void {
+    const file = this.#files.get(id);
+    if (!file) return;
+    this.#setJob(id, { kind: "waiting" });
+    void this.#read(id, file, choice);
   }
 
   cancel(id: number): void {

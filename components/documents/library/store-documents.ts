@@ -5,13 +5,13 @@ import { type Standing, standingOf } from "@/lib/local/decisions";
 import { countOpen, listEntries } from "@/lib/local/entries";
 import { reviewExtraction } from "@/lib/local/review";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
-import { openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
+import { type LocalResult, openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
 
 /** A document with all that is kept of it. */
 export interface KeptDocument {
   readonly stored: StoredDocument;
   readonly model: DocumentModel;
-  readonly extraction: Extraction;
+  readonly extraction: LocalResult;
   readonly entries: readonly DecisionEntry[];
 }
 
@@ -37,10 +37,14 @@ function summarise(
 
 interface NewDocument {
   readonly file: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Null for a document whose file is not at hand. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
   readonly model: DocumentModel;
-  readonly extraction: Extraction;
+  readonly extraction: LocalResult;
 }
+
+/** Stands in where the document itself is not at hand. */
+export const NO_MODEL: DocumentModel = { format: "text", encoding: null, text: "", rows: [] };
 
 /** Keeps a document that has been read: all of it or, where there is no room, nothing. */
 export async function storeDocument({
@@ -59,7 +63,7 @@ export async function storeDocument({
   const stored: StoredDocument = {
     document_id: id,
     file,
-    size: bytes.length,
+    size: bytes?.length ?? null,
     added: new Date().toISOString(),
     removed: null,
     ...summarise(result, standing),
@@ -67,7 +71,7 @@ export async function storeDocument({
   };
   await Promise.all([
     tx.objectStore("documents").put(stored),
-    tx.objectStore("bytes").put(bytes, id),
+    ...(bytes ? [tx.objectStore("bytes").put(bytes, id)] : []),
     tx.objectStore("models").put(model, id),
     tx.objectStore("extractions").put(extraction, id),
     tx.objectStore("results").put(result, id),

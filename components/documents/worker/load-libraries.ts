@@ -1,8 +1,10 @@
-import type { PdfEngine } from "@/lib/documents/pdf/read-pdf";
+import type { PdfEngine } from "@/lib/documents/pdf/engine";
+import type { Loaders } from "@/lib/documents/read-bytes";
 import type { WorkbookLibrary } from "@/lib/documents/workbook/read-workbook";
+import type { ReadStage } from "./protocol";
 
 /** pdf.js inside the extraction worker: its own worker code runs in this thread. */
-export async function loadPdfEngine(assets: string): Promise<PdfEngine> {
+async function loadPdfEngine(assets: string): Promise<PdfEngine> {
   const [pdfjs, { pdfjsEngine }] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("@/lib/documents/pdf/pdfjs-engine"),
@@ -24,4 +26,29 @@ export async function loadWorkbookLibrary(): Promise<WorkbookLibrary> {
   ]);
   library.set_cptable(codePages);
   return library;
+}
+
+/** The same engine; every page it hands out is reported. */
+function countPages(engine: PdfEngine, report: (stage: ReadStage) => void): PdfEngine {
+  return {
+    ...engine,
+    async open(bytes) {
+      const file = await engine.open(bytes);
+      return {
+        ...file,
+        page(number) {
+          report({ kind: "page", page: number, pages: file.pages });
+          return file.page(number);
+        },
+      };
+    },
+  };
+}
+
+/** What reading a document may need; each is fetched with the first document that does. */
+export function documentLoaders(assets: string, report: (stage: ReadStage) => void): Loaders {
+  return {
+    pdf: async () => countPages(await loadPdfEngine(assets), report),
+    workbook: loadWorkbookLibrary,
+  };
 }

@@ -1,5 +1,12 @@
 import type { Given } from "@/lib/extract/given";
-import type { ReadOutcome, ReadRequest, ReadStage, WorkerAssets, WorkerMessage } from "./protocol";
+import type {
+  ReadOutcome,
+  ReadRequest,
+  ReadStage,
+  TableChoice,
+  WorkerAssets,
+  WorkerMessage,
+} from "./protocol";
 
 /** A document that waits or is read. */
 export interface ReadJob {
@@ -7,6 +14,8 @@ export interface ReadJob {
   /** Fetches the bytes when the turn has come, so that a folder does not stand in memory at once. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   readonly given: Given;
+  /** The columns of a table of figures, as a person settled them. */
+  readonly choice?: TableChoice;
   known(): readonly string[];
   onStage(stage: ReadStage): void;
 }
@@ -85,6 +94,7 @@ export class ReaderPool {
       file: job.file,
       bytes,
       given: job.given,
+      choice: job.choice,
       known: job.known(),
     };
     return this.#ask(request, job, signal);

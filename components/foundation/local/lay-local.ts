@@ -1,8 +1,9 @@
+import { joinBureaus } from "@/lib/corpus/bureaus";
 import type { BrowserEngine } from "@/lib/engine/browser";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "@/lib/local/overlay";
-import type { Bureau, DocumentRecord, Fact, Finding } from "@/lib/records/schema";
+import type { DocumentRecord, Fact, Finding } from "@/lib/records/schema";
 import { openLocalDatabase } from "./local-db";
 import { type LocalSummary, NO_LOCAL, readHidden } from "./local-summary";
 
@@ -12,11 +13,9 @@ export async function readLocalRecords(): Promise<LocalRecords> {
   const shown = (await database.getAll("documents")).filter((document) => document.removed === null);
   const results = await Promise.all(shown.map((document) => database.get("results", document.document_id)));
   const found = results.filter((result) => result !== undefined);
-  const bureaus = new Map<string, Bureau>();
-  for (const { bureau } of found) if (bureau) bureaus.set(bureau.bureau_id, bureau);
   return {
     documents: found.map((result) => result.document),
-    bureaus: [...bureaus.values()],
+    bureaus: joinBureaus(found.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus])),
     facts: found.flatMap((result) => result.facts),
     findings: found.flatMap((result) => result.findings),
   };

@@ -22,15 +22,20 @@ export interface StoredDocument {
   readonly open: number;
 }
 
+/** Records as all pages show them; a table of figures is about many bureaus. */
+export interface LocalResult extends Extraction {
+  readonly bureaus?: readonly Bureau[];
+}
+
 interface LocalSchema extends DBSchema {
   documents: { key: string; value: StoredDocument };
   /** The file as it was dropped. */
   bytes: { key: string; value: Uint8Array<ArrayBuffer> };
   models: { key: string; value: DocumentModel };
   /** Records as they were read. */
-  extractions: { key: string; value: Extraction };
+  extractions: { key: string; value: LocalResult };
   /** Records after the reviewer's decisions: what all pages show. */
-  results: { key: string; value: Extraction };
+  results: { key: string; value: LocalResult };
   decisions: {
     key: number;
     value: Omit<DecisionEntry, "id"> & { id?: number };

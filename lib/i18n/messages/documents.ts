@@ -82,6 +82,22 @@ export const documentMessages = defineMessages({
   "stage.storing": { zh: "保存", en: "saving" },
   "stage.done": { zh: "完成", en: "done" },
   "stage.known": { zh: "已有同一份文件", en: "the same file is here already" },
+  "stage.unpacked": { zh: "已打开，内有 {files} 份文件", en: "opened, files inside: {files}" },
+  "stage.imported": { zh: "已导入 {documents} 份文档", en: "documents imported: {documents}" },
+  "stage.importedProblems": { zh: "，{n} 处未采用", en: ", left out: {n}" },
+  "stage.table": {
+    zh: "不是决算文件，像是一张数字表",
+    en: "not a final account; it looks like a table of figures",
+  },
+  "stage.bad_package": { zh: "数据包有误，没有导入", en: "the data package has errors and was not imported" },
+  "documents.settleColumns": { zh: "核对各列并导入", en: "Settle its columns" },
+  "documents.export": { zh: "导出数据包", en: "Export data package" },
+  "documents.exportAbout": {
+    zh: "导出的压缩包可以在另一个浏览器里放入本页，也可以用命令行合并。",
+    en: "Drop the exported archive into this page in another browser, or merge it from the command line.",
+  },
+  "documents.exportFailed": { zh: "没有导出：{reason}", en: "Not exported: {reason}" },
+  "documents.details": { zh: "详情（{n}）", en: "Details ({n})" },
   "stage.cancelled": { zh: "已取消", en: "cancelled" },
   "failure.empty": {
     zh: "文件是空的。请检查是否下载完整。",

@@ -1,0 +1,39 @@
+import { strToU8, zip } from "fflate";
+import { recordsOf } from "@/lib/corpus/assemble";
+import { documentsOf } from "@/lib/corpus/corpus-document";
+import { fetchManifest } from "@/lib/engine/browser-fetch";
+import { renderPackage } from "@/lib/records/package/render";
+import type { Region, Subject } from "@/lib/records/schema";
+import { siteRoot } from "../../foundation/engine/load-engine";
+import { readLocalRecords } from "../../foundation/local/lay-local";
+import { saveFile } from "../../foundation/table/save-file";
+
+const FOLDER = "juesuan-local";
+
+async function fetchReference(): Promise<{ regions: readonly Region[]; subjects: readonly Subject[] }> {
+  const base = siteRoot();
+  const { reference } = await fetchManifest(base);
+  return (await fetch(new URL(reference, base))).json();
+}
+
+function compress(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
+  const entries = [...files].map(([name, text]) => [`${FOLDER}/${name}`, strToU8(text)]);
+  return new Promise((resolve, reject) => {
+    zip(Object.fromEntries(entries), { level: 6, consume: true }, (error, bytes) =>
+      error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>),
+    );
+  });
+}
+
+/** The local documents as a data package: the same tables the command line writes and merges. */
+export async function buildLocalPackage(): Promise<Uint8Array<ArrayBuffer>> {
+  const [local, { regions, subjects }] = await Promise.all([readLocalRecords(), fetchReference()]);
+  const records = recordsOf(documentsOf(local), local.bureaus, { regions, subjects, population: [] });
+  return compress(renderPackage(records));
+}
+
+/** Hands the person the package as a file. */
+export async function savePackage(): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  saveFile(`${FOLDER}-${day}.zip`, [await buildLocalPackage()], "application/zip");
+}

@@ -1,0 +1,309 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { parsePackageFiles } from "../../lib/corpus/parse";
+import { accountsContent, plainLayouts } from "../documents/support/accounts-blocks";
+import { writeDocx } from "../documents/support/write-docx";
+import { writeHtml } from "../documents/support/write-html";
+import { accounts } from "../support/accounts/arbitrary";
+import { siteUrl, test, withPage } from "./fixture";
+import { brokenAccounts, fixtureText, giveFiles, untilKept } from "./support-documents";
+import { addressOf, openReady, watchErrors } from "./support-pages";
+
+const DESK = { viewport: { width: 1440, height: 900 } };
+const BUREAU = "430212:交通运输局";
+
+const [made] = fc.sample(accounts, { numRuns: 1, seed: 3 });
+const [layout] = fc.sample(plainLayouts, { numRuns: 1, seed: 3 });
+if (!made || !layout) throw new Error("no sample");
+const content = accountsContent(made, layout);
+
+/** Requests that leave the origin while `page` lives. */
+function watchForeign(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== siteUrl()) foreign.push(url);
+    if (request.method() !== "GET") foreign.push(`${request.method()} ${url}`);
+  });
+  return foreign;
+}
+
+const openDocuments = (page: Page, locale: "zh" | "en" = "zh"): Promise<unknown> =>
+  page.goto(addressOf("documents", "", locale));
+
+const counts = (page: Page): Promise<string[]> =>
+  page.locator(".review-filters .segments label").allTextContents();
+
+describe("a document that is dropped", () => {
+  test("is read here, stands beside the others as local, and survives a reload", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        const foreign = watchForeign(page);
+        const errors = watchErrors(page);
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: fixtureText("tab-rows-wanyuan") }]);
+        await untilKept(page, 1);
+        expect(await page.locator(".review-head").textContent()).toContain("株洲市渌口区交通运输局");
+        await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent(BUREAU)}`));
+        const figure = page.locator("main .figure-button", { hasText: "1,832.65" }).first();
+        await figure.waitFor();
+        expect(await figure.textContent()).toContain("本地");
+        await figure.click();
+        await page.getByRole("dialog").getByRole("link", { name: "在文档里查看" }).click();
+        await page.locator('.entry[aria-selected="true"]').waitFor();
+        expect(await page.locator(".source-box mark").textContent()).toBe("1,832.65");
+        expect(foreign).toEqual([]);
+        expect(errors).toEqual([]);
+      },
+      DESK,
+    );
+  });
+
+  test("can be a Word file, a web page, an archive of them; the same bytes come in once", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openDocuments(page, "en");
+      const docx = writeDocx(content);
+      const html = strToU8(writeHtml(content));
+      const archive = zipSync({ "folder/a.docx": docx, "folder/b.html": html, "folder/.DS_Store": html });
+      await giveFiles(page, [
+        { name: "all.zip", content: archive },
+        { name: "again.docx", content: docx },
+      ]);
+      await untilKept(page, 2);
+      expect(await page.locator(".document-file").allTextContents()).toEqual(
+        expect.arrayContaining(["all.zip/folder/b.html"]),
+      );
+      await page.locator(".entry").first().click();
+      expect(await page.locator(".source-cell[data-marked=true]").count()).toBe(1);
+    });
+  });
+
+  test("says in words why it was not taken, and takes the others", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openDocuments(page);
+      await giveFiles(page, [
+        { name: "empty.txt", content: "" },
+        { name: "news.txt", content: "某市召开会议，研究部门决算公开工作，要求各单位做好准备。".repeat(8) },
+        { name: "broken.pdf", content: "%PDF-1.4 nothing else" },
+        { name: "good.txt", content: fixtureText("tab-rows-yuan") },
+      ]);
+      await untilKept(page, 1);
+      const lines = (await page.locator(".jobs li").allTextContents()).join("\n");
+      for (const words of ["文件是空的", "没有找到决算表", "文件已损坏"]) expect(lines).toContain(words);
+    });
+  });
+
+  test("is drawn as its page with the figure marked where it is a PDF", async ({ browser }) => {
+    const printer = await browser.newPage();
+    await printer.setContent(writeHtml(content));
+    const pdf = await printer.pdf({ format: "A4", landscape: true });
+    await printer.close();
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "accounts.pdf", content: pdf }]);
+        await untilKept(page, 1);
+        const mark = page.locator(".page-mark");
+        await mark.waitFor();
+        const box = await mark.boundingBox();
+        expect(box?.width).toBeGreaterThan(8);
+        expect(box?.height).toBeGreaterThan(8);
+        const inked = await page.locator(".source-sheet canvas").evaluate((canvas: HTMLCanvasElement) => {
+          const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return data.filter((value, i) => i % 4 === 0 && value < 100).length;
+        });
+        expect(inked).toBeGreaterThan(500);
+      },
+      DESK,
+    );
+  });
+});
+
+describe("the review", () => {
+  test("is done by keyboard; each decision is kept at once, undone and redone", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
+        const wrong = page.locator(".entry", { hasText: "8,281,500" }).first();
+        await wrong.waitFor();
+        const open = Number((await counts(page))[0]?.replace(/\D/g, ""));
+        expect(open).toBeGreaterThan(1);
+        await wrong.click();
+        await page.keyboard.press("e");
+        await page.getByRole("textbox", { name: "数值" }).fill("820.15");
+        await page.keyboard.press("Enter");
+        expect(await page.locator(".field-problem").textContent()).toBe("请写明理由");
+        await page.getByRole("textbox", { name: "理由" }).fill("原文印的是 820.15");
+        await page.keyboard.press("Enter");
+        // With the figure corrected the table adds up, and nothing is left to review.
+        await expect.poll(() => counts(page)).toEqual(["待审 0", "已定 1", expect.stringContaining("全部")]);
+        await page.reload();
+        await expect.poll(async () => (await counts(page))[1]).toBe("已定 1");
+        await page.locator(".review-filters label", { hasText: "已定" }).click();
+        await page.locator(".entry").first().click();
+        const detail = await page.locator(".entry-detail").textContent();
+        expect(detail).toContain("8,281,500.00");
+        expect(detail).toContain("原文印的是 820.15");
+        await page.keyboard.press("u");
+        await expect.poll(async () => (await counts(page))[0]).toBe(`待审 ${open}`);
+        await page.locator(".entry-list").focus();
+        await page.keyboard.press("r");
+        await expect.poll(async () => (await counts(page))[0]).toBe("待审 0");
+      },
+      DESK,
+    );
+  });
+
+  test("bureau, region and year can be stated where the document does not", async ({ browser }) => {
+    const nameless = fixtureText("tab-rows-wanyuan")
+      .replaceAll("株洲市渌口区交通运输局", "")
+      .replaceAll(/2022年度?/g, "");
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page, "en");
+        await giveFiles(page, [{ name: "nameless.txt", content: nameless }]);
+        await untilKept(page, 1);
+        expect(await page.locator(".review-head").textContent()).toContain("bureau not stated");
+        await page.locator(".entry-list").focus();
+        await page.keyboard.press("g");
+        await page.getByRole("textbox", { name: "Full name of the bureau" }).fill("株洲市渌口区交通运输局");
+        await page.getByRole("combobox", { name: "Region" }).fill("430212");
+        await page
+          .getByRole("option", { name: /渌口区/ })
+          .first()
+          .click();
+        await page.getByRole("textbox", { name: "Year of the accounts" }).fill("2022");
+        await page.getByRole("button", { name: "Save and read again" }).click();
+        await expect.poll(() => page.locator(".review-head").textContent()).toContain("湖南省株洲市渌口区");
+        expect(await page.locator(".document-open").textContent()).toContain("2022");
+        await page.getByRole("button", { name: "Undo", exact: true }).click();
+        await expect.poll(() => page.locator(".review-head").textContent()).toContain("bureau not stated");
+      },
+      DESK,
+    );
+  });
+});
+
+describe("what is kept", () => {
+  test("is exported as a package that another browser takes, corrections included", async ({ browser }) => {
+    const archive = await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: fixtureText("tab-rows-wanyuan") }]);
+        await untilKept(page, 1);
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: "导出数据包" }).click(),
+        ]);
+        return new Uint8Array(await readFile(await download.path()));
+      },
+      DESK,
+    );
+    const texts = Object.entries(unzipSync(archive)).map(([name, bytes]) => [
+      name,
+      new TextDecoder().decode(bytes),
+    ]);
+    const parsed = parsePackageFiles(new Map(texts as [string, string][]));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues.slice(0, 3)));
+    expect(parsed.records.facts).toHaveLength(44);
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "juesuan-local.zip", content: archive }]);
+        await untilKept(page, 1);
+        await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent(BUREAU)}`));
+        await page.locator("main .figure-button .tag-local").first().waitFor();
+      },
+      DESK,
+    );
+  });
+
+  test("is the same in every tab, is taken out and brought back, and can be left out of the pages", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        const other = await page.context().newPage();
+        await openDocuments(other);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: fixtureText("tab-rows-wanyuan") }]);
+        await untilKept(page, 1);
+        await untilKept(other, 1);
+        await page.locator(".document-remove").click();
+        await page.getByRole("button", { name: "撤销", exact: true }).first().waitFor();
+        await expect.poll(() => other.locator(".document-list li").count()).toBe(0);
+        await page.locator(".undo-note").getByRole("button", { name: "撤销" }).click();
+        await untilKept(other, 1);
+        await openReady(page, addressOf("explore"));
+        await page.locator(".local-note").getByRole("button").click();
+        await expect.poll(() => page.locator(".local-note").textContent()).toContain("未显示");
+      },
+      DESK,
+    );
+  });
+
+  test("a table of figures comes in once its columns are settled", async ({ browser }) => {
+    const table = [
+      "地区,单位名称,年度,“三公”经费决算数（万元）,公务接待费决算数（万元）",
+      "湖南省株洲市渌口区,渌口区水利局,2022,12.50,3.20",
+      "湖南省株洲市渌口区,渌口区林业局,2022,8.00,",
+      "湖南省某某县,某某县财政局,2022,1.00,1.00",
+    ].join("\n");
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "三公.csv", content: table }]);
+        await page.getByRole("button", { name: "核对各列并导入" }).click();
+        expect(await page.getByLabel("“年度”是什么").inputValue()).toBe("year");
+        await page.getByRole("button", { name: "导入", exact: true }).click();
+        await untilKept(page, 1);
+        expect(await page.locator(".jobs").textContent()).toContain("找不到这个地区");
+        await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent("430212:水利局")}`));
+        await page.locator("main .figure-button", { hasText: "12.50" }).first().waitFor();
+      },
+      DESK,
+    );
+  });
+});
+
+describe.each(["zh", "en"] as const)("the review in %s", (locale) => {
+  test("has no axe violations in either theme and fits a telephone", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page, locale);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
+        await page.locator(".entry").first().waitFor();
+        await page.keyboard.press("?");
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map((node) => node.failureSummary)]),
+          ).toEqual([]);
+        }
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.waitForTimeout(400);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      },
+      DESK,
+    );
+  });
+});
