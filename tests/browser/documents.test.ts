@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -208,7 +210,9 @@ describe("what is kept", () => {
           page.waitForEvent("download"),
           page.getByRole("button", { name: "导出数据包" }).click(),
         ]);
-        return new Uint8Array(await readFile(await download.path()));
+        const file = join(await mkdtemp(join(tmpdir(), "package-")), "local.zip");
+        await download.saveAs(file);
+        return new Uint8Array(await readFile(file));
       },
       DESK,
     );
@@ -273,7 +277,7 @@ describe("what is kept", () => {
         expect(await page.getByLabel("“年度”是什么").inputValue()).toBe("year");
         await page.getByRole("button", { name: "导入", exact: true }).click();
         await untilKept(page, 1);
-        expect(await page.locator(".jobs").textContent()).toContain("找不到这个地区");
+        expect(await page.locator(".jobs").textContent()).toContain("请用区划代码");
         await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent("430212:水利局")}`));
         await page.locator("main .figure-button", { hasText: "12.50" }).first().waitFor();
       },
