@@ -4,7 +4,7 @@ import type { Fact } from "../records/schema";
 import { amountOf } from "./amount";
 import type { Check, Term, Words } from "./rule";
 import type { Applied } from "./status";
-import { asPrinted, inUnit, placeOf } from "./wording";
+import { asPrinted, cellOf, inUnit } from "./wording";
 
 /** What can be said about the cause of a contradiction. */
 export interface Explanation {
@@ -91,7 +91,7 @@ export class Explainer {
 
   private support(fact: Fact): Words {
     const printed = asPrinted(fact);
-    const place = placeOf(fact);
+    const place = cellOf(fact);
     const n = this.agreeing(fact);
     return {
       zh: `另有${n}项核对支持${place.zh}的${printed.zh}。`,
@@ -111,11 +111,11 @@ function residualOf(terms: readonly Term[], replaced: Fact | null, value: Decima
 }
 
 function clearing({ fact, value, cleared }: Change): Words {
-  const place = placeOf(fact);
+  const place = cellOf(fact);
   const figure = inUnit(value, fact.printed_unit ?? fact.unit);
   const others = cleared - 1;
   return {
-    zh: `若${place.zh}${fact.column ? `（${fact.column}）` : ""}为${figure.zh}，本条${others > 0 ? `与另外${others}条矛盾` : "矛盾"}消失。`,
+    zh: `若${place.zh}为${figure.zh}，本条${others > 0 ? `与另外${others}条矛盾` : "矛盾"}消失。`,
     en: `With ${figure.en} for ${place.en} this contradiction${others > 0 ? ` and ${others} other${others === 1 ? "" : "s"}` : ""} would vanish.`,
   };
 }

@@ -140,7 +140,7 @@ function finding(topic: Topic, passages: readonly Passage[], amounts: readonly F
     bearsOn: "none",
     says: {
       zh: `文字写明没有${topic.zh}，而${place.zh}有${figure.zh}`,
-      en: `the text says there is no ${topic.en}, but ${place.en} has ${figure.en}`,
+      en: `the text reports no ${topic.en}, but ${place.en} has ${figure.en}`,
     },
   };
 }

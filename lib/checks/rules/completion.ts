@@ -1,5 +1,5 @@
 import type { Passage } from "../../records/checked-document";
-import { decimal, formatDecimal, isZero, multiply } from "../../records/decimal";
+import { decimal, divide, formatDecimal, isZero, multiply } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
@@ -78,7 +78,7 @@ function checkWords(passage: Passage, printed: string, actual: Fact, budget: Fac
   const value = decimal(printed);
   const stated: Amount = { value, half: multiply({ digits: 1n, scale: value.scale }, HALF) };
   const { verdict, tolerance } = compareRate(stated, ratio);
-  const computed = formatDecimal(ratio.value);
+  const computed = formatDecimal(divide(ratio.value, { digits: 1n, scale: 0 }, 4));
   return {
     facts: [actual, budget],
     passages: [passage],

@@ -32,12 +32,18 @@ function* pairs(index: FactIndex): Iterable<Pair> {
     for (const other of ordered.slice(1)) {
       const stated = amountOf(other);
       if (!stated) continue;
-      const agreed =
-        other.table === "narrative" ? tables.find((table) => agrees(stated, amountOf(table))) : undefined;
-      const held = agreed ?? tables.find((table) => table.measure === other.measure) ?? first;
-      yield { other, base: held, stated, expected: amountOf(held) ?? base };
+      const held = other.table === "narrative" ? heldAgainst(other, stated, tables) : first;
+      yield { other, base: held ?? first, stated, expected: amountOf(held ?? first) ?? base };
     }
   }
+}
+
+/** The table the text agrees with, else the one whose own figure it is. */
+function heldAgainst(other: Fact, stated: Amount, tables: readonly Fact[]): Fact | undefined {
+  return (
+    tables.find((table) => agrees(stated, amountOf(table))) ??
+    tables.find((table) => table.measure === other.measure)
+  );
 }
 
 /** Left to the rule that knows what a report's revenue includes. */

@@ -10,8 +10,8 @@ const PARTS = ["abroad", "vehicle_total", "reception"];
 const VEHICLE = ["vehicle_purchase", "vehicle_operation"];
 
 /**
- * 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行, for each statement of the parts: the table, a row of a report,
- * the text. What is not named is nothing; a text that names but one part proves nothing.
+ * 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行, for each statement of the parts: the table, a row of a
+ * report, the text. What a table leaves out is nothing; a text that leaves a part out proves no contradiction.
  */
 function* run(index: FactIndex): Iterable<Check> {
   const stated = index.facts.filter(
@@ -35,15 +35,16 @@ function* run(index: FactIndex): Iterable<Check> {
     const kinds = PARTS.flatMap(
       (name) => part(name) ?? (name === "vehicle_total" ? VEHICLE.flatMap((v) => part(v) ?? []) : []),
     );
+    const namesAll = PARTS.every(
+      (name) => part(name) || (name === "vehicle_total" && VEHICLE.every((v) => part(v))),
+    );
     const uses = VEHICLE.flatMap((name) => part(name) ?? []);
-    if (total && kinds.length >= (said ? 2 : 1))
-      yield softly(sumCheck(total, kinds, cellOf(total)), said && kinds.length < 3);
+    if (total && kinds.length >= (said ? 2 : 1)) {
+      const check = sumCheck(total, kinds, cellOf(total));
+      if (!said || namesAll || check.verdict !== "different") yield check;
+    }
     if (vehicles && uses.length >= (said ? 2 : 1)) yield sumCheck(vehicles, uses, cellOf(vehicles));
   }
-}
-
-function softly(check: Check, soft: boolean): Check {
-  return soft ? { ...check, severity: "soft" } : check;
 }
 
 export const THREE_PUBLIC_RULE = declareRule("three_public_sum", run);
