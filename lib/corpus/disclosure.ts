@@ -52,7 +52,8 @@ function preferredOf(current: readonly Fact[], editions: readonly CorpusDocument
   const ageOf = (fact: Fact): number => age.get(fact.document_id) ?? 0;
   const claims = groupBy(
     current.filter((fact) => fact.preferred),
-    preferenceKey,
+    // Forms of different projects share title and indicators: none takes the place of another file's.
+    (fact) => `${preferenceKey(fact)}${fact.table === "performance_project" ? `|${fact.document_id}` : ""}`,
   );
   const firsts = [...claims.values()].map(
     (group) => group.toSorted((a, b) => compareStatements(a, b) || ageOf(b) - ageOf(a))[0],

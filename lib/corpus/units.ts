@@ -24,9 +24,17 @@ export function unitsOf(facts: readonly Fact[]): Units {
   );
 }
 
+/** Forms of different projects ask the same questions under the same title: only the projects tell them apart. */
+function isSameProjects(unit: readonly Fact[], later: readonly Fact[]): boolean {
+  const projectsOf = (facts: readonly Fact[]) =>
+    new Set(facts.filter((fact) => fact.measure.startsWith("project_")).map((fact) => fact.item));
+  const [own, others] = [projectsOf(unit), projectsOf(later)];
+  return own.size > 0 && [...own].every((project) => project !== null && others.has(project));
+}
+
 /** Whether the later document prints the unit of the earlier one again. */
 export function isRestated(unit: readonly Fact[], later: readonly Fact[] | undefined): boolean {
-  if (!later) return false;
+  if (!later || (unit[0]?.table === "performance_project" && !isSameProjects(unit, later))) return false;
   const keys = new Set(later.map(preferenceKey));
   const stated = new Set(unit.map(preferenceKey));
   const shared = [...stated].filter((key) => keys.has(key)).length;

@@ -20,6 +20,7 @@ const keyOf = (fact: Fact): string =>
 /**
  * Several documents may each prefer a fact about the same thing. One stays: printed before derived, a final
  * account before a web page, the document of the later year before the earlier one, then the order given.
+ * Forms of different projects ask the same questions: they do not compete.
  */
 export function settlePreferred(facts: readonly Fact[], documents: readonly DocumentRecord[]): Fact[] {
   const byId = new Map(documents.map((document) => [document.document_id, document]));
@@ -34,7 +35,7 @@ export function settlePreferred(facts: readonly Fact[], documents: readonly Docu
     return i < 0 ? 0 : (left[i] ?? 0) - (right[i] ?? 0);
   };
   const claims = groupBy(
-    facts.filter((fact) => fact.preferred && fact.bureau_id !== null),
+    facts.filter((fact) => fact.preferred && fact.bureau_id !== null && fact.table !== "performance_project"),
     keyOf,
   );
   const demoted = new Set<Fact>();

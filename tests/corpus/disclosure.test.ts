@@ -1,9 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { CorpusDocument } from "../../lib/corpus/corpus-document";
 import { joinDisclosures } from "../../lib/corpus/disclosure";
 import { settleDocuments } from "../../lib/corpus/settle";
 import type { Fact, Finding } from "../../lib/records/schema";
 import type { Accounts } from "../support/accounts/model";
 import { extractText } from "../support/extraction";
+import { makeFact } from "../support/fact";
 import { narrativeOf, narrativeText, sampleAccounts, tablesOf, tablesText } from "./made";
 
 const [MADE, OTHER] = sampleAccounts(2) as [Accounts, Accounts];
@@ -139,5 +141,43 @@ describe("two editions of one disclosure", () => {
     const unit = await extractText(tablesText(corrected).replace("部门决算", "单位决算"), "unit.txt");
     const joined = settleDocuments([await tablesOf(MADE), unit]);
     expect(findingsIn(joined, "edition")).toEqual([]);
+  });
+});
+
+describe("self-evaluation forms of one bureau and year, a file each", () => {
+  const form = (file: string, project: string): CorpusDocument => {
+    const document_id = file.repeat(64).slice(0, 64);
+    const facts = ["project_budget_adjusted", "project_executed", "indicator_weight", "indicator_score"].map(
+      (measure, i) =>
+        makeFact({
+          measure,
+          fact_id: `${document_id.slice(0, 12)}-${i}`,
+          file,
+          document_id,
+          item: measure.startsWith("project_") ? project : "产出指标",
+          table: "performance_project",
+          table_title: "项目支出绩效自评表",
+          value: `${i + 1}.00`,
+          preferred: true,
+        }),
+    );
+    const { document } = sample as CorpusDocument;
+    const place = { bureau_id: facts[0]?.bureau_id ?? null, region_code: "430626", fiscal_year: 2023 };
+    return { document: { ...document, ...place, document_id, file, title: null }, facts, findings: [] };
+  };
+  let sample: CorpusDocument | null = null;
+  beforeAll(async () => {
+    sample = await tablesOf(MADE);
+  });
+
+  it("stand beside each other where they are about different projects", () => {
+    const joined = settleDocuments([form("a", "修渠"), form("b", "清淤")]);
+    expect(joined.flatMap((one) => one.facts).every((fact) => fact.preferred)).toBe(true);
+    expect(joined.every(({ document }) => document.superseded_by === null)).toBe(true);
+  });
+
+  it("of the same project are editions", () => {
+    const joined = settleDocuments([form("a", "修渠"), form("b", "修渠")]);
+    expect(joined.filter(({ document }) => document.superseded_by !== null)).toHaveLength(1);
   });
 });
