@@ -28,19 +28,27 @@ const FAILED = 1;
 const USAGE = 2;
 const INTERRUPTED = 130;
 
+async function listFiles(given: readonly string[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for await (const file of walk(given)) files.push(file);
+  return files;
+}
+
 /** Reads documents and prints their records, or writes them as a package. Diagnostics go to standard error. */
 async function extract(given: readonly string[], options: Options): Promise<void> {
-  if (options.out === undefined) return printAll(given, options);
+  const files = await listFiles(given);
+  if (files.length === 0) return end(USAGE, `there are no files in ${given.join(", ")}`);
+  if (options.out === undefined) return printAll(files, options);
   try {
     await requireOwnFolder(options.out);
   } catch (error) {
     return end(USAGE, (error as Error).message);
   }
-  return writeAll(given, options.out, options);
+  return writeAll(files, options.out, options);
 }
 
-async function writeAll(given: readonly string[], out: string, options: Options): Promise<void> {
-  const batch = await read(given, join(out, WORK_FOLDER), "rows", options);
+async function writeAll(files: readonly SourceFile[], out: string, options: Options): Promise<void> {
+  const batch = await read(files, join(out, WORK_FOLDER), "rows", options);
   if (batch.interrupted)
     return end(
       INTERRUPTED,
@@ -66,11 +74,11 @@ async function writeAll(given: readonly string[], out: string, options: Options)
   });
 }
 
-async function printAll(given: readonly string[], options: Options): Promise<void> {
+async function printAll(files: readonly SourceFile[], options: Options): Promise<void> {
   process.stdout.on("error", leaveClosedPipe);
   const work = await mkdtemp(join(tmpdir(), "atlas-extract-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
-  const batch = await read(given, work, "records", options);
+  const batch = await read(files, work, "records", options);
   if (batch.interrupted) return end(INTERRUPTED, "interrupted");
   const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
   const kind = options.findings ? "findings" : "facts";
@@ -83,15 +91,13 @@ function leaveClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-/** Reads all files under the given paths; the first interrupt stops after the files in hand. */
+/** Reads all files; an interrupt leaves what is finished for a later run. */
 async function read(
-  given: readonly string[],
+  files: readonly SourceFile[],
   work: string,
   form: StoreForm,
   options: Options,
 ): Promise<Batch> {
-  const files: SourceFile[] = [];
-  for await (const file of walk(given)) files.push(file);
   const stop = new AbortController();
   const abort = (): void => stop.abort();
   process.once("SIGINT", abort).once("SIGTERM", abort);

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { compareText } from "../corpus/corpus-document";
 import { mergeReference } from "../corpus/merge";
+import { PackageError } from "../records/package/table";
 import type { DocumentRecord } from "../records/schema";
 import { RecordStore } from "./batch/store";
 import { type PackageHead, readHead, streamDocuments } from "./batch/stream-package";
 import { writeCorpus } from "./batch/write-corpus";
-import { replaceFolder, requireOwnFolder } from "./package-files";
+import { OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
 
 interface Source extends PackageHead {
   readonly dir: string;
@@ -68,8 +69,24 @@ export async function mergeData(dirs: readonly string[], { out }: { readonly out
   }
 }
 
+/** What is wrong with a folder is said in words; anything else is a defect. */
+async function mergeOrExplain(dirs: readonly string[], options: { readonly out: string }): Promise<void> {
+  try {
+    await mergeData(dirs, options);
+  } catch (error) {
+    const isUsage = error instanceof OccupiedFolderError;
+    const isKnown = isUsage || error instanceof PackageError || isSystemError(error);
+    if (!isKnown) throw error;
+    console.error((error as Error).message);
+    process.exitCode = isUsage ? 2 : 1;
+  }
+}
+
+const isSystemError = (error: unknown): boolean =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+
 export const mergeCommand = new Command("merge")
   .description("merge data packages into one, the same as if made together")
   .argument("<dirs...>", "folders of data packages")
   .requiredOption("--out <dir>", "folder of the merged package")
-  .action(mergeData);
+  .action(mergeOrExplain);
