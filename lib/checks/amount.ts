@@ -25,8 +25,18 @@ export interface Amount {
   readonly half: Decimal;
 }
 
+const AMOUNTS = new WeakMap<Fact, Amount | null>();
+
 /** The figure of a fact; null where it has no number. A bare 0 is nothing, not what rounds to it. */
 export function amountOf(fact: Fact): Amount | null {
+  const known = AMOUNTS.get(fact);
+  if (known !== undefined) return known;
+  const amount = readAmount(fact);
+  AMOUNTS.set(fact, amount);
+  return amount;
+}
+
+function readAmount(fact: Fact): Amount | null {
   if (fact.value === null || fact.precision === null || !/^-?\d+(\.\d+)?$/.test(fact.value)) return null;
   const nothing = fact.unit === "元" && /^0(?:[^\d.]|$)/.test(fact.printed ?? "");
   const half = ROUNDED.has(fact.unit) && !nothing ? multiply(decimal(fact.precision), HALF) : ZERO;

@@ -3,6 +3,9 @@ import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import { type Comparable, comparableKey } from "./statement";
 
+/** A figure further back than this bears on nothing, and looking for it would take ever longer. */
+const LONGEST_SENTENCE = 2000;
+
 /** Facts and words of one document with the look-ups that rules need; every look-up is built once. */
 export class FactIndex {
   private readonly rows: ReadonlyMap<string, readonly Fact[]>;
@@ -75,16 +78,8 @@ export class FactIndex {
   }
 
   private sentenceStart(char: number): number {
-    if (this.document.text === "") return char;
-    return this.document.text.lastIndexOf("。", char) + 1;
-  }
-
-  /** The words printed before a figure, at most as many as told, back to the end of the last sentence. */
-  wordsBefore(fact: Fact, most = 80): string {
-    const end = fact.char ?? 0;
-    return this.document.text
-      .slice(Math.max(this.sentenceStart(end - 1), end - most, 0), end)
-      .replace(/\s/g, "");
+    const from = Math.max(0, char - LONGEST_SENTENCE);
+    return from + this.document.text.slice(from, char).lastIndexOf("。") + 1;
   }
 
   wordsBetween(a: Fact, b: Fact): string {

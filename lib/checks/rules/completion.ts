@@ -107,7 +107,9 @@ function* runZero(index: FactIndex): Iterable<Check> {
     const zero = planned ? isZero(planned.value) : none && spent != null && isZero(spent.value);
     if (!zero) continue;
     const what = rate.item ?? rate.row ?? "";
+    const meant = meantBudget(index, rate, stated, actual);
     yield {
+      ...(meant ? { note: meant } : {}),
       facts: budget ? [rate, budget] : [rate],
       verdict: "different",
       expected: null,
@@ -119,6 +121,22 @@ function* runZero(index: FactIndex): Iterable<Check> {
       says: zeroWords(what, formatDecimal(stated.value), budget !== undefined),
     };
   }
+}
+
+/** The rate is that of another budget the sentence names. */
+function meantBudget(index: FactIndex, rate: Fact, stated: Amount, actual: Fact | undefined): Words | null {
+  const spent = actual && amountOf(actual);
+  if (!spent) return null;
+  const fits = index.near(rate).find((fact) => {
+    const planned = fact.row === rate.row && fact.phase.startsWith("budget") ? amountOf(fact) : null;
+    const ratio = planned && !isZero(planned.value) ? percentOf(spent, planned) : null;
+    return ratio !== null && compareRate(stated, ratio).verdict === "equal";
+  });
+  if (!fits) return null;
+  return {
+    zh: `它是${fits.basis ?? "另一"}数${fits.printed}的完成比例。`,
+    en: `It is the completion of the other budget, ${fits.printed}.`,
+  };
 }
 
 function zeroWords(what: string, rate: string, printed: boolean): Words {

@@ -2,7 +2,7 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 
-const LIST = /(人员经费|公用经费)[^。；]*?主要(?:包括|用于)[:：]?([^。；]+)/g;
+const LIST = /(人员经费|公用经费)[^。；]{0,200}?主要(?:包括|用于)[:：]?([^。；]{1,600})/g;
 const ECONOMIC = /^3(?:01|02|03|10)\d\d$/;
 
 /**

@@ -59,9 +59,13 @@ export function isTemplate(text: string): boolean {
   return RESIDUES.some(({ pattern }) => pattern.test(text));
 }
 
+/** Words beside which a person may be named: only the template's own are quoted. */
+const PERSONAL = /联系|电话|签字|负责人|填表|审核人|\d{7}/;
+
 function residue(passage: Passage, match: RegExpExecArray): Check {
   const start = Math.max(0, match.index - 12);
-  const quoted = passage.text.slice(start, match.index + match[0].length + 12).trim();
+  const around = passage.text.slice(start, match.index + match[0].length + 12).trim();
+  const quoted = PERSONAL.test(around) ? match[0] : around;
   return {
     facts: [],
     passages: [passage],
