@@ -2,8 +2,10 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { SegmentedControl } from "../controls/segmented-control";
+import { useLocal } from "../engine/engine-provider";
 import { useText } from "../locale/locale-context";
 import { ChartTools } from "./chart-tools";
+import { markLocal } from "./mark-local";
 import { useMarkKeys } from "./use-mark-keys";
 import { useWidth } from "./use-width";
 
@@ -46,6 +48,8 @@ export function ChartHost(props: ChartHostProps) {
   const [display, setDisplay] = useState<"chart" | "table">("chart");
   const [drawn, setDrawn] = useState<SVGElement | HTMLElement | null>(null);
   const [failed, setFailed] = useState(false);
+  const [locals, setLocals] = useState(0);
+  const local = useLocal();
   const keys = useMarkKeys(box, onMark);
 
   useEffect(() => {
@@ -54,6 +58,7 @@ export function ChartHost(props: ChartHostProps) {
     draw(width).then(
       (drawing) => {
         if (gone) return;
+        setLocals(markLocal(drawing, local, t("local.mark")));
         setDrawn(drawing);
         setFailed(false);
       },
@@ -62,7 +67,7 @@ export function ChartHost(props: ChartHostProps) {
     return () => {
       gone = true;
     };
-  }, [draw, width]);
+  }, [draw, width, local, t]);
 
   return (
     <figure className="chart" data-chart={id} data-drawn={drawn !== null} aria-labelledby={headingId}>
@@ -101,6 +106,11 @@ export function ChartHost(props: ChartHostProps) {
         {keys.announcement}
       </p>
       {display === "table" && table}
+      {locals > 0 && (
+        <p className="chart-local">
+          <span className="tag-local">{t("local.mark")}</span> {t("local.marks", { n: locals })}
+        </p>
+      )}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );

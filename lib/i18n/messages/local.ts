@@ -7,10 +7,14 @@ export const localMessages = defineMessages({
   "local.shown": { zh: "含本地文档 {n} 份", en: "with local documents: {n}" },
   "local.hidden": { zh: "本地文档 {n} 份未显示", en: "local documents left out: {n}" },
   "local.show": { zh: "显示", en: "Show" },
-  "local.hide": { zh: "不显示", en: "Leave out" },
+  "local.hide": { zh: "暂不显示", en: "Leave out" },
   "local.problem": {
     zh: "本地文档没有显示出来：{reason}",
     en: "The local documents could not be shown: {reason}",
+  },
+  "local.marks": {
+    zh: "红圈标出的 {n} 处来自本地文档",
+    en: "marks ringed in red come from local documents: {n}",
   },
   "local.review": { zh: "在文档里查看", en: "See it in the document" },
 });

@@ -1,0 +1,18 @@
+import { isLocalFact, type LocalSummary } from "../local/local-summary";
+
+/**
+ * Tells the marks of a drawing that rest on a local document: a double ring by the style sheet, the word in what is
+ * read out, and for people who see only the picture a note below the chart. Returns how many there are.
+ */
+export function markLocal(drawing: Element, local: LocalSummary, word: string): number {
+  if (local.hidden || local.documents.size === 0) return 0;
+  const marks = [...drawing.querySelectorAll<SVGElement>("[data-facts]")].filter((mark) =>
+    (mark.dataset.facts ?? "").split(/\s+/).some((fact) => isLocalFact(local, fact)),
+  );
+  for (const mark of marks) {
+    if (mark.dataset.local) continue;
+    mark.dataset.local = "true";
+    mark.setAttribute("aria-label", `${mark.getAttribute("aria-label") ?? ""} · ${word}`);
+  }
+  return marks.length;
+}
