@@ -6,6 +6,7 @@ import { type PagePart, readOpenTables, type WalllessTable } from "./open/read-o
 import { openRegions } from "./open/regions";
 import { segmentLines } from "./open/segments";
 import { joinLine, joinPieces, type PageLine } from "./page-lines";
+import { isPlausibleGrid } from "./plausible-grid";
 import { isPageNumber, type RunningLines, runningLines } from "./running-lines";
 import { isTorn, joinText, joinTorn, repeatedRows, type TableRow } from "./torn-rows";
 import { unturned } from "./turn";
@@ -108,7 +109,9 @@ function documentBlocks(pages: readonly PageContent[], running: RunningLines): P
 
 /** Lines and tables of a page from top to bottom. */
 function pageBlocks(page: PageContent, running: RunningLines): PagePart[] {
-  const grids = readGrids(page).filter((grid) => grid.cells.some((cell) => cell.texts.length > 0));
+  const grids = readGrids(page).filter(
+    (grid) => grid.cells.some((cell) => cell.texts.length > 0) && isPlausibleGrid(grid),
+  );
   const inside = (box: Box): boolean =>
     grids.some((grid) => contains(grid, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2));
   const lines = segmentLines(page.texts.filter((piece) => !inside(piece))).filter((line) => {

@@ -29,12 +29,11 @@ const none = (): OpenRules => ({ horizontal: [], vertical: [] });
 
 /**
  * Collects the straight horizontal and vertical lines a page draws: strokes and thin filled shapes. Sides of
- * filled areas, and of clipping paths that are never painted, count only where no lines are drawn.
+ * filled areas count only where no lines are drawn, clipping paths never.
  */
 export class PathCollector {
   private readonly drawn = none();
   private readonly areas = none();
-  private readonly clips = none();
   private readonly strokes: ReadonlySet<number>;
 
   constructor(
@@ -63,7 +62,8 @@ export class PathCollector {
   rules(): Rules {
     const drawn = merged(this.drawn);
     if (drawn.horizontal.length >= 2 && drawn.vertical.length >= 2) return drawn;
-    return [merged(this.areas), merged(this.clips)].find(isTable) ?? drawn;
+    const sides = merged(this.areas);
+    return isTable(sides) ? sides : drawn;
   }
 
   private takeShape(paint: number, points: readonly Point[]): void {
@@ -72,10 +72,10 @@ export class PathCollector {
       this.addEdges(points, this.drawn);
       return;
     }
-    const clip = paint === this.ops.endPath;
-    const thin = clip ? null : thinShape(points);
+    if (paint === this.ops.endPath) return;
+    const thin = thinShape(points);
     if (thin) addLine(thin[0], thin[1], this.drawn, this.size);
-    else this.addEdges(points, clip ? this.clips : this.areas, true);
+    else this.addEdges(points, this.areas, true);
   }
 
   private addEdges(points: readonly Point[], target: OpenRules, closed = false): void {

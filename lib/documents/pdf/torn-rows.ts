@@ -32,7 +32,9 @@ export function joinTorn(above: TableRow, below: TableRow): TableRow | null {
   return above.map((cell, i) => {
     const rest = below[i] as TableCell;
     if (rest.text === "") return cell;
-    return cell.text === "" ? rest : { ...cell, text: joinText(cell.text, rest.text) };
+    if (cell.text === "") return rest;
+    const figure = PIECE.test(bare(cell.text)) && PIECE.test(bare(rest.text));
+    return { ...cell, text: figure ? bare(cell.text + rest.text) : joinText(cell.text, rest.text) };
   });
 }
 
@@ -52,13 +54,28 @@ export function isTorn(above: TableRow, below: TableRow): boolean {
   if (CODE.test(lower[0] ?? "") || TOTAL.test(lower[0] ?? "")) return false;
   const figures = (row: readonly string[], from: number): number =>
     row.slice(from).filter((text) => FIGURE.test(text)).length;
+  if (lower.every((text) => FIGURE.test(text) || PIECE.test(text))) return figuresGoOn(above, below);
   const words = below.filter((cell) => cell.text !== "" && !FIGURE.test(bare(cell.text)));
   const wordsGoOn = words.every((cell) => (above[below.indexOf(cell)]?.text ?? "") !== "");
   return wordsGoOn && figures(upper, 1) > 0 !== figures(lower, 0) > 0;
 }
 
+/** Part of a figure that its narrow cell broke. */
+const PIECE = /^[\d０-９,，.．]+$/;
+
+/** Whether nothing but the ends of broken figures stands below. */
+function figuresGoOn(above: TableRow, below: TableRow): boolean {
+  const pairs = above
+    .map((cell, i) => [bare(cell.text), bare(below[i]?.text ?? "")] as const)
+    .filter(([, lower]) => lower !== "");
+  const points = (text: string): number => text.match(/[.．]/g)?.length ?? 0;
+  return pairs.every(([upper, lower]) => PIECE.test(upper) && points(upper + lower) === 1);
+}
+
 export function joinText(above: string, below: string): string {
   if (above === "" || below === "") return above + below;
+  if (/[\d０-９,，.．]$/.test(above) && /^[,，.．]/.test(below)) return above + below;
+  if (/[,，.．]$/.test(above) && /^[\d０-９]/.test(below)) return above + below;
   const runsOn = /[\u4e00-\u9fff（）]$/.test(above) || /^[\u4e00-\u9fff（）]/.test(below);
   return runsOn ? above + below : `${above} ${below}`;
 }

@@ -2,7 +2,7 @@ import type { PageContent } from "../geometry";
 import type { Grid } from "../grids";
 import { joinLine, type PageLine } from "../page-lines";
 import type { TableRow } from "../torn-rows";
-import { headerLength, openColumns } from "./columns";
+import { type Column, headerLength, openColumns } from "./columns";
 import type { Region } from "./regions";
 import { bodyRows, headerRows } from "./rows";
 import type { SegmentLine } from "./segments";
@@ -58,20 +58,36 @@ function tableRows(parts: readonly Part[]): TableRow[] {
     bodies.flatMap((part) => part.lines),
   );
   const rows = bodies.flatMap((part) => bodyRows(part.lines, columns, part.page));
-  const few = bodies.flatMap((part) => part.lines).filter(hasFigures).length < FEW_ROWS;
-  return [...headerRows(header, columns, first.page), ...(few ? rows.map(loosened) : rows)];
+  const body = bodies.flatMap((part) => part.lines);
+  const few = body.filter(hasFigures).length < FEW_ROWS;
+  const head = headerRows(header, columns, first.page);
+  const mixed = columns.some((column) => isMixed(column, body));
+  const reason = few ? FEW : mixed ? MIXED : head.length > DEEPEST_HEADER ? DEEP : null;
+  return [...head, ...(reason ? rows.map((row) => loosened(row, reason)) : rows)];
+}
+
+/** Whether figures and words stand in one column: then the gaps are not those between the columns. */
+function isMixed(column: Column, body: readonly SegmentLine[]): boolean {
+  const inside = body
+    .flatMap(({ segments }) => segments)
+    .filter((segment) => segment.x0 >= column.x0 - 1 && segment.x1 <= column.x1 + 1);
+  const money = inside.some((segment) => segment.kind === "figure" && /[.．]/.test(segment.text));
+  return money && inside.some((segment) => segment.kind === "text" && /[\u4e00-\u9fff]/.test(segment.text));
 }
 
 /** With fewer rows than this, nothing but the header tells which figure stands in which column. */
 const FEW_ROWS = 4;
 const FEW = "no ruling lines, and too few rows to tell the columns by";
+const DEEPEST_HEADER = 4;
+const DEEP = "no ruling lines, and more stands above the figures than a header has";
+const MIXED = "no ruling lines, and figures and words in one column";
 
 function hasFigures({ segments }: SegmentLine): boolean {
   return segments.some((segment) => segment.kind === "figure");
 }
 
-function loosened(row: TableRow): TableRow {
-  return row.map((cell) => ({ ...cell, loose: cell.loose ?? FEW }));
+function loosened(row: TableRow, reason: string): TableRow {
+  return row.map((cell) => ({ ...cell, loose: cell.loose ?? reason }));
 }
 
 const plain = (lines: readonly SegmentLine[]): string => lines.map((line) => line.plain).join("");
