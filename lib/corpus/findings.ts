@@ -1,6 +1,6 @@
 import { amountOf, compareAmounts } from "../checks/amount";
 import type { Check } from "../checks/rule";
-import { formatDecimal } from "../records/decimal";
+import { formatDecimal, isZero } from "../records/decimal";
 import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
 import type { EditionReason } from "./edition";
 import { ACROSS_RULE, EDITION_RULE } from "./rules";
@@ -112,6 +112,31 @@ export function editionFinding(
       tolerance: before && now ? formatDecimal(compareAmounts(now, before).tolerance) : null,
       formula: null,
     },
+  );
+}
+
+const NO_NUMBERS: Numbers = { expected: null, actual: null, tolerance: null, formula: null };
+
+/** The finding of a figure that only one of two editions of a table has; null for an empty one. */
+export function oneSidedFinding(
+  fact: Fact,
+  other: DocumentRecord,
+  side: "added" | "removed",
+): Omit<Finding, "finding_id"> | null {
+  const amount = amountOf(fact);
+  if (!amount || isZero(amount.value)) return null;
+  const [zh, en] =
+    side === "added"
+      ? ["是后来的版本新增的", "is new in the later edition"]
+      : ["在后来的版本里没有了", "is gone from the later edition"];
+  return findingOf(
+    [fact],
+    { rule: EDITION_RULE.id, kind: EDITION_RULE.kind, severity: "soft" },
+    {
+      message_zh: `“${labelOf(fact)}”（${print(fact)}）${zh}；另一版本是 ${other.file}。`,
+      message_en: `${labelOf(fact)} (${print(fact)}) ${en}. The other edition is ${other.file}.`,
+    },
+    NO_NUMBERS,
   );
 }
 

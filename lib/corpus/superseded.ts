@@ -1,9 +1,9 @@
 import { preferenceKey } from "../checks/preferred";
 import { groupBy } from "../records/group";
-import type { Fact, Finding } from "../records/schema";
+import type { DocumentRecord, Fact, Finding } from "../records/schema";
 import type { CorpusDocument } from "./corpus-document";
 import { editionReason } from "./edition";
-import { editionFinding } from "./findings";
+import { editionFinding, oneSidedFinding } from "./findings";
 import { isRestated, isTable, type Units, unitsOf } from "./units";
 
 /** What the later documents of a disclosure replace. */
@@ -21,6 +21,25 @@ function statementsOf(facts: readonly Fact[]): Map<string, Fact> {
   return new Map(facts.filter((fact) => fact.preferred).map((fact) => [preferenceKey(fact), fact]));
 }
 
+/** What the later edition of a table, or of a statement, says otherwise, adds and leaves out. */
+function compareUnits(
+  later: DocumentRecord,
+  earlier: DocumentRecord,
+  restated: readonly Fact[],
+  stated: readonly Fact[],
+): Omit<Finding, "finding_id">[] {
+  const reason = editionReason(later, earlier);
+  const [now, before] = [statementsOf(restated), statementsOf(stated)];
+  const changed = [...now].map(([key, fact]) => {
+    const old = before.get(key);
+    return old ? editionFinding(fact, old, reason) : oneSidedFinding(fact, earlier, "added");
+  });
+  const removed = [...before].map(([key, fact]) =>
+    now.has(key) ? null : oneSidedFinding(fact, later, "removed"),
+  );
+  return [...changed, ...removed].filter((finding) => finding !== null);
+}
+
 /** Finds what is printed again in a later document. @param editions the earliest first */
 export function findSuperseded(editions: readonly CorpusDocument[]): Superseded {
   const units = editions.map((one) => unitsOf(one.facts));
@@ -36,13 +55,8 @@ export function findSuperseded(editions: readonly CorpusDocument[]): Superseded 
       replacedBy.set(unit, by);
       for (const fact of stated) facts.add(fact.fact_id);
       const later = editions[by] as CorpusDocument;
-      const reason = editionReason(later.document, earlier.document);
-      const now = statementsOf((units[by] as Units).get(unit) ?? []);
-      for (const [key, before] of statementsOf(stated)) {
-        const fact = now.get(key);
-        const finding = fact && editionFinding(fact, before, reason);
-        if (finding) differences.push(finding);
-      }
+      const restated = (units[by] as Units).get(unit) ?? [];
+      differences.push(...compareUnits(later.document, earlier.document, restated, stated));
     }
     const last = wholeBy(own, replacedBy);
     if (last !== null)

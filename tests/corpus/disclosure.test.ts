@@ -3,7 +3,7 @@ import type { CorpusDocument } from "../../lib/corpus/corpus-document";
 import { joinDisclosures } from "../../lib/corpus/disclosure";
 import { settleDocuments } from "../../lib/corpus/settle";
 import type { Fact, Finding } from "../../lib/records/schema";
-import type { Accounts } from "../support/accounts/model";
+import { type Accounts, spentOf } from "../support/accounts/model";
 import { extractText } from "../support/extraction";
 import { makeFact } from "../support/fact";
 import { narrativeOf, narrativeText, sampleAccounts, tablesOf, tablesText } from "./made";
@@ -115,6 +115,19 @@ describe("two editions of one disclosure", () => {
     expect(differences.map((one) => one.file)).toEqual(differences.map(() => "a.txt"));
     expect(differences.some((one) => one.figures[0]?.label?.includes("接待"))).toBe(true);
     expect(differences.every((one) => one.severity === "soft" && one.message_zh.includes("更正"))).toBe(true);
+  });
+
+  it("list what one of them has and the other has not", async () => {
+    const largest = MADE.items.reduce((a, b) => (spentOf(b) > spentOf(a) ? b : a));
+    const shorter = { ...MADE, items: MADE.items.filter((item) => item !== largest) };
+    const joined = settleDocuments([
+      await tablesOf(MADE, "b.txt"),
+      await extractText(`（更正版）\n\n${tablesText(shorter)}`, "a.txt"),
+    ]);
+    const gone = findingsIn(joined, "edition").filter((one) => one.message_en.includes("is gone"));
+    expect(gone.some((one) => one.file === "b.txt" && one.figures[0]?.label?.includes(largest.name))).toBe(
+      true,
+    );
   });
 
   it("go by the date they print, then by the date in the name", async () => {
