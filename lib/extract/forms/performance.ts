@@ -7,7 +7,7 @@ export type FundRole = "budget_initial" | "budget_adjusted" | "executed" | "weig
 export const FUND_COLUMNS: readonly { readonly header: RegExp; readonly role: FundRole }[] = [
   { header: /^年初预算数?(?:（A）)?$|^年初预算/, role: "budget_initial" },
   { header: /^全年预算数?|^调整(?:后)?预算数?|^预算数：?$/, role: "budget_adjusted" },
-  { header: /^(?:全年|实际)?(?:执行|支出|完成)数|^执行数：?$/, role: "executed" },
+  { header: /^(?:全年|实际|预算)?(?:执行|支出|完成)数|^执行数：?$/, role: "executed" },
   { header: /^分值|^权重/, role: "weight" },
   { header: /^执行率|^预算执行率/, role: "rate" },
   { header: /^得分/, role: "score" },
@@ -49,9 +49,10 @@ export const FUND_MEASURES: Readonly<
 };
 
 /** Rows of the fund block; the first is the total. */
-export const FUND_TOTAL = /^(?:年度)?资金总额$|^合计$|^总计$|^年度预算(?:申请)?$|^部门预算$/;
+export const FUND_TOTAL =
+  /^(?:年度)?资金总额$|^总额$|^项目资金总额$|^合计$|^总计$|^年度预算(?:申请)?$|^部门预算$/;
 export const FUND_PART =
-  /^(?:其中：)?(?:基本支出|项目支出|人员经费|公用经费)$|财政拨款|一般公共预算|政府性基金|国有资本|非财政|单位资金|上年结转|其他资金|上级|本级|自有资金|专户/;
+  /^(?:其中：)?(?:基本支出|项目支出|人员经费|公用经费)$|财政拨款|财政资金|中央补助|中央资金|省级|市级|县级|区级|地方资金|社会投入|一般公共预算|政府性基金|国有资本|非财政|单位资金|上年结转|其他资金|上级|本级|自有资金|专户/;
 
 export type IndicatorRole =
   | "level1"
@@ -73,7 +74,7 @@ export const INDICATOR_COLUMNS: readonly { readonly header: RegExp; readonly rol
   { header: /^指标性质$/, role: "nature" },
   {
     header:
-      /^(?:年度|年初|预期|计划|绩效|设定|本年)*(?:指标|目标)(?:设定)?值(?:（.*）)?$|^(?:计划|预期|年初设定)值$|^(?:年度|计划)指标$/,
+      /^(?:年度|全年|年初|预期|计划|绩效|设定|本年)*(?:指标|目标)(?:设定)?值(?:（.*）)?$|^(?:计划|预期|年初设定)值$|^(?:年度|计划)指标$/,
     role: "target",
   },
   { header: /^度量单位$|^计量单位$/, role: "unit" },

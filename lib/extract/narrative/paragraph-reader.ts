@@ -45,7 +45,14 @@ interface Sentence {
   /** Text of the paragraph up to the figure being read. */
   heard: string;
   /** The count read last: persons behind it belong to it. */
-  counted: { readonly measure: MeasureId; readonly item: string | null } | null;
+  counted: LastCount | null;
+  /** The count read last within an open bracket; it ends with the bracket. */
+  inner: LastCount | null;
+}
+
+interface LastCount {
+  readonly measure: MeasureId;
+  readonly item: string | null;
 }
 
 type Emit = (measure: MeasureId, fields: DraftFields, sign?: 1 | -1) => DraftFact;
@@ -363,8 +370,10 @@ export class ParagraphReader {
 
   private readCount(at: Reading, emit: Emit): DraftFact[] {
     const { sentence, section } = at;
+    const { bracket } = asideAt(sentence.text);
+    if (!bracket) sentence.inner = null;
     const count = countAt(at.near, at.amount.unit, {
-      counted: sentence.counted,
+      counted: sentence.inner ?? sentence.counted,
       topic: this.topic,
       sentence: sentence.text,
       heard: section.heading + sentence.heard,
@@ -373,14 +382,22 @@ export class ParagraphReader {
     const { measure, item, unit, phase, row } = count;
     const year = Number(/(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? 0) || section.year;
     const fact = emit(measure, { unit, item, phase, year, row });
-    sentence.counted = { measure, item };
-    if (measure === "insured_population" && !asideAt(sentence.text).bracket)
+    sentence[bracket ? "inner" : "counted"] = { measure, item };
+    if (measure === "insured_population" && !bracket)
       this.speakOf({ measures: [measure], fund: null, item, subject: null, printed: row });
     return [fact.number ? { ...fact, number: { ...fact.number, unit: null } } : fact];
   }
 }
 
-const FRESH = { base: null, phase: null, against: null, changing: false, text: "", counted: null } as const;
+const FRESH = {
+  base: null,
+  phase: null,
+  against: null,
+  changing: false,
+  text: "",
+  counted: null,
+  inner: null,
+} as const;
 
 function fieldsOf(topic: Topic): DraftFields {
   return {

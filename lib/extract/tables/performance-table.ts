@@ -13,10 +13,12 @@ import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import { bracketUnit } from "../unit";
 import { readIndicators } from "./indicator-rows";
+import { isProjectList, readProjectList } from "./project-list";
 import type { TableResult } from "./subject-table";
 
 /** Reads a self-evaluation form: project name, fund block, indicators, total score and grade. */
 export function readPerformanceTable(context: TableContext, rows: readonly Row[]): TableResult {
+  if (isProjectList(rows)) return { facts: readProjectList(context, rows), abstentions: [] };
   const project = context.table === "performance_project" ? projectName(rows) : null;
   const named: TableContext = {
     ...context,
@@ -89,13 +91,18 @@ function fundFacts(context: TableContext, rows: readonly Row[], project: string 
   for (const row of rows.slice(header.at + 1)) {
     if (row.cells.some((cell) => /总体目标|预期目标|一级指标/.test(plainLabel(cell.text)))) break;
     const label = row.cells.find(
-      (cell) => FUND_TOTAL.test(bareLabel(cell.text)) || FUND_PART.test(bareLabel(cell.text)),
+      (cell) => FUND_TOTAL.test(fundLabel(cell.text)) || FUND_PART.test(fundLabel(cell.text)),
     );
     if (!label) continue;
     const offset = row.aligned ? 0 : row.cells.length - width;
     facts.push(...fundRow(context, header, row, label, offset, project));
   }
   return facts;
+}
+
+/** A row's label without the colon many forms print behind it. */
+function fundLabel(text: string): string {
+  return bareLabel(text).replace(/：$/, "");
 }
 
 function fundRow(
@@ -106,8 +113,8 @@ function fundRow(
   offset: number,
   project: string | null,
 ): DraftFact[] {
-  const total = FUND_TOTAL.test(bareLabel(label.text));
-  const part = total ? null : bareLabel(label.text);
+  const total = FUND_TOTAL.test(fundLabel(label.text));
+  const part = total ? null : fundLabel(label.text);
   const facts: DraftFact[] = [];
   for (const [i, role] of header.columns) {
     const cell = row.cells[i + offset];

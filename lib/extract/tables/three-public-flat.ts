@@ -1,5 +1,4 @@
 import type { Cell, Row } from "../../documents/model";
-import type { MeasureId } from "../../records/measures";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { type ColumnReading, readColumn } from "../forms/phases";
 import { THREE_PUBLIC_PATHS } from "../forms/three-public";
@@ -7,15 +6,8 @@ import { columnNumbers, columnPaths } from "../header";
 import { joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { TableResult } from "./subject-table";
-import { planHalves } from "./three-public-halves";
-import { threePublicFund } from "./three-public-table";
-
-/** One column of the flat form; its phase is null where the rows name it (预算数, 决算数, 2022年). */
-export interface FlatColumn {
-  readonly measure: MeasureId;
-  readonly reading: ColumnReading | null;
-  readonly label: string;
-}
+import { threePublicFund } from "./three-public-fund";
+import { type FlatColumn, planHalves } from "./three-public-halves";
 
 interface DataRow {
   readonly row: Row;

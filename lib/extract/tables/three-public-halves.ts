@@ -4,7 +4,13 @@ import type { TableContext } from "../draft";
 import { type ColumnReading, readColumn } from "../forms/phases";
 import { THREE_PUBLIC_PARTS, type ThreePublicPart } from "../forms/three-public";
 import { headerWords } from "../header";
-import type { FlatColumn } from "./three-public-flat";
+
+/** One column of the flat form; its phase is null where the rows name it (预算数, 决算数, 2022年). */
+export interface FlatColumn {
+  readonly measure: MeasureId;
+  readonly reading: ColumnReading | null;
+  readonly label: string;
+}
 
 /** A column of the flat form as its header words tell it: the part and the name of its half (预算数, 决算数). */
 export interface FlatPart {

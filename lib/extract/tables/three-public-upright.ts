@@ -8,7 +8,7 @@ import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { Abstention } from "../types";
 import type { TableResult } from "./subject-table";
-import { threePublicFund } from "./three-public-table";
+import { threePublicFund } from "./three-public-fund";
 
 interface Meaning {
   readonly measure: MeasureId;

@@ -225,4 +225,18 @@ export const NARRATIVE_TRAPS: readonly Trap[] = [
     text: section(TOTALS, "2023年度总收入916.42万元，总支出916.42万元。"),
     says: ["revenue_total 9164200.00 ambiguous", "expenditure_total 9164200.00 ambiguous"],
   },
+  {
+    sentence: "what a bracket counts ends with the bracket",
+    text: section(
+      THREE,
+      "公务接待费支出0.36万元。2023年国内公务接待共5批次（其中外事接待0批次），48人次（其中外事接待0人次）。",
+    ),
+    says: [
+      "three_public.reception 3600.00",
+      "reception_batches 5 批次",
+      "reception_batches 〔外事接待〕 0 批次",
+      "reception_visitors 48 人次",
+      "reception_visitors 〔外事接待〕 0 人次",
+    ],
+  },
 ];
