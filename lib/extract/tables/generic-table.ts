@@ -4,7 +4,7 @@ import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from "../forms/generic-columns";
 import { readColumn } from "../forms/phases";
-import { columnPaths, isSpanningHeading } from "../header";
+import { columnNumbers, columnPaths, isSpanningHeading } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import { printedCode } from "../subjects";
@@ -27,6 +27,7 @@ export function readGenericTable(context: TableContext, rows: readonly Row[]): T
   let unit = context.unit;
   let group = "";
   for (const row of rows) {
+    if (isNumbering(row)) continue;
     facts.push(...labelValues(context, row));
     const filled = row.cells.filter((cell) => cell.text !== "");
     if (isSpanningHeading(row) && filled[0]) {
@@ -57,6 +58,11 @@ function isBudgetTable({ title, table }: TableContext): boolean {
   if (table !== "performance_report") return false;
   const plain = plainLabel(title ?? "");
   return /预算.*表$/.test(plain) && !/决算|执行|绩效|自评|评价|完成/.test(plain);
+}
+
+/** 栏次 1 2 3 …: the numbers of the columns are no figures, whatever the table. */
+function isNumbering(row: Row): boolean {
+  return columnNumbers(row) !== null || row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)));
 }
 
 function isHeader(row: Row): boolean {
