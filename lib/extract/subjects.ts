@@ -18,7 +18,13 @@ export class SubjectIndex {
   private readonly byCode = new Map<string, Subject>();
   private readonly byName = new Map<string, Subject[]>();
 
+  private readonly names: readonly string[];
+
   constructor(subjects: readonly Subject[]) {
+    this.names = subjects
+      .filter((s) => s.classification === "function" && s.code.length === 3)
+      .flatMap((s) => [s.name, ...(s.other_names ?? "").split("|")])
+      .filter((name) => name !== "");
     for (const subject of subjects) {
       if (!this.byCode.has(subject.code)) this.byCode.set(subject.code, subject);
       for (const name of [subject.name, ...(subject.other_names ?? "").split("|")])
@@ -43,6 +49,11 @@ export class SubjectIndex {
     return this.byName
       .get(subjectKey(name))
       ?.find((s) => s.classification === "function" && s.code.length === 3);
+  }
+
+  /** Names of the functional classes, as printed in any year. */
+  classNames(): readonly string[] {
+    return this.names;
   }
 
   /** Functional subjects of one name below a parent. */

@@ -1,11 +1,12 @@
 import type { Cell, Row } from "../../documents/model";
 import { add, type Decimal, isZero, subtract, ZERO } from "../../records/decimal";
+import { SIDE_PRINTS } from "../forms/side-labels";
 import { joinHan, plainCharacters, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { sidesOfLabel } from "../tables/side-table";
 import { type Answer, assign, type OpenRow } from "./assign";
-import { pageColumns } from "./clusters";
+import { type Measure, pageColumns } from "./clusters";
 import { type Piece, piecesOf } from "./pieces";
 import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
 import type { LineRegion } from "./regions";
@@ -22,12 +23,22 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
   if (!header) return unread(region, "the header of the two sides was not recognised");
   const body = lines.slice(start).flat();
   const alone = isCellALine(region);
-  const entries = readSideEntries(body, {
-    sidesOf: (label) => sidesOfLabel(region.form.table, label, subjects),
+  const prints = [...SIDE_PRINTS, ...subjects.classNames()];
+  const rules = {
+    sidesOf: (label: string) => sidesOfLabel(region.form.table, label, subjects),
+    isBeginning: (label: string) =>
+      prints.some((print) => print.length > label.length && print.startsWith(label)),
     lineNumbers: header.lineNumbers,
     decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
     cellALine: alone,
-  });
+  };
+  const halves = alone ? null : sidesByPlace(lines.slice(start));
+  const entries = halves
+    ? [
+        ...readSideEntries(halves.left, { ...rules, columned: true }, "left"),
+        ...readSideEntries(halves.right, { ...rules, columned: true }, "right"),
+      ]
+    : readSideEntries(body, { ...rules, columned: false });
   if (alone && !isRowByRow(entries)) return unread(region, "the lines are not in the order of the table");
   const report: LineReport[] = [];
   const totals = region.form.table === "fiscal_total" ? fundsOf(header, entries) : new Map<string, Decimal>();
@@ -42,6 +53,48 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
     },
     report,
   };
+}
+
+/** Pieces left and right of where the right side's list begins; null where the spaces do not tell. */
+function sidesByPlace(lines: readonly (readonly Piece[])[]): { left: Piece[]; right: Piece[] } | null {
+  const left: Piece[] = [];
+  const right: Piece[] = [];
+  const pages = [...new Set(lines.flat().map((piece) => piece.page))];
+  for (const page of pages) {
+    const own = lines.map((line) => line.filter((piece) => piece.page === page));
+    const found = [narrow, wide].flatMap((measure) => splitBy(own, measure) ?? []);
+    const split = found[0];
+    if (!split) return null;
+    left.push(...split.left);
+    right.push(...split.right);
+  }
+  return { left, right };
+}
+
+const narrow: Measure = (piece) => piece.narrow;
+const wide: Measure = (piece) => piece.wide;
+
+/** The right side begins where its listed labels do, all at one display column, and no piece lies across it. */
+function splitBy(
+  lines: readonly (readonly Piece[])[],
+  measure: Measure,
+): { left: Piece[]; right: Piece[] } | null {
+  const starts = lines.flatMap((line) =>
+    line.slice(1).flatMap((piece) => (piece.gap >= 1 && isListed(piece) ? [measure(piece).from] : [])),
+  );
+  if (starts.length < 2) return null;
+  const at = Math.min(...starts);
+  if (Math.max(...starts) - at > 1) return null;
+  const pieces = lines.flat();
+  if (pieces.some((piece) => measure(piece).from < at && measure(piece).to > at)) return null;
+  return {
+    left: pieces.filter((piece) => measure(piece).from < at),
+    right: pieces.filter((piece) => measure(piece).from >= at),
+  };
+}
+
+function isListed(piece: Piece): boolean {
+  return /^[一二三四五六七八九十]+、/.test(plainLabel(piece.text));
 }
 
 function charOf(row: Row): number {

@@ -16,6 +16,10 @@ export interface SideEntry {
 export interface SideRules {
   /** Sides a complete label can stand on. */
   sidesOf(label: string): readonly Side[];
+  /** Whether a text begins a longer label. */
+  isBeginning(label: string): boolean;
+  /** The pieces are those of one side only, a label's lines below one another. */
+  readonly columned: boolean;
   readonly lineNumbers: boolean;
   /** Figures of the table have decimals, so that whole numbers are none. */
   readonly decimals: boolean;
@@ -33,7 +37,7 @@ interface Open {
 }
 
 /** Reads labels and the values behind them in the order printed. */
-export function readSideEntries(body: readonly Piece[], rules: SideRules): SideEntry[] {
+export function readSideEntries(body: readonly Piece[], rules: SideRules, only?: Side): SideEntry[] {
   const opens: Open[] = [];
   for (const piece of body) {
     const open = opens.at(-1);
@@ -42,21 +46,37 @@ export function readSideEntries(body: readonly Piece[], rules: SideRules): SideE
       else opens.push({ label: [piece], values: [], numbered: false, fault: null });
     } else if (open) takeValue(open, piece, rules);
   }
-  return sided(opens, rules);
+  return sided(opens, rules, only);
 }
 
-/** A piece belongs to the label before it when that is no complete label yet, or both together are one. */
+/** A piece belongs to the label before it when both together are one or the beginning of one. */
 function goesOn(open: Open, piece: Piece, rules: SideRules): boolean {
-  if (open.values.length > 0 || open.numbered || startsList(piece.text)) return false;
+  if (startsList(piece.text)) return false;
   const text = textOf(open.label);
   const joined = textOf([...open.label, piece]);
-  if (rules.sidesOf(textOf([piece])).length > 0 && !/、$/.test(plainLabel(open.label.at(-1)?.text ?? "")))
-    return false;
-  if (rules.sidesOf(joined).length > 0) return true;
-  if (rules.sidesOf(text).length > 0) return false;
+  const whole = rules.sidesOf(text).length > 0;
+  if (open.values.length > 0 || open.numbered)
+    return (
+      !rules.cellALine &&
+      rules.columned &&
+      piece.row - lastRow(open) === 1 &&
+      completes(text, joined, piece, rules)
+    );
+  if (whole && rules.sidesOf(textOf([piece])).length > 0) return false;
+  if (completes(text, joined, piece, rules) || (!whole && rules.isBeginning(joined))) return true;
+  if (whole) return false;
   const last = open.label.at(-1) as Piece;
-  if (/、$/.test(plainLabel(last.text))) return true;
-  return piece.row === last.row ? piece.gap === 1 : false;
+  return /、$/.test(plainLabel(last.text)) || (piece.row === last.row && piece.gap === 1);
+}
+
+/** The rest of a label that is none or another one without it. */
+function completes(text: string, joined: string, piece: Piece, rules: SideRules): boolean {
+  if (rules.sidesOf(joined).length === 0 && !rules.isBeginning(joined)) return false;
+  return rules.sidesOf(text).length === 0 || rules.sidesOf(textOf([piece])).length === 0;
+}
+
+function lastRow(open: Open): number {
+  return Math.max(...[...open.label, ...open.values].map((piece) => piece.row));
 }
 
 function startsList(text: string): boolean {
@@ -88,7 +108,9 @@ function takeValue(open: Open, piece: Piece, rules: SideRules): void {
   const last = open.values.at(-1) ?? (open.label.at(-1) as Piece);
   const follows = rules.cellALine
     ? piece.row - last.row <= 2
-    : piece.row === last.row || wrapped(open, piece, rules);
+    : piece.row === last.row ||
+      (rules.columned && open.values.length === 0 && piece.row - last.row === 1) ||
+      wrapped(open, piece, rules);
   if (follows) open.values.push(piece);
   else open.fault = "a figure without a label on its line";
 }
@@ -107,12 +129,12 @@ function wrapped(open: Open, piece: Piece, rules: SideRules): boolean {
 }
 
 /** The side of each entry: by its label; a label both sides have is first the left, then the right one. */
-function sided(opens: readonly Open[], rules: SideRules): SideEntry[] {
+function sided(opens: readonly Open[], rules: SideRules, only: Side | undefined): SideEntry[] {
   let lastShared: Side = "right";
   return opens.map((open) => {
     const text = textOf(open.label);
-    const sides = rules.sidesOf(text);
-    let side = sides[0] ?? "right";
+    const sides = rules.sidesOf(text).filter((side) => only === undefined || side === only);
+    let side = sides[0] ?? only ?? "right";
     if (sides.length === 2) {
       side = lastShared === "right" ? "left" : "right";
       lastShared = side;

@@ -44,6 +44,8 @@ export function readSubjectLines(
   if (rows.length === 0) return { segment: null, report: [] };
   const reading = readSubjectHeader(form, header, numbers.length > 0 ? numbers.length : null);
   if (!reading) return unread(region, "the header names no known column sequence");
+  const broken = isCellALine(region);
+  if (!broken && isScattered(header, rows)) return unread(region, UNORDERED);
   const trusted = rows.filter((row) => row.stray.length === 0);
   const values = exactValues(trusted.map((row) => row.values));
   if (!values) return unread(region, "figures beyond exact range");
@@ -62,7 +64,6 @@ export function readSubjectLines(
   const report: LineReport[] = rows
     .filter((row) => row.stray.length > 0)
     .map((row) => omission(row.anchor, "a figure of the row belongs to no column", labelOf(row)));
-  const broken = isCellALine(region);
   const cells = trusted.flatMap((row, i) => {
     const told = answers[i] as Answer;
     if (broken && !told.verified) {
@@ -73,6 +74,18 @@ export function readSubjectLines(
     return told.columns.some((column) => column !== null) ? [rowOf(row, told, ids.length, subjects)] : [];
   });
   return { segment: { ...segmentOf(region), rows: cells, columns: ids }, report };
+}
+
+/** Figures before the first row, or below lines that hold a whole label: the words of the page in another order. */
+function isScattered(header: readonly Piece[], rows: readonly LineRow[]): boolean {
+  const apart = rows.filter((row) => {
+    const value = row.values[0] as Piece;
+    const labelled = row.code === null || row.name.some((piece) => piece.row === row.anchor.row);
+    return (
+      labelled && row.name.every((piece) => piece.row === row.anchor.row) && value.row !== row.anchor.row
+    );
+  });
+  return header.some((piece) => piece.kind === "figure") || apart.length >= 2;
 }
 
 /** Stated totals by column, in the table's own smallest unit. */

@@ -5,7 +5,15 @@ import { assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
 import type { PlacedIdentity } from "./identities";
 import { type Piece, piecesOf } from "./pieces";
-import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
+import {
+  isCellALine,
+  type LineReading,
+  type LineReport,
+  omission,
+  segmentOf,
+  UNORDERED,
+  unread,
+} from "./reading";
 import type { LineRegion } from "./regions";
 import { HALVES, readUprightLines } from "./three-public-upright";
 import { exactValues } from "./values";
@@ -70,6 +78,8 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const numbers = numbersAt >= 0 ? stream.slice(numbersAt, numbersEnd) : [];
   const pages = pageColumns([values]);
   const measure = pages?.[0]?.measure ?? narrow;
+  const spread = new Set(values.map((piece) => piece.row)).size;
+  if (spread > 1 && !isCellALine(region)) return unread(region, UNORDERED);
   const [told] = assign({
     rows: [{ code: null, pieces: values, values: exact.rows[0] ?? [] }],
     width: parts.length,

@@ -31,6 +31,8 @@ export function readUprightLines(region: LineRegion, lines: readonly (readonly P
   const alone = isCellALine(region);
   const entries = readSideEntries(body, {
     sidesOf: (label) => (rowMeasureOf(label) === null && !/三公经费/.test(label) ? [] : ["left"]),
+    isBeginning: () => false,
+    columned: false,
     lineNumbers: header.lineNumbers,
     decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
     cellALine: alone,
