@@ -4,10 +4,9 @@ import { type ReactNode, useMemo } from "react";
 import type { PairsData } from "@/lib/charts/pairs";
 import { loadBullets, loadPairs, loadSlope } from "../analysis/draw-svg";
 import { FlagSection } from "../analysis/flag-section";
-import { useDraw } from "../analysis/use-draw";
+import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
 import { useOpenMark } from "../analysis/use-open-mark";
-import { ChartHost } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
@@ -58,12 +57,6 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
     [charts],
   );
   const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
-  const draw = {
-    slope: useDraw(loadSlope, charts.slope, headline),
-    rates: useDraw(loadPairs, charts.rates, t("execution.ratesAbout")),
-    printed: useDraw(loadPairs, charts.printed, t("execution.printedAbout")),
-    projects: useDraw(loadBullets, charts.projects, t("execution.projectAbout")),
-  };
   const open = {
     slope: useOpenMark(marks.slope),
     rates: useOpenMark(marks.rates, partNames),
@@ -84,67 +77,61 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
   return (
     <>
       <p className="headline">{headline}</p>
-      {charts.slope && (
-        <ChartHost
-          id="execution-slope"
-          title={t("execution.slopeTitle")}
-          description={t("execution.slopeAbout")}
-          initial={initial.drawings.slope}
-          draw={draw.slope}
-          table={table}
-          onMark={open.slope}
-          caption={
-            <>
-              <p>{t("execution.slopeAbout")}</p>
-              {lines > SLOPE_LINES && <p>{t("execution.slopeFirst", { n: SLOPE_LINES })}</p>}
-            </>
-          }
-        />
-      )}
-      {charts.rates && (
-        <ChartHost
-          id="execution-rates"
-          title={t("execution.ratesTitle")}
-          description={t("execution.ratesAbout")}
-          initial={initial.drawings.rates}
-          draw={draw.rates}
-          table={table}
-          onMark={open.rates}
-          caption={
-            <>
-              <p>{t("execution.ratesAbout")}</p>
-              <p>{t("execution.uncertain")}</p>
-            </>
-          }
-        />
-      )}
-      {charts.printed && (
-        <ChartHost
-          id="execution-printed"
-          title={t("execution.printedTitle")}
-          description={t("execution.printedAbout")}
-          initial={initial.drawings.printed}
-          draw={draw.printed}
-          table={table}
-          onMark={open.printed}
-          caption={t("execution.printedAbout")}
-        />
-      )}
+      <ResultChart
+        id="execution-slope"
+        title={t("execution.slopeTitle")}
+        about={t("execution.slopeAbout")}
+        label={headline}
+        load={loadSlope}
+        data={charts.slope}
+        initial={initial.drawings.slope}
+        table={table}
+        onMark={open.slope}
+        caption={
+          <>
+            <p>{t("execution.slopeAbout")}</p>
+            {lines > SLOPE_LINES && <p>{t("execution.slopeFirst", { n: SLOPE_LINES })}</p>}
+          </>
+        }
+      />
+      <ResultChart
+        id="execution-rates"
+        title={t("execution.ratesTitle")}
+        about={t("execution.ratesAbout")}
+        load={loadPairs}
+        data={charts.rates}
+        initial={initial.drawings.rates}
+        table={table}
+        onMark={open.rates}
+        caption={
+          <>
+            <p>{t("execution.ratesAbout")}</p>
+            <p>{t("execution.uncertain")}</p>
+          </>
+        }
+      />
+      <ResultChart
+        id="execution-printed"
+        title={t("execution.printedTitle")}
+        about={t("execution.printedAbout")}
+        load={loadPairs}
+        data={charts.printed}
+        initial={initial.drawings.printed}
+        table={table}
+        onMark={open.printed}
+      />
       {children}
-      {charts.projects ? (
-        <ChartHost
-          id="execution-projects"
-          title={t("execution.projectTitle")}
-          description={t("execution.projectAbout")}
-          initial={initial.drawings.projects}
-          draw={draw.projects}
-          table={<ProjectTable projects={projects} />}
-          onMark={open.projects}
-          caption={t("execution.projectAbout")}
-        />
-      ) : (
-        <p className="dim">{t("execution.projectNone")}</p>
-      )}
+      <ResultChart
+        id="execution-projects"
+        title={t("execution.projectTitle")}
+        about={t("execution.projectAbout")}
+        load={loadBullets}
+        data={charts.projects}
+        initial={initial.drawings.projects}
+        table={<ProjectTable projects={projects} />}
+        onMark={open.projects}
+      />
+      {charts.projects === null && <p className="dim">{t("execution.projectNone")}</p>}
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("execution.tableTitle")}</h2>

@@ -5,10 +5,9 @@ import { cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from "../analysis/draw-svg";
 import { FlagSection } from "../analysis/flag-section";
-import { useDraw } from "../analysis/use-draw";
+import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
 import { joinSentences } from "../analysis/words";
-import { ChartHost } from "../foundation/chart/chart-host";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
@@ -42,7 +41,7 @@ export function ThreePublicResult({
   const t = useText();
   const locale = useLocale();
   const { open } = useEvidence();
-  const { view, window, trend } = model;
+  const { view, window } = model;
   const name = nameOf(view, t);
   const headline = headlineOf(model, t, locale);
   const flags = useFlags(filterOf(view), WATCHES);
@@ -57,14 +56,6 @@ export function ThreePublicResult({
     [model, t, locale],
   );
   const columns = useMemo(() => unitColumns(model, t, locale, flags), [model, t, locale, flags]);
-  const draw = {
-    trend: useDraw(loadTrend, charts.trend, headline),
-    split: useDraw(loadWaterfall, charts.split, t("threePublic.splitAbout")),
-    budget: useDraw(loadBullets, charts.budget, t("threePublic.budgetAbout")),
-    parts: useDraw(loadParts, charts.parts, t("threePublic.partsAbout")),
-    multiples: useDraw(loadMultiples, charts.multiples, t("threePublic.multiplesAbout")),
-  };
-
   const openYear = useCallback(
     (key: string): void => {
       const [who, text] = key.split("|");
@@ -113,99 +104,90 @@ export function ThreePublicResult({
   return (
     <>
       <p className="headline">{headline}</p>
-      {charts.trend && (
-        <ChartHost
-          id="three-public-trend"
-          title={t("threePublic.trendTitle", { name })}
-          description={t("threePublic.trendAbout")}
-          initial={initial.drawings.trend}
-          draw={draw.trend}
-          table={table}
-          onMark={openYear}
-          caption={
-            <>
-              <p>{t("threePublic.trendAbout")}</p>
-              <p>
-                {joinSentences(
-                  [
-                    t(`threePublic.verdict.${trend.verdict}`, {
-                      p: trend.p === null ? "" : trend.p.toFixed(3),
-                    }),
-                    window &&
-                      !view.window &&
-                      t("threePublic.windowAuto", { from: window.from, to: window.to }),
-                  ],
-                  locale,
-                )}
-              </p>
-              <p>
-                {view.prices?.ok
-                  ? t("analysis.pricesIn", { year: view.prices.base })
-                  : t("threePublic.nominal")}
-              </p>
-              <p>{t("threePublic.derivedNote")}</p>
-            </>
-          }
-        />
-      )}
-      {charts.split && window && (
-        <ChartHost
-          id="three-public-split"
-          title={t("threePublic.splitTitle", {
-            from: model.years[0] ?? window.from,
-            to: model.years.at(-1) ?? year,
-          })}
-          description={t("threePublic.splitAbout")}
-          initial={initial.drawings.split}
-          draw={draw.split}
-          table={<StepTable model={model} />}
-          onMark={openYear}
-          caption={t("threePublic.splitAbout")}
-        />
-      )}
-      {charts.budget && (
-        <ChartHost
-          id="three-public-budget"
-          title={t("threePublic.budgetTitle", { year })}
-          description={t("threePublic.budgetAbout")}
-          initial={initial.drawings.budget}
-          draw={draw.budget}
-          table={table}
-          onMark={openUnit}
-          caption={t("threePublic.budgetAbout")}
-        />
-      )}
-      {charts.parts ? (
-        <ChartHost
-          id="three-public-parts"
-          title={t("threePublic.partsTitle", { year })}
-          description={t("threePublic.partsAbout")}
-          initial={initial.drawings.parts}
-          draw={draw.parts}
-          table={table}
-          onMark={openUnit}
-          caption={t("threePublic.partsAbout")}
-        />
-      ) : (
-        <p className="dim">{t("threePublic.partsNone", { year })}</p>
-      )}
-      {charts.multiples && (
-        <ChartHost
-          id="three-public-multiples"
-          title={t("threePublic.multiplesTitle")}
-          description={t("threePublic.multiplesAbout")}
-          initial={initial.drawings.multiples}
-          draw={draw.multiples}
-          table={table}
-          onMark={openUnit}
-          caption={t("threePublic.multiplesAbout")}
-        />
-      )}
+      <ResultChart
+        id="three-public-trend"
+        title={t("threePublic.trendTitle", { name })}
+        about={t("threePublic.trendAbout")}
+        label={headline}
+        load={loadTrend}
+        data={charts.trend}
+        initial={initial.drawings.trend}
+        table={table}
+        onMark={openYear}
+        caption={<TrendCaption model={model} />}
+      />
+      <ResultChart
+        id="three-public-split"
+        title={t("threePublic.splitTitle", {
+          from: model.years[0] ?? window?.from ?? 0,
+          to: model.years.at(-1) ?? year,
+        })}
+        about={t("threePublic.splitAbout")}
+        load={loadWaterfall}
+        data={window && charts.split}
+        initial={initial.drawings.split}
+        table={<StepTable model={model} />}
+        onMark={openYear}
+      />
+      <ResultChart
+        id="three-public-budget"
+        title={t("threePublic.budgetTitle", { year })}
+        about={t("threePublic.budgetAbout")}
+        load={loadBullets}
+        data={charts.budget}
+        initial={initial.drawings.budget}
+        table={table}
+        onMark={openUnit}
+      />
+      <ResultChart
+        id="three-public-parts"
+        title={t("threePublic.partsTitle", { year })}
+        about={t("threePublic.partsAbout")}
+        load={loadParts}
+        data={charts.parts}
+        initial={initial.drawings.parts}
+        table={table}
+        onMark={openUnit}
+      />
+      {charts.parts === null && <p className="dim">{t("threePublic.partsNone", { year })}</p>}
+      <ResultChart
+        id="three-public-multiples"
+        title={t("threePublic.multiplesTitle")}
+        about={t("threePublic.multiplesAbout")}
+        load={loadMultiples}
+        data={charts.multiples}
+        initial={initial.drawings.multiples}
+        table={table}
+        onMark={openUnit}
+      />
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("threePublic.table")}</h2>
         {table}
       </section>
+    </>
+  );
+}
+
+/** How to read the lines, what the trend amounts to by which rule, and in whose money. */
+function TrendCaption({ model }: { model: ThreePublicModel }) {
+  const t = useText();
+  const locale = useLocale();
+  const { view, window, trend } = model;
+  return (
+    <>
+      <p>{t("threePublic.trendAbout")}</p>
+      <p>
+        {joinSentences(
+          [
+            t(`threePublic.verdict.${trend.verdict}`, { p: trend.p === null ? "" : trend.p.toFixed(3) }),
+            window && !view.window && t("threePublic.windowAuto", { from: window.from, to: window.to }),
+          ],
+          locale,
+        )}
+      </p>
+      <p>{view.prices?.ok ? t("analysis.pricesIn", { year: view.prices.base }) : t("threePublic.nominal")}</p>
+      <p>{t("threePublic.derivedNote")}</p>
     </>
   );
 }
