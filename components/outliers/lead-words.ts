@@ -16,7 +16,7 @@ export function leadName(lead: Lead): string {
   const { bureau_id: id, bureau, scope, region_name, province } = lead;
   if (id !== null && bureau !== null && scope !== null)
     return bureauName({ bureau_id: id, bureau, scope, region_name, province });
-  return lead.source === "finding" ? lead.document_id.slice(0, 12) : "";
+  return lead.source === "finding" ? lead.file : "";
 }
 
 const isFindingKind = (kind: string): kind is FindingKind => FINDING_KINDS.some((known) => known === kind);

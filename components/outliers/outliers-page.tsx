@@ -184,6 +184,7 @@ const NOTHING: Lead = {
   rule: "",
   severity: "soft",
   document_id: "",
+  file: "",
   message_zh: "",
   message_en: "",
   explanation_zh: null,

@@ -54,6 +54,7 @@ export interface FindingLead extends LeadBase {
   readonly rule: string;
   readonly severity: Severity;
   readonly document_id: string;
+  readonly file: string;
   readonly message_zh: string;
   readonly message_en: string;
   /** Which figure the others support and what single change would clear it. */
@@ -98,7 +99,7 @@ found AS (
     kind, severity AS level, bureau_id, fiscal_year,
     CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
       THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
-    facts, finding_id, rule, severity, document_id, message_zh, message_en, explanation_zh, explanation_en
+    facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en
   FROM stated
 ),
 apart AS (
@@ -138,7 +139,7 @@ function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilt
     ...(watches ? [sql`watch IN ${values([...watches])}`] : []),
     ...words.map(
       (word) =>
-        sql`contains(lower(concat_ws(' ', region, bureau, message_zh, message_en, watch, rule)), lower(${word}))`,
+        sql`contains(lower(concat_ws(' ', region, bureau, file, message_zh, message_en, watch, rule)), lower(${word}))`,
     ),
     ...(keys
       ? [
