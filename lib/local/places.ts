@@ -29,6 +29,7 @@ function lineFinder(model: DocumentModel): (char: number) => number | null {
  * rules need; records that have them stay as they are.
  */
 export function restorePlaces(facts: readonly Fact[], model: DocumentModel): Fact[] {
+  if (facts.every((fact) => fact.char !== null)) return [...facts];
   const lineOf = lineFinder(model);
   return facts.map((fact) => {
     const char = fact.char ?? offsetOf(fact.fact_id);

@@ -1,5 +1,4 @@
 import type { DocumentModel } from "@/lib/documents/model";
-import { NOTHING_GIVEN } from "@/lib/extract/given";
 import type { Extraction } from "@/lib/extract/types";
 import { type Standing, standingOf } from "@/lib/local/decisions";
 import { countOpen, listEntries } from "@/lib/local/entries";
@@ -56,9 +55,15 @@ export async function storeDocument({
   const database = await openLocalDatabase();
   const id = extraction.document.document_id;
   const tx = database.transaction(STORES, "readwrite");
-  // A document that was taken out and comes back brings its decisions along.
-  const entries = await tx.objectStore("decisions").index("document").getAll(id);
-  const standing = standingOf(entries as DecisionEntry[]);
+  // A document that was taken out and comes back brings its decisions along, but for what was given of it: it has
+  // been read without that.
+  const decisions = tx.objectStore("decisions");
+  const present = (await decisions.index("document").getAll(id)) as DecisionEntry[];
+  const entries = present.map((entry) =>
+    entry.decision.kind === "give" ? { ...entry, undone: true } : entry,
+  );
+  for (const entry of entries) await decisions.put(entry);
+  const standing = standingOf(entries);
   const result = reviewExtraction(extraction, model, standing);
   const stored: StoredDocument = {
     document_id: id,
@@ -67,7 +72,6 @@ export async function storeDocument({
     added: new Date().toISOString(),
     removed: null,
     ...summarise(result, standing),
-    given: NOTHING_GIVEN,
   };
   await Promise.all([
     tx.objectStore("documents").put(stored),
