@@ -1,6 +1,8 @@
 import { cpus } from "node:os";
 import { Command } from "commander";
 import { measureExtraction } from "./bench/extraction";
+import { measureFormats } from "./bench/formats";
+import { measureMutations } from "./bench/mutations";
 import { measureOutliers } from "./bench/outliers";
 import { measureQueries } from "./bench/queries";
 import { formatReport, type Measurement } from "./bench/report";
@@ -13,12 +15,18 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scripts: measureScripts,
   queries: measureQueries,
   extraction: measureExtraction,
+  formats: measureFormats,
+  mutations: measureMutations,
   outliers: measureOutliers,
 };
 
+/** Parts that need no built site. */
+const WITHOUT_SITE = new Set(["extraction", "formats", "mutations"]);
+
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
-  await buildSite({ ...readSite(), basePath: "" });
+  if (parts.length === 0 || parts.some((part) => !WITHOUT_SITE.has(part)))
+    await buildSite({ ...readSite(), basePath: "" });
   const measurements: Measurement[] = [];
   for (const [name, measure] of Object.entries(PARTS)) {
     if (parts.length > 0 && !parts.includes(name)) continue;
@@ -33,6 +41,8 @@ export async function bench(parts: readonly string[]): Promise<void> {
 }
 
 export const benchCommand = new Command("bench")
-  .description("measure paint, engine start, scripts, queries, extraction and the search for outliers")
+  .description(
+    "measure paint, engine start, scripts, queries, extraction, formats, mutations and the search for outliers",
+  )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);
