@@ -40,7 +40,12 @@ describe("an archive of documents", () => {
   it("that lies too deep, holds nothing or is damaged is named and the others are read", () => {
     const deep = zipSync({ "x.zip": zipSync({ "y.zip": zipSync({ "z.txt": TEXT }) }) });
     const cut = zipSync({ "d.txt": TEXT }).slice(0, 60);
-    const bytes = zipSync({ "deep.zip": deep, "none.zip": zipSync({ ".DS_Store": TEXT }), "cut.zip": cut, "e.txt": TEXT });
+    const bytes = zipSync({
+      "deep.zip": deep,
+      "none.zip": zipSync({ ".DS_Store": TEXT }),
+      "cut.zip": cut,
+      "e.txt": TEXT,
+    });
     expect(found(bytes)).toEqual([
       "a.zip/deep.zip/x.zip too_deep",
       "a.zip/none.zip empty",

@@ -23,8 +23,11 @@ const wide: Measure = (piece) => piece.wide;
  * The printed columns of each page; null where the spaces do not line them up: two values of a row in one
  * column, or a text without wide gaps.
  */
-export function pageColumns(rows: readonly (readonly Piece[])[]): readonly PageColumns[] | null {
-  if (!isSpaced(rows)) return null;
+export function pageColumns(
+  rows: readonly (readonly Piece[])[],
+  lines: readonly (readonly Piece[])[],
+): readonly PageColumns[] | null {
+  if (!isSpaced(lines)) return null;
   const readings = [narrow, wide].flatMap((measure) =>
     [overlapping, rightAligned].flatMap((group) => {
       const pages = columnsBy(rows, measure, group);
@@ -38,11 +41,11 @@ function count(pages: readonly PageColumns[]): number {
   return pages.reduce((sum, page) => sum + page.clusters.length, 0);
 }
 
-/** Values set apart by more than one space, in most rows that have several. */
-function isSpaced(rows: readonly (readonly Piece[])[]): boolean {
-  const gaps = rows.flatMap((row) => row.slice(1).map((piece) => piece.gap));
+/** Whether a text keeps the places of its words: wide gaps between many of them. */
+export function isSpaced(lines: readonly (readonly Piece[])[]): boolean {
+  const gaps = lines.flatMap((line) => line.slice(1).map((piece) => piece.gap));
   const apart = gaps.filter((gap) => gap >= 2 && gap !== Number.POSITIVE_INFINITY).length;
-  return gaps.length > 0 && apart * 10 >= gaps.length * 7;
+  return gaps.length > 0 && apart * 10 >= gaps.length * 3;
 }
 
 function columnsBy(

@@ -18,10 +18,37 @@ import {
 import type { LineRegion } from "./regions";
 import { type LineRow, readRows } from "./row-stream";
 import { exactValues } from "./values";
+import { composePlaced } from "./words";
 
 const FRAME =
   /^(?:(?:支出|部门)?(?:预算)?(?:经济分类)?(?:支出)?科?目?(?:编码|代码|名称)?|经济分类科目(?:编码|代码|名称)|科目(?:编码|代码|名称)|(?:功能分类)?科目名称|编码|代码|名称|一般公共预算财政拨款基本支出|人员经费|(?:日常)?公用经费|基本支出|项目|栏次|决算数|金额|合计|小计|类|款)$/;
-const NAME = /^(?:(?:经济|功能)分类)?科目名称$|^名称$/;
+const VOCABULARY = [
+  ...["支出经济分类", "经济分类", "部门预算支出经济分类", "功能分类", "支出功能分类", ""].flatMap((kind) => [
+    `${kind}科目编码`,
+    `${kind}科目代码`,
+    `${kind}科目名称`,
+    `${kind}科目`,
+  ]),
+  "经济分类",
+  "支出经济分类",
+  "编码",
+  "代码",
+  "名称",
+  "人员经费",
+  "公用经费",
+  "日常公用经费",
+  "基本支出",
+  "一般公共预算财政拨款基本支出",
+  "项目",
+  "栏次",
+  "决算数",
+  "金额",
+  "合计",
+  "小计",
+  "类",
+  "款",
+];
+const NAME = /名称$/;
 const VALUE = /^(?:决算数|金额)$/;
 const TOTAL = /^(?:人员经费|公用经费|基本支出)?(?:合计|小计|总计)$/;
 /** Classes that are personnel expenses; the others are public expenses. */
@@ -47,7 +74,13 @@ export function readEconomicLines(region: LineRegion, subjects: SubjectIndex): L
   });
   const values = exactValues(sound.map((row) => row.values));
   if (!values) return unread(region, "figures beyond exact range");
-  const pages = width === 1 ? null : pageColumns(sound.map((row) => row.values));
+  const pages =
+    width === 1
+      ? null
+      : pageColumns(
+          sound.map((row) => row.values),
+          lines,
+        );
   const answers = assign({
     rows: sound.map((row, i) => ({ code: row.code, pieces: row.values, values: values.rows[i] ?? [] })),
     width,
@@ -95,21 +128,14 @@ function sumsOf(rows: readonly LineRow[]): SumNode[] {
 
 /** One value a block, as many as blocks; or one block with total, personnel and public expenses. */
 function widthOf(header: readonly Piece[], numbers: readonly Piece[]): 1 | 3 | null {
-  const words = header.filter((piece) => piece.kind === "word").map((piece) => plainLabel(piece.text));
-  if (words.some((word) => !FRAME.test(word) && !isFragment(word))) return null;
+  const words = composePlaced(header, VOCABULARY)?.map(({ word }) => word);
+  if (!words) return null;
   const names = words.filter((word) => NAME.test(word)).length;
   const values = words.filter((word) => VALUE.test(word)).length;
   if (names === 0) return null;
-  if (names >= 1 && values === names && (numbers.length === 0 || numbers.length === names)) return 1;
-  const split =
-    /人员经费/.test(words.join("|")) && /公用经费/.test(words.join("|")) && /合计|小计/.test(words.join("|"));
-  return names === 1 && split ? 3 : null;
-}
-
-function isFragment(word: string): boolean {
-  return ["支出经济分类科目编码", "支出经济分类科目代码", "经济分类科目名称", "日常公用经费"].some((phrase) =>
-    phrase.includes(word),
-  );
+  if (values === names && (numbers.length === 0 || numbers.length === names)) return 1;
+  const split = words.includes("人员经费") && words.some((word) => /公用经费$/.test(word));
+  return names === 1 && values === 0 && split && words.some((word) => /^[合小]计$/.test(word)) ? 3 : null;
 }
 
 /** Why a row's values are not to be read. */

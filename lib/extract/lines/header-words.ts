@@ -89,10 +89,9 @@ function vocabularyOf(columns: readonly SubjectColumn[]): string[] {
 /** The lowest words from left to right, where they lie side by side, are the columns of the sequence in order. */
 function matchPlaces(columns: readonly SubjectColumn[], pieces: readonly Piece[]): HeaderReading | null {
   if (!pieces.some((piece) => piece.gap >= 2 && piece.gap !== Number.POSITIVE_INFINITY)) return null;
-  const words = composeWords(pieces, vocabularyOf(columns));
-  if (!words) return null;
   for (const measure of [narrow, wide]) {
-    const leaves = lowest(words, measure);
+    const words = composeWords(pieces, vocabularyOf(columns), measure);
+    const leaves = words && lowest(words, measure);
     const fits =
       leaves?.length === columns.length &&
       leaves.every(({ word }, i) => printsOf(leafOf(columns[i] as SubjectColumn)).includes(word));

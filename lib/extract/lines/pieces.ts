@@ -48,7 +48,7 @@ export function piecesOf(line: Line, row: number): Piece[] {
       offset += part.length;
     }
   }
-  return joinDigits(joinStretched(pieces));
+  return joinDigits(joinSpacedOut(joinStretched(pieces)));
 }
 
 function spaces(gap: string): number {
@@ -121,6 +121,19 @@ function stretchedEnd(pieces: readonly Piece[], from: number): number {
     if (i > from && STRETCHED.test(word)) end = i;
   }
   return end;
+}
+
+/** "一 般 公 共 预 算": single characters one space apart are one word printed with wide letter spacing. */
+function joinSpacedOut(pieces: readonly Piece[]): Piece[] {
+  const single = (piece: Piece | undefined): boolean => /^[\u4e00-\u9fff]$/u.test(piece?.text ?? "");
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    let end = i;
+    while (single(pieces[i]) && single(pieces[end + 1]) && pieces[end + 1]?.gap === 1) end++;
+    joined.push(end > i ? merge(pieces.slice(i, end + 1), "") : (pieces[i] as Piece));
+    i = end;
+  }
+  return joined;
 }
 
 /** "952. 29" and "1, 537.4": a figure printed with one space behind its point or comma. */

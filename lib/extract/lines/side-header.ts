@@ -1,7 +1,6 @@
-import { plainLabel } from "../label";
 import type { Measure } from "./clusters";
 import type { Extent, Piece } from "./pieces";
-import { compose, extentOf } from "./words";
+import { composePlaced, extentOf, type HeaderWord } from "./words";
 
 /** Value columns of the two sides as the header names them. */
 export interface SideHeader {
@@ -12,10 +11,19 @@ export interface SideHeader {
   rightAnchors(measure: Measure): (Extent | null)[];
 }
 
-const VALUE = /^(?:决算数|金额|预算数|年初预算数|全年预算数|调整预算数|本年决算数)$/;
-const ALL = ["合计", "小计"];
+const VALUES: readonly string[] = [
+  "决算数",
+  "金额",
+  "预算数",
+  "年初预算数",
+  "全年预算数",
+  "调整预算数",
+  "本年决算数",
+];
+const ALL: readonly string[] = ["合计", "小计"];
 const FUNDS = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"] as const;
-const FRAME = [
+const FRAME: readonly string[] = [
+  "收入支出",
   "收入",
   "支出",
   "项目",
@@ -29,53 +37,68 @@ const FRAME = [
 
 /** Reads the header of a table of two sides; null where it holds words the form does not know or three sides. */
 export function readSideHeader(table: string, header: readonly Piece[]): SideHeader | null {
-  const words = header.filter((piece) => piece.kind === "word");
-  const plain = words.map((piece) => plainLabel(piece.text));
-  if (plain.filter((word) => /^项目|^科目名称$/.test(word)).length !== 2) return null;
-  const lineNumbers = plain.filter((word) => /^(?:行次|序号)$/.test(word)).length === 2;
-  if (table === "fiscal_total") return fiscalHeader(words, lineNumbers);
-  const values = plain.filter((word) => VALUE.test(word));
-  const half = values.length / 2;
-  if (plain.some((word) => !VALUE.test(word) && !FRAME.includes(word))) return null;
-  if (!Number.isInteger(half) || half < 1 || half > 4) return null;
-  const [left, right] = [values.slice(0, half), values.slice(half)];
+  const words = composePlaced(header, [...FRAME, ...VALUES, ...ALL, ...FUNDS]);
+  if (!words) return null;
+  const count = (word: string): number => words.filter((found) => found.word === word).length;
+  if (FRAME.filter((word) => /^项目|^科目名称$/.test(word)).reduce((sum, word) => sum + count(word), 0) !== 2)
+    return null;
+  const lineNumbers = count("行次") + count("序号") === 2;
+  const columns = words
+    .filter(({ word }) => !FRAME.includes(word))
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  return table === "fiscal_total" ? fiscalHeader(columns, lineNumbers) : plainHeader(columns, lineNumbers);
+}
+
+/** From left to right; fragments of a word lie below one another. */
+function orderOf({ pieces }: HeaderWord): number {
+  const extent = extentOf(pieces, (piece) => piece.narrow);
+  return extent ? (extent.from + extent.to) / 2 : (pieces[0]?.narrow.from ?? 0);
+}
+
+/** The same value columns on both sides. */
+function plainHeader(columns: readonly HeaderWord[], lineNumbers: boolean): SideHeader | null {
+  const inPrint = columns.toSorted((a, b) => (a.pieces[0]?.place.char ?? 0) - (b.pieces[0]?.place.char ?? 0));
+  const words = inPrint.map(({ word }) => word);
+  const half = words.length / 2;
+  if (words.some((word) => !VALUES.includes(word)) || !Number.isInteger(half) || half < 1 || half > 4)
+    return null;
+  const [left, right] = [words.slice(0, half), words.slice(half)];
   if (left.join() !== right.join() || new Set(left).size < left.length) return null;
-  const places = words.filter((piece) => VALUE.test(plainLabel(piece.text))).slice(half);
-  return { left, right, lineNumbers, rightAnchors: (measure) => places.map(measure) };
-}
-
-/** One value on the left; on the right all funds and each fund the header names, words broken over lines or not. */
-function fiscalHeader(words: readonly Piece[], lineNumbers: boolean): SideHeader | null {
-  const free = [...words];
-  const take = (word: string): Piece[] | null => {
-    const found = compose(word, free);
-    for (const piece of found ?? []) free.splice(free.indexOf(piece), 1);
-    return found;
-  };
-  const funds = FUNDS.flatMap((fund) => {
-    const found = take(fund);
-    return found ? [{ fund, found }] : [];
-  });
-  const all = ALL.map((word) => take(word)).find((found) => found !== null);
-  const left = ["决算数", "金额"].find((word) => take(word) !== null);
-  if (!left || !all || funds.length < 2) return null;
-  if (free.some((piece) => !FRAME.includes(plainLabel(piece.text)))) return null;
-  if (!ascending([all, ...funds.map(({ found }) => found)])) return null;
   return {
-    left: [left],
-    right: ["合计", ...funds.map(({ fund }) => fund)],
+    left,
+    right,
     lineNumbers,
-    rightAnchors: (measure) =>
-      [all, ...funds.map(({ found }) => found)].map((pieces) => extentOf(pieces, measure)),
+    rightAnchors: (measure) => inPrint.slice(half).map(({ pieces }) => extentOf(pieces, measure)),
   };
 }
 
-function ascending(words: readonly (readonly Piece[])[]): boolean {
+/** One value on the left; on the right all funds, then each fund the header names. */
+function fiscalHeader(columns: readonly HeaderWord[], lineNumbers: boolean): SideHeader | null {
+  const left = columns.filter(({ word }) => VALUES.includes(word));
+  const all = columns.filter(({ word }) => ALL.includes(word));
+  const funds = FUNDS.flatMap((fund) => columns.filter(({ word }) => word === fund));
+  if (
+    left.length !== 1 ||
+    all.length !== 1 ||
+    funds.length < 2 ||
+    new Set(funds.map((f) => f.word)).size < funds.length
+  )
+    return null;
+  const right = [all[0] as HeaderWord, ...funds];
+  if (!ascending(right)) return null;
+  return {
+    left: [(left[0] as HeaderWord).word],
+    right: ["合计", ...funds.map(({ word }) => word)],
+    lineNumbers,
+    rightAnchors: (measure) => right.map(({ pieces }) => extentOf(pieces, measure)),
+  };
+}
+
+/** Words that share a line stand in this order. */
+function ascending(words: readonly HeaderWord[]): boolean {
   return words.every((word, i) => {
-    const before = words[i - 1];
-    const [a, b] = [before?.[0], word[0]];
-    return (
-      !a || !b || before?.length !== 1 || word.length !== 1 || a.row !== b.row || a.place.char < b.place.char
-    );
+    const before = words[i - 1]?.pieces[0];
+    const own = word.pieces[0];
+    return !before || !own || before.row !== own.row || before.place.char < own.place.char;
   });
 }

@@ -6,7 +6,7 @@ import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { sidesOfLabel } from "../tables/side-table";
 import { type Answer, assign, type OpenRow } from "./assign";
-import { type Measure, pageColumns } from "./clusters";
+import { isSpaced, type Measure, pageColumns } from "./clusters";
 import { type Piece, piecesOf } from "./pieces";
 import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
 import type { LineRegion } from "./regions";
@@ -32,7 +32,7 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
     decimals: body.some((piece) => piece.kind === "figure" && /[.．]/.test(piece.text)),
     cellALine: alone,
   };
-  const halves = alone ? null : sidesByPlace(lines.slice(start));
+  const halves = alone || !isSpaced(lines) ? null : sidesByPlace(lines.slice(start));
   const entries = halves
     ? [
         ...readSideEntries(halves.left, { ...rules, columned: true }, "left"),
@@ -43,7 +43,7 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
   const report: LineReport[] = [];
   const totals = region.form.table === "fiscal_total" ? fundsOf(header, entries) : new Map<string, Decimal>();
   const rows = (["left", "right"] as const).flatMap((side) =>
-    sideRows(region, header, entries, side, totals, report),
+    sideRows(region, header, entries, side, totals, lines, report),
   );
   if (rows.length === 0) return unread(region, "no row of the two sides was recognised");
   return {
@@ -62,8 +62,8 @@ function sidesByPlace(lines: readonly (readonly Piece[])[]): { left: Piece[]; ri
   const pages = [...new Set(lines.flat().map((piece) => piece.page))];
   for (const page of pages) {
     const own = lines.map((line) => line.filter((piece) => piece.page === page));
-    const found = [narrow, wide].flatMap((measure) => splitBy(own, measure) ?? []);
-    const split = found[0];
+    const [steadier] = [narrow, wide].toSorted((a, b) => driftOf(own, a) - driftOf(own, b));
+    const split = splitBy(own, steadier ?? narrow);
     if (!split) return null;
     left.push(...split.left);
     right.push(...split.right);
@@ -74,23 +74,51 @@ function sidesByPlace(lines: readonly (readonly Piece[])[]): { left: Piece[]; ri
 const narrow: Measure = (piece) => piece.narrow;
 const wide: Measure = (piece) => piece.wide;
 
-/** The right side begins where its listed labels do, all at one display column, and no piece lies across it. */
+/** Display columns a line's print may be off from the line before. */
+const DRIFT = 0;
+
+/**
+ * The right side begins with the listed label behind another piece; lines without one are cut where their
+ * neighbour is. Null where a piece lies across the cut.
+ */
 function splitBy(
   lines: readonly (readonly Piece[])[],
   measure: Measure,
 ): { left: Piece[]; right: Piece[] } | null {
-  const starts = lines.flatMap((line) =>
-    line.slice(1).flatMap((piece) => (piece.gap >= 1 && isListed(piece) ? [measure(piece).from] : [])),
-  );
-  if (starts.length < 2) return null;
-  const at = Math.min(...starts);
-  if (Math.max(...starts) - at > 1) return null;
-  const pieces = lines.flat();
-  if (pieces.some((piece) => measure(piece).from < at && measure(piece).to > at)) return null;
-  return {
-    left: pieces.filter((piece) => measure(piece).from < at),
-    right: pieces.filter((piece) => measure(piece).from >= at),
-  };
+  const own = lines.map((line) => cutOf(line, measure));
+  if (driftOf(lines, measure) > 1) return null;
+  const left: Piece[] = [];
+  const right: Piece[] = [];
+  for (const [i, line] of lines.entries()) {
+    const cut = own[i] ?? nearestCut(own, i) - DRIFT;
+    const slack = own[i] === null ? 2 * DRIFT : 0;
+    for (const piece of line) {
+      const { from, to } = measure(piece);
+      if (from < cut && to > cut + slack) return null;
+      (from < cut ? left : right).push(piece);
+    }
+  }
+  return { left, right };
+}
+
+/** Where the right label of a line begins: a listed label behind another piece, or words behind figures. */
+function cutOf(line: readonly Piece[], measure: Measure): number | null {
+  const start = line.findIndex((piece, i) => i > 0 && isListed(piece));
+  return start < 0 ? null : measure(line[start] as Piece).from;
+}
+
+/** How far the cuts of a page's lines lie apart. */
+function driftOf(lines: readonly (readonly Piece[])[], measure: Measure): number {
+  const cuts = lines.flatMap((line) => cutOf(line, measure) ?? []);
+  return cuts.length < 2 ? Number.POSITIVE_INFINITY : Math.max(...cuts) - Math.min(...cuts);
+}
+
+function nearestCut(cuts: readonly (number | null)[], at: number): number {
+  for (let d = 1; d < cuts.length; d++) {
+    const near = cuts[at - d] ?? cuts[at + d];
+    if (near !== null && near !== undefined) return near;
+  }
+  return 0;
 }
 
 function isListed(piece: Piece): boolean {
@@ -118,6 +146,7 @@ function sideRows(
   entries: readonly SideEntry[],
   side: Side,
   totals: ReadonlyMap<string, Decimal>,
+  lines: readonly (readonly Piece[])[],
   report: LineReport[],
 ): Row[] {
   const own = entries.filter((entry) => entry.side === side);
@@ -126,7 +155,7 @@ function sideRows(
     if (entry.fault !== null && entry.values.length > 0)
       report.push(omission(entry.values[0] as Piece, entry.fault, textOf(entry)));
   const valued = read.filter((entry) => entry.values.length > 0);
-  const answers = columnsOf(region, header, valued, side, totals);
+  const answers = columnsOf(region, header, valued, side, totals, lines);
   return read.map((entry) => {
     const told = answers.get(entry);
     for (const [i, column] of (told?.columns ?? []).entries())
@@ -146,6 +175,7 @@ function columnsOf(
   entries: readonly SideEntry[],
   side: Side,
   totals: ReadonlyMap<string, Decimal>,
+  lines: readonly (readonly Piece[])[],
 ): Map<SideEntry, Answer> {
   const width = side === "left" ? header.left.length : header.right.length;
   const values = exactValues(entries.map((entry) => entry.values));
@@ -156,7 +186,13 @@ function columnsOf(
     pieces: entry.values,
     values: values.rows[i] ?? [],
   }));
-  const pages = width > 1 ? pageColumns(entries.map((entry) => entry.values)) : null;
+  const pages =
+    width > 1
+      ? pageColumns(
+          entries.map((entry) => entry.values),
+          lines,
+        )
+      : null;
   const measure = pages?.[0]?.measure ?? ((piece: Piece) => piece.narrow);
   const answers = assign({
     rows,

@@ -50,7 +50,10 @@ export function readSubjectLines(
   const values = exactValues(trusted.map((row) => row.values));
   if (!values) return unread(region, "figures beyond exact range");
   const ids = reading.columns.map((column) => column.id);
-  const pages = pageColumns(trusted.map((row) => row.values));
+  const pages = pageColumns(
+    trusted.map((row) => row.values),
+    lines,
+  );
   const anchors = anchorsOf(reading, numbers, pages?.[0]?.measure ?? ((piece) => piece.narrow));
   const answers = assign({
     rows: trusted.map((row, i) => ({ code: row.code, pieces: row.values, values: values.rows[i] ?? [] })),

@@ -17,7 +17,7 @@ import {
 import type { LineRegion } from "./regions";
 import { HALVES, readUprightLines } from "./three-public-upright";
 import { exactValues } from "./values";
-import { composeWords, extentOf, type HeaderWord } from "./words";
+import { composePlaced, extentOf, type HeaderWord } from "./words";
 
 const PARTS = [
   "合计",
@@ -62,7 +62,7 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const dataAt = stream.findIndex((piece, i) => i >= Math.max(0, numbersEnd) && piece.kind !== "word");
   if (dataAt < 0) return { segment: null, report: [] };
   const header = stream.slice(0, numbersAt >= 0 ? numbersAt : dataAt);
-  const words = composeWords(header, VOCABULARY);
+  const words = composePlaced(header, VOCABULARY);
   const values = valuesFrom(stream.slice(dataAt));
   const ordered = words && inPrintOrder(words);
   const parts =
@@ -76,7 +76,7 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const exact = exactValues([values]);
   if (!exact || values.length > parts.length) return unread(region, "more figures than columns");
   const numbers = numbersAt >= 0 ? stream.slice(numbersAt, numbersEnd) : [];
-  const pages = pageColumns([values]);
+  const pages = pageColumns([values], lines);
   const measure = pages?.[0]?.measure ?? narrow;
   const spread = new Set(values.map((piece) => piece.row)).size;
   if (spread > 1 && !isCellALine(region)) return unread(region, UNORDERED);

@@ -44,7 +44,13 @@ export function readUprightLines(region: LineRegion, lines: readonly (readonly P
     .map((entry) => omission(entry.values[0] as Piece, entry.fault ?? "", textOf(entry)));
   const values = exactValues(sound.map((entry) => entry.values));
   if (!values || sound.length === 0) return { segment: null, report };
-  const pages = columns.length > 1 ? pageColumns(sound.map((entry) => entry.values)) : null;
+  const pages =
+    columns.length > 1
+      ? pageColumns(
+          sound.map((entry) => entry.values),
+          lines,
+        )
+      : null;
   const measure = pages?.[0]?.measure ?? ((piece: Piece) => piece.narrow);
   const answers = assign({
     rows: sound.map((entry, i) => ({ code: `${i}`, pieces: entry.values, values: values.rows[i] ?? [] })),

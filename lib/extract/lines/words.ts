@@ -9,14 +9,18 @@ export interface HeaderWord {
 }
 
 /**
- * Header pieces as words of a vocabulary, longest words first; null where a piece belongs to none.
- * Fragments are joined from top to bottom.
+ * Header pieces as words of a vocabulary, longest words first; null where a piece belongs to none. Fragments
+ * are joined from top to bottom; with a measure only those that lie below one another.
  */
-export function composeWords(header: readonly Piece[], vocabulary: readonly string[]): HeaderWord[] | null {
+export function composeWords(
+  header: readonly Piece[],
+  vocabulary: readonly string[],
+  measure?: Measure,
+): HeaderWord[] | null {
   const free = header.filter((piece) => piece.kind === "word");
   const found: HeaderWord[] = [];
   for (const word of vocabulary.toSorted((a, b) => b.length - a.length)) {
-    for (let pieces = compose(word, free); pieces; pieces = compose(word, free)) {
+    for (let pieces = compose(word, free, measure); pieces; pieces = compose(word, free, measure)) {
       for (const piece of pieces) free.splice(free.indexOf(piece), 1);
       found.push({ word, pieces });
     }
@@ -24,8 +28,17 @@ export function composeWords(header: readonly Piece[], vocabulary: readonly stri
   return free.length === 0 ? found : null;
 }
 
+/** The same by the first way of counting display columns that explains every piece, else without places. */
+export function composePlaced(header: readonly Piece[], vocabulary: readonly string[]): HeaderWord[] | null {
+  return (
+    composeWords(header, vocabulary, (piece) => piece.narrow) ??
+    composeWords(header, vocabulary, (piece) => piece.wide) ??
+    composeWords(header, vocabulary)
+  );
+}
+
 /** The pieces that print a word; every fragment stands on a later line than the one before. */
-export function compose(word: string, free: readonly Piece[]): Piece[] | null {
+export function compose(word: string, free: readonly Piece[], measure?: Measure): Piece[] | null {
   const starts = free
     .filter((piece) => piece.text !== "" && word.startsWith(plainLabel(piece.text)))
     .toSorted((a, b) => b.text.length - a.text.length);
@@ -34,11 +47,16 @@ export function compose(word: string, free: readonly Piece[]): Piece[] | null {
     if (rest === "") return [piece];
     const below = compose(
       rest,
-      free.filter((other) => other.row > piece.row),
+      free.filter((other) => other.row > piece.row && (!measure || overlaps(measure(other), measure(piece)))),
+      measure,
     );
     if (below) return [piece, ...below];
   }
   return null;
+}
+
+function overlaps(a: Extent, b: Extent): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Where a word stands; null where its fragments do not lie below one another. */
