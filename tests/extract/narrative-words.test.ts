@@ -112,6 +112,11 @@ describe("what the words before a figure say", () => {
     expect(kind("全年预算为")).toMatchObject({ kind: "level", phase: { phase: "budget_adjusted" } });
   });
 
+  it("takes the phase from the words before a measure", () => {
+    expect(kind("预算安排政府采购支出")).toMatchObject({ phase: { phase: "budget_initial" } });
+    expect(kind("实际政府采购金额")).toMatchObject({ phase: { phase: "actual" } });
+  });
+
   it("reads shares and completion rates", () => {
     expect(kind("占本年支出合计的", true)).toMatchObject({ kind: "share" });
     expect(kind("占", true)).toMatchObject({ kind: "share" });

@@ -139,6 +139,7 @@ function labelPhase(label: NarrativeLabel): PhaseWord | null {
 /** "预算安排政府采购支出", "实际支出公用经费": the phase stands before the measure. */
 function prefixPhase(prefix: string): PhaseWord | null {
   if (/预计/.test(prefix)) return { phase: "budget_initial", basis: "预计" };
+  if (/实际(?:支出|发生|完成|执行)?(?:的)?$/.test(prefix)) return { phase: "actual", basis: null };
   return (
     PHASES.find((p) => p.word.test(prefix.replace(/一般公共预算$|政府性基金预算$|国有资本经营预算$/, "")))
       ?.phase ?? null
