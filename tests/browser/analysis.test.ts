@@ -45,7 +45,7 @@ describe("compare", () => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
       await page.getByLabel("重点单位").selectOption({ index: 2 });
       await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
-      await page.getByLabel("同类").selectOption("population");
+      await page.getByRole("combobox", { name: "同类" }).selectOption("population");
       await soon(() => chart(page, "compare-ranking").locator("figcaption").textContent()).toContain(
         "同类规则",
       );

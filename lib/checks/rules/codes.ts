@@ -19,6 +19,10 @@ function* run(index: FactIndex): Iterable<Check> {
     const code = first.printed_code as string;
     const says = cut(first, code) ?? misnamed(index, first, code);
     if (says) yield finding(row, codeBefore(index, first, code), says);
+    else {
+      const unlisted = unknownCode(index, first, code);
+      if (unlisted) yield { ...finding(row, codeBefore(index, first, code), unlisted), severity: "soft" };
+    }
   }
 }
 
@@ -44,6 +48,19 @@ function misnamed(index: FactIndex, fact: Fact, code: string): Words | null {
   return {
     zh: `${at.zh}把编码${code}（${own.name}）给了“${name}”，后者的编码是${meant.code}`,
     en: `${at.en} gives the code ${code} (${own.name}) to “${name}”, whose code is ${meant.code}`,
+  };
+}
+
+/** A code no list knows, beside the name of a subject of the same section: a slip, or a code of another year. */
+function unknownCode(index: FactIndex, fact: Fact, code: string): Words | null {
+  const name = (fact.row ?? "").replace(/^[\d\s]+/, "");
+  if (code.length !== 7 || name === "" || index.document.subjectOf(code)) return null;
+  const [meant, ...others] = index.document.namesakesUnder(name, code.slice(0, 5));
+  if (!meant || others.length > 0 || meant.code.length !== 7) return null;
+  const at = tableOf(fact);
+  return {
+    zh: `${at.zh}“${name}”的编码${code}不在科目表中，同名科目的编码是${meant.code}`,
+    en: `the code ${code} of “${name}” in ${at.en} is in no list of subjects; the subject of this name has ${meant.code}`,
   };
 }
 
