@@ -1,5 +1,16 @@
 /** The arrows of the architecture: data flows one way, and a folder may import only what stands before it. */
-const ORDER = ["documents", "extract", "checks", "corpus", "engine", "metrics", "compare", "charts", "worklist", "view"];
+const ORDER = [
+  "documents",
+  "extract",
+  "checks",
+  "corpus",
+  "engine",
+  "metrics",
+  "compare",
+  "charts",
+  "worklist",
+  "view",
+];
 
 /** Where the stages of one document are joined: reading, recognising, checking. */
 const JUNCTION = "^lib/extract/extract\\.ts$";
