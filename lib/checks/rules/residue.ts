@@ -5,8 +5,6 @@ import type { Check } from "../rule";
 
 interface Residue {
   readonly pattern: RegExp;
-  /** Instructions may be quoted from the form on purpose. */
-  readonly soft?: true;
 }
 
 const BRACKET = "[（(]";
@@ -62,10 +60,15 @@ export function isTemplate(text: string): boolean {
 /** Words beside which a person may be named: only the template's own are quoted. */
 const PERSONAL = /联系|电话|签字|负责人|填表|审核人|\d{7}/;
 
+/** Enough to find the place by; a document's sentences are not republished. */
+const QUOTED = 20;
+
+const shorten = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+
 function residue(passage: Passage, match: RegExpExecArray): Check {
   const start = Math.max(0, match.index - 12);
   const around = passage.text.slice(start, match.index + match[0].length + 12).trim();
-  const quoted = PERSONAL.test(around) ? match[0] : around;
+  const quoted = shorten(PERSONAL.test(around) ? match[0] : around);
   return {
     facts: [],
     passages: [passage],
