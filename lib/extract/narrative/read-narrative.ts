@@ -3,7 +3,9 @@ import type { DocumentContext } from "../context";
 import type { DraftFact } from "../draft";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
+import { threePublicBasis } from "./budget-basis";
 import { isHeading, paragraphs } from "./flow";
+import { LatestFigures } from "./memory";
 import { ParagraphReader } from "./paragraph-reader";
 import type { Section } from "./section";
 import { SubjectPhrases } from "./subject-phrase";
@@ -18,11 +20,13 @@ export function readNarrative(
   subjects: SubjectIndex,
   tables: readonly DraftFact[],
 ): TableResult {
-  const reader = new ParagraphReader(
-    new SubjectPhrases(tables, subjects),
+  const reader = new ParagraphReader({
     tables,
-    context.bureau?.name ?? null,
-  );
+    subjects: new SubjectPhrases(tables, subjects),
+    latest: new LatestFigures(tables),
+    basis: threePublicBasis(tables),
+    bureau: context.bureau?.name ?? null,
+  });
   const facts: DraftFact[] = [];
   let section: Section = { fund: null, year: context.year, heading: "" };
   let glossary = false;

@@ -1,0 +1,66 @@
+import type { DraftFact } from "../draft";
+import { asideAt } from "./aside";
+import { isPair } from "./memory";
+import { namedBefore } from "./paragraph-words";
+import { type ChangePhrase, type CompareBase, compareBase } from "./phrase";
+import { priorYearFact } from "./prior-year";
+import { doubtOf, type Reading } from "./reading";
+import { joinTopics, labelTopic, type Topic, topicItem } from "./topic";
+
+const BASIS: Readonly<Record<CompareBase, string>> = {
+  prior: "上年决算",
+  budget_initial: "年初预算",
+  budget_adjusted: "全年预算",
+  budget: "unknown",
+  unknown: "unknown",
+};
+
+/** A printed change, and the previous year's figure that follows from it. */
+export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
+  const { section, sentence, amount, speech, emit } = at;
+  const reason = asideAt(sentence.text).reason;
+  const ownBase = compareBase(at.lead, section.year) !== null || (amount.unit === "%" && sentence.changing);
+  if (reason && !ownBase) return [];
+  const named = phrase.label ? phrase : (namedBefore(at.lead) ?? phrase);
+  const topic = named.label ? labelTopic(named.label, section.fund, named.printed) : changed(phrase, at);
+  if (!topic) return [];
+  speech.topic = topic;
+  const { base } = sentence;
+  const fields = {
+    ...doubtOf(topic),
+    fund: topic.fund,
+    subject: topic.subject,
+    row: topic.printed,
+    item: topicItem(topic),
+    basis: base === null ? "unknown" : BASIS[base],
+  };
+  if (amount.unit === "%") return [emit("change_percent", fields, phrase.sign)];
+  const change = emit("change_amount", fields, phrase.sign);
+  if (base !== "prior" || (reason && phrase.label)) return [change];
+  return [change, ...priors(topic, change, at)];
+}
+
+/** What changed without being named again: the topic, or revenue and expenditure named just before. */
+function changed({ each }: ChangePhrase, { speech }: Reading): Topic | null {
+  const [first, second] = speech.named;
+  return each && first && second && isPair(first, second) ? joinTopics(first, second) : speech.topic;
+}
+
+function priors(topic: Topic, change: DraftFact, { known, amount }: Reading): DraftFact[] {
+  if (topic.doubt) return [];
+  return topic.measures.flatMap((measure) => {
+    const current = known.latest.of(measure, topic);
+    if (!current || !change.number) return [];
+    const about = {
+      ...current,
+      place: change.place,
+      table: "narrative" as const,
+      tableTitle: change.tableTitle,
+      segment: -1,
+      column: null,
+      row: topic.printed,
+    };
+    const prior = priorYearFact(about, change.number, amount.unit);
+    return prior ? [prior] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import type { DraftFact } from "../draft";
+import { asideAt } from "./aside";
+import { countAt } from "./counts";
+import type { Reading } from "./reading";
+
+/** The record of a count of persons, vehicles or receptions. */
+export function countFacts(at: Reading): DraftFact[] {
+  const { sentence, section, speech } = at;
+  const { bracket } = asideAt(sentence.text);
+  if (!bracket) sentence.inner = null;
+  const count = countAt(at.near, at.amount.unit, {
+    counted: sentence.inner ?? sentence.counted,
+    topic: speech.topic,
+    sentence: sentence.text,
+    heard: section.heading + sentence.heard,
+  });
+  if (!count) return [];
+  const { measure, item, unit, phase, row } = count;
+  const year = Number(/(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? 0) || section.year;
+  const fact = at.emit(measure, { unit, item, phase, year, row });
+  sentence[bracket ? "inner" : "counted"] = { measure, item };
+  if (measure === "insured_population" && !bracket)
+    speech.speakOf({ measures: [measure], fund: null, item, subject: null, printed: row });
+  return [fact.number ? { ...fact, number: { ...fact.number, unit: null } } : fact];
+}

@@ -1,0 +1,97 @@
+import type { MeasureId } from "../../records/measures";
+import type { DraftFact } from "../draft";
+import { isMoneyUnit } from "../unit";
+import type { Amount } from "./amounts";
+import { asideAt } from "./aside";
+import { levelTopic } from "./level-topic";
+import { projectHeading } from "./paragraph-words";
+import type { LevelPhrase, PhaseWord } from "./phrase";
+import { doubtOf, fieldsOf, type Reading } from "./reading";
+import { sameAmount } from "./same-amount";
+import { measureIn, type Topic } from "./topic";
+
+/** The records of a figure that states the size of a measure. */
+export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
+  const { section, sentence, speech } = at;
+  const aside = asideAt(sentence.text);
+  if (aside.reason && !phrase.against && !(phrase.phase && phrase.label === null && speech.topic)) {
+    speech.topic = null;
+    return [];
+  }
+  if (phrase.phase && !phrase.against && phrase.phase.phase !== "prior_actual") sentence.phase = phrase.phase;
+  sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
+  const topic = levelTopic(phrase, {
+    section,
+    text: sentence.text,
+    heard: sentence.heard,
+    part: aside.part,
+    topic: speech.topic,
+    main: speech.whole,
+    subjects: at.known.subjects,
+  });
+  if (!topic) return [];
+  if (at.insurance && !topic.measures[0]?.startsWith("insurance_")) {
+    speech.speakOf(null);
+    return [];
+  }
+  speech.name(topic, aside.part);
+  const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
+  const year = phrase.year ?? section.year;
+  return topic.measures.map((named) => levelFact(topic, named, reading, year, at));
+}
+
+/** The previous year's figure of the topic, named as such (上年决算数为…). */
+export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
+  const { topic } = at.speech;
+  const year = stated ?? (at.section.year === null ? null : at.section.year - 1);
+  if (!topic || year === null || asideAt(at.sentence.text).reason) return [];
+  return topic.measures.map((measure) =>
+    at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
+  );
+}
+
+function levelFact(
+  topic: Topic,
+  named: MeasureId,
+  stated: PhaseWord,
+  year: number | null,
+  { section, amount, known, emit }: Reading,
+): DraftFact {
+  const reading =
+    (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ?? stated;
+  const { measure, item } = measureIn(named, reading.phase);
+  const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
+  const settled = topic.either ? settle(known.tables, named, topic.either, amount) : measure;
+  const fact = emit(project ? "project_executed" : (settled ?? measure), {
+    ...fieldsOf(topic),
+    ...(settled === null
+      ? doubtOf({ ...topic, doubt: `${topic.printed} may or may not include balances carried over` })
+      : {}),
+    item: project ?? topic.item ?? item,
+    phase: reading.phase,
+    basis: reading.basis,
+    year,
+  });
+  if (reading.phase === "actual") known.latest.add(fact);
+  return fact;
+}
+
+/** Words that can mean two totals mean the one whose figure a table prints; null where none is. */
+function settle(
+  tables: readonly DraftFact[],
+  first: MeasureId,
+  second: MeasureId,
+  amount: Amount,
+): MeasureId | null {
+  const fits = (measure: MeasureId) =>
+    tables.some(
+      (fact) =>
+        fact.measure === measure &&
+        fact.phase === "actual" &&
+        fact.number !== null &&
+        isMoneyUnit(fact.unit) &&
+        sameAmount({ number: fact.number, unit: fact.unit }, amount),
+    );
+  if (fits(first)) return first;
+  return fits(second) ? second : null;
+}

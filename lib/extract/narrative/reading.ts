@@ -1,0 +1,52 @@
+import type { MeasureId } from "../../records/measures";
+import type { DraftFact, DraftFields } from "../draft";
+import type { Amount } from "./amounts";
+import type { LatestFigures } from "./memory";
+import type { PhaseWord } from "./phrase";
+import type { Section } from "./section";
+import type { Sentence } from "./sentence";
+import type { Speech } from "./speech";
+import type { SubjectPhrases } from "./subject-phrase";
+import type { Topic } from "./topic";
+
+/** Makes a record of the figure being read; −1 turns its sign. */
+export type Emit = (measure: MeasureId, fields: DraftFields, sign?: 1 | -1) => DraftFact;
+
+/** What the whole document tells about its figures. */
+export interface Knowledge {
+  readonly tables: readonly DraftFact[];
+  readonly subjects: SubjectPhrases;
+  readonly latest: LatestFigures;
+  /** The budget of 三公 where the text does not say which. */
+  readonly basis: PhaseWord | null;
+  readonly bureau: string | null;
+}
+
+/** A figure with all that bears on it. */
+export interface Reading {
+  readonly section: Section;
+  readonly sentence: Sentence;
+  readonly speech: Speech;
+  readonly known: Knowledge;
+  /** Text between the previous figure and this one, within the sentence. */
+  readonly lead: string;
+  readonly near: string;
+  readonly amount: Amount;
+  /** The paragraph speaks of insurance funds. */
+  readonly insurance: boolean;
+  readonly emit: Emit;
+}
+
+export function doubtOf(topic: Topic): Pick<DraftFields, "status" | "reason"> {
+  return topic.doubt ? { status: "ambiguous", reason: topic.doubt } : {};
+}
+
+export function fieldsOf(topic: Topic): DraftFields {
+  return {
+    fund: topic.fund,
+    subject: topic.subject,
+    item: topic.item,
+    row: topic.printed,
+    ...doubtOf(topic),
+  };
+}

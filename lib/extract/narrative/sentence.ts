@@ -1,0 +1,39 @@
+import type { MeasureId } from "../../records/measures";
+import type { CompareBase, PhaseWord } from "./phrase";
+
+/** Characters before a figure that can bear on it; a longer sentence is none. */
+export const LOOK_BACK = 600;
+
+/** What holds within one sentence. */
+export interface Sentence {
+  base: CompareBase | null;
+  phase: PhaseWord | null;
+  /** Basis of the budget the last figure was held against (完成年初预算…的). */
+  against: string | null;
+  /** The figure before was read as a change. */
+  changing: boolean;
+  /** Text of the sentence up to the figure being read. */
+  text: string;
+  /** Text of the paragraph up to the figure being read. */
+  heard: string;
+  /** The count read last: persons behind it belong to it. */
+  counted: LastCount | null;
+  /** The count read last within an open bracket; it ends with the bracket. */
+  inner: LastCount | null;
+}
+
+export interface LastCount {
+  readonly measure: MeasureId;
+  readonly item: string | null;
+}
+
+/** What a new sentence begins with. */
+export const FRESH = {
+  base: null,
+  phase: null,
+  against: null,
+  changing: false,
+  text: "",
+  counted: null,
+  inner: null,
+} as const;
