@@ -177,7 +177,8 @@ function CompareCaption({ model }: { model: CompareModel }) {
           {joinSentences(
             [
               t("compare.peersUsed", { rule, n: peerSet.peers.length }),
-              peerSet.fellBack && t("compare.peersFellBack"),
+              peerSet.fellBack === "trait_missing" && t("compare.peersFellBack"),
+              peerSet.fellBack === "kind_unknown" && t("compare.kindUnknown"),
             ],
             locale,
           )}

@@ -50,7 +50,15 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
     () => (row ? explainLead({ scale }, "level", rows, row.bureau_id, year) : null),
     [row, rows, scale, year],
   );
-  if (!focus || !explained) return null;
+  if (!focus) return null;
+  if (focus.row.bureau_type === null || focus.row.level === null)
+    return (
+      <section className="section focus-section">
+        <h2>{t("compare.focusTitle", { name: focus.name })}</h2>
+        <p className="dim">{t("compare.kindUnknown")}</p>
+      </section>
+    );
+  if (!explained) return null;
   const format = formatFor(model, locale);
   const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
   const strategy = view.peers === "all" || view.peers === "picked" ? "population" : view.peers;

@@ -67,7 +67,7 @@ export function explainLead(
     const members = new Set(set.peers.map(({ key }) => key));
     const entered = scorable.filter(({ key }) => key === focusId || members.has(key));
     const result = explainOutlier(focusId, entered, scale);
-    return { against, peers: set.peers, fellBack: set.fellBack !== null, result };
+    return { against, peers: set.peers, fellBack: set.fellBack === "trait_missing", result };
   });
   return { values: scorable, comparisons };
 }

@@ -40,6 +40,8 @@ export function peersOf(
   focus: Candidate,
   others: readonly Candidate[],
 ): PeerSet {
+  if (focus.bureauType === null || focus.level === null)
+    return { strategy, peers: [], fellBack: "kind_unknown" };
   if (strategy === "population") return peersByPopulation(focus, others);
   if (strategy === "neighbours") return peersByTraits(focus, others);
   return { strategy, peers: peersByProvince(focus, others), fellBack: null };

@@ -21,8 +21,8 @@ export interface Peer {
 export interface PeerSet {
   readonly strategy: PeerStrategyId;
   readonly peers: readonly Peer[];
-  /** Set where the strategy asked for could not be used and another one stands in. */
-  readonly fellBack: "trait_missing" | null;
+  /** A trait is missing and another strategy stands in; or the kind of the body is unknown and it has no peers. */
+  readonly fellBack: "trait_missing" | "kind_unknown" | null;
 }
 
 export type PeerStrategyId = "population" | "neighbours" | "province" | "picked";
@@ -34,8 +34,13 @@ export const NEIGHBOUR_PEERS = 15;
 const nearest = (peers: readonly Peer[], k: number): Peer[] =>
   [...peers].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || (a.key < b.key ? -1 : 1)).slice(0, k);
 
+/** Bodies of unknown kind or level are nobody's peers. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
-  a.key !== b.key && a.level === b.level && a.bureauType === b.bureauType;
+  a.key !== b.key &&
+  a.level !== null &&
+  a.bureauType !== null &&
+  a.level === b.level &&
+  a.bureauType === b.bureauType;
 
 /**
  * F6 (c): same level and type in the same prefecture where that alone gives enough for a score, else in the same

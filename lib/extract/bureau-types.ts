@@ -1,16 +1,42 @@
-/** One kind of department; `words` are tried in order of the list, the first that a name contains decides. */
+/** A kind of body; `words` are tried in order of the list, the first that a name contains decides. */
 export interface BureauType {
   readonly id: string;
   readonly en: string;
   readonly words: RegExp;
 }
 
-/** Kinds of department by the words of their names. Specific words stand before general ones. */
-export const BUREAU_TYPES: readonly BureauType[] = [
-  { id: "汇总", en: "Aggregate", words: /汇总/ },
+/**
+ * Bodies that are no departments, whatever department they belong to: a school is compared with schools, never with
+ * the bureau that runs it.
+ */
+const BODY_TYPES: readonly BureauType[] = [
+  { id: "汇总", en: "Aggregates", words: /汇总/ },
+  { id: "幼儿园", en: "Kindergartens", words: /幼儿园/ },
+  {
+    id: "高等院校",
+    en: "Universities and colleges",
+    words: /(?:大学|(?<!行政)学院|高等专科学校)(?![路街城生镇乡]|社区)(?!.*(?:小学|中学|医院))/,
+  },
+  {
+    id: "学校",
+    en: "Schools",
+    words:
+      /小学|(?<!大)中学(?!生)|初级中学|初中|高中|学校(?!后勤|建设|安全|体育|卫生|管理)|教学点|职教中心|(?:职业|技术|教育)中心学校/,
+  },
+  {
+    id: "基层医疗卫生机构",
+    en: "Primary care institutions",
+    words: /卫生院|卫生服务(?:中心|站)|卫生室/,
+  },
+  { id: "医院", en: "Hospitals", words: /医院|保健院|防治院/ },
+  { id: "科研院所", en: "Research institutes", words: /研究[院所]|科学院|设计院|研究中心/ },
+];
+
+/** Fields of government by the words of names. Specific words stand before general ones. */
+const FIELD_TYPES: readonly BureauType[] = [
   { id: "医疗保障", en: "Medical security", words: /医疗保障|医保/ },
-  { id: "教育", en: "Education", words: /教育|教体|小学|中学|学校|幼儿园|学院|大学|职教|高中|教师/ },
-  { id: "卫生健康", en: "Health", words: /卫生|卫健|医院|疾病预防|疾控|妇幼|血站|急救/ },
+  { id: "教育", en: "Education", words: /教育|教体|教师|教学|学校|职教/ },
+  { id: "卫生健康", en: "Health", words: /卫生|卫健|疾病预防|疾控|妇幼|血站|急救/ },
   { id: "审计", en: "Audit", words: /审计/ },
   { id: "财政", en: "Finance", words: /财政|国库|国有资产|国资/ },
   { id: "税务", en: "Tax", words: /税务/ },
@@ -23,7 +49,7 @@ export const BUREAU_TYPES: readonly BureauType[] = [
   { id: "自然资源", en: "Natural resources", words: /自然资源|国土|规划和自然|不动产/ },
   { id: "生态环境", en: "Environment", words: /生态环境|环境保护|环保/ },
   { id: "住房城乡建设", en: "Housing and construction", words: /住房|住建|城乡建设|房产|公积金/ },
-  { id: "城市管理", en: "City management", words: /城市管理|城管|综合行政执法|市容|环卫|园林/ },
+  { id: "城市管理", en: "City management", words: /城市管理|(?<!学)城管|综合行政执法|市容|环卫|园林/ },
   { id: "交通运输", en: "Transport", words: /交通|公路|运输|港航/ },
   { id: "水利", en: "Water", words: /水利|水务|河长|水库/ },
   { id: "农业农村", en: "Agriculture", words: /农业|农村|乡村振兴|扶贫|畜牧|农机|林业|林草/ },
@@ -56,7 +82,27 @@ export const BUREAU_TYPES: readonly BureauType[] = [
   },
 ];
 
-/** The kind of department a name stands for; null where no word of the list occurs. */
+/** Fields whose stations, institutes and teams are organs like their bureau. */
+const ORGANS_ONLY: ReadonlySet<string> = new Set(["公安", "法院检察", "司法", "税务"]);
+
+const INSTITUTION = /(?:中心|站|馆|台|园|所|队|社|学会|机构|福利院|敬老院|教学研究室|教研室)$/;
+
+/** What a name ends with that says nothing of the kind of body. */
+const ENDING = /(?:[（(][^（()）]{1,12}[)）]|本级|机关)+$/;
+
+/**
+ * The kind of body in a field: its department, or one of the institutions (事业单位) beside it, which are no peers
+ * of the department.
+ */
+export function formOf(field: string, name: string): string {
+  const bare = name.replace(ENDING, "");
+  return INSTITUTION.test(bare) && !ORGANS_ONLY.has(field) ? `${field}事业单位` : field;
+}
+
+/** The kind of body a name stands for; null where no word of the lists occurs. Only one kind are peers. */
 export function bureauTypeOf(name: string): string | null {
-  return BUREAU_TYPES.find((type) => type.words.test(name))?.id ?? null;
+  const body = BODY_TYPES.find((type) => type.words.test(name));
+  if (body) return body.id;
+  const field = FIELD_TYPES.find((type) => type.words.test(name));
+  return field ? formOf(field.id, name) : null;
 }

@@ -1,4 +1,4 @@
-import { bureauTypeOf } from "../extract/bureau-types";
+import { bureauTypeOf, formOf } from "../extract/bureau-types";
 import type { Bureau, Region } from "../records/schema";
 import type { Scope } from "../records/vocabulary";
 import type { PublishedFigure } from "./published-figure";
@@ -65,7 +65,8 @@ function nameOf(figure: PublishedFigure, region: Region | undefined): string {
 
 function typeOf(figure: PublishedFigure, name: string): string | null {
   if (figure.bureau_type === AGGREGATE) return AGGREGATE;
-  return bureauTypeOf(name) ?? TYPES[figure.bureau_type] ?? null;
+  const field = TYPES[figure.bureau_type];
+  return bureauTypeOf(name) ?? (field ? formOf(field, name) : null);
 }
 
 /** The body a page is about. Its region stays null where the place has no code of its own. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../lib/compare/coverage";
 import { groupRate } from "../../lib/compare/group-rate";
 import { divideIntervals, overlap, roundingInterval } from "../../lib/compare/interval";
+import { peersOf } from "../../lib/compare/peer-candidates";
 import { peersByPopulation, peersByProvince, peersByTraits } from "../../lib/compare/peers";
 import { rankValues } from "../../lib/compare/ranks";
 import { divide, fraction, whole, ZERO } from "../../lib/compare/rational";
@@ -95,6 +96,13 @@ describe("peers (F6)", () => {
   it("takes at most eight", () => {
     const others = Array.from({ length: 20 }, (_, i) => county(`c${i}`, 100 + i));
     expect(peersByPopulation(county("focus", 100), others).peers).toHaveLength(8);
+  });
+
+  it("are none for a body of unknown kind, also among others of unknown kind", () => {
+    const unknown = { bureauType: null };
+    const set = peersOf("population", county("focus", 100, unknown), [county("other", 100, unknown)]);
+    expect(set).toEqual({ strategy: "population", peers: [], fellBack: "kind_unknown" });
+    expect(peersByProvince(county("focus", 100, unknown), [county("other", 100, unknown)])).toEqual([]);
   });
 
   it("falls back to the area without a population", () => {

@@ -78,6 +78,10 @@ export const compareMessages = defineMessages({
     zh: "缺少人口数，已退为同市州或同省。",
     en: "The population is unknown; peers of the same prefecture or province stand in.",
   },
+  "compare.kindUnknown": {
+    zh: "从名称看不出这是哪一类单位（或哪一级），因此没有同类，也不与其他单位比较。",
+    en: "The name does not tell what kind of body this is (or its level): it has no peers and is compared with none.",
+  },
   "compare.mapTitle": { zh: "数据来自哪些省份", en: "Where the data come from" },
   "compare.mapAbout": {
     zh: "各省有数的单位个数，深浅按个数分级；方格只示方位，不代表边界。",
