@@ -1,5 +1,5 @@
 import { buildWideTable } from "../metrics/wide";
-import { buildOutlierTable } from "./outlier-table";
+import { buildOutlierTable } from "./outlier-table/build";
 
 /** Tables of the engine that are computed from those of the package, in the order they build on each other. */
 export const DERIVED_TABLES: readonly { readonly name: string; readonly create: () => string }[] = [

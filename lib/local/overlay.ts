@@ -1,4 +1,4 @@
-import { buildOutlierTable } from "../compare/outlier-table";
+import { buildOutlierTable } from "../compare/outlier-table/build";
 import { documentsOf } from "../corpus/corpus-document";
 import { settleDocuments } from "../corpus/settle";
 import type { Overlay, OverlayTable } from "../engine/overlay";

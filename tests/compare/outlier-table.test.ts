@@ -2,8 +2,8 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateBureauYears, type SyntheticYear } from "../../lib/cli/synthetic/bureau-years";
 import { createSyntheticTable } from "../../lib/cli/synthetic/insert";
-import { scoreOutlier } from "../../lib/compare/outlier";
-import { buildOutlierTable } from "../../lib/compare/outlier-table";
+import { explainOutlier, scoreOutlier } from "../../lib/compare/outlier";
+import { buildOutlierTable } from "../../lib/compare/outlier-table/build";
 import { peersByPopulation, peersByProvince } from "../../lib/compare/peers";
 import { OUTLIER_LIMIT, OUTLIER_MINIMUM } from "../../lib/compare/robust";
 
@@ -88,6 +88,9 @@ describe("the table of outliers", () => {
       const area = among(peersByProvince(candidateOf(focus), others).map((peer) => peer.key));
       expect(Number(row.province_n)).toBe(area.n);
       expect(row.province_score).toBeCloseTo(area.score ?? Number.NaN, 8);
+      const values = kind.map((unit) => ({ key: unit.bureauId, value: spendingPerHead(unit) }));
+      const { withoutNearest } = explainOutlier(row.bureau_id, values, "log");
+      expect(row.rest_score).toBeCloseTo(withoutNearest.score ?? Number.NaN, 8);
     }
   });
 

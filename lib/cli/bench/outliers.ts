@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { buildOutlierTable, SCORED_AGAINST } from "../../compare/outlier-table";
+import { buildOutlierTable, SCORED_AGAINST } from "../../compare/outlier-table/build";
 import { OUTLIER_LIMIT } from "../../compare/robust";
 import { generateBureauYears } from "../synthetic/bureau-years";
 import { createSyntheticTable } from "../synthetic/insert";
