@@ -22,6 +22,7 @@ import { RESIDUE_RULE } from "./rules/residue";
 import { RESTATED_RULE, UNIT_SLIP_RULE } from "./rules/restated";
 import { BALANCE_FLOW_RULE, ROW_SUM_RULE } from "./rules/row-sums";
 import { SHARE_RULE } from "./rules/shares";
+import { TABLE_UNIT_RULE } from "./rules/table-units";
 import { TARGET_RULE } from "./rules/targets";
 import { THREE_PUBLIC_RULE } from "./rules/three-public";
 import { TOTALS_RULE } from "./rules/totals";
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   THREE_PUBLIC_RULE,
   PROCUREMENT_RULE,
   UNIT_SLIP_RULE,
+  TABLE_UNIT_RULE,
   RESTATED_RULE,
   REPORT_RULE,
   LISTED_RULE,

@@ -42,6 +42,8 @@ export interface Check {
   readonly bearsOn?: "first" | "none";
   /** What else is known about the cause. */
   readonly note?: Words;
+  /** Why the figures are not vouched for, where the check leaves open what they say: they become ambiguous. */
+  readonly doubts?: string;
 }
 
 /** A declared identity of the accounts. Methods page, findings and tests are generated from the registry. */

@@ -121,6 +121,15 @@ export const RULE_STATEMENTS = {
     ["表 ÷ 文字 ≠ 10⁴, 10⁸", "table ÷ narrative ≠ 10⁴, 10⁸"],
     RATE,
   ),
+  table_unit: define(
+    "unit",
+    ["各表的单位相称", "The units of the tables fit each other"],
+    [
+      "一表的单位与其余各表不同，且无他处印证、换成它们的单位也说得通，即存疑",
+      "a table in another unit than all others is in doubt where nothing else states its figures and the others' unit would do as well",
+    ],
+    EXACT,
+  ),
   restated: define(
     "table_vs_narrative",
     ["同一数字在各表与文字说明中一致", "A figure is the same wherever it is stated"],
@@ -295,7 +304,10 @@ export const RULE_STATEMENTS = {
   bad_code: define(
     "bad_code",
     ["科目编码完整且与名称相符", "Subject codes are whole and belong to their names"],
-    ["类三位、款五位、项七位；编码 ↔ 名称", "3, 5 and 7 digits; code ↔ name"],
+    [
+      "类三位、款五位、项七位；编码 ↔ 名称，各表一致",
+      "3, 5 and 7 digits; code ↔ name, the same in every table",
+    ],
     EXACT,
   ),
 } as const satisfies Readonly<Record<string, RuleStatement>>;

@@ -12,6 +12,7 @@ export interface Applied {
 interface Tally {
   confirmed: Set<string>;
   contradicted: string[];
+  doubt: string | null;
 }
 
 /** A fact's status from the identities it takes part in. A sum of zeros confirms nothing by itself. */
@@ -20,9 +21,10 @@ export function settleStatuses(facts: readonly Fact[], applied: readonly Applied
   for (const { rule, check } of applied) {
     const confirms = check.actual !== null && (!isZero(check.actual) || rule.id === "restated");
     for (const fact of judged(check)) {
-      const tally = tallies.get(fact.fact_id) ?? { confirmed: new Set(), contradicted: [] };
+      const tally = tallies.get(fact.fact_id) ?? { confirmed: new Set(), contradicted: [], doubt: null };
       tallies.set(fact.fact_id, tally);
-      if (check.verdict === "different") {
+      if (check.doubts) tally.doubt ??= check.doubts;
+      else if (check.verdict === "different") {
         if (check.severity !== "soft") tally.contradicted.push(rule.id);
       } else if (confirms) tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
     }
@@ -53,6 +55,7 @@ function settle(fact: Fact, tally: Tally | undefined, rival: boolean): Fact {
   const confirmed = tally.confirmed.size;
   if (tally.contradicted.length > 0 && confirmed < 2 * tally.contradicted.length)
     return { ...judged, status: "clash" };
+  if (tally.doubt) return { ...judged, status: "ambiguous", status_reason: tally.doubt };
   const status: Status = confirmed >= 2 ? "validated" : confirmed === 1 ? "consistent" : "reported";
   return { ...judged, status };
 }

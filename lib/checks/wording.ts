@@ -44,6 +44,11 @@ export function asPrinted(fact: Fact): Words {
   return { zh: `${number}${unit}`, en: `${number}${ENGLISH_UNITS[unit] ?? (unit && ` ${unit}`)}` };
 }
 
+/** The name of a unit by itself. */
+export function unitWords(unit: string): Words {
+  return { zh: unit, en: (ENGLISH_UNITS[unit] ?? unit).replace("×", "").trim().replace(/ {2,}/g, " ") };
+}
+
 /** The table a figure stands in. */
 export function tableOf(fact: Fact): Words {
   const { zh, en } = vocabularyMessages[`table.${fact.table}`];

@@ -5,11 +5,13 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check, Words } from "../rule";
 import { tableOf } from "../wording";
+import { rivalCodes } from "./rival-codes";
 
 const plain = (name: string): string => name.replace(/[\s（）()、，]|支出$/g, "");
 
-/** Codes of a wrong length, and codes that belong to another name; once a row. */
+/** Codes of a wrong length, codes that belong to another name, and subjects with two codes; once a row. */
 function* run(index: FactIndex): Iterable<Check> {
+  const told = new Set<string>();
   const printed = index.facts.filter((fact) => fact.printed_code !== null && fact.table !== "narrative");
   for (const row of groupBy(printed, (fact) =>
     [fact.table, fact.table_title, fact.row, fact.printed_code].join("|"),
@@ -18,11 +20,19 @@ function* run(index: FactIndex): Iterable<Check> {
     if (!first) continue;
     const code = first.printed_code as string;
     const says = cut(first, code) ?? misnamed(index, first, code);
-    if (says) yield finding(row, codeBefore(index, first, code), says);
-    else {
+    if (says) {
+      for (const fact of row) told.add(fact.fact_id);
+      yield finding(row, codeBefore(index, first, code), says);
+    } else {
       const unlisted = unknownCode(index, first, code);
       if (unlisted) yield { ...finding(row, codeBefore(index, first, code), unlisted), severity: "soft" };
     }
+  }
+  for (const { row, says } of rivalCodes(index)) {
+    const [first] = row;
+    if (!first || told.has(first.fact_id)) continue;
+    const { bearsOn: _, ...check } = finding(row, codeBefore(index, first, first.printed_code ?? ""), says);
+    yield { ...check, doubts: "another table gives this subject another code" };
   }
 }
 

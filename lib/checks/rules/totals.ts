@@ -1,3 +1,4 @@
+import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import type { Fund, TableKind } from "../../records/vocabulary";
 import { declareRule } from "../declare";
@@ -76,10 +77,10 @@ const IDENTITIES: readonly Identity[] = [
   },
 ];
 
-function find(index: FactIndex, identity: Identity, wanted: Term): Fact | undefined {
+function find(index: FactIndex, identity: Identity, wanted: Term): readonly Fact[] {
   return index
     .of(wanted.measure)
-    .find(
+    .filter(
       (fact) =>
         fact.table === identity.table &&
         fact.subject_code === null &&
@@ -88,11 +89,15 @@ function find(index: FactIndex, identity: Identity, wanted: Term): Fact | undefi
     );
 }
 
+/** Each column of a two-sided table (年初预算数, 全年预算数, 决算数) adds up by itself. */
 function* run(index: FactIndex): Iterable<Check> {
   for (const identity of IDENTITIES) {
-    const total = find(index, identity, identity.total);
-    const parts = identity.parts.flatMap((t) => find(index, identity, t) ?? []);
-    if (total && parts.length > 0) yield sumCheck(total, parts, identity.subject);
+    const terms = identity.parts.map((part) => find(index, identity, part));
+    const totals = groupBy(find(index, identity, identity.total), (fact) => fact.phase);
+    for (const [phase, [total]] of totals) {
+      const parts = terms.flatMap((facts) => facts.find((fact) => fact.phase === phase) ?? []);
+      if (total && parts.length > 0) yield sumCheck(total, parts, identity.subject);
+    }
   }
   yield* fundColumns(index);
   yield* sideSums(index);
