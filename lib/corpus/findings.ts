@@ -3,7 +3,7 @@ import type { Check } from "../checks/rule";
 import { formatDecimal, isZero } from "../records/decimal";
 import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
 import type { EditionReason } from "./edition";
-import { ACROSS_RULE, EDITION_RULE } from "./rules";
+import { ACROSS_RULE, EDITION_RULE, REPETITION_RULE } from "./rules";
 
 const labelOf = (fact: Fact): string => [fact.row, fact.column].filter(Boolean).join(" / ");
 
@@ -135,6 +135,31 @@ export function oneSidedFinding(
     {
       message_zh: `“${labelOf(fact)}”（${print(fact)}）${zh}；另一版本是 ${other.file}。`,
       message_en: `${labelOf(fact)} (${print(fact)}) ${en}. The other edition is ${other.file}.`,
+    },
+    NO_NUMBERS,
+  );
+}
+
+/** Figures and documents a finding of repetition names; the others are counted. */
+const SHOWN = 12;
+const NAMED = 3;
+
+/** The finding of a table whose figures unrelated bureaus print as well. @param others in a stated order */
+export function repetitionFinding(
+  facts: readonly Fact[],
+  others: readonly DocumentRecord[],
+): Omit<Finding, "finding_id"> | null {
+  const [first, ...rest] = facts;
+  if (!first) return null;
+  const title = (first.table_title ?? first.table).slice(0, 40);
+  const names = others.slice(0, NAMED).map(({ bureau_id, file }) => `${bureau_id?.split(":")[1]} (${file})`);
+  const more = others.length - names.length;
+  return findingOf(
+    [first, ...rest.slice(0, SHOWN - 1)],
+    { rule: REPETITION_RULE.id, kind: REPETITION_RULE.kind, severity: "soft" },
+    {
+      message_zh: `《${title}》的 ${facts.length} 个非零数字与不相干部门的同一张表完全相同：${names.join("、")}${more > 0 ? `，另有 ${more} 份文件` : ""}；可能是抄错或误读。`,
+      message_en: `All ${facts.length} figures of “${title}” that are not zero are those of the same table of unrelated bureaus: ${names.join(", ")}${more > 0 ? ` and ${more} more documents` : ""}. One of them may be copied or misread.`,
     },
     NO_NUMBERS,
   );

@@ -1,6 +1,6 @@
 import type { FindingKind } from "../records/vocabulary";
 
-/** A statement about several documents of one disclosure; those of one document are in lib/checks. */
+/** A statement about several documents; those about one are in lib/checks. */
 export interface CorpusRule {
   readonly id: string;
   readonly kind: FindingKind;
@@ -25,7 +25,16 @@ export const EDITION_RULE: CorpusRule = {
   identity: "figure in the later edition = figure in the earlier one",
 };
 
-export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE];
+/** F15: figures that unrelated bureaus share were copied or misread rather than spent. */
+export const REPETITION_RULE: CorpusRule = {
+  id: "repeated_elsewhere",
+  kind: "repetition",
+  zh: "不相干的部门不会有一张完全相同的表",
+  en: "Unrelated bureaus do not print one and the same table",
+  identity: "(x₁, x₂, x₃, …) ≠ (y₁, y₂, y₃, …)",
+};
+
+export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE, REPETITION_RULE];
 
 const IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map((rule) => rule.id));
 

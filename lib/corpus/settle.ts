@@ -5,6 +5,7 @@ import { documentAlone } from "./alone";
 import type { CorpusDocument } from "./corpus-document";
 import { disclosureKey, joinDisclosures } from "./disclosure";
 import { compareEditions } from "./edition";
+import { markRepetition } from "./repetition";
 
 /**
  * Settles the documents of one bureau, of all years and kinds, against each other. What an earlier settling did
@@ -53,7 +54,10 @@ export function setAside(document: CorpusDocument): CorpusDocument {
   return { ...alone, facts: alone.facts.map((fact) => ({ ...fact, preferred: false })) };
 }
 
-/** Settles all documents, bureau by bureau; one that names no bureau stands by itself. */
+/**
+ * Settles all documents, bureau by bureau; one that names no bureau stands by itself. Then what unrelated bureaus
+ * have in common is marked.
+ */
 export function settleDocuments(documents: readonly CorpusDocument[]): CorpusDocument[] {
   const byId = new Map(documents.map((one) => [one.document.document_id, one]));
   const pick = (id: string): CorpusDocument[] => {
@@ -61,8 +65,8 @@ export function settleDocuments(documents: readonly CorpusDocument[]): CorpusDoc
     return one ? [one] : [];
   };
   const { groups, surplus } = planSettling(documents.map(({ document }) => document));
-  return [
+  return markRepetition([
     ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
     ...[...surplus].flatMap((id) => pick(id).map(setAside)),
-  ];
+  ]);
 }

@@ -43,6 +43,8 @@ beforeAll(async () => {
   await writeFile(join(corpus, "b/copy of a.txt"), tablesText(MADE[0]));
   for (const [i, made] of MADE.slice(1).entries())
     await writeFile(join(corpus, `b/deep/${i}.txt`), tablesText(made));
+  const { region, bureau } = MADE[1] as Accounts;
+  await writeFile(join(corpus, "b/deep/stolen.txt"), tablesText({ ...MADE[0], region, bureau }));
   await writeFile(
     join(corpus, "noise.bin"),
     new Uint8Array(1000).map((_, i) => (i * 7919) % 251),
@@ -66,6 +68,7 @@ describe("the files of a folder", () => {
       "b/a.txt",
       "b/copy of a.txt",
       ...[0, 1, 2, 3, 4].map((i) => `b/deep/${i}.txt`),
+      "b/deep/stolen.txt",
       "empty.doc",
       "noise.bin",
       "z-link.txt",
@@ -83,8 +86,8 @@ describe("npm run extract -- --out", () => {
     expect(stderr).toContain("empty.doc: empty:");
     expect(stderr).toContain("noise.bin: ");
     const { files, documents, failuresByCode, records } = await report(out);
-    expect(files).toEqual({ given: 10, resumed: 0, failed: 2 });
-    expect(documents).toMatchObject({ read: 7, repeated: 1, withoutRegion: 0 });
+    expect(files).toEqual({ given: 11, resumed: 0, failed: 2 });
+    expect(documents).toMatchObject({ read: 8, repeated: 1, withoutRegion: 0 });
     expect(failuresByCode.empty).toBe(1);
     const { "facts.csv": facts = "", "documents.csv": listed = "" } = await readFolder(out);
     expect(facts.split("\n").length - 2).toBe(records.total);
@@ -99,10 +102,12 @@ describe("npm run extract -- --out", () => {
     extract("--out", join(dir, "one"), "--shard", "1/2", corpus);
     extract("--out", join(dir, "two"), "--shard", "2/2", "--jobs", "2", corpus);
     const parts = [await report(join(dir, "one")), await report(join(dir, "two"))];
-    expect(parts[0].documents.read + parts[1].documents.read).toBe(7);
+    expect(parts[0].documents.read + parts[1].documents.read).toBe(8);
     expect(parts[0].documents.elsewhere).toBe(parts[1].documents.read + parts[1].documents.repeated);
     await mergeData([join(dir, "two"), join(dir, "one")], { out: join(dir, "merged") });
-    expect(await readFolder(join(dir, "merged"))).toEqual(await readFolder(join(dir, "whole")));
+    const whole = await readFolder(join(dir, "whole"));
+    expect(await readFolder(join(dir, "merged"))).toEqual(whole);
+    expect(whole["findings.csv"]).toContain("repeated_elsewhere");
   });
 
   test("joins tables and narrative of one disclosure from two files", async () => {

@@ -36,7 +36,7 @@ describe("packages made apart", () => {
   let whole: [string, string][] = [];
 
   beforeAll(async () => {
-    const [one, two] = sampleAccounts(2) as [Accounts, Accounts];
+    const [one, two, three] = sampleAccounts(3) as [Accounts, Accounts, Accounts];
     const later = { ...one, year: one.year + 1 };
     read = [
       await tablesOf(one, "one/tables.txt"),
@@ -49,6 +49,7 @@ describe("packages made apart", () => {
       await tablesOf(later, "later.txt"),
       await tablesOf(two, "two.txt"),
       await tablesOf(two, "copy of two.txt"),
+      await tablesOf({ ...two, region: three.region, bureau: three.bureau }, "two's figures elsewhere.txt"),
     ];
     whole = bytesOf(assemblePackage(read, few(read)));
   });
@@ -56,7 +57,7 @@ describe("packages made apart", () => {
   it("merge into the bytes of the package made together, however they were divided and in any order", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.nat(2), { minLength: 7, maxLength: 7 }),
+        fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }),
         fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
         (parts, order) => {
           const packages = order.map((part) =>

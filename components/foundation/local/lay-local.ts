@@ -1,4 +1,5 @@
 import { joinBureaus } from "@/lib/corpus/bureaus";
+import { tellingValues } from "@/lib/corpus/repetition";
 import type { BrowserEngine } from "@/lib/engine/browser";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
@@ -50,6 +51,19 @@ async function readPublished(engine: BrowserEngine, bureaus: readonly string[]):
   };
 }
 
+/** More figures than this make a statement too long; those beyond are not looked for. */
+const MOST_VALUES = 5000;
+
+/** Bureaus of which a document shares three figures or more with the local ones: they may print the same table. */
+async function likeBureaus(engine: BrowserEngine, { facts }: LocalRecords): Promise<string[]> {
+  const shared = tellingValues(facts).slice(0, MOST_VALUES);
+  if (shared.length === 0) return [];
+  const rows = await engine.query(sql`SELECT any_value(bureau_id) AS bureau_id FROM atlas.facts
+    WHERE bureau_id IS NOT NULL AND unit = '元' AND value IN ${values(shared)}
+    GROUP BY document_id HAVING count(DISTINCT value) >= 3`);
+  return rows.map((row) => String(row.bureau_id));
+}
+
 async function lay(engine: BrowserEngine): Promise<LocalSummary> {
   const records = await readLocalRecords();
   const documents = new Set(records.documents.map((document) => document.document_id));
@@ -58,7 +72,8 @@ async function lay(engine: BrowserEngine): Promise<LocalSummary> {
     await engine.lay(null);
     return { documents, hidden: hidden && documents.size > 0, problem: null };
   }
-  const published = await readPublished(engine, affectedBureaus(records));
+  const bureaus = new Set([...affectedBureaus(records), ...(await likeBureaus(engine, records))]);
+  const published = await readPublished(engine, [...bureaus]);
   await engine.lay(overlayOf(settleLocal(records, published)));
   return { documents, hidden: false, problem: null };
 }

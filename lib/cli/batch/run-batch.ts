@@ -16,6 +16,7 @@ const EXTRACTOR = [
   "lib/documents",
   "lib/extract",
   "lib/checks",
+  "lib/corpus",
   "lib/records",
   "data/regions.csv",
   "data/subjects.csv",

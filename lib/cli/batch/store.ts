@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { CorpusDocument } from "../../corpus/corpus-document";
+import { type Digest, digestOf } from "../../corpus/repetition";
 import { resourceNamed } from "../../records/package/resources";
 import { formatRows, parseRows } from "../../records/package/table";
 import type { Bureau, DocumentRecord } from "../../records/schema";
@@ -24,6 +25,7 @@ export interface StoredRows {
 interface Kept<Form> {
   readonly document: DocumentRecord;
   readonly bureau: Bureau | null;
+  readonly digest: Digest;
   readonly facts: Form;
   readonly findings: Form;
 }
@@ -55,7 +57,9 @@ export class RecordStore {
   async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
     const { document, facts, findings } = one;
     const kept = this.form === "rows" ? rowsOf(one) : { facts, findings };
-    const bytes = await pack(JSON.stringify({ document, bureau, ...kept }), { level: 1 });
+    const bytes = await pack(JSON.stringify({ document, bureau, digest: digestOf(one), ...kept }), {
+      level: 1,
+    });
     await replaceFile(this.pathOf(document.document_id), bytes);
   }
 
@@ -67,6 +71,10 @@ export class RecordStore {
     if (this.form === "records") return this.read<never[]>(id);
     const { document, facts, findings } = await this.read<string>(id);
     return { document, facts: parseRows(FACTS, facts), findings: parseRows(FINDINGS, findings) };
+  }
+
+  async digest(id: string): Promise<Digest> {
+    return (await this.read<unknown>(id)).digest;
   }
 
   private async read<Form>(id: string): Promise<Kept<Form>> {

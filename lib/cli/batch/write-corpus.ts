@@ -6,6 +6,7 @@ import { finished } from "node:stream/promises";
 import type { ReferenceRecords } from "../../corpus/assemble";
 import { joinBureaus } from "../../corpus/bureaus";
 import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
+import { type Digest, findRepeated, withRepetition } from "../../corpus/repetition";
 import { planSettling, setAside, settleBureau } from "../../corpus/settle";
 import { groupBy } from "../../records/group";
 import { renderPackage } from "../../records/package/render";
@@ -46,7 +47,12 @@ const settledIn = (store: RecordStore, document: DocumentRecord): Settled => ({
   records: () => store.document(document.document_id),
 });
 
-/** Documents settled group by group: one that has no other beside it keeps its rows, the others get new ones. */
+const NOTHING: Digest = { tables: {}, settled: false };
+
+/**
+ * Documents settled group by group: one that has no other beside it and repeats nothing of unrelated bureaus keeps
+ * its rows, the others get new ones.
+ */
 export async function settleStored(
   documents: readonly DocumentRecord[],
   source: RecordStore,
@@ -56,17 +62,24 @@ export async function settleStored(
   const names = groupBy(documents, (document) => document.document_id);
   const once = dropRepeatedNames(documents);
   const { groups, surplus } = planSettling(once);
+  const digests = new Map<string, Digest>();
+  for (const { document_id } of once) digests.set(document_id, await source.digest(document_id));
+  const repeated = findRepeated(
+    once.map((document) => ({ document, digest: digests.get(document.document_id) ?? NOTHING })),
+  );
   const settled: Settled[] = [];
   const load = async (document: DocumentRecord): Promise<CorpusDocument> =>
     rename(await source.document(document.document_id), document.file);
   const keep = async (one: CorpusDocument): Promise<void> => {
-    await target.put(one, null);
-    settled.push(settledIn(target, one.document));
+    const marked = withRepetition(one, repeated.get(one.document.document_id) ?? []);
+    await target.put(marked, null);
+    settled.push(settledIn(target, marked.document));
   };
+  const standsAlone = ({ document_id }: DocumentRecord): boolean =>
+    names.get(document_id)?.length === 1 && !repeated.has(document_id) && !digests.get(document_id)?.settled;
   for (const group of groups) {
     const [first, ...others] = group;
-    if (first && others.length === 0 && names.get(first.document_id)?.length === 1)
-      settled.push(settledIn(source, first));
+    if (first && others.length === 0 && standsAlone(first)) settled.push(settledIn(source, first));
     else for (const one of settleBureau(await Promise.all(group.map(load)))) await keep(one);
   }
   for (const document of once)
