@@ -13,3 +13,4 @@ export const loadSlope = async () => (await import("@/lib/charts/slope")).drawSl
 export const loadBullets = async () => (await import("@/lib/charts/bullet")).drawBullets;
 export const loadPairs = async () => (await import("@/lib/charts/pairs")).drawPairs;
 export const loadScatter = async () => (await import("@/lib/charts/scatter")).drawScatter;
+export const loadFunnel = async () => (await import("@/lib/charts/funnel")).drawFunnel;

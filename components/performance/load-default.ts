@@ -1,4 +1,5 @@
 import { drawBullets } from "@/lib/charts/bullet";
+import { drawFunnel } from "@/lib/charts/funnel";
 import { drawScatter } from "@/lib/charts/scatter";
 import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
@@ -8,6 +9,8 @@ import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
 import { modelForms } from "./form-model";
+import { funnelData, funnelSentence } from "./funnel-chart";
+import { modelFunnel } from "./funnel-model";
 import { formData, scatterData, scoresData } from "./performance-chart";
 import { modelPerformance } from "./performance-model";
 import { formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
@@ -16,7 +19,7 @@ import { headlineOf } from "./performance-words";
 export interface PerformanceInitial {
   readonly rows: readonly CellRow[];
   readonly facts: readonly ItemFact[];
-  readonly drawings: Readonly<Record<"scores" | "scatter" | "form", readonly InitialDrawing[]>>;
+  readonly drawings: Readonly<Record<"scores" | "scatter" | "funnel" | "form", readonly InitialDrawing[]>>;
 }
 
 /** The default view: every score there is, and the form with the most scored indicators. */
@@ -28,13 +31,16 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Perfo
   ]);
   const t = textFor(locale);
   const model = modelPerformance(rows, facts);
-  const [form] = modelForms(facts);
+  const forms = modelForms(facts);
+  const [form] = forms;
+  const funnel = modelFunnel(forms);
   return {
     rows,
     facts,
     drawings: {
       scores: drawInitial(drawBullets, scoresData(model, t, locale), headlineOf(model, t, locale)),
       scatter: drawInitial(drawScatter, scatterData(model, t, locale), t("performance.scatterAbout")),
+      funnel: drawInitial(drawFunnel, funnelData(funnel, t), funnel ? funnelSentence(funnel, t, locale) : ""),
       form: drawInitial(drawBullets, form ? formData(form, t, locale) : null, t("performance.formAbout")),
     },
   };

@@ -9,6 +9,7 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import type { EvaluationForm } from "./form-model";
 import { FormSection } from "./form-section";
+import { FunnelSection } from "./funnel-section";
 import type { PerformanceInitial } from "./load-default";
 import { scatterData, scoresData } from "./performance-chart";
 import { scoreColumns } from "./performance-columns";
@@ -78,6 +79,7 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
       ) : (
         <p className="dim">{t("performance.scatterNone")}</p>
       )}
+      <FunnelSection forms={forms} initial={initial} />
       <FormSection forms={forms} initial={initial} />
       <section className="section">
         <h2>{t("performance.tableTitle")}</h2>

@@ -1,5 +1,6 @@
-import { dot, gridX, gridY, ruleX, ruleY, text } from "@observablehq/plot";
+import { dot, gridX, gridY, lineY, ruleX, ruleY, text } from "@observablehq/plot";
 import {
+  ACCENT,
   type ChartOptions,
   drawChart,
   FONT_SIZE,
@@ -9,6 +10,7 @@ import {
   identify,
   LINE,
   type Marked,
+  SURFACE,
   series,
   tickCount,
 } from "./frame";
@@ -19,6 +21,10 @@ export interface ScatterPoint extends Marked {
   readonly y: number;
   /** Written beside the point. */
   readonly name: string;
+  /** Drawn in the colour of what stands out. */
+  readonly focus?: boolean;
+  /** Unstable or contradicted: drawn hollow. */
+  readonly doubtful?: boolean;
 }
 
 export interface ScatterData {
@@ -32,7 +38,11 @@ export interface ScatterData {
   readonly referenceY: number | null;
   /** Ends of the axes where the measure itself has them, e.g. 0 to 100 points. */
   readonly yDomain: readonly [number, number] | null;
+  /** Lines through the plane, e.g. limits that depend on x. */
+  readonly curves?: readonly (readonly { readonly x: number; readonly y: number }[])[];
 }
+
+const colourOf = (point: ScatterPoint): string => (point.focus ? ACCENT : series(0));
 
 interface Box {
   readonly left: number;
@@ -118,7 +128,17 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
       ruleX(data.referenceX === null ? [] : [data.referenceX], { stroke: LINE, strokeDasharray: "2 3" }),
       ruleY(data.referenceY === null ? [] : [data.referenceY], { stroke: LINE, strokeDasharray: "2 3" }),
-      dot(points, { x: "x", y: "y", r: 5.5, fill: series(0), fillOpacity: 0.8, render: identify(points) }),
+      ...(data.curves ?? []).map((curve) => lineY(curve, { x: "x", y: "y", stroke: LINE })),
+      dot(points, {
+        x: "x",
+        y: "y",
+        r: 5.5,
+        fill: (point) => (point.doubtful ? SURFACE : colourOf(point)),
+        stroke: (point) => (point.doubtful ? colourOf(point) : "none"),
+        strokeWidth: 1.5,
+        fillOpacity: 0.8,
+        render: identify(points),
+      }),
       label("start"),
       label("end"),
       text([data.yText], {

@@ -38,6 +38,16 @@ function winsorise(values: readonly number[]): number[] {
   return values.map((value) => Math.min(high, Math.max(low, value)));
 }
 
+/** The limits at a count: between them chance and the common spread explain a share. */
+export function funnelLimits(
+  { target, between }: Pick<Funnel, "target" | "between">,
+  of: number,
+  limit = FUNNEL_LIMIT,
+): { readonly low: number; readonly high: number } {
+  const reach = limit * Math.sqrt((target * (1 - target)) / of + between);
+  return { low: Math.max(0, target - reach), high: Math.min(1, target + reach) };
+}
+
 /**
  * F11 (Spiegelhalter 2005): funnel limits around the common rate with additive over-dispersion, for proportions
  * only. Null where no unit has a denominator or all rates are 0 or 1, since then nothing varies.
@@ -57,15 +67,8 @@ export function funnelOf(proportions: readonly Proportion[], limit = FUNNEL_LIMI
     const deviation = Math.sqrt((variances[i] ?? 0) + between);
     const rate = unit.met / unit.of;
     const z = (rate - target) / deviation;
-    const reach = limit * deviation;
-    return {
-      ...unit,
-      rate,
-      z,
-      low: Math.max(0, target - reach),
-      high: Math.min(1, target + reach),
-      outside: Math.abs(z) > limit,
-    };
+    const limits = funnelLimits({ target, between }, unit.of, limit);
+    return { ...unit, rate, z, ...limits, outside: Math.abs(z) > limit };
   });
   return { target, dispersion, between, points };
 }

@@ -1,4 +1,5 @@
 import type { BulletData } from "../../lib/charts/bullet";
+import type { FunnelData } from "../../lib/charts/funnel";
 import type { MultiplesData } from "../../lib/charts/multiples";
 import type { PairsData } from "../../lib/charts/pairs";
 import type { PartsData } from "../../lib/charts/parts";
@@ -120,6 +121,27 @@ export const scatter: ScatterData = {
   referenceX: 100,
   referenceY: null,
   yDomain: [80, 100],
+};
+
+export const funnel: FunnelData = {
+  points: NAMES.map((name, i) => ({
+    ...mark(name),
+    name,
+    x: 8 + 9 * i,
+    y: 95 - 15 * i,
+    focus: i === 3,
+    doubtful: i === 0,
+  })),
+  target: 80,
+  limits: [6, 16, 26, 36].map((of) => ({
+    of,
+    low: 80 - 120 / Math.sqrt(of),
+    high: Math.min(100, 80 + 120 / of),
+  })),
+  xText: "指标，个",
+  yText: "满分，%",
+  formatX: plain,
+  formatY: plain,
 };
 
 export const tiles: TilesData = {

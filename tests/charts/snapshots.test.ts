@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawBullets } from "../../lib/charts/bullet";
 import type { ChartOptions } from "../../lib/charts/frame";
+import { drawFunnel } from "../../lib/charts/funnel";
 import { drawMultiples } from "../../lib/charts/multiples";
 import { drawPairs } from "../../lib/charts/pairs";
 import { drawParts } from "../../lib/charts/parts";
@@ -17,6 +18,7 @@ type Draw = (options: ChartOptions) => SVGSVGElement;
 
 const CHARTS: Readonly<Record<string, Draw>> = {
   bullet: (options) => drawBullets(samples.bullets, options),
+  funnel: (options) => drawFunnel(samples.funnel, options),
   multiples: (options) => drawMultiples(samples.multiples, options),
   pairs: (options) => drawPairs(samples.pairs, options),
   parts: (options) => drawParts(samples.parts, options),

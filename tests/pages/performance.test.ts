@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modelForms } from "../../components/performance/form-model";
+import { funnelData } from "../../components/performance/funnel-chart";
+import { modelFunnel } from "../../components/performance/funnel-model";
 import { formData, scatterData } from "../../components/performance/performance-chart";
 import { modelPerformance, summariseScores } from "../../components/performance/performance-model";
 import { headlineOf, lostSentence } from "../../components/performance/performance-words";
@@ -59,6 +61,28 @@ describe("performance page", () => {
         table: "performance_project",
       });
     expect(modelForms([of("甲"), of("乙")]).map((form) => form.project)).toEqual(["乙", "甲"].sort());
+  });
+
+  it("counts the indicators scored in full of those with a weight and a score, unstable where there are few", () => {
+    const score = (item: string, got: string, bureau: string) => [
+      indicator(item, "indicator_weight", "10", { bureau, bureau_id: bureau }),
+      indicator(item, "indicator_score", got, { bureau, bureau_id: bureau }),
+    ];
+    const many = Array.from({ length: 12 }, (_, i) => score(`指标${i}`, i < 9 ? "10" : "7", "甲局")).flat();
+    const few = [
+      ...score("指标一", "10", "乙局"),
+      indicator("指标二", "indicator_weight", "10", { bureau: "乙局", bureau_id: "乙局" }),
+    ];
+    const funnel = modelFunnel(modelForms([...many, ...few]));
+    expect(funnel?.points.map(({ met, of, unstable }) => [met, of, unstable])).toEqual([
+      [9, 12, false],
+      [1, 1, true],
+    ]);
+    expect(funnelData(funnel, zh)?.points.map(({ y, doubtful }) => [y, doubtful])).toEqual([
+      [75, false],
+      [100, true],
+    ]);
+    expect(modelFunnel([])).toBeNull();
   });
 
   it("sets a score against the execution that can be computed, and leaves out what cannot", () => {

@@ -51,6 +51,28 @@ export const performanceMessages = defineMessages({
     zh: "没有同时给出得分和可算执行率的单位或项目。",
     en: "Nothing has both a score and a computable execution rate.",
   },
+  "performance.funnelTitle": { zh: "得满分的指标有多大比例", en: "Share of indicators scored in full" },
+  "performance.funnelAbout": {
+    zh: "每点是一个部门一年的自评表：横轴为有分值也有得分的指标个数，纵轴为得满分的比例。横线是全体的比例；两条曲线之间的差别，偶然和各部门之间通常的差异就能解释（F11，Spiegelhalter 2005）。空心点指标太少（不足 10 个，或多一个少一个就变动一成以上），不稳定。",
+    en: "Each dot is one department’s forms of one year: across, indicators with both a weight and a score; up, the share scored in full. The line is the share of all; between the curves, chance and the usual spread between departments explain the difference (F11, Spiegelhalter 2005). Hollow dots have too few indicators to be stable (below 10, or one more or less moves them by a tenth).",
+  },
+  "performance.funnelX": { zh: "有得分的指标，个", en: "Indicators scored" },
+  "performance.funnelY": { zh: "得满分的，%", en: "Scored in full, %" },
+  "performance.funnelMark": {
+    zh: "{name}：{of} 个指标中 {met} 个得满分，{rate} %",
+    en: "{name}: {met} of {of} indicators scored in full, {rate} %",
+  },
+  "performance.funnelOutside": {
+    zh: "{n} 个部门在界限之外：{names}。这是一个问题，不是结论。",
+    en: "{n} outside the limits: {names}. That is a question, not a verdict.",
+  },
+  "performance.funnelInside": {
+    zh: "没有部门在界限之外：所见的差别，偶然和通常的差异就能解释。",
+    en: "None outside the limits: chance and the usual spread explain what is seen.",
+  },
+  "performance.funnelMet": { zh: "得满分", en: "In full" },
+  "performance.funnelOf": { zh: "有得分", en: "Scored" },
+  "performance.funnelLimits": { zh: "界限，%", en: "Limits, %" },
   "performance.formTitle": { zh: "指标得分：{name}", en: "Indicators: {name}" },
   "performance.formAbout": {
     zh: "横条为得分，竖线为该指标的分值；没有得分的指标只在表中列出。",
