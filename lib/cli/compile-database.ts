@@ -1,10 +1,10 @@
 import { rename, rm } from "node:fs/promises";
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { DERIVED_TABLES } from "../compare/derived-tables";
 import { createTableSql } from "../records/package/ddl";
 import { type Field, fieldsOf } from "../records/package/fields";
 import { type PackageRecords, RESOURCES, type Resource } from "../records/package/resources";
 import { type Row, sortRows } from "../records/package/table";
+import { DERIVED_TABLES } from "../worklist/derived-tables";
 
 /** Newest storage the browser's engine (DuckDB 1.4.3) reads. */
 export const STORAGE_VERSION = "v1.4.0";

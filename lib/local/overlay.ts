@@ -4,6 +4,7 @@ import { settleDocuments } from "../corpus/settle";
 import type { Overlay, OverlayTable } from "../engine/overlay";
 import { buildWideTable } from "../metrics/wide";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../records/schema";
+import { buildLeadTable } from "../worklist/lead-table";
 
 /** Records of the documents kept in this browser. */
 export interface LocalRecords {
@@ -108,8 +109,9 @@ function wideStatements(s: string): string[] {
 }
 
 const OUTLIERS = "outliers";
+const LEADS = "leads";
 
-/** Leads of the kinds of bureaus that local data touch are looked for anew among all bureaus of these kinds. */
+/** Outliers of the kinds of bureaus that local data touch are looked for anew among all bureaus of these kinds. */
 function outlierStatements(s: string): string[] {
   const kind = "(scope, bureau_type, level)";
   const touched = `${kind} IN (SELECT ${kind} FROM ${s}_wide.${WIDE} WHERE bureau_type IS NOT NULL AND level IS NOT NULL)`;
@@ -139,8 +141,12 @@ export function overlayOf(records: LocalRecords): Overlay {
       ...wideStatements(s),
       ...outlierStatements(s),
       ...tables
-        .filter((table) => ![WIDE, OUTLIERS].includes(table) && !(OWN as readonly string[]).includes(table))
+        .filter(
+          (table) => ![WIDE, OUTLIERS, LEADS].includes(table) && !(OWN as readonly string[]).includes(table),
+        )
         .map((table) => `CREATE VIEW ${s}."${table}" AS SELECT * FROM atlas."${table}"`),
+      `USE ${s}`,
+      buildLeadTable(),
     ],
   };
 }

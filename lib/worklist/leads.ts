@@ -1,4 +1,3 @@
-import { OUTLIER_LIMIT } from "../compare/robust";
 import { join, type Sql, sql, values } from "../engine/sql";
 import type { EngineRow } from "../engine/types";
 import { type BureauFilter, whereOf } from "../metrics/queries/filter";
@@ -76,58 +75,12 @@ export interface LeadFilter extends BureauFilter {
   readonly keys?: { readonly mode: "only" | "without"; readonly keys: readonly string[] };
 }
 
-/** True where a smaller set of peers, if there is one, puts the unit just as far out on the same side. */
-const agrees = (score: Sql): Sql => sql`coalesce(${score} * sign(all_score) > ${OUTLIER_LIMIT}, TRUE)`;
-
-const FIRM = sql`coalesce(population_score, province_score) IS NOT NULL
-  AND ${agrees(sql`population_score`)} AND ${agrees(sql`province_score`)} AND ${agrees(sql`rest_score`)}`;
-
-/** The queue as CTEs ending in `leads`. Reads findings, documents, bureaus, regions and outliers. */
-const LEADS = sql`places AS (
-  SELECT region_code, arg_max(full_name, coalesce(valid_from, 0)) AS region,
-    arg_max(name, coalesce(valid_from, 0)) AS region_name, any_value(province) AS province
-  FROM regions GROUP BY region_code
-),
-stated AS (
-  SELECT f.*, array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
-    d.bureau_id, d.fiscal_year
-  FROM findings f LEFT JOIN documents d USING (document_id)
-),
-found AS (
-  SELECT 'finding' AS source,
-    'f:' || rule || '/' || left(document_id, 12) || '/' || left(md5(concat(lines, pages, facts)), 12) AS key,
-    kind, severity AS level, bureau_id, fiscal_year,
-    CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
-      THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
-    facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en
-  FROM stated
-),
-apart AS (
-  SELECT 'outlier' AS source, 'o:' || outlier_id AS key, change AS kind,
-    CASE WHEN ${FIRM} THEN 'firm' ELSE 'loose' END AS level, bureau_id, fiscal_year,
-    CASE WHEN scale = 'log' AND change = 'level' THEN abs(value - exp(all_median)) * population
-      WHEN scale = 'log' THEN abs(value - exp(all_median)) * earlier * population END AS size,
-    facts, watch, change, scale, value, earlier, status, all_n, all_median, all_mad, all_score,
-    population_n, population_score, province_n, province_score, rest_score
-  FROM outliers
-),
-leads AS (
-  SELECT q.*, b.name AS bureau, b.scope, b.bureau_type, coalesce(b.level, '') AS unit_level, b.region_code,
-    p.region, p.region_name, p.province
-  FROM (SELECT * FROM found UNION ALL BY NAME SELECT * FROM apart) q
-  LEFT JOIN bureaus b USING (bureau_id)
-  LEFT JOIN places p ON p.region_code = b.region_code
-)`;
-
-/** The sizes compare within a level only: certainty first, then the money in question, then a fixed order. */
-const RANK = sql`list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key`;
-
 const ORDERS: Readonly<Record<LeadOrder, Sql>> = {
-  rank: RANK,
-  size: sql`size DESC NULLS LAST, ${RANK}`,
-  year: sql`fiscal_year DESC NULLS LAST, ${RANK}`,
-  region: sql`region_code NULLS LAST, bureau_id, fiscal_year DESC, ${RANK}`,
-  kind: sql`kind, ${RANK}`,
+  rank: sql`rank`,
+  size: sql`size DESC NULLS LAST, rank`,
+  year: sql`fiscal_year DESC NULLS LAST, rank`,
+  region: sql`region_code NULLS LAST, bureau_id, fiscal_year DESC, rank`,
+  kind: sql`kind, rank`,
 };
 
 function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilter): Sql {
@@ -153,31 +106,15 @@ function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilt
 }
 
 export function queryLeads(filter: LeadFilter, order: LeadOrder, limit: number): Sql {
-  return sql`WITH ${LEADS} SELECT * FROM leads WHERE ${conditions(filter)} ORDER BY ${ORDERS[order]} LIMIT ${limit}`;
+  return sql`SELECT * FROM leads WHERE ${conditions(filter)} ORDER BY ${ORDERS[order]} LIMIT ${limit}`;
 }
 
-/** How many leads are the few most worth a look, and how many of them may be about one bureau. */
+/** How many leads are the few most worth a look. */
 const TOP = 6;
-const A_BUREAU = 2;
 
-/**
- * The few leads most worth a look: proved contradictions and values far from all of their kind take turns, each in
- * the order of the worklist; of one bureau at most two, and of different kinds.
- */
+/** The few leads most worth a look, in turns (lib/worklist/lead-table). */
 export function queryTopLeads(): Sql {
-  return sql`WITH ${LEADS},
-  kinds AS (
-    SELECT *, row_number() OVER (PARTITION BY source, bureau_id, kind ORDER BY ${RANK}) AS of_kind
-    FROM leads WHERE level IN ('certain', 'firm', 'loose') AND bureau_id IS NOT NULL
-  ),
-  bureaus_own AS (
-    SELECT *, row_number() OVER (PARTITION BY bureau_id ORDER BY ${RANK}) AS of_bureau FROM kinds WHERE of_kind = 1
-  ),
-  turns AS (
-    SELECT *, row_number() OVER (PARTITION BY source ORDER BY ${RANK}) AS turn
-    FROM bureaus_own WHERE of_bureau <= ${A_BUREAU}
-  )
-  SELECT * EXCLUDE (of_kind, of_bureau) FROM turns ORDER BY turn, source LIMIT ${TOP}`;
+  return sql`SELECT * FROM leads WHERE turn <= ${TOP} ORDER BY turn, source LIMIT ${TOP}`;
 }
 
 export interface LeadCountRow extends EngineRow {
@@ -189,13 +126,13 @@ export interface LeadCountRow extends EngineRow {
 /** How many leads there are of each kind and certainty; whatever kind and certainty are chosen. */
 export function countLeads(filter: LeadFilter): Sql {
   const open: LeadFilter = { ...filter, kinds: [], levels: [...LEAD_LEVELS] };
-  return sql`WITH ${LEADS} SELECT kind, level, count(*) AS leads FROM leads WHERE ${conditions(open)}
+  return sql`SELECT kind, level, count(*) AS leads FROM leads WHERE ${conditions(open)}
     GROUP BY kind, level ORDER BY kind, level`;
 }
 
 /** Which of some keys still stand for a lead. */
 export function queryKnownKeys(keys: readonly string[]): Sql {
-  return sql`WITH ${LEADS} SELECT key FROM leads WHERE key IN ${values([...keys])}`;
+  return sql`SELECT key FROM leads WHERE key IN ${values([...keys])}`;
 }
 
 export interface LeadFacetRow extends EngineRow {
@@ -207,21 +144,19 @@ export interface LeadFacetRow extends EngineRow {
 
 /** What the leads can be narrowed by. */
 export function queryLeadFacets(): Sql {
-  return sql`WITH ${LEADS},
-    shown AS (SELECT * FROM leads WHERE level <> 'rounding')
-    SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
-    FROM shown WHERE bureau_type IS NOT NULL GROUP BY bureau_type
+  return sql`SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
+    FROM leads WHERE level <> 'rounding' AND bureau_type IS NOT NULL GROUP BY bureau_type
     UNION ALL
     SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), count(*)
-    FROM shown WHERE fiscal_year IS NOT NULL GROUP BY fiscal_year
+    FROM leads WHERE level <> 'rounding' AND fiscal_year IS NOT NULL GROUP BY fiscal_year
     UNION ALL
     SELECT 'region', region_code, any_value(region), count(*)
-    FROM shown WHERE region_code IS NOT NULL GROUP BY region_code
+    FROM leads WHERE level <> 'rounding' AND region_code IS NOT NULL GROUP BY region_code
     UNION ALL
     SELECT 'region', left(region_code, 2) || '0000', any_value(province), count(*)
-    FROM shown WHERE region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
+    FROM leads WHERE level <> 'rounding' AND region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
     UNION ALL
     SELECT 'bureau', bureau_id, any_value(concat(region_name, regexp_replace(bureau_id, '^[^:]*:', ''))), count(*)
-    FROM shown WHERE bureau_id IS NOT NULL GROUP BY bureau_id
+    FROM leads WHERE level <> 'rounding' AND bureau_id IS NOT NULL GROUP BY bureau_id
     ORDER BY facet, leads DESC, value`;
 }

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { DERIVED_TABLES } from "../../compare/derived-tables";
 import { EngineManifest, MANIFEST_PATH } from "../../engine/manifest";
 import { databasePath } from "../../engine/node-file";
+import { DERIVED_TABLES } from "../../worklist/derived-tables";
 import { STORAGE_VERSION } from "../compile-database";
 import { gzipCached } from "../gzip";
 import { paths, ROOT } from "../paths";
@@ -30,15 +30,26 @@ const KEYS: Readonly<Record<string, string>> = {
   population_source: "'synthetic'",
 };
 
-/** A value with the spread of real figures: log-normal over four orders of magnitude, a twentieth missing. */
+/** A uniform draw from (0, 1) that depends on the row (or the columns named) and a word. */
+const draw = (word: string, of = "i"): string => `((hash(${of}, '${word}') % 1000003 + 1) / 1000005.0)`;
+
+/** A standard normal draw (Box and Muller 1958). */
+const normal = (word: string, of = "i"): string =>
+  `(sqrt(-2 * ln(${draw(`${word}/r`, of)})) * cos(2 * pi() * ${draw(`${word}/a`, of)}))`;
+
+/**
+ * An amount as real ones spread: bureaus differ by two orders of magnitude, the amounts of one bureau by a size of
+ * their own and a quarter from year to year. A twentieth is missing. Independent amounts would make every second
+ * rate an outlier, and measure a worklist nobody has.
+ */
 function cellOf(name: string, type: string): string {
-  const draw = `(hash(i, '${name}') % 1000003 / 1000003.0)`;
   if (name.endsWith("_status")) return "'reported'";
   if (name.endsWith("_fact")) return "'synthetic-' || i";
   if (name.endsWith("_precision")) return `CAST(0.01 AS ${type})`;
   if (type.startsWith("DECIMAL"))
-    return `CASE WHEN ${draw} > 0.05 THEN CAST(exp(6 + 9 * ${draw}) AS ${type}) END`;
-  if (/INT/.test(type)) return `CAST(100 * ${draw} AS ${type})`;
+    return `CASE WHEN ${draw(`${name}/missing`)} > 0.05 THEN
+      CAST(exp(12 + ${normal("size", "region_code, bureau_type")} + 0.25 * ${normal(name)}) AS ${type}) END`;
+  if (/INT/.test(type)) return `CAST(100 * ${draw(name)} AS ${type})`;
   return "'优'";
 }
 
@@ -79,6 +90,9 @@ async function compileSynthetic(source: string, target: string, rows: number): P
       FROM place, kind, year WHERE p < ${places(rows)}
     )
     SELECT ${columns.join(", ")} FROM unit ORDER BY i LIMIT ${rows}`);
+  await connection.run(`
+    INSERT INTO file.bureaus BY NAME
+    SELECT DISTINCT bureau_id, bureau AS name, bureau_type, level, scope, region_code FROM file.bureau_years`);
   await connection.run("USE file");
   for (const { name, create } of DERIVED_TABLES) if (name !== "bureau_years") await connection.run(create());
   await connection.run("USE memory");

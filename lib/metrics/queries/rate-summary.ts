@@ -21,7 +21,10 @@ interface RateColumns {
   readonly denominator: string;
 }
 
-/** Ratios of sums and medians of rates, computed in the engine where there are too many rows to fetch. */
+/**
+ * Ratios of sums and medians of rates, computed in the engine where there are too many rows to fetch. All rates come
+ * from one pass over the rows.
+ */
 export function queryRateSummary(
   rates: readonly RateColumns[],
   present: readonly string[],
@@ -31,13 +34,13 @@ export function queryRateSummary(
   const one = ({ key, numerator, denominator }: RateColumns): Sql => {
     const [above, below] = [identifier(numerator), identifier(denominator)];
     const both = sql`${above} IS NOT NULL AND ${below} <> 0`;
-    return sql`SELECT ${key} AS key, count(*) AS total, count(*) FILTER (${both}) AS used,
-      CAST(sum(${above}) FILTER (${both}) AS DECIMAL(38, 2)) AS numerator,
-      CAST(sum(${below}) FILTER (${both}) AS DECIMAL(38, 2)) AS denominator,
-      quantile_cont(100 * CAST(${above} AS DOUBLE) / CAST(${below} AS DOUBLE), 0.5) FILTER (${both}) AS median
-    FROM chosen`;
+    return sql`{key: ${key}, total: count(*), used: count(*) FILTER (${both}),
+      numerator: CAST(sum(${above}) FILTER (${both}) AS DECIMAL(38, 2)),
+      denominator: CAST(sum(${below}) FILTER (${both}) AS DECIMAL(38, 2)),
+      median: quantile_cont(100 * CAST(${above} AS DOUBLE) / CAST(${below} AS DOUBLE), 0.5) FILTER (${both})}`;
   };
-  return sql`WITH chosen AS (
-    SELECT * FROM bureau_years WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
-  ) ${join(rates.map(one), " UNION ALL ")}`;
+  return sql`SELECT unnest(rates, recursive := true) FROM (
+    SELECT [${join(rates.map(one))}] AS rates FROM bureau_years
+    WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
+  )`;
 }

@@ -1,8 +1,10 @@
+import { buildOutlierTable } from "../compare/outlier-table/build";
 import { buildWideTable } from "../metrics/wide";
-import { buildOutlierTable } from "./outlier-table/build";
+import { buildLeadTable } from "./lead-table";
 
 /** Tables of the engine that are computed from those of the package, in the order they build on each other. */
 export const DERIVED_TABLES: readonly { readonly name: string; readonly create: () => string }[] = [
   { name: "bureau_years", create: buildWideTable },
   { name: "outliers", create: buildOutlierTable },
+  { name: "leads", create: buildLeadTable },
 ];

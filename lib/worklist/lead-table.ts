@@ -1,0 +1,75 @@
+import { OUTLIER_LIMIT } from "../compare/robust";
+import { printStatement } from "../engine/literal";
+import { join, type Sql, sql } from "../engine/sql";
+import { LEAD_LEVELS } from "./closed-lists";
+
+/** True where a smaller set of peers, if there is one, puts the unit just as far out on the same side. */
+const agrees = (score: Sql): Sql => sql`coalesce(${score} * sign(all_score) > ${OUTLIER_LIMIT}, TRUE)`;
+
+const FIRM = sql`coalesce(population_score, province_score) IS NOT NULL
+  AND ${agrees(sql`population_score`)} AND ${agrees(sql`province_score`)} AND ${agrees(sql`rest_score`)}`;
+
+/** The sizes compare within a level only: certainty first, then the money in question, then a fixed order. */
+const WORTH = sql`list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key`;
+
+/** How many leads of one bureau may be among the few most worth a look. */
+const A_BUREAU = 2;
+
+/**
+ * `CREATE TABLE leads`: findings and outliers as one queue, stored in its order. `rank` is the place in it. `turn` is
+ * set on the leads most worth a look: proved contradictions and values far from all of their kind take turns, each
+ * in the order of the queue; of one bureau at most two, and of different kinds. Reads findings, documents, bureaus,
+ * regions and outliers.
+ */
+export function buildLeadTable(): string {
+  return printStatement(sql`CREATE OR REPLACE TABLE leads AS
+WITH places AS (
+  SELECT region_code, arg_max(full_name, coalesce(valid_from, 0)) AS region,
+    arg_max(name, coalesce(valid_from, 0)) AS region_name, any_value(province) AS province
+  FROM regions GROUP BY region_code
+),
+stated AS (
+  SELECT f.*, array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
+    d.bureau_id, d.fiscal_year
+  FROM findings f LEFT JOIN documents d USING (document_id)
+),
+found AS (
+  SELECT 'finding' AS source,
+    'f:' || rule || '/' || left(document_id, 12) || '/' || left(md5(concat(lines, pages, facts)), 12) AS key,
+    kind, severity AS level, bureau_id, fiscal_year,
+    CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
+      THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
+    facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en
+  FROM stated
+),
+apart AS (
+  SELECT 'outlier' AS source, 'o:' || outlier_id AS key, change AS kind,
+    CASE WHEN ${FIRM} THEN 'firm' ELSE 'loose' END AS level, bureau_id, fiscal_year,
+    CASE WHEN scale = 'log' AND change = 'level' THEN abs(value - exp(all_median)) * population
+      WHEN scale = 'log' THEN abs(value - exp(all_median)) * earlier * population END AS size,
+    facts, watch, change, scale, value, earlier, status, all_n, all_median, all_mad, all_score,
+    population_n, population_score, province_n, province_score, rest_score
+  FROM outliers
+),
+queue AS (
+  SELECT *, row_number() OVER (ORDER BY ${WORTH}) AS rank
+  FROM (SELECT * FROM found UNION ALL BY NAME SELECT * FROM apart)
+),
+of_kind AS (
+  SELECT source, bureau_id, min(rank) AS rank FROM queue
+  WHERE level IN ('certain', 'firm', 'loose') AND bureau_id IS NOT NULL GROUP BY source, bureau_id, kind
+),
+of_bureau AS (
+  SELECT source, rank, row_number() OVER (PARTITION BY bureau_id ORDER BY rank) AS place FROM of_kind
+),
+turns AS (
+  SELECT rank, row_number() OVER (PARTITION BY source ORDER BY rank) AS turn FROM of_bureau WHERE place <= ${A_BUREAU}
+)
+SELECT q.*, t.turn, b.name AS bureau, b.scope, b.bureau_type, coalesce(b.level, '') AS unit_level, b.region_code,
+  p.region, p.region_name, p.province
+FROM queue q
+LEFT JOIN turns t USING (rank)
+LEFT JOIN bureaus b USING (bureau_id)
+LEFT JOIN places p ON p.region_code = b.region_code
+ORDER BY rank`);
+}
