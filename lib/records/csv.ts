@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { disarm, rearm } from "./disarm";
 
 /** The text is no well-formed CSV; `line` is 1-based and counts the header. */
 export class CsvError extends Error {
@@ -17,7 +18,7 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Parses RFC 4180 text with a header row; a byte order mark is skipped. @throws CsvError */
+/** Parses RFC 4180 text with a header row; a byte order mark is skipped, what formatCsv disarmed is as it was. @throws CsvError */
 export function parseCsv(text: string): CsvTable {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimiter: ",",
@@ -25,7 +26,7 @@ export function parseCsv(text: string): CsvTable {
   });
   const [error] = errors;
   if (error) throw new CsvError(error.message, (error.row ?? 0) + 1);
-  const [header = [], ...rows] = data;
+  const [header = [], ...rows] = data.map((row) => row.map(rearm));
   rows.forEach((row, i) => {
     if (row.length !== header.length)
       throw new CsvError(`${row.length} cells under ${header.length} names`, i + 2);
@@ -41,7 +42,8 @@ export function readCsvRecords<Name extends string>(text: string): Readonly<Reco
   );
 }
 
-/** RFC 4180 with LF line ends and a final one, so that git compares line by line. */
+/** RFC 4180 with LF line ends and a final one, so that git compares line by line; no cell runs as a formula. */
 export function formatCsv(table: CsvTable): string {
-  return `${Papa.unparse([table.header, ...table.rows] as string[][], { newline: "\n" })}\n`;
+  const lines = [table.header, ...table.rows].map((row) => row.map(disarm));
+  return `${Papa.unparse(lines, { newline: "\n" })}\n`;
 }

@@ -40,9 +40,7 @@ describe("sorting", () => {
 
 describe("CSV", () => {
   test("what is written reads back, whatever the text", () => {
-    const plain = fc
-      .string({ maxLength: 30 })
-      .filter((text) => !/^[=+@\t\r-]/.test(text) && !text.includes("\0"));
+    const plain = fc.string({ maxLength: 30 }).filter((text) => !text.includes("\0"));
     fc.assert(
       fc.property(fc.array(fc.tuple(plain, plain), { minLength: 1 }), (cells) => {
         const columns = [NAME, AMOUNT];

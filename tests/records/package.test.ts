@@ -80,6 +80,27 @@ describe("CSV", () => {
     );
   });
 
+  test("a cell a spreadsheet would run is kept from running and reads back as it was", () => {
+    const hostile = [
+      "=1+1",
+      "+cmd|' /C calc'!A0",
+      "-2+3+cmd|' /C calc'!A0",
+      "@SUM(A1)",
+      "\t=1",
+      "＝1+1",
+      "'=1",
+    ];
+    const [, ...lines] = formatCsv({ header: ["a"], rows: hostile.map((cell) => [cell]) })
+      .split("\n")
+      .filter((line) => line !== "");
+    expect(lines.filter((line) => !/^"?'/.test(line))).toEqual([]);
+    expect(parseCsv(formatCsv({ header: ["a"], rows: hostile.map((cell) => [cell]) })).rows.flat()).toEqual(
+      hostile,
+    );
+    const numbers = ["-5.20", "+1,234.50", "-", "－3.00万元", "-0.5%"];
+    expect(formatCsv({ header: ["a"], rows: numbers.map((cell) => [cell]) })).not.toContain("'");
+  });
+
   test("a row with too few cells is named by its line", () => {
     expect(() => parseCsv("a,b\n1,2\n3\n")).toThrow(/line 3/);
   });

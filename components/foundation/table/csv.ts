@@ -1,10 +1,9 @@
+import { disarm } from "@/lib/records/disarm";
 import type { TableColumn } from "./column";
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A cell that a spreadsheet would take for a formula is kept from running. */
-const disarm = (text: string): string => (/^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text);
-
+/** One line; a cell that a spreadsheet would take for a formula is kept from running. */
 export function printCsvLine(cells: readonly (string | number | boolean | null)[]): string {
   return `${cells.map((cell) => (cell === null ? "" : quote(disarm(String(cell))))).join(",")}\r\n`;
 }

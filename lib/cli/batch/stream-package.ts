@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import type { ReferenceRecords } from "../../corpus/assemble";
 import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
+import { rearm } from "../../records/disarm";
 import { fileNameOf, type Resource, type ResourceName, resourceNamed } from "../../records/package/resources";
 import {
   PackageError,
@@ -56,7 +57,7 @@ async function* streamRows(dir: string, resource: Resource): AsyncGenerator<Owne
       continue;
     }
     const problems: PackageProblem[] = [];
-    const record = read(cells, line, problems);
+    const record = read(cells.map(rearm), line, problems);
     if (problems.length > 0) throw new PackageError(file, problems);
     yield record as Owned;
   }

@@ -46,12 +46,15 @@ type Unread = "scanned_page" | "unreadable_font";
 /** Letters below which a page with a picture is a picture. */
 const FEW_LETTERS = 30;
 
+/** Bytes of a font without a map come out as these; in a disclosure they are rare. */
+const ACCENTED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
+
 function unread(page: PageContent): Unread | null {
   let letters = 0;
   let strange = 0;
   for (const { text } of page.texts) {
     letters += text.length;
-    for (const character of text) if (character === UNREADABLE) strange++;
+    for (const character of text) if (character === UNREADABLE || ACCENTED.test(character)) strange++;
   }
   if (letters < FEW_LETTERS && (page.pictures > 0 || page.invisible > 0)) return "scanned_page";
   return strange > 0 && strange * 5 > letters ? "unreadable_font" : null;

@@ -1,3 +1,4 @@
+import { DocumentError } from "../document-error";
 import type { Cell, TextPlace } from "../model";
 
 export interface Line {
@@ -7,7 +8,16 @@ export interface Line {
   readonly page: number;
 }
 
-/** Lines with their places. A form feed or vertical tab breaks a line but does not count as one. */
+/** More lines than the accounts of every department of a city have together. */
+const MOST_LINES = 400_000;
+
+/** A longer line is taken in pieces: work on a line may grow with the square of its length. */
+const LONGEST_LINE = 10_000;
+
+/**
+ * Lines with their places. A form feed or vertical tab breaks a line but does not count as one.
+ * @throws DocumentError too_large
+ */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -16,12 +26,29 @@ export function splitLines(text: string): Line[] {
   for (let number = 1; ; number++) {
     const match = pattern.exec(text);
     const end = match ? match.index : text.length;
-    lines.push({ text: text.slice(start, end), place: { line: number, char: start }, page });
+    for (const [from, to] of piecesOf(text, start, end))
+      lines.push({ text: text.slice(from, to), place: { line: number, char: from }, page });
     if (!match) return lines;
+    if (lines.length > MOST_LINES)
+      throw new DocumentError("too_large", `The text has more than ${MOST_LINES} lines.`);
     start = pattern.lastIndex;
     if (match[0] === "\f" || match[0] === "\v") number--;
     if (match[0] === "\f") page++;
   }
+}
+
+/** Cuts a line that is too long behind a sentence, or where there is none, anywhere. */
+function piecesOf(text: string, start: number, end: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST_LINE) {
+    const stop = text.lastIndexOf("。", from + LONGEST_LINE - 1);
+    const to = stop > from ? stop + 1 : from + LONGEST_LINE;
+    pieces.push([from, to]);
+    from = to;
+  }
+  pieces.push([from, end]);
+  return pieces;
 }
 
 const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;

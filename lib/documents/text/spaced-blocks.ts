@@ -8,6 +8,9 @@ import { type Token, tokensOf } from "./tokens";
 const TITLE =
   /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]/;
 
+/** Characters of the widest printed line of a table; a longer one is a paragraph. */
+const WIDEST_LINE = 2000;
+
 /** Fewer lines than this are no table by themselves. */
 const FEWEST_LINES = 3;
 
@@ -28,9 +31,14 @@ export class SpacedBlocks {
     if (this.block.length > 0 && line.page !== this.page) this.layOutBlock();
     this.page = line.page;
     if (line.text.trim() === "") return true;
+    if (line.text.length > WIDEST_LINE) {
+      this.flush();
+      return false;
+    }
     const tokens = tokensOf(line);
     if (isTabular(line, tokens)) {
-      this.block.push(...this.waiting, line);
+      for (const one of this.waiting) this.block.push(one);
+      this.block.push(line);
       this.waiting = [];
       return true;
     }
@@ -70,7 +78,7 @@ export class SpacedBlocks {
     const result = disorder(narrow) < disorder(wide) ? narrow : wide;
     this.before = result.columns;
     if (result.rows.length === 0) this.pushText(lines);
-    else this.rows.push(...result.rows.map(loosely));
+    else for (const row of result.rows) this.rows.push(loosely(row));
   }
 
   private pushText(lines: readonly Line[]): void {

@@ -34,13 +34,8 @@ export function readLineTables(
   const done = read.filter((entry) => entry.segment !== null);
   const report = read.flatMap((entry) => entry.report);
   if (done.length === 0) return report.length > 0 ? { tables: [], rest: model.rows, report } : null;
-  const rest: Row[] = [];
-  let at = 0;
-  for (const { region } of done) {
-    rest.push(...readPrintedLines(lines.slice(at, region.from)));
-    at = region.end;
-  }
-  rest.push(...readPrintedLines(lines.slice(at)));
+  const starts = [0, ...done.map(({ region }) => region.end)];
+  const rest = starts.flatMap((at, i) => readPrintedLines(lines.slice(at, done[i]?.region.from)));
   return { tables: done.flatMap((entry) => entry.segment ?? []), rest, report };
 }
 

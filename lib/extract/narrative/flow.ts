@@ -13,10 +13,14 @@ const HEADING =
   /^[\s#*]*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]\D|[-•·])/;
 const ENDS = /[。：！？:!?]["”’]?[\s*]*$/;
 
+/** Characters of joined lines; a longer paragraph is none, and work on one grows with its square. */
+const LONGEST_PARAGRAPH = 20_000;
+
 /** Joins lines that break inside a sentence: no end mark before, no heading after. */
 export function paragraphs(cells: readonly Cell[]): Paragraph[] {
   const joined: Cell[][] = [];
   let open: Cell[] | null = null;
+  let length = 0;
   for (const cell of cells) {
     if (cell.text.trim() === "") continue;
     const last = open?.at(-1);
@@ -26,10 +30,14 @@ export function paragraphs(cells: readonly Cell[]): Paragraph[] {
       !ENDS.test(last.text) &&
       !HEADING.test(cell.text) &&
       (!isHeading(last.text) || isCutSubject(last.text)) &&
-      cell.place.line - last.place.line <= 4;
-    if (open && goes) open.push(cell);
-    else {
+      cell.place.line - last.place.line <= 4 &&
+      length + cell.text.length <= LONGEST_PARAGRAPH;
+    if (open && goes) {
+      open.push(cell);
+      length += cell.text.length;
+    } else {
       open = [cell];
+      length = cell.text.length;
       joined.push(open);
     }
   }

@@ -26,8 +26,8 @@ export function readTables(
   const abstentions: Abstention[] = [];
   for (const [i, segment] of segments.entries()) {
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
-    facts.push(...result.facts);
-    abstentions.push(...result.abstentions);
+    for (const fact of result.facts) facts.push(fact);
+    for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts, abstentions };
 }
