@@ -1,4 +1,5 @@
 import type { Subject } from "../records/schema";
+import { FORMER_CLASSES } from "./former-classes";
 import { bareLabel, plainLabel } from "./label";
 
 /** Digits of a printed functional or economic code; null where the cell is none. */
@@ -24,7 +25,8 @@ export class SubjectIndex {
     this.names = subjects
       .filter((s) => s.classification === "function" && s.code.length === 3)
       .flatMap((s) => [s.name, ...(s.other_names ?? "").split("|")])
-      .filter((name) => name !== "");
+      .filter((name) => name !== "")
+      .concat(Object.keys(FORMER_CLASSES));
     for (const subject of subjects) {
       if (!this.byCode.has(subject.code)) this.byCode.set(subject.code, subject);
       for (const name of [subject.name, ...(subject.other_names ?? "").split("|")])
@@ -46,14 +48,21 @@ export class SubjectIndex {
 
   /** The functional class (类, three digits) a name stands for, e.g. 社会保障和就业支出 → 208. */
   classByName(name: string): Subject | undefined {
-    return this.byName
-      .get(subjectKey(name))
-      ?.find((s) => s.classification === "function" && s.code.length === 3);
+    const key = subjectKey(name);
+    const named = this.byName.get(key)?.find((s) => s.classification === "function" && s.code.length === 3);
+    return named ?? this.byCode.get(FORMER[key] ?? "");
   }
 
   /** Names of the functional classes, as printed in any year. */
   classNames(): readonly string[] {
     return this.names;
+  }
+
+  /** Functional sections (款, five digits) of one name. */
+  sectionsByName(name: string): Subject[] {
+    return (this.byName.get(subjectKey(name)) ?? []).filter(
+      (s) => s.classification === "function" && s.code.length === 5,
+    );
   }
 
   /** Functional subjects of one name below a parent. */
@@ -108,6 +117,10 @@ export function subjectKey(name: string): string {
     .replace(/[（）的]/g, "")
     .replace(/支出$/, "");
 }
+
+const FORMER: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(FORMER_CLASSES).map(([name, code]) => [subjectKey(name), code]),
+);
 
 export type SubjectLevel = "class" | "section" | "item";
 

@@ -1,7 +1,8 @@
 import { plainLabel } from "../label";
 
 /** A paragraph about insurance funds: amounts of the accounts' own words in it mean the funds. */
-export const INSURANCE = /保险费收入|基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
+export const INSURANCE =
+  /保险费收入|(?<!政府性)基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
 
 export function insuranceOf(text: string): string | null {
   const match = /城镇职工|城职|城乡居民|职工医保|居民医保/g;

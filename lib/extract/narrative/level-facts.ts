@@ -25,11 +25,15 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     text: sentence.text,
     heard: sentence.heard,
     part: aside.part,
+    ofSubject: at.ofSubject,
     topic: speech.topic,
     main: speech.whole,
     subjects: at.known.subjects,
   });
-  if (!topic) return [];
+  if (!topic) {
+    if (phrase.label !== null || phrase.subject !== null) speech.lose(aside.part);
+    return [];
+  }
   if (at.insurance && !topic.measures[0]?.startsWith("insurance_")) {
     speech.speakOf(null);
     return [];

@@ -1,6 +1,6 @@
 import { type LabelMatch, labelAtEnd } from "./label-match";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
-import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
+import { bareLevel, type LevelPhrase, type PhaseWord, type Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
@@ -32,17 +32,17 @@ const AGAINST =
 /** A measure's words at the end of the clause, after verbs and phase words are taken off; null where none stand there. */
 export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null {
   const against = AGAINST.exec(near);
-  if (against) return { ...bare(near), phase: budgetOf(against[1]), against: true };
+  if (against) return { ...bareLevel(near), phase: budgetOf(against[1]), against: true };
   if (PART_LABELS.some((part) => part.label.test(near)))
-    return { ...bare(near), label: labelAtEnd(near)?.label ?? null };
+    return { ...bareLevel(near), label: labelAtEnd(near)?.label ?? null };
   let rest = near;
   let phase: PhaseWord | null = null;
   let own: number | null = null;
   for (let step = 0; step < 8; step++) {
     const found = labelAtEnd(rest);
     if (found) return labelled(found, phase, own, speaker);
-    const subject = /([\u4e00-\u9fff、（）]{2,24}?)（类）(?:支出)?$/.exec(rest)?.[1] ?? classCandidate(rest);
-    if (subject && phase === null) return { ...bare(subject), subject, year: yearIn(rest) };
+    const subject = classCandidate(rest);
+    if (subject) return { ...bareLevel(subject), subject, phase, year: yearIn(rest) };
     const word = PHASES.find((p) => p.word.test(rest));
     if (word) {
       phase ??= word.phase;
@@ -59,20 +59,7 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
   const remaining = rest.replace(/(?:支出|收入|经费)$/, "");
   if (phase === null && noun === null) return null;
   if (judgePrefix(remaining, speaker.bureau) !== "plain") return null;
-  return { ...bare(near), noun, phase, year: yearIn(remaining) };
-}
-
-function bare(printed: string): LevelPhrase {
-  return {
-    kind: "level",
-    label: null,
-    subject: null,
-    noun: null,
-    phase: null,
-    printed,
-    year: null,
-    doubt: null,
-  };
+  return { ...bareLevel(near), noun, phase, year: yearIn(remaining) };
 }
 
 function budgetOf(word: string | undefined): PhaseWord {

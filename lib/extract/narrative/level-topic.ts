@@ -15,6 +15,8 @@ export interface LevelContext {
   readonly heard: string;
   /** The figure stands behind 其中. */
   readonly part: boolean;
+  /** The figure's clause names the budget subject that is the topic. */
+  readonly ofSubject: boolean;
   readonly topic: Topic | null;
   readonly main: Topic | null;
   readonly subjects: SubjectPhrases;
@@ -23,6 +25,8 @@ export interface LevelContext {
 /** A whole region's figures, not a department's. */
 const REGION =
   /(?:^|[，,；;。：:]|年度?|其中|末)全[省市县区州镇乡盟旗](?!财政|直)|全街道|地方一般公共预算|财政总收入|地方财政/;
+/** Projects that were evaluated: their money is a part of the department's, and no total. */
+const EVALUATED = /涉及(?!因公)|绩效自评|绩效评价|部门评价|单位自评|重点评价/;
 const WORK = /职责|职能|工作|任务|成效|亮点|举措/;
 
 /** Parts of running costs carry the names of 三公 and other measures, and are not they. */
@@ -44,6 +48,8 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     const subject = REGION.test(context.text) ? null : context.subjects.classOf(phrase.subject);
     return subject ? subjectTopic(subject, section.fund) : null;
   }
+  if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
+    return topic;
   if (
     phrase.noun &&
     (section.fund === "gov_fund" || section.fund === "state_capital") &&
@@ -64,7 +70,7 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   const topic = labelTopic(label, section.fund ?? inherited, phrase.printed);
   const measure = topic.measures[0] ?? "";
   if (measure.startsWith("insurance_")) return { ...topic, item: insuranceOf(context.heard) };
-  if (REGION.test(context.text)) return null;
+  if (REGION.test(context.text) || EVALUATED.test(context.text)) return null;
   if (CONFUSED.test(measure) && main && RUNNING.has(main.measures[0] as MeasureId) && context.text !== "")
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };

@@ -1,5 +1,6 @@
 import { negate } from "../../records/decimal";
 import { type DraftFact, draft, type TableContext } from "../draft";
+import { plainLabel } from "../label";
 import { isMoneyUnit } from "../unit";
 import { type Amount, amountsIn, isBound } from "./amounts";
 import { asideAt } from "./aside";
@@ -10,12 +11,13 @@ import type { Paragraph } from "./flow";
 import { INSURANCE } from "./insurance";
 import { levelFacts, priorFacts } from "./level-facts";
 import { openingTopic } from "./paragraph-words";
-import { compareBase, nearClause, type Phrase, readPhrase } from "./phrase";
+import { bareLevel, compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
 import type { Section } from "./section";
 import { FRESH, LOOK_BACK, type Sentence } from "./sentence";
 import { Speech } from "./speech";
+import { firstMention, hasMention } from "./subject-mention";
 import { subjectTopic } from "./topic";
 
 /** Reads the figures paragraph by paragraph, and remembers what the text is speaking of. */
@@ -51,26 +53,36 @@ export class ParagraphReader {
       const own = lead.slice(stop + 1);
       sentence.text = (sentence.text + own).slice(-LOOK_BACK);
       sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
-      this.takeSubject(lead, section);
+      const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
-      const near = nearClause(own);
-      if (!isBound(text, amount))
-        facts.push(...read({ section, sentence, speech, known, lead: own, near, amount, insurance, emit }));
+      const near = nearClause(behind ?? own);
+      const at = { section, sentence, speech, known, lead: own, near, amount, insurance, emit };
+      if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
       sentence.text += amount.printed;
     }
-    this.takeSubject(text.slice(from), section);
+    this.takeSubject(text.slice(from), section, sentence);
     return facts;
   }
 
-  private takeSubject(lead: string, section: Section): void {
-    if (!/[（(]\s*[款项]\s*[)）]/.test(lead)) return;
-    const piece = lead.split(/[。\n]/).findLast((part) => /[（(]\s*[款项]\s*[)）]/.test(part)) ?? "";
-    if (/原因|调整|调剂/.test(piece)) return;
-    const subject = this.known.subjects.read(piece);
-    if (subject) this.speech.speakOf(subjectTopic(subject, section.fund));
+  /** Takes a budget subject as the topic; the words behind it where it is named in the figure's own clause. */
+  private takeSubject(lead: string, section: Section, sentence: Sentence): string | null {
+    if (!hasMention(lead)) return null;
+    const pieces = lead.split(/[。；;\n]/);
+    const at = pieces.findLastIndex(hasMention);
+    const piece = pieces[at] ?? "";
+    if (REARRANGED.test(piece.slice(0, firstMention(piece)))) return null;
+    const named = this.known.subjects.read(piece);
+    if (named === null) return null;
+    const topic = named.subject && subjectTopic(named.subject, section.fund);
+    if (named.level === "类" && asideAt(sentence.text).part) this.speech.topic = topic;
+    else this.speech.speakOf(topic);
+    return at === pieces.length - 1 && !/[，：！？]/.test(plainLabel(named.behind)) ? named.behind : null;
   }
 }
+
+/** Subjects named in an explanation, or between which money was moved. */
+const REARRANGED = /原因|调整|调剂|由于|因为/;
 
 function contextOf(section: Section): TableContext {
   return {
@@ -99,8 +111,7 @@ function read(at: Reading): DraftFact[] {
   const { amount, sentence, near, speech } = at;
   if (amount.unit === "个百分点" || amount.unit === "分") return [];
   if (!isMoneyUnit(amount.unit) && amount.unit !== "%") return countFacts(at);
-  const speaker = { bureau: at.known.bureau, year: at.section.year };
-  const phrase = readPhrase(near, amount.unit === "%", speaker);
+  const phrase = phraseOf(at);
   const aside = asideAt(sentence.text);
   const facts = speech.aside(() => (phrase ? phraseFacts(phrase, at) : []), aside.bracket);
   sentence.changing = phrase?.kind === "change" && facts.length > 0;
@@ -108,6 +119,19 @@ function read(at: Reading): DraftFact[] {
   if (unnamed && !aside.bracket) speech.lose(aside.part || aside.reason);
   return facts;
 }
+
+function phraseOf({ amount, near, ofSubject, known, section }: Reading): Phrase | null {
+  const speaker: Speaker = { bureau: known.bureau, year: section.year };
+  const phrase = readPhrase(near, amount.unit === "%", speaker);
+  if (!ofSubject || amount.unit === "%") return phrase;
+  if (phrase === null) return SPENT.test(near) ? bareLevel(near) : null;
+  const other = phrase.kind === "level" && (phrase.label !== null || phrase.noun === "revenue");
+  return other ? null : phrase;
+}
+
+/** Words between a budget subject and what was spent under it. */
+const SPENT =
+  /^(?:20\d{2}年度?|本年度?|当年|全年|实际|决算|支出|列支|使用|资金|经费|金额|数|共|合计|共计|总计|计|为|是|的)*$/;
 
 function phraseFacts(phrase: Phrase, at: Reading): DraftFact[] {
   switch (phrase.kind) {

@@ -62,6 +62,20 @@ export interface Speaker {
   readonly year: number | null;
 }
 
+/** A figure whose clause names neither measure nor phase and belongs to what the text speaks of. */
+export function bareLevel(printed: string): LevelPhrase {
+  return {
+    kind: "level",
+    label: null,
+    subject: null,
+    noun: null,
+    phase: null,
+    printed,
+    year: null,
+    doubt: null,
+  };
+}
+
 const NOBODY: Speaker = { bureau: null, year: null };
 
 /** The last clause before a figure, as plain text. An open bracket or a mark begins a new clause. */
@@ -85,7 +99,7 @@ export function nearClause(lead: string): string {
 
 function clean(text: string): string {
   return bareLabel(text)
-    .replace(/^.*（项）(?=[^（）]{2,})/, "")
+    .replace(/^.*（\d*[类款项]）(?=[^（）]{2,})/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }

@@ -31,6 +31,8 @@ export interface Reading {
   /** Text between the previous figure and this one, within the sentence. */
   readonly lead: string;
   readonly near: string;
+  /** The figure's own clause names a budget subject; `near` is what stands behind it. */
+  readonly ofSubject: boolean;
   readonly amount: Amount;
   /** The paragraph speaks of insurance funds. */
   readonly insurance: boolean;

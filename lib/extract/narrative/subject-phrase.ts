@@ -1,14 +1,42 @@
 import type { DraftFact, DraftSubject } from "../draft";
 import { bareLabel, plainLabel } from "../label";
 import { type SubjectIndex, subjectKey } from "../subjects";
+import { type Level, type Mention, mentionsIn } from "./subject-mention";
+
+/** What a piece of text names. */
+export interface NamedSubject {
+  /** Null where it names several: a figure behind them is no single one's. */
+  readonly subject: DraftSubject | null;
+  readonly level: Level;
+  /** The words of the piece behind the name. */
+  readonly behind: string;
+}
 
 const CODED = /(\d{3})（类）(\d{2})（款）(?:(\d{2})（项）)?/;
-const NAMED =
-  /([^（，。；：、\d][^（，。；：]*?)（类）([^（]*(?:（[^类款项）]{1,6}）[^（]*)?)（款）(?:([^（]*(?:（[^类款项）]{1,6}）[^（]*)?)（项）)?/;
 
-/** Resolves "…（类）…（款）…（项）" against the codes printed in the document's own tables, then the list of subjects. */
+/** Names that stand below many sections: without a code only the section tells them apart. */
+const COMMON = /^(?:行政运行|一般行政管理事务|机关服务|事业运行|机构运行|信息化建设)(?:支出)?$/;
+/** Their last two digits are the same below every section that has them. */
+const COMMON_CODES: Readonly<Record<string, string>> = {
+  行政运行: "01",
+  一般行政管理事务: "02",
+  机关服务: "03",
+};
+
+interface Path {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/**
+ * Resolves "…（类）…（款）…（项）" against the codes printed in the document's own tables, then the list of subjects.
+ * A section named without its class stands below the class named before it.
+ */
 export class SubjectPhrases {
   private readonly printed = new Map<string, Map<string, string>>();
+  private top: Path | null = null;
+  private section: Path | null = null;
+  private item: Path | null = null;
 
   constructor(
     tables: readonly DraftFact[],
@@ -30,24 +58,21 @@ export class SubjectPhrases {
     }
   }
 
-  /** The subject a piece of text names, with its code where exactly one fits; null when it names none. */
-  read(text: string): DraftSubject | null {
+  /** The subject a piece of text names last, with its code where exactly one fits; null where it names none. */
+  read(text: string): NamedSubject | null {
     const plain = plainLabel(text);
     const coded = CODED.exec(plain);
-    if (coded) {
-      const code = `${coded[1]}${coded[2]}${coded[3] ?? ""}`;
-      const name = bareLabel(
-        plain
-          .slice(0, coded.index)
-          .split(/[，。；：]/)
-          .at(-1) ?? "",
-      );
-      return { code, name: name || code, printed: coded[0] };
-    }
-    const named = NAMED.exec(plain.replace(/^(?:\d{1,2}[、.．])+/, ""));
-    if (!named) return null;
-    const [, first = "", second = "", third] = named;
-    return { code: this.resolve(first, second, third), name: bareLabel(third ?? second), printed: null };
+    if (coded) return codedPiecewise(plain, coded);
+    const mentions = mentionsIn(plain);
+    const last = mentions.at(-1);
+    if (!last) return null;
+    const rest = { level: last.level, behind: plain.slice(last.end) };
+    if (mentions.filter((mention) => mention.level === last.level).length > 1)
+      return { ...rest, subject: null };
+    if (last.level !== "类" && mentions.every(({ level }) => level !== "类")) this.leaveClass(mentions);
+    for (const mention of mentions) this.step(mention);
+    const subject = this.named(last);
+    return subject && { ...rest, subject };
   }
 
   classOf(name: string): DraftSubject | null {
@@ -55,11 +80,57 @@ export class SubjectPhrases {
     return code ? { code, name: bareLabel(name), printed: null } : null;
   }
 
-  private resolve(first: string, second: string, third: string | undefined): string | null {
-    const top = this.classOf(first)?.code;
-    const section = top ? this.child(top, second) : null;
-    if (!section || third === undefined) return section ?? null;
-    return this.child(section, third);
+  private step({ level, name, code }: Mention): void {
+    if (level === "类") {
+      this.top = { name, code: code ?? this.classOf(name)?.code ?? this.classAtEnd(name) };
+      this.section = null;
+    } else if (level === "款")
+      this.section = { name, code: code?.length === 5 ? code : this.sectionOf(name) };
+    else this.item = { name, code: code?.length === 7 ? code : this.itemOf(name) };
+  }
+
+  /** A section without its class that does not stand below the class named before it stands below another. */
+  private leaveClass(mentions: readonly Mention[]): void {
+    const section = mentions.find(({ level }) => level === "款");
+    if (section && this.top?.code && !this.child(this.top.code, section.name)) this.top = null;
+  }
+
+  private named({ level, code: printed }: Mention): DraftSubject | null {
+    const path = level === "类" ? this.top : level === "款" ? this.section : this.item;
+    if (!path || (path.name === "" && path.code === null)) return null;
+    const name = bareLabel(path.name);
+    const apart = path.code === null && level === "项" && COMMON.test(name) && this.section;
+    return {
+      code: path.code,
+      name: (apart ? `${apart.name} · ${name}` : name) || (path.code ?? ""),
+      printed,
+    };
+  }
+
+  private sectionOf(name: string): string | null {
+    if (this.top?.code) return this.child(this.top.code, name);
+    const found = new Set<string>();
+    for (const [parent, siblings] of this.printed)
+      if (parent.length === 3)
+        for (const [key, code] of siblings) if (key === subjectKey(name)) found.add(code);
+    for (const subject of this.subjects.sectionsByName(name)) found.add(subject.code);
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
+  private itemOf(name: string): string | null {
+    const section = this.section?.code;
+    if (!section) return null;
+    const common = COMMON_CODES[name];
+    return this.child(section, name) ?? (common ? `${section}${common}` : null);
+  }
+
+  /** "2022年度用于教育支出": the longest class name the words end in. */
+  private classAtEnd(name: string): string | null {
+    for (let from = 1; from < name.length - 1; from++) {
+      const found = this.classOf(name.slice(from));
+      if (found) return found.code;
+    }
+    return null;
   }
 
   private child(parent: string, name: string): string | null {
@@ -69,4 +140,20 @@ export class SubjectPhrases {
     const listed = new Set(this.subjects.byNameUnder(name, parent).map((subject) => subject.code));
     return listed.size === 1 ? ([...listed][0] ?? null) : null;
   }
+}
+
+/** "机关事业单位基本养老保险缴费支出208（类）05（款）05（项）": one code in three pieces behind the name. */
+function codedPiecewise(plain: string, match: RegExpExecArray): NamedSubject {
+  const code = `${match[1]}${match[2]}${match[3] ?? ""}`;
+  const name = bareLabel(
+    plain
+      .slice(0, match.index)
+      .split(/[，。；：]/)
+      .at(-1) ?? "",
+  );
+  return {
+    level: match[3] ? "项" : "款",
+    subject: { code, name: name || code, printed: match[0] },
+    behind: plain.slice(match.index + match[0].length),
+  };
 }

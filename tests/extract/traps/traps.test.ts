@@ -3,6 +3,7 @@ import { extractText } from "../../support/extraction";
 import { statedIn } from "../../support/stated";
 import { NARRATIVE_TRAPS } from "./narrative-traps";
 import { REFUSED } from "./refused-traps";
+import { SUBJECT_TRAPS } from "./subject-traps";
 import { TABLE_TRAPS } from "./table-traps";
 import type { Trap } from "./trap";
 
@@ -14,6 +15,7 @@ const bodyOf = ({ text, pipes }: Trap): string => {
 describe.each([
   ["tables", TABLE_TRAPS],
   ["the narrative", NARRATIVE_TRAPS],
+  ["subjects named in prose", SUBJECT_TRAPS],
 ] as const)("what real documents do in %s", (_, traps) => {
   it.each(traps)("$sentence", async (trap) => {
     expect((await statedIn(bodyOf(trap))).toSorted()).toEqual(trap.says.toSorted());
