@@ -222,9 +222,12 @@ function acceptText(open: Open, cell: Cell): boolean {
   return true;
 }
 
-/** A header word on a line of its own inside a standard table (类, 款, 项). */
+const STRAY_HEADER =
+  /^(?:类|款|项|栏次|行次|项目|收入|支出|(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?科目(?:编码|代码|名称)?|(?:支出)?(?:功能|经济)分类)$/;
+
+/** A header word on a line of its own inside a standard table (类, 款, 项), or a header row of one cell. */
 function isStrayHeader(open: Open, text: string): boolean {
-  return open.form !== null && /^(?:类|款|项|栏次|项目|收入|支出|科目名称)$/.test(plainLabel(text));
+  return open.form !== null && STRAY_HEADER.test(plainLabel(text));
 }
 
 /** The indicator half of a performance form carries a title of its own. */

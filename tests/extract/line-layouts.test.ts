@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accounts } from "../support/accounts/arbitrary";
+import { SUBJECT_NAMES } from "../support/accounts/catalogue";
 import { compareExtraction } from "../support/accounts/compare-extraction";
 import type { RowForm } from "../support/accounts/layout";
 import { layouts } from "../support/accounts/layout-arbitrary";
@@ -15,9 +16,11 @@ const LINE_FORMS: readonly (readonly [form: RowForm, found: number])[] = [
   ["filledCells", 0.93],
 ];
 
+const plain = (name: string | null): string => (name ?? "").normalize("NFKC").replace(/\s|支出$/g, "");
+
 describe.each(LINE_FORMS)("valid accounts printed as lines (%s)", (form, least) => {
   it("are read without a wrong figure or a false contradiction, and almost completely", async () => {
-    const count = { figures: 0, missing: 0 };
+    const count = { figures: 0, missing: 0, names: 0, misnamed: 0 };
     await fc.assert(
       fc.asyncProperty(accounts, layouts(form), async (made, layout) => {
         const { text, figures } = renderAccounts(made, layout);
@@ -27,11 +30,18 @@ describe.each(LINE_FORMS)("valid accounts printed as lines (%s)", (form, least) 
         expect(findings.filter(({ severity }) => severity === "certain").map((f) => f.message_zh)).toEqual(
           [],
         );
+        const names = facts.flatMap((fact) => {
+          const name = SUBJECT_NAMES.get(fact.subject_code ?? "");
+          return fact.printed_code === null || name === undefined ? [] : [[fact.subject_name, name] as const];
+        });
+        count.names += names.length;
+        count.misnamed += names.filter(([read, name]) => plain(read) !== plain(name)).length;
         count.figures += figures.length;
         count.missing += differences.length;
       }),
       { numRuns: 12, seed: 20261122, endOnFailure: true },
     );
     expect(1 - count.missing / count.figures).toBeGreaterThanOrEqual(least);
+    expect(count.misnamed / count.names).toBeLessThan(0.01);
   });
 });

@@ -7,7 +7,7 @@ import { layouts } from "../support/accounts/layout-arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractText } from "../support/extraction";
 
-const ROW_FORMS: readonly RowForm[] = ["tabs", "cellLinesTab", "pipes"];
+const ROW_FORMS: readonly RowForm[] = ["tabs", "cellLinesTab", "cellLinesBare", "pipes"];
 
 describe.each(ROW_FORMS)("valid accounts printed as %s", (rowForm) => {
   it("are read back figure by figure, contradict nothing and name their bureau", async () => {
@@ -22,22 +22,6 @@ describe.each(ROW_FORMS)("valid accounts printed as %s", (rowForm) => {
         expect([document.region_code, document.fiscal_year]).toEqual([made.regionCode, made.year]);
       }),
       { numRuns: 60, seed: 20261122 },
-    );
-  });
-});
-
-describe("valid accounts printed a cell a line without tabs", () => {
-  it("are never read wrong", async () => {
-    await fc.assert(
-      fc.asyncProperty(accounts, layouts("cellLinesBare"), async (made, layout) => {
-        const { text, figures } = renderAccounts(made, layout);
-        const { facts, findings } = await extractText(text);
-        expect(
-          compareExtraction(facts, figures).filter((difference) => difference.kind !== "missing"),
-        ).toEqual([]);
-        expect(findings.filter((finding) => finding.severity === "certain")).toEqual([]);
-      }),
-      { numRuns: 40, seed: 20261122 },
     );
   });
 });

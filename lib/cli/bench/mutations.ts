@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { accounts } from "../../../tests/support/accounts/arbitrary";
+import type { RowForm } from "../../../tests/support/accounts/layout";
 import { layouts } from "../../../tests/support/accounts/layout-arbitrary";
-import { MUTATIONS, type Mutant, type Mutation, mutate } from "../../../tests/support/accounts/mutate";
+import { MUTATIONS, type Mutant, mutate } from "../../../tests/support/accounts/mutate";
 import { renderAccounts } from "../../../tests/support/accounts/render";
 import { extractDocument } from "../../extract/extract";
 import type { Extraction } from "../../extract/types";
@@ -10,7 +11,17 @@ import { loadPackageReference } from "../../reference/node-package";
 import { paths } from "../paths";
 import type { Measurement } from "./report";
 
-const DOCUMENTS = 140;
+/** Documents for each row form: tab rows as they always were, fewer for the others. */
+const DOCUMENTS: readonly (readonly [form: RowForm, documents: number])[] = [
+  ["tabs", 140],
+  ["pipes", 40],
+  ["cellLinesTab", 40],
+  ["cellLinesBare", 40],
+  ["spaces", 40],
+  ["pages", 40],
+  ["words", 40],
+  ["filledCells", 40],
+];
 const EACH = 2;
 const SEED = 20261122;
 
@@ -20,33 +31,37 @@ interface Tally {
   silent: number;
 }
 
+const noTally = (): Tally => ({ flagged: 0, faithful: 0, silent: 0 });
+
 /** One fault at a time in valid accounts: flagged, recorded as printed, or wrong and unmarked. */
 export async function measureMutations(): Promise<Measurement[]> {
   const reference = await loadPackageReference(paths.data);
   const read = (text: string): Extraction =>
     extractDocument({ file: "mutant.txt", bytes: new TextEncoder().encode(text) }, reference);
-  const tallies = new Map<Mutation, Tally>(
-    MUTATIONS.map((mutation) => [mutation, { flagged: 0, faithful: 0, silent: 0 }]),
-  );
-  const plain = layouts("tabs").map((layout) => ({
-    ...layout,
-    money: { ...layout.money, decimals: 2, fullWidth: false, separator: "" as const },
-  }));
-  for (const [i, [made, layout]] of fc
-    .sample(fc.tuple(accounts, plain), { numRuns: DOCUMENTS, seed: SEED })
-    .entries()) {
-    const document = renderAccounts(made, layout);
-    const valid = read(document.text);
-    for (const mutation of MUTATIONS) {
-      for (let n = 0; n < EACH; n++) {
-        const mutant = mutate(document, mutation, i * 31 + n * 17);
-        const tally = tallies.get(mutation);
-        if (mutant && tally) tally[outcome(valid, read(mutant.text), mutant)]++;
+  const byMutation = new Map<string, Tally>(MUTATIONS.map((mutation) => [mutation, noTally()]));
+  const byForm = new Map<string, Tally>(DOCUMENTS.map(([form]) => [form, noTally()]));
+  for (const [form, numRuns] of DOCUMENTS) {
+    const samples = fc.sample(fc.tuple(accounts, plainLayouts(form)), { numRuns, seed: SEED });
+    for (const [i, [made, layout]] of samples.entries()) {
+      const valid = read(renderAccounts(made, layout).text);
+      for (const mutation of MUTATIONS) {
+        for (let n = 0; n < EACH; n++) {
+          const mutant = mutate(made, layout, mutation, i * 31 + n * 17);
+          if (!mutant) continue;
+          const found = outcome(valid, read(mutant.text), mutant);
+          for (const tally of [byMutation.get(mutation), byForm.get(form)]) if (tally) tally[found]++;
+        }
       }
     }
   }
-  return report(tallies);
+  return [...report(byMutation, "mutants"), ...report(byForm, "mutants printed as").slice(0, -1)];
 }
+
+const plainLayouts = (form: RowForm) =>
+  layouts(form).map((layout) => ({
+    ...layout,
+    money: { ...layout.money, decimals: 2, fullWidth: false, separator: "" as const },
+  }));
 
 const DOUBTED = new Set(["clash", "ambiguous", "undefined"]);
 const isDoubted = (fact: Fact): boolean => DOUBTED.has(fact.status ?? "");
@@ -68,21 +83,21 @@ function outcome(valid: Extraction, read: Extraction, { changed }: Mutant): keyo
       fact.origin === "printed" &&
       !isDoubted(fact) &&
       !before.has(said(fact)) &&
-      !(changed && fact.char === changed.figure.char && fact.printed === changed.printed),
+      !(changed && fact.char === changed.char && fact.printed === changed.printed),
   );
   return wrong.every(isOnlyReported) ? "faithful" : "silent";
 }
 
-function report(tallies: ReadonlyMap<Mutation, Tally>): Measurement[] {
+function report(tallies: ReadonlyMap<string, Tally>, heading: string): Measurement[] {
   const all = [...tallies.values()].reduce((sum, t) => sum + t.flagged + t.faithful + t.silent, 0);
   const silent = [...tallies.values()].reduce((sum, t) => sum + t.silent, 0);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
   return [
-    ...[...tallies].flatMap(([mutation, { flagged, faithful, silent: wrong }]): Measurement[] => {
+    ...[...tallies].flatMap(([name, { flagged, faithful, silent: wrong }]): Measurement[] => {
       const count = flagged + faithful + wrong;
-      const title = `mutants, ${mutation} (${count}: ${flagged} flagged, ${faithful} as printed, ${wrong} silent)`;
+      const title = `${heading} ${name} (${count}: ${flagged} flagged, ${faithful} as printed, ${wrong} silent)`;
       return [{ title, value: share(wrong, count), unit: "% silent", aim: 0 }];
     }),
-    { title: `mutants, all ${all}`, value: share(silent, all), unit: "% silent", aim: 0 },
+    { title: `${heading}, all ${all}`, value: share(silent, all), unit: "% silent", aim: 0 },
   ];
 }

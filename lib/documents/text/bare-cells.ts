@@ -25,7 +25,7 @@ function isCellRun(run: readonly Line[]): boolean {
   const texts = run.map((line) => line.text.replace(/[\s\u3000\u00a0]/g, ""));
   if (texts.some((text) => text.length > LONGEST_CELL || /[。；]/.test(text))) return false;
   return (
-    texts.some((text) => text === "" || /^-?[\d０-９,.，．]+$/.test(text)) ||
+    texts.some((text) => text === "" || /^(?:-?[\d０-９,.，．]+|[-—–－]+)$/.test(text)) ||
     texts.filter((text) => HEADER_WORD.test(text)).length >= 2
   );
 }

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../model";
 import { findAnchors, layOutAnchored } from "./anchored-columns";
 import type { Token } from "./tokens";
+import { isLoneCode, joinWrapped } from "./wrapped-names";
 
 /** The columns of a block in order; `amounts` are the ones that hold figures. */
 export interface Columns {
@@ -88,61 +89,11 @@ function isDataLine(line: TokenLine): boolean {
   );
 }
 
-/**
- * Names wrapped above and below the line of the code, which stands at their middle: as many lines of a name
- * lie below the line as above it, the rest belong to the next. Only where the table has codes.
- */
-function joinWrapped(lines: readonly TokenLine[]): TokenLine[] {
-  if (!lines.some((line) => line.some((token) => token.kind === "code" || isLoneCode(line, token))))
-    return [...lines];
-  const joined: Token[][] = [];
-  let above: Token[] = [];
-  let owed = 0;
-  for (const line of lines) {
-    const only = line.length === 1 ? line[0] : undefined;
-    if (only?.kind === "label" && !/^(?:合\s*计|总\s*计)$/.test(only.cell.text)) {
-      const last = joined.at(-1);
-      if (last && owed > 0) {
-        owed--;
-        addToName(last, [only], "below");
-      } else above.push(only);
-      continue;
-    }
-    const tokens = [...line];
-    owed = tokens[0] && (tokens[0].kind === "code" || isLoneCode(line, tokens[0])) ? above.length : 0;
-    if (owed > 0) addToName(tokens, above, "above");
-    above = [];
-    joined.push(tokens);
-  }
-  return joined;
-}
-
-function addToName(line: Token[], pieces: readonly Token[], side: "above" | "below"): void {
-  const name = line[1]?.kind === "label" ? line[1] : undefined;
-  const parts = name ? (side === "above" ? [...pieces, name] : [name, ...pieces]) : pieces;
-  line.splice(1, name ? 1 : 0, merged(parts));
-}
-
 /** A code whose name stands on other lines is a code all the same. */
 function withLoneCodes(lines: readonly TokenLine[]): TokenLine[] {
   return lines.map((line) =>
     line.map((token) => (isLoneCode(line, token) ? { ...token, kind: "code" as const } : token)),
   );
-}
-
-function isLoneCode(line: TokenLine, token: Token): boolean {
-  return token === line[0] && /^(?:\d{3}|\d{5}|\d{7})$/.test(token.cell.text);
-}
-
-function merged(pieces: readonly Token[]): Token {
-  const [first] = pieces;
-  if (!first) throw new RangeError("nothing to merge");
-  return {
-    ...first,
-    x0: Math.min(...pieces.map((p) => p.x0)),
-    x1: Math.max(...pieces.map((p) => p.x1)),
-    cell: { ...first.cell, text: pieces.map((p) => p.cell.text).join("") },
-  };
 }
 
 /** Columns of the data lines: codes, labels and figures apart, each by the display columns they cover. */

@@ -1,3 +1,4 @@
+import { linesOfName } from "../../documents/text/name-split";
 import { plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { Piece } from "./pieces";
@@ -204,16 +205,21 @@ function isNext(stream: readonly Piece[], at: number): boolean {
   return before?.kind === "digits" && Number(stream[at]?.ascii) === Number(before.ascii) + 1;
 }
 
-/**
- * Names wrapped above and below the line of the code, which stands at their middle: of the pieces between
- * two rows as many belong to the row above as it has above itself, the rest to the row below.
- */
+/** Names wrapped above and below the line of the code: the pieces between two rows are shared between them. */
 function namesShared(rows: readonly OpenRow[], first: readonly Piece[]): LineRow[] {
+  const length = ({ text }: Piece): number => text.length;
+  const pieces = [...first, ...rows.flatMap((row) => [...row.name, ...row.after])];
+  const full = Math.max(0, ...pieces.map(length));
   let lead = [...first];
-  return rows.map((row) => {
-    const own = lead.length;
-    const below =
-      row.code !== null && row.name.length === 0 && own === 0 ? 0 : Math.min(own, row.after.length);
+  return rows.map((row, i) => {
+    const next = rows[i + 1];
+    const lines = {
+      above: lead.map(length),
+      own: row.name.map(length),
+      below: row.after.map(length),
+      nextNamed: next && next.code !== null ? next.name.length > 0 : null,
+    };
+    const below = row.code === null ? 0 : row.name.length + lead.length === 0 ? 0 : linesOfName(lines, full);
     const name = [...lead, ...row.name, ...row.after.slice(0, below)];
     lead = row.after.slice(below);
     return { code: row.code, anchor: row.anchor, name, values: row.values, stray: row.stray };

@@ -1,7 +1,10 @@
-import type { RenderedDocument } from "./render";
-import type { PlacedFigure } from "./table";
+import type { Layout } from "./layout";
+import type { Accounts } from "./model";
+import { printTables, type RenderedDocument, renderPrinted } from "./render";
+import type { PlacedFigure, PrintedCell, PrintedTable } from "./table";
 
-export const MUTATIONS = [
+/** Faults of the printed tables, whatever layout they are then printed in. */
+const TABLE_FAULTS = [
   "digit changed",
   "decimal point lost",
   "total changed",
@@ -9,71 +12,155 @@ export const MUTATIONS = [
   "column shifted",
   "row dropped",
   "code altered",
-  "unit swapped",
-  "page break moved",
 ] as const;
+
+/** Faults of the text. */
+const TEXT_FAULTS = ["unit swapped", "page break moved"] as const;
+
+export const MUTATIONS = [...TABLE_FAULTS, ...TEXT_FAULTS] as const;
 
 export type Mutation = (typeof MUTATIONS)[number];
 
 export interface Mutant {
   readonly text: string;
-  /** Figures as the mutant prints them; null where only the valid document tells what is right. */
-  readonly changed: { readonly figure: PlacedFigure; readonly printed: string } | null;
+  /** Where a figure is printed otherwise than it should be; null where only the valid document tells what is right. */
+  readonly changed: PlacedFigure | null;
 }
 
-const MONEY = /^-?[\d,]+\.\d\d$/;
+const MONEY = /^-?[\d,，]+\.\d\d$/;
 
-/** One fault put into a document of tab rows; null where the document has no place for it. */
-export function mutate(document: RenderedDocument, mutation: Mutation, pick: number): Mutant | null {
-  const { text, figures } = document;
-  const money = figures.filter((f) => MONEY.test(f.printed) && f.printed.length >= 6);
-  const of = (list: readonly PlacedFigure[]): PlacedFigure | undefined =>
-    list[pick % Math.max(1, list.length)];
-  const replaced = (figure: PlacedFigure | undefined, printed: string): Mutant | null =>
-    figure
-      ? { text: splice(text, figure.char, figure.printed.length, printed), changed: { figure, printed } }
-      : null;
+/** One fault put into a document; null where the document has no place for it. */
+export function mutate(accounts: Accounts, layout: Layout, mutation: Mutation, pick: number): Mutant | null {
+  const tables = printTables(accounts, layout);
+  if (isTextFault(mutation)) return mutateText(renderPrinted(tables, accounts, layout), mutation, pick);
+  const altered = alterTables(tables, mutation, pick);
+  if (!altered) return null;
+  const { text, figures } = renderPrinted(altered, accounts, layout);
+  return { text, changed: figures.find((figure) => figure.altered) ?? null };
+}
+
+const isTextFault = (mutation: Mutation): mutation is (typeof TEXT_FAULTS)[number] =>
+  (TEXT_FAULTS as readonly string[]).includes(mutation);
+
+function mutateText(
+  { text, figures }: RenderedDocument,
+  mutation: (typeof TEXT_FAULTS)[number],
+  pick: number,
+): Mutant | null {
   const lines = text.split("\n");
-  const line = (n: number): string => lines[n - 1] ?? "";
-  const withLine = (n: number, content: string | null): Mutant => ({
-    text: [...lines.slice(0, n - 1), ...(content === null ? [] : [content]), ...lines.slice(n)].join("\n"),
+  const replaced = (at: number, line: string): Mutant => ({
+    text: lines.with(at, line).join("\n"),
     changed: null,
   });
-  const figure = of(money);
-  if (mutation === "digit changed") return figure ? replaced(figure, raised(figure.printed, pick)) : null;
-  if (mutation === "decimal point lost") return replaced(figure, figure?.printed.replace(".", "") ?? "");
-  if (mutation === "total changed") {
-    const total = of(money.filter((f) => /_total$/.test(f.measure)));
-    return total ? replaced(total, raised(total.printed, pick)) : null;
+  if (mutation === "page break moved") {
+    const figure = chosen(figures, pick);
+    return figure ? replaced(figure.line - 1, `\f\n${lines[figure.line - 1] ?? ""}`) : null;
   }
-  if (mutation === "unit swapped") {
-    const captions = lines.flatMap((l, i) => (/单位[:：]万元/.test(l) ? [i + 1] : []));
-    const n = captions[pick % Math.max(1, captions.length)];
-    return n === undefined ? null : withLine(n, line(n).replace("万元", "元"));
-  }
-  if (!figure) return null;
-  const cells = line(figure.line).split("\t");
-  if (mutation === "row dropped") return withLine(figure.line, null);
-  if (mutation === "page break moved") return withLine(figure.line, `\f\n${line(figure.line)}`);
-  if (mutation === "code altered") {
-    const coded = of(money.filter((f) => /^\d{7}\t/.test(line(f.line))));
-    if (!coded) return null;
-    const own = line(coded.line);
-    return withLine(coded.line, `${own.slice(0, 6)}${(Number(own[6]) + 1 + (pick % 8)) % 10}${own.slice(7)}`);
-  }
-  const at = cells.findIndex((cell) => MONEY.test(cell));
-  const other = cells.findIndex((cell, i) => i > at && MONEY.test(cell) && cell !== cells[at]);
-  if (mutation === "two cells swapped") {
-    if (at < 0 || other < 0) return null;
-    const swapped = cells.with(at, cells[other] as string).with(other, cells[at] as string);
-    return withLine(figure.line, swapped.join("\t"));
-  }
-  if (at < 0 || at === cells.length - 1) return null;
-  return withLine(figure.line, [...cells.slice(0, at), "", ...cells.slice(at, -1)].join("\t"));
+  const captions = lines.flatMap((line, i) => (/单位[:：](?:万元|元)/.test(line) ? [i] : []));
+  const at = chosen(captions, pick);
+  const caption = at === undefined ? "" : (lines[at] as string);
+  const [from, to] = caption.includes("万元") ? ["万元", "元"] : ["元", "万元"];
+  return at === undefined ? null : replaced(at, caption.replace(from, to));
 }
 
-function splice(text: string, at: number, length: number, by: string): string {
-  return text.slice(0, at) + by + text.slice(at + length);
+interface Spot {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+}
+
+function alterTables(
+  tables: readonly PrintedTable[],
+  mutation: Mutation,
+  pick: number,
+): PrintedTable[] | null {
+  const money = spotsOf(tables, (cell) => MONEY.test(cell.text) && cell.text.length >= 6);
+  const cellAt = ({ table, row, cell }: Spot): PrintedCell => tables[table]?.body[row]?.[cell] as PrintedCell;
+  const rowAt = ({ table, row }: Spot): readonly PrintedCell[] => tables[table]?.body[row] ?? [];
+  const spot =
+    mutation === "total changed"
+      ? chosen(
+          money.filter((at) => /_total$/.test(cellAt(at).expected?.measure ?? "")),
+          pick,
+        )
+      : mutation === "code altered"
+        ? chosen(
+            spotsOf(tables, (cell, i) => i === 0 && /^\d{7}$/.test(cell.text)),
+            pick,
+          )
+        : chosen(money, pick);
+  if (!spot) return null;
+  const cell = cellAt(spot);
+  const row = rowAt(spot);
+  const withRow = (changed: readonly PrintedCell[] | null): PrintedTable[] =>
+    tables.map((table, i) =>
+      i === spot.table ? { ...table, body: replaceRow(table.body, spot.row, changed) } : table,
+    );
+  const withText = (text: string): PrintedTable[] => withRow(row.with(spot.cell, printedAs(cell, text)));
+  switch (mutation) {
+    case "digit changed":
+    case "total changed":
+      return withText(raised(cell.text, pick));
+    case "decimal point lost":
+      return withText(cell.text.replace(".", ""));
+    case "code altered":
+      return withText(`${cell.text.slice(0, 6)}${(Number(cell.text[6]) + 1 + (pick % 8)) % 10}`);
+    case "row dropped":
+      return row.some(({ rowSpan }) => (rowSpan ?? 1) > 1) ? null : withRow(null);
+    case "two cells swapped":
+      return swapped(row, spot.cell, withRow);
+    default:
+      return spot.cell === row.length - 1 ? null : withRow(shifted(row, spot.cell));
+  }
+}
+
+function spotsOf(
+  tables: readonly PrintedTable[],
+  fits: (cell: PrintedCell, index: number) => boolean,
+): Spot[] {
+  return tables.flatMap(({ body }, table) =>
+    body.flatMap((cells, row) =>
+      cells.flatMap((cell, i): Spot[] => (fits(cell, i) ? [{ table, row, cell: i }] : [])),
+    ),
+  );
+}
+
+const chosen = <Item>(list: readonly Item[], pick: number): Item | undefined =>
+  list[pick % Math.max(1, list.length)];
+
+const printedAs = (cell: PrintedCell, text: string): PrintedCell => ({
+  ...cell,
+  text,
+  ...(cell.expected ? { expected: { ...cell.expected, altered: true } } : {}),
+});
+
+function replaceRow(
+  body: PrintedTable["body"],
+  at: number,
+  row: readonly PrintedCell[] | null,
+): PrintedTable["body"] {
+  return row === null ? body.filter((_, i) => i !== at) : body.with(at, row);
+}
+
+/** A cell of money and the next one that differs from it exchange what they print. */
+function swapped(
+  row: readonly PrintedCell[],
+  at: number,
+  withRow: (row: readonly PrintedCell[]) => PrintedTable[],
+): PrintedTable[] | null {
+  const one = row[at] as PrintedCell;
+  const other = row.findIndex((cell, i) => i > at && MONEY.test(cell.text) && cell.text !== one.text);
+  const two = row[other];
+  if (!two) return null;
+  return withRow(row.with(at, { ...one, text: two.text }).with(other, { ...two, text: one.text }));
+}
+
+/** What stands from a cell on moves one cell to the right; the last is lost. */
+function shifted(row: readonly PrintedCell[], from: number): PrintedCell[] {
+  return row.map((cell, i) => {
+    if (i < from) return cell;
+    return { ...cell, text: i === from ? "" : (row[i - 1]?.text ?? "") };
+  });
 }
 
 /** One digit of the figure raised by one (9 becomes 1). */
@@ -81,5 +168,5 @@ function raised(printed: string, pick: number): string {
   const places = [...printed].flatMap((c, i) => (/\d/.test(c) ? [i] : []));
   const at = places[pick % places.length] as number;
   const digit = Number(printed[at]);
-  return splice(printed, at, 1, String(digit === 9 ? 1 : digit + 1));
+  return printed.slice(0, at) + String(digit === 9 ? 1 : digit + 1) + printed.slice(at + 1);
 }

@@ -36,11 +36,20 @@ export const FORMS: readonly FormBuilder[] = [
   stateCapitalTable,
 ];
 
+/** The forms filled in, in the words of the layout's dialect. */
+export function printTables(
+  accounts: Accounts,
+  layout: Layout,
+  forms: readonly FormBuilder[] = FORMS,
+): PrintedTable[] {
+  return forms.map((form) => translate(form(accounts, layout), DIALECTS[layout.dialect]));
+}
+
 /** Title and all tables. */
 export function renderTables(writer: TextWriter, accounts: Accounts, layout: Layout): void {
   writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
-  for (const [i, form] of FORMS.entries())
-    renderTable(writer, translate(form(accounts, layout), DIALECTS[layout.dialect]), accounts, layout, i);
+  for (const [i, table] of printTables(accounts, layout).entries())
+    renderTable(writer, table, accounts, layout, i);
 }
 
 /** The accounts as the text of a published document, with the place of each figure. */
@@ -49,26 +58,29 @@ export function renderAccounts(
   layout: Layout,
   forms: readonly FormBuilder[] = FORMS,
 ): RenderedDocument {
+  return renderPrinted(printTables(accounts, layout, forms), accounts, layout);
+}
+
+/** Tables, also such as the accounts would not have them, as the text of a published document. */
+export function renderPrinted(
+  tables: readonly PrintedTable[],
+  accounts: Accounts,
+  layout: Layout,
+): RenderedDocument {
   const writer = new TextWriter();
   writer.line(`${accounts.region}${accounts.bureau}${accounts.year}年度部门决算`);
   writer.line();
-  if (layout.contents) renderContents(writer, accounts, layout, forms);
+  if (layout.contents) renderContents(writer, tables);
   writer.line(`第二部分 ${accounts.year}年度部门决算表`);
   writer.line();
-  for (const [i, form] of forms.entries())
-    renderTable(writer, translate(form(accounts, layout), DIALECTS[layout.dialect]), accounts, layout, i);
+  for (const [i, table] of tables.entries()) renderTable(writer, table, accounts, layout, i);
   return { text: writer.text, figures: writer.figures };
 }
 
-function renderContents(
-  writer: TextWriter,
-  accounts: Accounts,
-  layout: Layout,
-  forms: readonly FormBuilder[],
-): void {
+function renderContents(writer: TextWriter, tables: readonly PrintedTable[]): void {
   writer.line("目  录");
-  for (const [i, form] of forms.entries())
-    writer.line(`${chineseNumeral(i + 1)}、${form(accounts, layout).title}${".".repeat(20)}${i + 12}`);
+  for (const [i, { title }] of tables.entries())
+    writer.line(`${chineseNumeral(i + 1)}、${title}${".".repeat(20)}${i + 12}`);
   writer.line();
 }
 

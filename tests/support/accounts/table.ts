@@ -10,6 +10,8 @@ export interface Expected {
   readonly fund?: Fund | null;
   readonly subject?: string | null;
   readonly item?: string | null;
+  /** Printed otherwise than the accounts say. */
+  readonly altered?: boolean;
 }
 
 export interface PrintedCell {
