@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "formats", "mutations"]);
+const WITHOUT_SITE = new Set(["extraction", "mutations"]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {

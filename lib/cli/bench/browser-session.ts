@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { ensureBrowser } from "../find-browser";
 
 const ARGS = [
@@ -11,6 +11,18 @@ const ARGS = [
   "--no-first-run",
   "--disable-background-networking",
 ];
+
+/** A browser that keeps nothing. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const executablePath = await ensureBrowser();
+  if (!executablePath) throw new Error("no Chromium: set CHROME_PATH");
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
 
 /**
  * A browser with a profile of its own on disk, so that the second visit finds what the first one left:

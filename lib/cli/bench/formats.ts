@@ -1,108 +1,84 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
-import {
-  type AccountsContent,
-  accountsContent,
-  plainLayouts,
-} from "../../../tests/documents/support/accounts-blocks";
-import { writeDocx } from "../../../tests/documents/support/write-docx";
-import { writeHtml } from "../../../tests/documents/support/write-html";
-import { writeWorkbook } from "../../../tests/documents/support/write-workbook";
-import { accounts } from "../../../tests/support/accounts/arbitrary";
-import { renderAccounts } from "../../../tests/support/accounts/render";
+import type { Browser } from "playwright-core";
 import { extractModel } from "../../extract/extract";
 import { loadPackageReference } from "../../reference/node-package";
-import { loadPdfEngine } from "../node-pdf";
 import { paths } from "../paths";
 import { readAnyDocument } from "../read-document";
+import { withBrowser } from "./browser-session";
+import { formatSamples, type Samples } from "./format-samples";
+import { rateInBrowser } from "./formats-in-browser";
+import { withServer } from "./local-server";
 import { median } from "./median";
 import type { Measurement } from "./report";
 
 const ROUNDS = 5;
-const DOCUMENTS = 8;
 
-const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>> = {
-  html: (content) => new TextEncoder().encode(writeHtml(content)),
-  docx: writeDocx,
-  xlsx: (content) => writeWorkbook(content, "xlsx"),
-  xls: (content) => writeWorkbook(content, "biff8"),
-};
+type Work = (bytes: Uint8Array) => Promise<unknown>;
 
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Documents per second of one core for each format, and pages of a PDF beside pdftotext where that is installed. */
-export async function measureFormats(): Promise<Measurement[]> {
-  const reference = await loadPackageReference(paths.data);
-  const extract = async (bytes: Uint8Array): Promise<void> => {
-    extractModel({ file: "bench", bytes }, await readAnyDocument(bytes), reference);
-  };
-  const rate = async (files: readonly Uint8Array[], work = extract): Promise<number> => {
+/** Documents per second over all files, one after the other; a first pass is not timed. */
+async function rate(files: readonly Uint8Array[], work: Work): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const start = performance.now();
     for (const bytes of files) await work(bytes);
-    const rounds: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const start = processorTime();
-      for (const bytes of files) await work(bytes);
-      rounds.push((processorTime() - start) / files.length);
-    }
-    return 1000 / median(rounds);
-  };
-  const made = fc.sample(fc.tuple(accounts, plainLayouts), { numRuns: DOCUMENTS, seed: 20261122 });
-  const texts = made.map(([own, layout]) => new TextEncoder().encode(renderAccounts(own, layout).text));
-  const measurements: Measurement[] = [
-    { title: "extraction, text", value: await rate(texts), unit: "documents/s", better: "more" },
-  ];
-  for (const [format, write] of Object.entries(WRITERS)) {
-    const files = made.map(([own, layout]) => write(accountsContent(own, layout)));
-    const value = await rate(files);
-    measurements.push({ title: `extraction, ${format}`, value, unit: "documents/s", better: "more" });
+    if (round >= 0) rounds.push((performance.now() - start) / files.length);
   }
-  return [...measurements, ...(await measurePdf(rate))];
+  return 1000 / median(rounds);
 }
 
-type Rate = (files: readonly Uint8Array[]) => Promise<number>;
-
-/** Pages per second over the PDF documents at hand. */
-async function measurePdf(rate: Rate): Promise<Measurement[]> {
-  if (!existsSync(paths.documents)) return [];
-  const names = (await readdir(paths.documents)).filter((name) => name.endsWith(".pdf"));
-  if (names.length === 0) return [];
-  const places = names.map((name) => join(paths.documents, name));
-  const files = await Promise.all(places.map(async (place) => new Uint8Array(await readFile(place))));
-  const engine = await loadPdfEngine();
-  let pages = 0;
-  for (const bytes of files) {
-    const file = await engine.open(bytes);
-    pages += file.pages;
-    await file.close();
-  }
-  const each = pages / files.length;
-  const baseline = pdftotextRate(places, each);
-  return [
-    {
-      title: `extraction, pdf, ${pages} pages, beside pdftotext -layout`,
-      value: (await rate(files)) * each,
-      ...(baseline === null ? {} : { baseline }),
-      unit: "pages/s",
-      better: "more",
-    },
-  ];
-}
-
-function pdftotextRate(places: readonly string[], each: number): number | null {
+/** Documents per second of pdftotext, which begins anew for each; null where it is not installed. */
+async function pdftotextRate(files: readonly Uint8Array[]): Promise<number | null> {
+  const dir = await mkdtemp(join(tmpdir(), "atlas-pdf-"));
+  const place = join(dir, "document.pdf");
   try {
-    const rounds = Array.from({ length: ROUNDS }, () => {
-      const start = performance.now();
-      for (const place of places) execFileSync("pdftotext", ["-layout", place, "-"], { stdio: "pipe" });
-      return (performance.now() - start) / places.length;
+    execFileSync("pdftotext", ["-v"], { stdio: "pipe" });
+    return await rate(files, async (bytes) => {
+      await writeFile(place, bytes);
+      execFileSync("pdftotext", ["-layout", place, "-"], { stdio: "pipe" });
     });
-    return (1000 * each) / median(rounds);
   } catch {
     return null;
+  } finally {
+    await rm(dir, { recursive: true, force: true });
   }
+}
+
+async function measureOne(samples: Samples, extract: Work, drop: Drop): Promise<Measurement[]> {
+  const { format, files, pages } = samples;
+  const perDocument = pages === null ? 1 : pages / files.length;
+  const unit = pages === null ? "documents/s" : "pages/s";
+  const bare = pages === null ? null : await pdftotextRate(files);
+  const beside = bare === null ? {} : { baseline: bare * perDocument };
+  const about = pages === null ? format : `${format} (${files.length} of ${perDocument.toFixed(0)} pages)`;
+  return [
+    { title: `command line, ${about}`, value: (await rate(files, extract)) * perDocument, unit, ...beside },
+    { title: `browser, ${about}`, value: (await drop(files)) * perDocument, unit, ...beside },
+  ].map((line): Measurement => ({ ...line, better: "more" }));
+}
+
+type Drop = (files: readonly Uint8Array[]) => Promise<number>;
+
+/**
+ * Documents or pages per second of each format, read and checked by one core of the command line, and dropped
+ * into the page; a PDF beside pdftotext -layout.
+ */
+export async function measureFormats(): Promise<Measurement[]> {
+  const reference = await loadPackageReference(paths.data);
+  const extract: Work = async (bytes) =>
+    extractModel({ file: "bench", bytes }, await readAnyDocument(bytes), reference);
+  return withBrowser((browser) =>
+    withServer(paths.site, async (url) => {
+      const measurements: Measurement[] = [];
+      for (const samples of await formatSamples(browser))
+        measurements.push(...(await measureOne(samples, extract, dropper(browser, url, samples))));
+      return measurements;
+    }),
+  );
+}
+
+function dropper(browser: Browser, url: string, { first }: Samples): Drop {
+  return (files) => rateInBrowser(browser, url, first, files);
 }
