@@ -4,6 +4,7 @@ import { groupDigits } from "@/lib/i18n/decimal";
 import { type Lead, queryTopLeads } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
+import { Phrases } from "../foundation/locale/phrases";
 import { CoverageMap } from "./coverage-map";
 import { CoverageMatrix } from "./coverage-matrix";
 import type { OverviewDefault } from "./load-default";
@@ -45,7 +46,9 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   return (
     <>
       <header className="page-head overview-head">
-        <h1>{t("app.tagline")}</h1>
+        <h1>
+          <Phrases text={t("app.tagline")} />
+        </h1>
         <p>{t("overview.lead")}</p>
       </header>
       {leads.length > 0 && <TopLeads leads={leads} />}

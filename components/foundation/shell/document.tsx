@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { textFor } from "@/lib/i18n/catalogue";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locale";
+import { phrasesOf } from "@/lib/i18n/phrases";
+
 import { THEME_SCRIPT } from "../theme/theme";
 import { printTokens } from "../theme/tokens-css";
 
@@ -25,7 +27,7 @@ export function siteMetadata(locale: Locale): Metadata {
   const t = textFor(locale);
   return {
     title: { default: t("app.name"), template: `%s · ${t("app.name")}` },
-    description: t("app.tagline"),
+    description: phrasesOf(t("app.tagline")).join(""),
     formatDetection: { telephone: false },
   };
 }

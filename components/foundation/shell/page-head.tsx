@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Phrases } from "../locale/phrases";
 
 /** Title and first sentence of a page. */
 export function PageHead({
@@ -12,7 +13,9 @@ export function PageHead({
 }) {
   return (
     <header className="page-head">
-      <h1>{title}</h1>
+      <h1>
+        <Phrases text={title} />
+      </h1>
       {lead && <p>{lead}</p>}
       {children}
     </header>

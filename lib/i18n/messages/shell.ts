@@ -3,7 +3,7 @@ import { defineMessages } from "../message";
 export const shellMessages = defineMessages({
   "app.name": { zh: "决算图谱", en: "Juesuan Atlas" },
   "app.tagline": {
-    zh: "把各部门公开的决算变成可以对比、可以追溯的数字",
+    zh: "把各部门公开的决算变成\u200b可以对比、\u200b可以追溯的数字",
     en: "Chinese departments’ final accounts, made comparable and traceable",
   },
   "shell.skip": { zh: "跳到正文", en: "Skip to content" },
