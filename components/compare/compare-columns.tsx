@@ -114,8 +114,9 @@ function amountColumns(
       kind: "number",
       value: (entry) => rowOf(entry).numerator,
       cell: (entry) => {
-        const { numerator } = rowOf(entry);
-        return numerator === null ? "—" : writeMetric(amounts, numerator).number;
+        const { numerator, status } = rowOf(entry);
+        const text = numerator === null ? null : writeMetric(amounts, numerator).number;
+        return <Figure label={nameOf(entry)} text={text} status={text === null ? null : status} />;
       },
       width: 140,
     },

@@ -2,10 +2,12 @@ import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import type { Status } from "@/lib/records/vocabulary";
 import { CellFigure } from "../analysis/cell-figure";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
 import type { Flags } from "../analysis/use-flags";
+import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -20,14 +22,22 @@ interface RateFigureProps {
   readonly rate: Rate | null;
   readonly formula: string;
   readonly parts: readonly EvidencePart[];
+  readonly statuses: readonly (Status | null)[];
   readonly reason: string;
 }
 
 /** A recomputed rate; opens both figures it is made of. */
-function RateFigure({ title, rate, formula, parts, reason }: RateFigureProps) {
+function RateFigure({ title, rate, formula, parts, statuses, reason }: RateFigureProps) {
   if (!rate) return <Figure label={title} text={null} reason={reason} />;
   const text = percentText(rate.value);
-  return <Figure label={title} text={text} evidence={{ title, value: text, formula, parts }} />;
+  return (
+    <Figure
+      label={title}
+      text={text}
+      status={weakestStatus(statuses)}
+      evidence={{ title, value: text, formula, parts }}
+    />
+  );
 }
 
 const factOf = (fact: ItemFact | null) => ({
@@ -69,6 +79,7 @@ function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<Execution
           { label: t("execution.stage.actual"), factId: unit.actual.fact ?? "" },
           { label: t(`execution.stage.${which}`), factId: unit[which].fact ?? "" },
         ]}
+        statuses={[unit.actual.status, unit[which].status]}
         reason={t("execution.zeroBudget")}
       />
     ),
@@ -185,6 +196,7 @@ function lineTail<Row extends Line>(
             { label: t("execution.stage.actual"), factId: done(row)?.fact_id ?? "" },
             { label: t("execution.budget"), factId: budget(row)?.fact_id ?? "" },
           ]}
+          statuses={[done(row)?.status ?? null, budget(row)?.status ?? null]}
           reason={t("execution.zeroBudget")}
         />
       ),

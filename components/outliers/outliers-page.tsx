@@ -63,16 +63,17 @@ export function OutliersPage({ initial }: { initial: OutliersInitial }) {
       <PageHead title={t("outliers.title")} lead={t("outliers.lead")} />
       <LeadControls handle={handle} facets={facets} searchRef={search} />
       {!brief && (
-        <div className="lead-overview">
+        <details className="lead-overview">
+          <summary>{t("outliers.matrix")}</summary>
           <LeadMatrix
             counts={counts}
             kinds={selection.leadKinds ?? []}
             levels={selection.leadLevels ?? []}
             onChange={change}
           />
-          <p className="dim lead-rule">{t("outliers.rule")}</p>
-        </div>
+        </details>
       )}
+      {!brief && <p className="dim lead-rule">{t("outliers.rule")}</p>}
       <QueryState view={view} empty={t("outliers.none")}>
         {(leads) =>
           brief ? (

@@ -11,10 +11,10 @@ export const funnelName = ({ unit, year }: FunnelUnit, t: Text): string =>
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** Counts at which the limits are drawn: from the smallest to a little beyond the largest. */
+/** Counts at which the limits are drawn, from the smallest to the largest. */
 function countsOf(points: readonly FunnelUnit[]): number[] {
   const counts = points.map(({ of }) => of);
-  const [low, high] = [Math.max(1, Math.min(...counts) - 2), Math.max(...counts) + 3];
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
   const step = Math.max(1, Math.round((high - low) / 60));
   return Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, i) => low + i * step);
 }
@@ -36,7 +36,7 @@ export function funnelData(funnel: PerformanceFunnel | null, t: Text): FunnelDat
       };
     }),
     target: 100 * funnel.target,
-    limits: countsOf(funnel.points).map((of) => {
+    limits: (funnel.judged ? countsOf(funnel.points) : []).map((of) => {
       const { low, high } = funnelLimits(funnel, of);
       return { of, low: 100 * low, high: 100 * high };
     }),
@@ -47,8 +47,13 @@ export function funnelData(funnel: PerformanceFunnel | null, t: Text): FunnelDat
   };
 }
 
-export function funnelSentence({ points }: PerformanceFunnel, t: Text, locale: Locale): string {
+export function funnelSentence({ points, judged }: PerformanceFunnel, t: Text, locale: Locale): string {
   const outside = points.filter((point) => point.outside);
+  if (!judged)
+    return joinSentences(
+      [t("performance.funnelFew", { n: points.length }), t("performance.funnelWhat")],
+      locale,
+    );
   const said =
     outside.length === 0
       ? t("performance.funnelInside")
@@ -56,5 +61,5 @@ export function funnelSentence({ points }: PerformanceFunnel, t: Text, locale: L
           n: outside.length,
           names: outside.map((point) => funnelName(point, t)).join(locale === "zh" ? "、" : ", "),
         });
-  return joinSentences([said, t("performance.funnelAbout")], locale);
+  return joinSentences([said, t("performance.funnelWhat"), t("performance.funnelAbout")], locale);
 }

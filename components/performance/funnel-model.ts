@@ -1,5 +1,6 @@
 import { type Funnel, type FunnelPoint, funnelOf } from "@/lib/compare/funnel";
 import { compare, parseDecimal } from "@/lib/compare/rational";
+import { OUTLIER_MINIMUM } from "@/lib/compare/robust";
 import { isUnstable } from "@/lib/compare/unstable";
 import type { EvaluationForm, Indicator } from "./form-model";
 
@@ -13,6 +14,8 @@ export interface FunnelUnit extends FunnelPoint {
 }
 
 export interface PerformanceFunnel extends Omit<Funnel, "points"> {
+  /** Whether there are enough departments to tell their usual spread, and so to mark one. */
+  readonly judged: boolean;
   readonly points: readonly FunnelUnit[];
 }
 
@@ -48,11 +51,13 @@ export function modelFunnel(forms: readonly EvaluationForm[]): PerformanceFunnel
   }
   const funnel = funnelOf([...counts].map(([key, { met, of }]) => ({ key, met, of })));
   if (!funnel) return null;
+  const judged = funnel.points.length >= OUTLIER_MINIMUM;
   const points = funnel.points.flatMap((point): FunnelUnit[] => {
     const counted = counts.get(point.key);
     if (!counted) return [];
     const { unit, year, facts } = counted;
-    return [{ ...point, unit, year, facts, unstable: isUnstable(point.of) }];
+    const outside = judged && point.outside;
+    return [{ ...point, outside, unit, year, facts, unstable: isUnstable(point.of) }];
   });
-  return { ...funnel, points: points.sort((a, b) => b.of - a.of || (a.key < b.key ? -1 : 1)) };
+  return { ...funnel, judged, points: points.sort((a, b) => b.of - a.of || (a.key < b.key ? -1 : 1)) };
 }

@@ -16,7 +16,15 @@ import type { PerformanceInitial } from "./load-default";
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-const columnsOf = (t: Text): readonly TableColumn<FunnelUnit>[] => [
+const limitsColumn = (t: Text): TableColumn<FunnelUnit> => ({
+  id: "limits",
+  header: t("performance.funnelLimits"),
+  kind: "text",
+  value: ({ low, high }) => `${percent(low)}–${percent(high)}`,
+  width: 140,
+});
+
+const columnsOf = (judged: boolean, t: Text): readonly TableColumn<FunnelUnit>[] => [
   {
     id: "unit",
     header: t("analysis.unit"),
@@ -39,13 +47,7 @@ const columnsOf = (t: Text): readonly TableColumn<FunnelUnit>[] => [
     value: ({ rate }) => percent(rate),
     width: 120,
   },
-  {
-    id: "limits",
-    header: t("performance.funnelLimits"),
-    kind: "text",
-    value: ({ low, high }) => `${percent(low)}–${percent(high)}`,
-    width: 140,
-  },
+  ...(judged ? [limitsColumn(t)] : []),
 ];
 
 /** F11: how many of its indicators each department scored in full, against how many there are. */
@@ -60,7 +62,7 @@ export function FunnelSection({
   const locale = useLocale();
   const funnel = useMemo(() => modelFunnel(forms), [forms]);
   const data = useMemo(() => funnelData(funnel, t), [funnel, t]);
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(() => columnsOf(funnel?.judged ?? false, t), [funnel, t]);
   const said = funnel ? funnelSentence(funnel, t, locale) : "";
   const draw = useDraw(loadFunnel, data, said);
   const open = useOpenMark(data?.points ?? []);

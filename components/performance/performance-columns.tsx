@@ -18,7 +18,12 @@ function ExecutionFigure({ scored, t }: { scored: Scored; t: Text }) {
   const names = [t("performance.executed"), t(`execution.stage.${execution.against}`)];
   const parts = execution.facts.map((factId, i) => ({ label: names[i] ?? "", factId }));
   return (
-    <Figure label={title} text={text} evidence={{ title, value: text, formula: names.join(" ÷ "), parts }} />
+    <Figure
+      label={title}
+      text={text}
+      status={execution.status}
+      evidence={{ title, value: text, formula: names.join(" ÷ "), parts }}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 import { compare, median, parseDecimal, toFixed, toNumber } from "@/lib/compare/rational";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import type { Status } from "@/lib/records/vocabulary";
 import { bureauName } from "../analysis/bureau-name";
+import { weakestStatus } from "../analysis/weakest-status";
 import { type Rate, rateOf } from "../execution/execution-model";
 import { modelProjects } from "../execution/project-model";
 
@@ -19,6 +21,7 @@ export interface Scored {
     readonly rate: Rate;
     readonly against: "adjusted" | "initial";
     readonly facts: readonly string[];
+    readonly status: Status | null;
   } | null;
 }
 
@@ -29,7 +32,9 @@ const cellOfFact = (fact: ItemFact | undefined): Cell =>
 
 function executionOf(actual: Cell, budget: Cell, against: "adjusted" | "initial"): Scored["execution"] {
   const rate = rateOf(actual, budget);
-  return rate && { rate, against, facts: [actual.fact, budget.fact].filter((id) => id !== null) };
+  if (!rate) return null;
+  const facts = [actual.fact, budget.fact].filter((id) => id !== null);
+  return { rate, against, facts, status: weakestStatus([actual.status, budget.status]) };
 }
 
 function overallOf(row: CellRow): Scored[] {

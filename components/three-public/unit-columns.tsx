@@ -7,6 +7,7 @@ import { CellFigure } from "../analysis/cell-figure";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
 import type { Flags } from "../analysis/use-flags";
+import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -139,5 +140,6 @@ function RateFigure({
       { label: t(`threePublic.kind.${budget.kind}`), factId: budget.cell.fact },
     ],
   };
-  return <Figure label={title} text={text} evidence={evidence} />;
+  const status = weakestStatus([actual.status, budget.cell.status]);
+  return <Figure label={title} text={text} status={status} evidence={evidence} />;
 }

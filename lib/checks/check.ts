@@ -7,6 +7,7 @@ import { markPreferred } from "./preferred";
 import { RULES } from "./registry";
 import { sharpen } from "./sharpen";
 import { type Applied, settleStatuses } from "./status";
+import { guardUnread } from "./unread";
 
 export interface Checked {
   readonly facts: readonly Fact[];
@@ -26,5 +27,7 @@ export function checkFacts(facts: readonly Fact[], source: Source, document?: Ch
 /** Every application of every rule. */
 export function applyRules(facts: readonly Fact[], document?: CheckedDocument): readonly Applied[] {
   const index = new FactIndex(sharpen(facts), document);
-  return RULES.flatMap((rule) => [...rule.run(index)].map((check) => ({ rule, check })));
+  return RULES.flatMap((rule) =>
+    [...rule.run(index)].map((check) => ({ rule, check: guardUnread(index, check) })),
+  );
 }

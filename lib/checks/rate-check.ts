@@ -23,18 +23,25 @@ export function rateCheck(
     subject,
     ...(verdict === "equal"
       ? {}
-      : { says: saysOf(subject, stated.value, computed.value, rate.printed ?? "") }),
+      : { says: saysOf(subject, stated.value, computed.value, rate.printed ?? "", verdict) }),
   };
 }
 
 /** Of one sign the words 增长 and 减少 tell it; two signs are shown. */
-function saysOf(subject: Words, stated: Decimal, computed: Decimal, printed: string): Words {
+function saysOf(
+  subject: Words,
+  stated: Decimal,
+  computed: Decimal,
+  printed: string,
+  verdict: "rounding" | "different",
+): Words {
   const opposed = stated.digits < 0n !== computed.digits < 0n && computed.digits !== 0n;
   const shown = (value: Decimal): string =>
     formatDecimal(divide(opposed ? value : absolute(value), { digits: 1n, scale: 0 }, 4));
   const rate = opposed ? `${shown(stated)}%` : printed.replace(/\s/g, "").replace(/[%％]?$/, "%");
+  const cut = verdict === "rounding";
   return {
-    zh: `${subject.zh}印作${rate}，按原文数字计算为${shown(computed)}%`,
-    en: `${subject.en} is printed as ${rate}, but its own figures give ${shown(computed)}%`,
+    zh: `${subject.zh}印作${rate}，按原文数字计算为${shown(computed)}%${cut ? "：尾数截去而没有四舍五入，差不满末位" : ""}`,
+    en: `${subject.en} is printed as ${rate}, but its own figures give ${shown(computed)}%${cut ? ": cut off instead of rounded, by less than the last digit" : ""}`,
   };
 }

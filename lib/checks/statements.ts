@@ -313,3 +313,6 @@ export const RULE_STATEMENTS = {
 } as const satisfies Readonly<Record<string, RuleStatement>>;
 
 export type RuleId = keyof typeof RULE_STATEMENTS;
+
+/** Rules about codes and names, which ask the official list of subjects and not what a figure is. */
+export const RULES_OF_SUBJECTS: ReadonlySet<string> = new Set<RuleId>(["bad_code", "named_but_empty"]);

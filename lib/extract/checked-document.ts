@@ -1,11 +1,13 @@
 import type { DocumentModel } from "../documents/model";
 import type { CheckedDocument, Passage } from "../records/checked-document";
 import type { SubjectIndex } from "./subjects";
+import type { Abstention } from "./types";
 
 /** The words of a document for the rules that read them. */
 export function checkedDocument(
   model: DocumentModel,
   year: number | null,
+  abstentions: readonly Abstention[],
   subjects?: SubjectIndex,
 ): CheckedDocument {
   const passages = model.rows.flatMap((row) =>
@@ -16,6 +18,7 @@ export function checkedDocument(
   return {
     text: model.text,
     passages,
+    unread: abstentions.flatMap(({ line, text }) => (line === null ? [] : [{ line, text }])),
     year,
     subjectOf: (code) => subjects?.find(code),
     namesakesUnder: (name, parent) => subjects?.namesakesUnder(name, parent) ?? [],

@@ -47,7 +47,9 @@ export function extractModel(
   const refused = refusal(model, segments.tables, read);
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
-  const words = refused ? undefined : checkedDocument(model, context.year, index.subjects);
+  const words = refused
+    ? undefined
+    : checkedDocument(model, context.year, tables.abstentions, index.subjects);
   const checked = checkDocument(facts, { file: input.file, documentId, format: model.format }, words);
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),

@@ -1,4 +1,5 @@
 import { checkDocument } from "../checks/check-document";
+import { RULES_OF_SUBJECTS } from "../checks/statements";
 import type { DocumentModel } from "../documents/model";
 import { checkedDocument } from "../extract/checked-document";
 import type { Extraction } from "../extract/types";
@@ -61,9 +62,22 @@ export function reviewExtraction<E extends Extraction>(
   const checked = checkDocument(
     restorePlaces(current, model).map(unsettled),
     { file: document.file, documentId: document.document_id, format: document.format },
-    checkedDocument(model, document.fiscal_year),
+    checkedDocument(model, document.fiscal_year, extraction.abstentions),
   );
-  return withFacts(extraction, checked.facts, replaced, checked.findings);
+  return withFacts(extraction, checked.facts, replaced, joinFindings(extraction, checked.findings));
+}
+
+/**
+ * What is found anew, but for codes and names: the list of subjects these are held against was at hand when the
+ * document was read, and no correction of a figure changes them.
+ */
+function joinFindings({ document, findings }: Extraction, anew: readonly Finding[]): Finding[] {
+  const isOfSubjects = (finding: Finding): boolean => RULES_OF_SUBJECTS.has(finding.rule);
+  const joined = [...anew.filter((finding) => !isOfSubjects(finding)), ...findings.filter(isOfSubjects)];
+  return joined.map((finding, i) => ({
+    ...finding,
+    finding_id: `${document.document_id.slice(0, 12)}-f${i + 1}`,
+  }));
 }
 
 /** The extraction with other records; those replaced stay beside them. */

@@ -10,11 +10,19 @@ export interface Passage {
   readonly page: number | null;
 }
 
+/** A place of a table that looked like a figure and is no record. */
+export interface Unread {
+  /** 1-based line in reading order. */
+  readonly line: number;
+  readonly text: string;
+}
+
 /** What rules may look at beside the facts: the words a document was printed with. */
 export interface CheckedDocument {
   readonly text: string;
   /** Headings, paragraphs and cells in reading order; empty cells are left out. */
   readonly passages: readonly Passage[];
+  readonly unread: readonly Unread[];
   /** The year the accounts are about. */
   readonly year: number | null;
   /** The subject a code stands for in the official list. */
@@ -27,6 +35,7 @@ export interface CheckedDocument {
 export const NO_TEXT: CheckedDocument = {
   text: "",
   passages: [],
+  unread: [],
   year: null,
   subjectOf: () => undefined,
   namesakesUnder: () => [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFacts } from "../../lib/checks/check";
 import { RULES } from "../../lib/checks/registry";
+import { NO_TEXT } from "../../lib/records/checked-document";
 import type { Fact, Finding } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
 
@@ -39,6 +40,25 @@ describe("totals of the first table", () => {
     });
     expect(finding?.figures).toHaveLength(3);
     expect(finding?.lines).toHaveLength(3);
+  });
+});
+
+describe("a table of which a figure could not be read", () => {
+  const facts = firstTable("9184800.00", "100.00", "9284900.00");
+  const severity = (text: string, line = facts[1]?.line ?? 0): string[] =>
+    checkFacts(facts, SOURCE, { ...NO_TEXT, unread: [{ line, text }] })
+      .findings.filter((finding) => finding.rule === "table_total")
+      .map((finding) => finding.severity);
+
+  it("proves nothing where that figure may be what is missing", () => {
+    expect(severity("10.01")).toEqual(["soft"]);
+    expect(severity("12 3")).toEqual(["soft"]);
+    expect(severity("十万")).toEqual(["soft"]);
+  });
+
+  it("is contradicted all the same by a difference the figure cannot make up, and by one of another table", () => {
+    expect(severity("1.00")).toEqual(["certain"]);
+    expect(severity("10.01", 9999)).toEqual(["certain"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkFacts } from "../../lib/checks/check";
 import type { DocumentModel } from "../../lib/documents/model";
 import type { Extraction } from "../../lib/extract/types";
 import { readValue } from "../../lib/local/correct";
@@ -6,7 +7,7 @@ import { firstUndone, lastDone, standingOf } from "../../lib/local/decisions";
 import { countOpen, listEntries } from "../../lib/local/entries";
 import { reviewExtraction } from "../../lib/local/review";
 import type { Correction, Decision, DecisionEntry } from "../../lib/local/types";
-import type { Fact } from "../../lib/records/schema";
+import type { Fact, Finding } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
 
 const MODEL: DocumentModel = { format: "text", encoding: "utf-8", text: "", rows: [] };
@@ -95,6 +96,18 @@ describe("a correction", () => {
   test("runs the checks anew: the total is no longer contradicted", () => {
     expect(byId.get(total.fact_id)?.status).not.toBe("clash");
     expect(reviewed.findings.filter((finding) => finding.severity === "certain")).toEqual([]);
+  });
+
+  test("keeps what was found about codes, which it does not touch, under a number of its own", () => {
+    const [code] = checkFacts(parts, { file: "fixture.txt", documentId: "0".repeat(64) }).findings;
+    const found = { ...(code as Finding), rule: "bad_code", kind: "bad_code" as const };
+    const after = reviewExtraction(
+      { ...extraction, findings: [found] },
+      MODEL,
+      standingOf(entries(correct)),
+    ).findings;
+    expect(after.filter((finding) => finding.rule === "bad_code")).toHaveLength(1);
+    expect(new Set(after.map((finding) => finding.finding_id)).size).toBe(after.length);
   });
 
   test("a figure that does not exist becomes an absent value with its reason", () => {

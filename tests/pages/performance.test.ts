@@ -83,6 +83,8 @@ describe("performance page", () => {
       [100, true],
     ]);
     expect(modelFunnel([])).toBeNull();
+    expect(funnel?.judged, "two departments tell no spread").toBe(false);
+    expect(funnelData(funnel, zh)?.limits).toEqual([]);
   });
 
   it("sets a score against the execution that can be computed, and leaves out what cannot", () => {

@@ -52,9 +52,17 @@ export const performanceMessages = defineMessages({
     en: "Nothing has both a score and a computable execution rate.",
   },
   "performance.funnelTitle": { zh: "得满分的指标有多大比例", en: "Share of indicators scored in full" },
+  "performance.funnelWhat": {
+    zh: "每点是一个部门一年的自评表：横轴为有分值也有得分的指标个数，纵轴为得满分的比例，横虚线是全体的比例。空心点指标太少（不足 10 个，或多一个少一个就变动一成以上），不稳定。",
+    en: "Each dot is one department’s forms of one year: across, indicators with both a weight and a score; up, the share scored in full; the dashed line is the share of all. Hollow dots have too few indicators to be stable (below 10, or one more or less moves them by a tenth).",
+  },
   "performance.funnelAbout": {
-    zh: "每点是一个部门一年的自评表：横轴为有分值也有得分的指标个数，纵轴为得满分的比例。横线是全体的比例；两条曲线之间的差别，偶然和各部门之间通常的差异就能解释（F11，Spiegelhalter 2005）。空心点指标太少（不足 10 个，或多一个少一个就变动一成以上），不稳定。",
-    en: "Each dot is one department’s forms of one year: across, indicators with both a weight and a score; up, the share scored in full. The line is the share of all; between the curves, chance and the usual spread between departments explain the difference (F11, Spiegelhalter 2005). Hollow dots have too few indicators to be stable (below 10, or one more or less moves them by a tenth).",
+    zh: "两条曲线之间的差别，偶然和各部门之间通常的差异就能解释（F11，Spiegelhalter 2005）。",
+    en: "Between the curves, chance and the usual spread between departments explain the difference (F11, Spiegelhalter 2005).",
+  },
+  "performance.funnelFew": {
+    zh: "只有 {n} 个部门，不足 8 个，看不出通常的差异有多大：不画界限，也不标谁在界限之外。",
+    en: "Only {n} departments, fewer than 8: their usual spread cannot be told, so no limits are drawn and none is marked.",
   },
   "performance.funnelX": { zh: "有得分的指标，个", en: "Indicators scored" },
   "performance.funnelY": { zh: "得满分的，%", en: "Scored in full, %" },
