@@ -74,9 +74,12 @@ function* runPercent(index: FactIndex): Iterable<Check> {
     const stated = amountOf(percent);
     const now = amountOf(current);
     if (!stated || !now) continue;
-    const ratio = percentOf(delta, minus(now, delta));
-    if (!ratio) continue;
     const what = percent.item ?? current.row ?? "";
+    const base = minus(now, delta);
+    if (isZero(base.value) && !isZero(delta.value) && !isZero(stated.value))
+      yield fromNothing(percent, change ? [change, current] : [current], stated, what);
+    const ratio = percentOf(delta, base);
+    if (!ratio) continue;
     yield rateCheck(
       percent,
       change ? [change, current] : [current],
@@ -86,6 +89,25 @@ function* runPercent(index: FactIndex): Iterable<Check> {
       { zh: `“${what}”的增减幅度`, en: `the change of “${what}” in percent` },
     );
   }
+}
+
+/** “增长100%” is a common way to say that there was nothing the year before, and still no rate. */
+function fromNothing(percent: Fact, others: readonly Fact[], stated: Amount, what: string): Check {
+  return {
+    facts: [percent, ...others],
+    verdict: "different",
+    expected: null,
+    actual: stated.value,
+    tolerance: null,
+    formula: null,
+    subject: { zh: `“${what}”的增减幅度`, en: `the change of “${what}” in percent` },
+    says: {
+      zh: `“${what}”上年为0，却写明增长${percent.printed}：从零开始的增长没有百分比`,
+      en: `“${what}” was 0 the year before, yet a growth of ${percent.printed} is given: growth from zero has no percentage`,
+    },
+    severity: "soft",
+    bearsOn: "none",
+  };
 }
 
 const isNegative = (a: Amount): boolean => a.value.digits < 0n;
