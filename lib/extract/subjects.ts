@@ -80,6 +80,14 @@ export class SubjectIndex {
     );
   }
 
+  /** Codes of the economic sections (款, five digits) that bear a name. */
+  economicSections(name: string): string[] {
+    const found = (this.byName.get(subjectKey(name)) ?? []).filter(
+      (s) => s.classification === "economic" && s.code.length === 5,
+    );
+    return [...new Set(found.map((s) => s.code))];
+  }
+
   economicByName(name: string): Subject | undefined {
     return this.byName.get(subjectKey(name))?.find((s) => s.classification === "economic");
   }

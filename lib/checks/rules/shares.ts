@@ -38,7 +38,12 @@ function impliedBase(part: Fact, near: readonly Fact[]): readonly string[] | nul
   if (part.measure === "function_expenditure")
     return ["general_public_budget_expenditure", "fiscal_appropriation_expenditure", "expenditure_total"];
   if (part.measure === "personnel_expenses" || part.measure === "public_expenses")
-    return ["basic_expenditure", "expenditure_total"];
+    return [
+      "basic_expenditure",
+      "expenditure_total",
+      "general_public_budget_expenditure",
+      "fiscal_appropriation_expenditure",
+    ];
   const first = near.find(
     (fact) => fact.unit === "元" && fact.origin !== "derived" && fact !== part,
   )?.measure;

@@ -41,10 +41,36 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
 }
 
 /** What changed without being named again: the topic, or revenue and expenditure named just before. */
-function changed({ each }: ChangePhrase, { speech }: Reading): Topic | null {
+function changed({ each, side }: ChangePhrase, { speech }: Reading): Topic | null {
+  if (side)
+    return (
+      sideOf(speech.named, side) ?? (side === "expenditure" && !isTotal(speech.topic) ? speech.topic : null)
+    );
   const [first, second] = speech.named;
   return each && first && second && isPair(first, second) ? joinTopics(first, second) : speech.topic;
 }
+
+/** "收入增加…；支出增加…": the side of the totals named last. */
+function sideOf(named: readonly Topic[], side: "revenue" | "expenditure"): Topic | null {
+  for (const topic of named.toReversed()) {
+    const measures = topic.measures.filter((measure) => TOTALS.has(measure) && measure.includes(side));
+    if (measures.length > 0) return { ...topic, measures };
+  }
+  return null;
+}
+
+const TOTALS: ReadonlySet<string> = new Set([
+  "revenue_grand_total",
+  "expenditure_grand_total",
+  "revenue_total",
+  "expenditure_total",
+  "fiscal_appropriation_revenue_grand_total",
+  "fiscal_appropriation_expenditure_grand_total",
+  "fiscal_appropriation_revenue",
+  "fiscal_appropriation_expenditure",
+]);
+
+const isTotal = (topic: Topic | null): boolean => topic?.measures.some((m) => TOTALS.has(m)) ?? false;
 
 function priors(topic: Topic, change: DraftFact, { known, amount }: Reading): DraftFact[] {
   if (topic.doubt) return [];

@@ -14,6 +14,9 @@ const COMPARISON = /^(?:与|比|较|同)(?:上年|去年|上一年|20\d{2}年)�
 const CONTEXT =
   /^(?:20\d{2}年(?:度|末)?|其中|本年(?:度)?|本(?:单位|部门|局|级)|我(?:单位|局|部门|办|委)|全年|当年|共|总|实际|同时|也|均|有所)*$/;
 
+/** "收入增加", where the totals of both sides were named before. */
+const SIDE = /^(收入|支出)(?:总计|总额|决算)?(?:数)?$/;
+
 /** "比上年增加", "公务接待费减少", "决算数小于预算数"; null where the words before name something unknown. */
 export function changePhrase(near: string): ChangePhrase | null {
   const match = CHANGE.exec(near) ?? EXCEEDS.exec(near);
@@ -21,11 +24,21 @@ export function changePhrase(near: string): ChangePhrase | null {
   const sign = /^[增上提净大高多超]/.test(match[1]) ? 1 : -1;
   const head = near.slice(0, match.index).replace(/（或者?[^（）]*）/g, "");
   const each = /(?:均|各自?|分别|都)$/.test(head);
-  const before = head
+  const compared = head
     .replace(/(?:均|各自?|分别|都|共|总体|有所)$/, "")
     .replace(BASE, "")
-    .replace(COMPARISON, "")
-    .replace(/(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)?支出$/, "");
+    .replace(COMPARISON, "");
+  const side = SIDE.exec(compared)?.[1];
+  if (side)
+    return {
+      kind: "change",
+      sign,
+      label: null,
+      printed: "",
+      each,
+      side: side === "收入" ? "revenue" : "expenditure",
+    };
+  const before = compared.replace(/(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)支出$/, "");
   if (before === "") return { kind: "change", sign, label: null, printed: "", each };
   const found = labelAtEnd(before);
   if (!found) return CONTEXT.test(before) ? { kind: "change", sign, label: null, printed: "", each } : null;

@@ -32,6 +32,7 @@ export function countAt(near: string, unit: string, context: CountContext): Coun
   const stated = near.replace(/(?:分别|合计|共计|总计|累计|共|约|达到?|计|为|是|(?<!保)有)+$/, "");
   if (PUBLIC.test(stated)) return null;
   const found = COUNT_LABELS.find((entry) => entry.units.includes(unit) && entry.label.test(stated));
+  if (found?.measure === "vehicles" && context.counted?.item === "国有资产占用") return null;
   if (found?.measure.startsWith("reception_") && !/公务接待|三公|接待费/.test(context.heard + stated))
     return null;
   if (found)
@@ -44,7 +45,7 @@ export function countAt(near: string, unit: string, context: CountContext): Coun
     };
   const implied = impliedCount(stated, unit, context);
   if (!implied) return null;
-  const item = foreignItem(stated) ?? context.counted?.item ?? null;
+  const item = foreignItem(stated) ?? context.counted?.item ?? foreignTopic(stated, context.topic);
   return { measure: implied, item, unit: recordUnit(implied, unit), phase: "actual", row: stated };
 }
 
@@ -56,7 +57,7 @@ function recordUnit(measure: MeasureId, unit: string): string {
 }
 
 function itemOf(measure: MeasureId, stated: string, context: CountContext): string | null {
-  if (measure.startsWith("reception_")) return foreignItem(stated);
+  if (measure.startsWith("reception_")) return foreignItem(stated) ?? foreignTopic(stated, context.topic);
   if (measure === "insured_population") return insuredGroup(stated, context.heard);
   return measure.startsWith("staff_") ? bodyOf(context.sentence) : null;
 }
@@ -65,6 +66,12 @@ function itemOf(measure: MeasureId, stated: string, context: CountContext): stri
 function foreignItem(stated: string): string | null {
   if (/国（境）外/.test(stated)) return "国（境）外接待";
   return /外事|外宾|外国|涉外/.test(stated) ? "外事接待" : null;
+}
+
+/** "外事接待费0万元，接待0批次": what is counted is what was spoken of. */
+function foreignTopic(stated: string, topic: Topic | null): string | null {
+  const item = topic?.measures[0] === "three_public.reception" ? topic.item : null;
+  return item !== null && item !== "国内接待" && !/国内/.test(stated) ? item : null;
 }
 
 function bodyOf(text: string): string | null {

@@ -29,6 +29,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     topic: speech.topic,
     main: speech.whole,
     subjects: at.known.subjects,
+    before: /，|、|；/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!topic) {
     if (phrase.label !== null || phrase.subject !== null) speech.lose(aside.part);

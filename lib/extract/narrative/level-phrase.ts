@@ -104,6 +104,7 @@ function labelled(
     phase:
       earlier && (read === null || read.phase === "actual") ? { phase: "prior_actual", basis: null } : read,
     printed,
+    before: prefix,
     year,
     doubt: judgement === "doubtful" ? words : null,
   };

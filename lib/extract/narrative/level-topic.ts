@@ -1,4 +1,5 @@
 import type { MeasureId } from "../../records/measures";
+import type { Fund } from "../../records/vocabulary";
 import { insuranceOf } from "./insurance";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
 import type { LevelPhrase } from "./phrase";
@@ -20,6 +21,8 @@ export interface LevelContext {
   readonly topic: Topic | null;
   readonly main: Topic | null;
   readonly subjects: SubjectPhrases;
+  /** The topic named last in the same sentence. */
+  readonly before: Topic | null;
 }
 
 /** A whole region's figures, not a department's. */
@@ -38,6 +41,11 @@ const RUNNING: ReadonlySet<MeasureId> = new Set([
   "project_expenditure",
 ]);
 const CONFUSED = /^(?:three_public\.|meeting_expenses|training_expenses)/;
+
+/** Whether the sentence speaks of a whole region's money, or of projects that were evaluated. */
+export function isOthers(sentence: string): boolean {
+  return REGION.test(sentence) || EVALUATED.test(sentence);
+}
 
 /** The topic a level's words name; null where they name none, or something that is not the department's. */
 export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | null {
@@ -67,13 +75,42 @@ function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | n
 function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
   const { section, main } = context;
   const inherited = context.part ? (main?.fund ?? null) : null;
-  const topic = labelTopic(label, section.fund ?? inherited, phrase.printed);
+  const topic =
+    twinOf(label, phrase, context) ??
+    labelTopic(label, fundBefore(label, phrase) ?? section.fund ?? inherited, phrase.printed);
   const measure = topic.measures[0] ?? "";
   if (measure.startsWith("insurance_")) return { ...topic, item: insuranceOf(context.heard) };
-  if (REGION.test(context.text) || EVALUATED.test(context.text)) return null;
+  if (isOthers(context.text)) return null;
   if (CONFUSED.test(measure) && main && RUNNING.has(main.measures[0] as MeasureId) && context.text !== "")
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };
+}
+
+/** "使用政府性基金财政拨款安排基本支出": the words before name the kind of money. */
+function fundBefore(label: NarrativeLabel, { before }: LevelPhrase): Fund | null {
+  if (label.fund !== undefined || !OF_FUNDS.has(label.measures[0] ?? "")) return null;
+  if (/政府性基金/.test(before)) return "gov_fund";
+  if (/国有资本/.test(before)) return "state_capital";
+  if (/一般公共/.test(before)) return "general";
+  return /(?<!非)财政拨款/.test(before) ? "all" : null;
+}
+
+const OF_FUNDS: ReadonlySet<string> = new Set([
+  "basic_expenditure",
+  "project_expenditure",
+  "personnel_expenses",
+  "public_expenses",
+  "opening_balance",
+  "closing_balance",
+]);
+
+/** "财政拨款收入总计…、支出总计…": the second total is of the same money. */
+function twinOf(label: NarrativeLabel, phrase: LevelPhrase, { before }: LevelContext): Topic | null {
+  if (label.measures[0] !== "expenditure_grand_total" || label.measures.length > 1 || phrase.before !== "")
+    return null;
+  if (before?.measures[0] !== "fiscal_appropriation_revenue_grand_total" || before.measures.length > 1)
+    return null;
+  return { ...before, measures: ["fiscal_appropriation_expenditure_grand_total"], printed: phrase.printed };
 }
 
 function doubtIn(phrase: LevelPhrase, { section }: LevelContext): string | null {

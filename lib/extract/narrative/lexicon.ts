@@ -23,6 +23,12 @@ const entry = (
   ...rest,
 });
 
+const BALANCES: readonly (readonly [words: string, fund: Fund])[] = [
+  ["一般公共预算(?:财政拨款)?", "general"],
+  ["政府性基金(?:预算)?(?:财政拨款)?", "gov_fund"],
+  ["国有资本经营(?:预算)?(?:财政拨款)?", "state_capital"],
+];
+
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(
@@ -53,8 +59,9 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/(?<!拨款)收入总计[、和]支出总计$/, ["revenue_grand_total", "expenditure_grand_total"]),
   entry(/财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", { fund: "all" }),
   entry(/财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", { fund: "all" }),
-  entry(/收入(?:决算)?总计$/, "revenue_grand_total"),
-  entry(/支出(?:决算)?总计$/, "expenditure_grand_total"),
+  entry(/收入(?:决算)?总计$|收入总决算$/, "revenue_grand_total"),
+  entry(/支出(?:决算)?总计$|支出总决算$/, "expenditure_grand_total"),
+  entry(/收支总决算$/, ["revenue_grand_total", "expenditure_grand_total"]),
   entry(/基金预算总?收入(?:合计)?$|本年预算收入合计$/, "insurance_revenue", { phase: "budget_initial" }),
   entry(/基金预算总?支出(?:合计)?$/, "insurance_expenditure", { phase: "budget_initial" }),
   entry(/当年基金预算(?:收支)?结余$/, "insurance_current_balance", { phase: "budget_initial" }),
@@ -95,6 +102,12 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/对附属单位补助支出$/, "affiliate_subsidy_expenditure"),
   entry(/使用非财政拨款结余$/, "non_fiscal_balance_used"),
   entry(/结余分配$/, "balance_distribution"),
+  ...BALANCES.map(([words, fund]) =>
+    entry(new RegExp(`(?:年初|上年)${words}(?:结转和结余|结转结余|结余)$`), "opening_balance", { fund }),
+  ),
+  ...BALANCES.map(([words, fund]) =>
+    entry(new RegExp(`年末${words}(?:结转和结余|结转结余|结余)$`), "closing_balance", { fund }),
+  ),
   entry(/(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "opening_balance"),
   entry(/年末(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "closing_balance"),
   entry(/基本支出(?:经费)?$/, "basic_expenditure"),
@@ -243,7 +256,8 @@ export const COUNT_LABELS: readonly CountLabel[] = [
     measure: "reception_batches",
   },
   {
-    label: /接待[\u4e00-\u9fff（）]{0,8}(?:来宾|来访人员|客人|人次|人次数|人数|来访者)$|来访人员$|来宾$/,
+    label:
+      /接待[\u4e00-\u9fff（）]{0,8}(?:来宾|来访人员|客人|人次|人次数|人数|来访者)$|来访人员$|来访外宾$|来宾$/,
     units: PEOPLE,
     measure: "reception_visitors",
   },
@@ -262,7 +276,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   {
     label:
-      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?公务(?:用)?车(?:辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量)?$|公务用车更新购置$/,
+      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:公务(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量)?$|公务用车更新购置$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },

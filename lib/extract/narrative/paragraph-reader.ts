@@ -6,6 +6,7 @@ import { type Amount, amountsIn, isBound } from "./amounts";
 import { asideAt } from "./aside";
 import { changeFacts } from "./change-facts";
 import { countFacts } from "./count-facts";
+import { economicFacts } from "./economic-facts";
 import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
 import { INSURANCE } from "./insurance";
@@ -111,6 +112,8 @@ function read(at: Reading): DraftFact[] {
   const { amount, sentence, near, speech } = at;
   if (amount.unit === "个百分点" || amount.unit === "分") return [];
   if (!isMoneyUnit(amount.unit) && amount.unit !== "%") return countFacts(at);
+  const economic = amount.unit === "%" ? null : economicFacts(at);
+  if (economic) return economic;
   const phrase = phraseOf(at);
   const aside = asideAt(sentence.text);
   const facts = speech.aside(() => (phrase ? phraseFacts(phrase, at) : []), aside.bracket);

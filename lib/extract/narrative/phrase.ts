@@ -15,6 +15,8 @@ export interface LevelPhrase {
   readonly noun: "revenue" | "expenditure" | null;
   readonly phase: PhaseWord | null;
   readonly printed: string;
+  /** Words of the clause before the label. */
+  readonly before: string;
   readonly year: number | null;
   /** Words before the label that nobody knows. */
   readonly doubt: string | null;
@@ -27,6 +29,8 @@ export interface ChangePhrase {
   readonly sign: 1 | -1;
   readonly label: NarrativeLabel | null;
   readonly printed: string;
+  /** "收入增加": the side of what was named before. */
+  readonly side?: "revenue" | "expenditure";
   /** 各增加: what was named before changed alike. */
   readonly each: boolean;
 }
@@ -71,6 +75,7 @@ export function bareLevel(printed: string): LevelPhrase {
     noun: null,
     phase: null,
     printed,
+    before: "",
     year: null,
     doubt: null,
   };
@@ -78,13 +83,20 @@ export function bareLevel(printed: string): LevelPhrase {
 
 const NOBODY: Speaker = { bureau: null, year: null };
 
+/** Words that only lead on from the clause before: "机关运行经费，合计310.55万元". */
+const LEADS_ON = /^(?:合计|共计|总计|共|为|是|约|达|计)+$/;
+
 /** The last clause before a figure, as plain text. An open bracket or a mark begins a new clause. */
 export function nearClause(lead: string): string {
-  const piece =
-    lead
-      .replace(/(?<=[\u4e00-\u9fff）)])[.．](?=\D|20\d{2}年)/g, "。")
-      .split(/[，,；;：:。！？!?\n]/)
-      .at(-1) ?? "";
+  const clauses = lead
+    .replace(/(?<=[\u4e00-\u9fff）)])[.．](?=\D|20\d{2}年)/g, "。")
+    .split(/[，,；;：:。！？!?\n]/);
+  const near = withinBrackets(clauses.at(-1) ?? "");
+  const before = clauses.at(-2);
+  return before && LEADS_ON.test(near) ? withinBrackets(before) : near;
+}
+
+function withinBrackets(piece: string): string {
   let depth = 0;
   for (let i = piece.length - 1; i >= 0; i--) {
     const c = piece[i] as string;

@@ -15,7 +15,7 @@ const HARMLESS = [
   "截[至止](?:20\\d{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底)?",
   "本年度?|当年|全年|年度|年末|年初|本期|批复|调整后?的?|追加后|支出预算",
   "其中|包括|分别|以及|此外|另外|另有|即|为|是|由|在|从|按|和|及|、|中",
-  "一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|公共预算|财政拨款|财政性?|单位",
+  "一般公共预算|一般公共|政府性基金(?:预算)?|国有资本经营(?:预算)?|公共预算|财政拨款|财政性?|单位",
   "安排|开支|发生|实际|使用|列支|支出|收入|决算|预算|执行|资金|经费|费用|金额|数",
   "合计|总计|总额|总体|总量|总数|总|共计?|计|累计|实现|取得|收到|完成|有|达到?",
   "本部门|本单位|本机关|本局|本委|本办|本院|本校|本中心|本街道|本镇|本乡|部门|我(?:部门|单位|局|委|办|院|校|镇|乡|街道|中心|会|处|所|站|队)|该部门|该单位",
@@ -31,7 +31,7 @@ const ORGANISATION = /(?:局|委|办|部|院|校|会|厅|处|中心|所|站|队|
 export function judgePrefix(prefix: string, own: string | null): PrefixJudgement {
   if (prefix === "") return "plain";
   if (OTHER.test(prefix) || MOVED.test(prefix)) return "other";
-  let rest = prefix.replace(/（[^（）]*）/g, "");
+  let rest = prefix.replace(/（[^（）]*）/g, "").replace(/^.*而(?:开支|发生)的$/, "");
   for (const words of [LEADING, TRAILING]) {
     for (;;) {
       const shorter = rest.replace(words, "");
@@ -44,9 +44,13 @@ export function judgePrefix(prefix: string, own: string | null): PrefixJudgement
   return without !== rest ? judgePrefix(without, null) : "doubtful";
 }
 
+const SCHOOL = /(?:学|学院|学校|幼儿园|中心校)$/;
+
 /** The department itself: its name, its end, or an abbreviation (医保局 of 医疗保障局); any body where the name is unknown. */
 function isOwnName(text: string, own: string | null): boolean {
   const name = text.replace(/(?:本级|机关|汇总|（.*）)$/, "");
+  if (name === "学校" || name === "全校") return own === null || SCHOOL.test(own);
+  if (name === "医院") return own === null || own.endsWith("院");
   if (name.length < 3 || !ORGANISATION.test(name)) return false;
   if (own === null) return true;
   if (own.endsWith(name) || name.endsWith(own)) return true;

@@ -1,15 +1,16 @@
 import type { Cell } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact } from "../draft";
+import { plainLabel } from "../label";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
 import { threePublicBasis } from "./budget-basis";
+import { EconomicPhrases } from "./economic-phrase";
 import { isHeading, paragraphs } from "./flow";
 import { LatestFigures } from "./memory";
 import { ParagraphReader } from "./paragraph-reader";
-import type { Section } from "./section";
+import { type Section, sectionUnder } from "./section";
 import { SubjectPhrases } from "./subject-phrase";
-import { sectionFund } from "./topic";
 
 const GLOSSARY = /名词解释|名词说明/;
 
@@ -23,12 +24,13 @@ export function readNarrative(
   const reader = new ParagraphReader({
     tables,
     subjects: new SubjectPhrases(tables, subjects),
+    economic: new EconomicPhrases(tables, subjects),
     latest: new LatestFigures(tables),
     basis: threePublicBasis(tables),
     bureau: context.bureau?.name ?? null,
   });
   const facts: DraftFact[] = [];
-  let section: Section = { fund: null, year: context.year, heading: "" };
+  let section: Section = { fund: null, year: context.year, heading: "", depth: 9 };
   let glossary = false;
   for (const paragraph of paragraphs(cells)) {
     const plain = paragraph.text.replace(/[\s#*]/g, "");
@@ -38,9 +40,7 @@ export function readNarrative(
     if (glossary) continue;
     const year = context.yearAt(paragraph.first.line) ?? context.year;
     if (isHeading(paragraph.text)) {
-      const fund = sectionFund(plain);
-      const top = /^[一二三四五六七八九十]+、|^第/.test(plain) || /^\d+、[\u4e00-\u9fff]+情况/.test(plain);
-      section = { fund: fund === undefined ? (top ? null : section.fund) : fund, year, heading: plain };
+      section = sectionUnder({ ...section, year }, plainLabel(plain));
       reader.forget();
     } else section = { ...section, year };
     facts.push(...reader.read(paragraph, section));

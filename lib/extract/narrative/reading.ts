@@ -1,6 +1,7 @@
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact, DraftFields } from "../draft";
 import type { Amount } from "./amounts";
+import type { EconomicPhrases } from "./economic-phrase";
 import type { LatestFigures } from "./memory";
 import type { PhaseWord } from "./phrase";
 import type { Section } from "./section";
@@ -16,6 +17,7 @@ export type Emit = (measure: MeasureId, fields: DraftFields, sign?: 1 | -1) => D
 export interface Knowledge {
   readonly tables: readonly DraftFact[];
   readonly subjects: SubjectPhrases;
+  readonly economic: EconomicPhrases;
   readonly latest: LatestFigures;
   /** The budget of 三公 where the text does not say which. */
   readonly basis: PhaseWord | null;

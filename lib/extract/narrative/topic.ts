@@ -23,16 +23,23 @@ export function sectionFund(heading: string): Fund | null | undefined {
   if (/国有资本/.test(heading)) return "state_capital";
   if (/一般公共预算/.test(heading)) return "general";
   if (/^[一二三四五六七八九十]+、.*财政拨款/.test(heading)) return "all";
+  if (/^（[一二三四五六七八九十]+）(?:20\d{2}年度?)?财政拨款(?!三公).*决算.*情况/.test(heading)) return "all";
   return undefined;
 }
 
 /** In a section about one kind of money 本年收入 and 本年支出 are that money's. */
-const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Record<Fund, MeasureId>>>>> = {
+const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Fund, MeasureId>>>>>> = {
   revenue_total: {
     all: "fiscal_appropriation_revenue",
     general: "fiscal_appropriation_revenue",
     gov_fund: "gov_fund_revenue",
     state_capital: "state_capital_revenue",
+  },
+  revenue_grand_total: {
+    all: "fiscal_appropriation_revenue_grand_total",
+  },
+  expenditure_grand_total: {
+    all: "fiscal_appropriation_expenditure_grand_total",
   },
   expenditure_total: {
     all: "fiscal_appropriation_expenditure",
@@ -42,17 +49,20 @@ const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Record<Fund, Measu
   },
 };
 
+/** What a section about the fiscal appropriation says of these is said of that money. */
+const FISCAL_PARTS = /^(?:three_public|basic_expenditure|project_expenditure|personnel_|public_)/;
+
 export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: string): Topic {
-  const sectional = fund && label.measures[0] ? OF_SECTION[label.measures[0]]?.[fund] : undefined;
-  if (sectional && fund && !label.either && !/合计/.test(printed))
-    return { measures: [sectional], fund, item: null, subject: null, printed };
+  const sectional = label.measures.flatMap((measure) => (fund && OF_SECTION[measure]?.[fund]) ?? []);
+  if (sectional.length === label.measures.length && fund && !label.either && !/合计/.test(printed))
+    return { measures: sectional, fund, item: null, subject: null, printed };
   const own = /(?<!非)财政拨款/.test(printed) && label.fund === undefined ? "all" : label.fund;
   const general = own === "all" && fund === "general";
   const measures =
     general && label.measures[0] === "fiscal_appropriation_expenditure"
       ? (["general_public_budget_expenditure"] as const)
       : label.measures;
-  const fundOf = own ?? (fund === "all" && !label.measures[0]?.startsWith("three_public") ? null : fund);
+  const fundOf = own ?? (fund === "all" && !FISCAL_PARTS.test(label.measures[0] ?? "") ? null : fund);
   return {
     measures,
     fund: general ? "general" : (fundOf ?? null),

@@ -154,12 +154,18 @@ export const NARRATIVE_TRAPS: readonly Trap[] = [
     says: ["expenditure_total 90000.00"],
   },
   {
-    sentence: "parts of running costs bear the names of 三公 and are not they",
+    sentence: "parts of running costs bear the names of 三公 and are not they, but economic subjects",
     text: section(
       "六、一般公共预算财政拨款基本支出决算情况说明",
       "公用经费88.60万元，主要包括：办公费20.00万元、公务接待费1.30万元、会议费2.00万元、公务用车运行维护费3.10万元。",
     ),
-    says: ["public_expenses general 886000.00"],
+    says: [
+      "public_expenses general 886000.00",
+      "economic_expenditure general 30201 200000.00",
+      "economic_expenditure general 30217 13000.00",
+      "economic_expenditure general 30215 20000.00",
+      "economic_expenditure general 30231 31000.00",
+    ],
   },
   {
     sentence: "projects that were evaluated are no spending of their own",
@@ -237,6 +243,80 @@ export const NARRATIVE_TRAPS: readonly Trap[] = [
       "reception_batches 〔外事接待〕 0 批次",
       "reception_visitors 48 人次",
       "reception_visitors 〔外事接待〕 0 人次",
+    ],
+  },
+  {
+    sentence: "the second total of one sentence is of the same money as the first",
+    text: section(
+      "四、财政拨款收入支出决算总体情况说明",
+      "2023年度财政拨款收入总计510.00万元、支出总计510.00万元。与2022年度相比，收入增加20.00万元，支出增加20.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_revenue_grand_total all 5100000.00",
+      "fiscal_appropriation_expenditure_grand_total all 5100000.00",
+      "fiscal_appropriation_revenue_grand_total prior_actual 2022 all 4900000.00 derived",
+      "fiscal_appropriation_expenditure_grand_total prior_actual 2022 all 4900000.00 derived",
+    ],
+  },
+  {
+    sentence: "government funds are no insurance funds",
+    text: section(
+      TOTALS,
+      "2023年度本年收入合计120.00万元，其中：一般公共预算财政拨款收入100.00万元，政府性基金收入20.00万元。",
+    ),
+    says: [
+      "revenue_total 1200000.00",
+      "fiscal_appropriation_revenue general 1000000.00",
+      "gov_fund_revenue gov_fund 200000.00",
+    ],
+  },
+  {
+    sentence: "economic subjects are parts of basic expenditure, unless the text says of what else",
+    text: section(
+      "六、一般公共预算财政拨款基本支出决算情况说明",
+      "2023年度基本支出300.00万元，其中：人员经费260.00万元，包括：工资福利支出250.00万元，对个人和家庭的补助10.00万元。公用经费40.00万元，包括：商品和服务支出39.00万元、资本性支出1.00万元。",
+      "2023年度项目支出80.00万元，其中：商品和服务支出70.00万元。",
+    ),
+    says: [
+      "basic_expenditure general 3000000.00",
+      "personnel_expenses general 2600000.00",
+      "economic_expenditure general 301 2500000.00",
+      "economic_expenditure general 303 100000.00",
+      "public_expenses general 400000.00",
+      "economic_expenditure general 302 390000.00",
+      "economic_expenditure general 310 10000.00",
+      "project_expenditure general 800000.00",
+      "economic_expenditure general 302 〔项目支出〕 700000.00",
+    ],
+  },
+  {
+    sentence: "the words before a measure name its fund, and 合计 leads on from the clause before",
+    text: section(
+      SPENDING,
+      "使用一般公共预算财政拨款安排基本支出34.00万元，使用政府性基金财政拨款安排基本支出0万元。为履行职能而开支的机关运行经费，合计31.05万元。",
+    ),
+    says: [
+      "basic_expenditure general 340000.00",
+      "basic_expenditure gov_fund 0.00",
+      "operating_expenses 310500.00",
+    ],
+  },
+  {
+    sentence: "kinds of vehicles are parts of all vehicles; receptions counted behind 外事接待费 are foreign",
+    text: section(
+      THREE,
+      "公务接待费支出0.31万元，其中：国内接待费0.31万元，接待5批次、39人次。外事接待费0.00万元，接待0批次、0人次。",
+      "截至2023年12月31日，共有车辆6辆，其中，一般公务用车2辆，执法执勤用车4辆。",
+    ),
+    says: [
+      "three_public.reception 3100.00",
+      "three_public.reception 〔国内接待〕 3100.00",
+      "reception_batches 5 批次",
+      "reception_visitors 39 人次",
+      "three_public.reception 〔外事接待〕 0.00",
+      "reception_batches 〔外事接待〕 0 批次",
+      "reception_visitors 〔外事接待〕 0 人次",
+      "vehicles 〔国有资产占用〕 6 辆",
     ],
   },
 ];

@@ -59,7 +59,7 @@ export function yunnan(w: Prose): void {
   w.heading("四、财政拨款“三公”经费支出决算情况说明");
   w.p`${w.accounts.bureau}${y}年度财政拨款“三公”经费支出年初预算为${budget(t.threeBudget, "total")}，支出决算为${actual(t.threeActual, "total")}，完成年初预算的${w.percentOf(t.threeActual, t.threeBudget)}。其中：因公出国（境）费支出年初预算为${budget(b.abroad, "abroad")}，决算为${actual(a.abroad, "abroad")}；公务接待费支出年初预算为${budget(b.reception, "reception")}，决算为${actual(a.reception, "reception")}。`;
   w.p`国内公务接待支出${w.money(a.reception, "three_public.reception", { item: "国内接待" })}（其中：外事接待支出${w.money(0n, "three_public.reception", { item: "外事接待" })}），共安排国内公务接待${w.count(w.accounts.batches, "批次", "reception_batches")}（其中：外事接待${w.count(0, "批次", "reception_batches")}），接待人次${w.count(w.accounts.visitors, "人", "reception_visitors", "人次")}（其中：外事接待人次${w.count(0, "人", "reception_visitors", "人次")}）。`;
-  w.p`购置车辆0辆。公务用车运行维护费支出${actual(a.operation, "vehicle_operation")}，开支财政拨款的公务用车保有量为${w.count(w.accounts.vehicles, "辆", "vehicles")}。`;
+  w.p`购置车辆${w.count(0, "辆", "vehicles_purchased")}。公务用车运行维护费支出${actual(a.operation, "vehicle_operation")}，开支财政拨款的公务用车保有量为${w.count(w.accounts.vehicles, "辆", "vehicles")}。`;
 }
 
 /** Meetings and training with their budgets; 收、支总计 behind two totals. */
