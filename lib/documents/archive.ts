@@ -1,4 +1,5 @@
 import { DocumentError } from "./document-error";
+import { isLitter } from "./litter";
 import { sniff } from "./sniff";
 import { ZIP_LIMITS } from "./zip/limits";
 import { ZipFile } from "./zip/zip-file";
@@ -15,11 +16,6 @@ export const ARCHIVE_LIMITS = {
 export type Member =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly error: DocumentError };
-
-/** Names that systems and editors leave in folders and archives; no document is called so. */
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|~\$|(?:Thumbs\.db|desktop\.ini)$)/i;
-
-export const isLitter = (name: string): boolean => LITTER.test(name);
 
 interface Budget {
   documents: number;

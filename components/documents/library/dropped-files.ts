@@ -1,4 +1,4 @@
-import { isLitter } from "@/lib/documents/archive";
+import { isLitter } from "@/lib/documents/litter";
 
 /** A file a person handed in; its bytes are fetched when they are needed. */
 export interface DroppedFile {

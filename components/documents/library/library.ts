@@ -29,6 +29,9 @@ async function findAssets(): Promise<WorkerAssets> {
 /** A removed document stays this long for whoever wants it back in another tab. */
 const KEEP_MS = 60 * 60 * 1000;
 
+/** Between two announcements while a folder is read. */
+const ANNOUNCE_MS = 3000;
+
 /** The documents of this browser and the files on their way in; React reads it as an external store. */
 export class Library {
   readonly pool: ReaderPool;
@@ -37,6 +40,8 @@ export class Library {
   readonly #controllers = new Map<number, AbortController>();
   /** Files that are read, and tables that wait for their columns. */
   readonly #files = new Map<number, DroppedFile>();
+  readonly #unannounced = new Set<string>();
+  #announced = 0;
   #count = 0;
   #started = false;
 
@@ -131,6 +136,7 @@ export class Library {
       else this.#setJob(id, storageFailure(cause));
     } finally {
       this.#controllers.delete(id);
+      this.#announce();
       if (this.#state.jobs.find((job) => job.id === id)?.state.kind !== "table") this.#files.delete(id);
     }
   }
@@ -148,10 +154,28 @@ export class Library {
     }
     this.#setJob(id, { kind: "storing" });
     const known = new Set((this.#state.documents ?? []).map((document) => document.document_id));
-    const state = await keepOutcome(file, outcome, known);
-    await this.#refresh();
-    this.#setJob(id, state);
-    announceLocalChange();
+    try {
+      const state = await keepOutcome(file, outcome, known);
+      await this.#refresh();
+      this.#setJob(id, state);
+    } catch (cause) {
+      // Of a package some documents may be kept already.
+      await this.#refresh();
+      throw cause;
+    } finally {
+      for (const { document_id } of this.#state.documents ?? [])
+        if (!known.has(document_id)) this.#unannounced.add(document_id);
+    }
+  }
+
+  /** Of a folder not every document: all pages build their tables anew with each announcement. */
+  #announce(): void {
+    if (this.#unannounced.size === 0) return;
+    const isLast = this.#state.jobs.every(isFinal);
+    if (!isLast && Date.now() - this.#announced < ANNOUNCE_MS) return;
+    this.#announced = Date.now();
+    announceLocalChange([...this.#unannounced]);
+    this.#unannounced.clear();
   }
 
   /** A member of an archive that could not be taken out has a line of its own. */
@@ -187,13 +211,14 @@ export class Library {
   async remove(ids: readonly string[]): Promise<void> {
     await markRemoved(ids, new Date().toISOString());
     this.#set({ removed: ids });
-    announceLocalChange();
+    announceLocalChange(ids);
   }
 
   async bringBack(): Promise<void> {
-    await markRemoved(this.#state.removed, null);
+    const { removed } = this.#state;
+    await markRemoved(removed, null);
     this.#set({ removed: [] });
-    announceLocalChange();
+    announceLocalChange(removed);
   }
 
   forgetRemoved(): void {

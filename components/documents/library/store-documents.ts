@@ -2,7 +2,6 @@ import type { DocumentModel } from "@/lib/documents/model";
 import type { Extraction } from "@/lib/extract/types";
 import { type Standing, standingOf } from "@/lib/local/decisions";
 import { countOpen, listEntries } from "@/lib/local/entries";
-import { reviewExtraction } from "@/lib/local/review";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
 import { type LocalResult, openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
 
@@ -13,6 +12,9 @@ export interface KeptDocument {
   readonly extraction: LocalResult;
   readonly entries: readonly DecisionEntry[];
 }
+
+/** The rules run again after a decision; the page comes without them. Not inside a transaction: it would end. */
+const loadReviewing = () => import("@/lib/local/review");
 
 const STORES = ["documents", "bytes", "models", "extractions", "results", "decisions"] as const;
 
@@ -52,7 +54,7 @@ export async function storeDocument({
   model,
   extraction,
 }: NewDocument): Promise<StoredDocument> {
-  const database = await openLocalDatabase();
+  const [database, { reviewExtraction }] = await Promise.all([openLocalDatabase(), loadReviewing()]);
   const id = extraction.document.document_id;
   const tx = database.transaction(STORES, "readwrite");
   // A document that was taken out and comes back brings its decisions along, but for what was given of it: it has
@@ -116,7 +118,7 @@ export async function changeDecisions(
   change: Change,
   reread?: Extraction,
 ): Promise<KeptDocument | null> {
-  const database = await openLocalDatabase();
+  const [database, { reviewExtraction }] = await Promise.all([openLocalDatabase(), loadReviewing()]);
   const tx = database.transaction(STORES, "readwrite");
   const decisions = tx.objectStore("decisions");
   const [stored, model, before, present] = await Promise.all([

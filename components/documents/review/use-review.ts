@@ -62,7 +62,9 @@ export function useReview(documentId: string, library: Library): ReviewHandle {
       );
     };
     load();
-    const unsubscribe = subscribeLocalChange(load);
+    const unsubscribe = subscribeLocalChange((documents) => {
+      if (documents.includes(documentId)) load();
+    });
     return () => {
       gone = true;
       unsubscribe();
@@ -77,7 +79,7 @@ export function useReview(documentId: string, library: Library): ReviewHandle {
           const next = await applyChange(documentId, make, library.pool);
           if (next) setKept(next);
           setProblem(null);
-          announceLocalChange();
+          announceLocalChange([documentId]);
         } catch (cause) {
           setProblem(cause instanceof Error ? cause.message : String(cause));
         } finally {

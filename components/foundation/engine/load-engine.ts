@@ -75,15 +75,18 @@ export async function loadEngine(onProgress: OnProgress): Promise<EngineLoader> 
   begun = undefined;
   const [engine, { layLocal }] = await Promise.all([starting, import("../local/lay-local")]);
   let last: Promise<unknown> = Promise.resolve();
+  /** Has not begun: whoever asks meanwhile gets the same, for it will see their change too. */
+  let waiting: Promise<LoadedEngine> | undefined;
   const current = async (): Promise<LoadedEngine> => {
+    waiting = undefined;
     const local = showsSynthetic() ? NO_LOCAL : await layLocal(engine);
     return { engine: viewOf(engine), local };
   };
   return {
     current: () => {
-      const next = last.then(current, current);
-      last = next.catch(() => undefined);
-      return next;
+      waiting ??= last.then(current, current);
+      last = waiting.catch(() => undefined);
+      return waiting;
     },
     close: () => engine.close(),
   };

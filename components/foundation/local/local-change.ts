@@ -1,27 +1,30 @@
 const CHANNEL = "juesuan.local";
 
-const listeners = new Set<() => void>();
+/** Called with the ids of the documents that have changed. */
+export type LocalChangeListener = (documents: readonly string[]) => void;
+
+const listeners = new Set<LocalChangeListener>();
 let channel: BroadcastChannel | null | undefined;
 
 function openChannel(): BroadcastChannel | null {
   if (channel !== undefined) return channel;
   channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(CHANNEL) : null;
-  if (channel) channel.onmessage = notify;
+  if (channel) channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => notify(data);
   return channel;
 }
 
-function notify(): void {
-  for (const listener of listeners) listener();
+function notify(documents: readonly string[]): void {
+  for (const listener of listeners) listener(documents);
 }
 
-/** Tells every tab of this site that the local documents have changed. */
-export function announceLocalChange(): void {
-  openChannel()?.postMessage("changed");
-  notify();
+/** Tells every tab of this site that local documents have changed. */
+export function announceLocalChange(documents: readonly string[]): void {
+  openChannel()?.postMessage(documents);
+  notify(documents);
 }
 
 /** Calls back when local documents change, here or in another tab. */
-export function subscribeLocalChange(listener: () => void): () => void {
+export function subscribeLocalChange(listener: LocalChangeListener): () => void {
   openChannel();
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -26,7 +26,7 @@ export function LocalNote() {
         className="button button-quiet"
         onClick={() => {
           writeHidden(!hidden);
-          announceLocalChange();
+          announceLocalChange([]);
         }}
       >
         {t(hidden ? "local.show" : "local.hide")}

@@ -1,6 +1,6 @@
 import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isLitter } from "../../documents/archive";
+import { isLitter } from "../../documents/litter";
 
 /** A file to read: where it is and the name its records carry. */
 export interface SourceFile {
