@@ -25,6 +25,7 @@ import { SHARE_RULE } from "./rules/shares";
 import { TABLE_UNIT_RULE } from "./rules/table-units";
 import { TARGET_RULE } from "./rules/targets";
 import { THREE_PUBLIC_RULE } from "./rules/three-public";
+import { THREE_PUBLIC_BASIC_RULE } from "./rules/three-public-basic";
 import { TOTALS_RULE } from "./rules/totals";
 import { BALANCE_RULE } from "./rules/two-sides";
 import { YEAR_RULE } from "./rules/years";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ECONOMIC_RULE,
   BASIC_PARTS_RULE,
   THREE_PUBLIC_RULE,
+  THREE_PUBLIC_BASIC_RULE,
   PROCUREMENT_RULE,
   UNIT_SLIP_RULE,
   TABLE_UNIT_RULE,

@@ -109,6 +109,18 @@ export const RULE_STATEMENTS = {
     ],
     SUM,
   ),
+  three_public_basic: define(
+    "identity",
+    [
+      "基本支出中的出国、接待、用车不多于“三公”经费的同一项",
+      "Travel, reception and vehicles in basic expenditure do not exceed the same part of three public",
+    ],
+    [
+      "30212 ≤ 出国；30217 ≤ 接待；30231 ≤ 用车运行；31013 ≤ 用车购置",
+      "30212 ≤ travel; 30217 ≤ reception; 30231 ≤ operation; 31013 ≤ purchase",
+    ],
+    SUM,
+  ),
   procurement_sum: define(
     "identity",
     ["政府采购总额等于货物、工程、服务之和", "Procurement equals goods plus works plus services"],
