@@ -13,7 +13,12 @@ interface RowSum {
   readonly minus?: readonly string[];
 }
 
-const FLOWS: readonly TableKind[] = ["general_budget_expenditure", "gov_fund", "state_capital"];
+const FLOWS: readonly TableKind[] = [
+  "general_budget_expenditure",
+  "fiscal_expenditure",
+  "gov_fund",
+  "state_capital",
+];
 
 /** Sums along a row of a table by subject, by canonical column. */
 const ROW_SUMS: readonly RowSum[] = [

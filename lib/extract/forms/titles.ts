@@ -25,7 +25,28 @@ export const FORM_TITLES: readonly FormTitle[] = [
     zh: "“三公”经费支出决算表",
     en: "Three public expenses",
     title:
-      /三公.*(?:表|情况)$|^(?:部门|单位)?(?:机构|机关)运行(?:经费)?(?:信息|情况|及.{0,30}信息|、.{0,40})(?:统计)?(?:决算)?表$|^机关运行经费.*(?:信息|情况|决算)表$/,
+      /三公.*(?:表|情况)$|^(?:部门|单位)?(?:机构|机关)运行(?:经费)?(?:信息|情况|及.{0,30}信息|、.{0,40})(?:统计)?(?:决算)?表$|^机关运行经费.*(?:信息|情况)表$/,
+  },
+  {
+    table: "operating",
+    zh: "机关运行经费支出决算表",
+    en: "Operating expenses",
+    title: form(`${OWN}(?:财政拨款)?机关运行经费(?:支出)?(?:决算)?表`),
+  },
+  {
+    table: "procurement",
+    zh: "政府采购支出情况表",
+    en: "Government procurement",
+    title: form(`${OWN}政府采购(?:支出)?(?:决算)?(?:信息|情况)?(?:统计)?表`),
+  },
+  {
+    table: "asset_report",
+    zh: "国有资产占用情况表",
+    en: "State assets",
+    title: form(
+      `${OWN}国有资产(?:占有|占用|使用|占有使用|占用使用)(?:及使用)?情况表`,
+      `${OWN}政府购买服务(?:支出)?(?:决算)?(?:公开)?(?:情况)?表`,
+    ),
   },
   {
     table: "income_expenditure_total",
@@ -106,7 +127,7 @@ export const FORM_TITLES: readonly FormTitle[] = [
 
 const YEAR = /20\d{2}年(?:度)?/gu;
 const NUMBER =
-  /^(?:(?:附件|附表|表|公开)?\d{1,2}(?:-\d{1,2})?(?:表)?[、.：）]?|(?:附件|附表|表|公开)?[（]?[一二三四五六七八九十]{1,3}[、.：）]+|附件：?|附表：?)+/u;
+  /^(?:(?:财决|预算|决算)\d{1,2}表|Z\d{2}(?:_\d)?表|决算公开(?=表)|(?:附件|附表|表|公开)?\d{1,2}(?:-\d{1,2})?(?:表)?[、.．：）]?|(?:附件|附表|表|公开)?[（]?[一二三四五六七八九十]{1,3}[、.．：）]+|表[一二三四五六七八九十]{1,3}(?=[收支财一政国“三部])|附件：?|附表：?)+/u;
 
 /** The number of the table as the ministry or the province prints it: 公开01表, 财决公开02表, 批复03表. */
 const SHEET = /（?(?:财决|决算)?(?:公开|批复)\d{1,2}(?:-\d{1,2})?表）?/gu;
@@ -132,7 +153,7 @@ export function bareTitle(text: string, bureau: string | null): string {
 
 /** The form a row's title announces; null for any other text. Titles are short and end in 表 or 情况. */
 export function formOf(text: string, bureau: string | null): FormTitle | null {
-  if (text.length > 120 || !/三公|决算|绩效|基金|运行/.test(plainLabel(text))) return null;
+  if (text.length > 120 || !/三公|决算|绩效|基金|运行|采购|资产|购买/.test(plainLabel(text))) return null;
   const title = bareTitle(text, bureau);
   if (title.length > 40 || /[。；，：？]/.test(title)) return null;
   return FORM_TITLES.find((form) => form.title.test(title)) ?? null;

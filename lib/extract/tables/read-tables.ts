@@ -7,8 +7,10 @@ import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
 import { readEconomicTable } from "./economic-table";
+import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
 import { readMatrixTable } from "./matrix-table";
+import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
 import { readProjectTable } from "./project-table";
 import { readSideTable } from "./side-table";
@@ -26,7 +28,8 @@ export function readTables(
   const abstentions: Abstention[] = [];
   for (const [i, segment] of segments.entries()) {
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
-    for (const fact of result.facts) facts.push(fact);
+    const widen = isOfAllFunds(segment, segments);
+    for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts, abstentions };
@@ -86,13 +89,21 @@ function readTable(
     return isFunctional(segment.rows)
       ? readMatrixTable(context, segment.rows, subjects, known)
       : readEconomicTable(context, segment.rows);
-  if (table === "three_public") return readThreePublicTable(context, segment.rows);
+  if (table === "asset_report") return leftOut(segment);
+  if (table === "operating") return readOperatingTable(context, segment.rows);
+  if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);
   const form = readPerformanceTable(context, segment.rows);
   const report = readGenericTable(context, segment.rows);
   return {
     facts: [...form.facts, ...report.facts],
     abstentions: [...form.abstentions, ...report.abstentions],
   };
+}
+
+/** Forms that state nothing the product measures. */
+function leftOut({ title, firstLine }: TableSegment): TableResult {
+  const reason = "a form of assets or bought services, for which there is no measure";
+  return { facts: [], abstentions: [{ reason, line: firstLine, text: printedTitle(title ?? "") }] };
 }
 
 /** Codes of functional subjects (201 … 234) where economic ones (301 … 399) are expected: a detail table. */

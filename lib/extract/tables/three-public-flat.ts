@@ -32,7 +32,8 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
   const plan = transposed
     ? planPaths(context, header, count, first)
     : (planHalves(context, header, count) ?? planPaths(context, header, count, first));
-  if (!plan || (!transposed && plan.some((column) => column.reading === null)))
+  const only = plan?.every((column) => column.reading === null) ? accountsOnly(context) : null;
+  if (!plan || (!transposed && only === null && plan.some((column) => column.reading === null)))
     return abstain(context, first, "the columns of the 三公 table were not recognised");
   const facts: DraftFact[] = [];
   for (const row of chosenRows(read)) {
@@ -41,7 +42,7 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
     for (const [i, column] of plan.entries()) {
       const cell = cells[i] as Cell;
       const number = parsePrintedNumber(cell.text);
-      const reading = column.reading ?? row.reading;
+      const reading = column.reading ?? row.reading ?? only;
       if (!number || !reading) continue;
       facts.push(
         draft(context, column.measure, number, cell, {
@@ -61,6 +62,12 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
     abstentions:
       facts.length > 0 ? [] : abstain(context, first, "no row of the 三公 table fits its header").abstentions,
   };
+}
+
+/** A form that names no phase and calls itself one of the accounts has no other column than theirs. */
+function accountsOnly(context: TableContext): ColumnReading | null {
+  const title = plainLabel(context.title ?? "");
+  return /支出决算表$/.test(title) ? readColumn("决算数", context.notes, context.year) : null;
 }
 
 function isData(row: Row): boolean {

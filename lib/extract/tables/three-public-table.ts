@@ -1,5 +1,6 @@
 import type { Row } from "../../documents/model";
 import type { TableContext } from "../draft";
+import { columnNumbers } from "../header";
 import { plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { TableResult } from "./subject-table";
@@ -8,6 +9,14 @@ import { readUpright, rowMeaning } from "./three-public-upright";
 
 /** Reads the 三公 table and its wider kin (机构运行信息表): flat, transposed, or upright with a row a part. */
 export function readThreePublicTable(context: TableContext, rows: readonly Row[]): TableResult {
+  const split = statisticsBelow(rows);
+  if (split > 0) {
+    const [flat, below] = [readFlat(context, rows.slice(0, split)), readUpright(context, rows.slice(split))];
+    return {
+      facts: [...flat.facts, ...below.facts],
+      abstentions: [...flat.abstentions, ...below.abstentions],
+    };
+  }
   const upright = rows.some(
     (row) =>
       row.cells.some((cell) => parsePrintedNumber(cell.text) !== null) &&
@@ -16,6 +25,22 @@ export function readThreePublicTable(context: TableContext, rows: readonly Row[]
       ),
   );
   return upright || namesPhases(rows) ? readUpright(context, rows) : readFlat(context, rows);
+}
+
+/** Where the counts of the form begin below one row of amounts (Jiangsu); 0 where the form has one part. */
+function statisticsBelow(rows: readonly Row[]): number {
+  const isFigure = (text: string): boolean => parsePrintedNumber(text) !== null;
+  const amounts = rows.findIndex((row) => {
+    const filled = row.cells.filter((cell) => cell.text !== "");
+    return filled.length >= 6 && filled.every(({ text }) => isFigure(text)) && columnNumbers(row) === null;
+  });
+  const counts = rows.findIndex(
+    (row, i) =>
+      i > amounts &&
+      row.cells.some(({ text }) => isFigure(text)) &&
+      row.cells.some(({ text }) => !isFigure(text) && rowMeaning(text, null) !== null),
+  );
+  return amounts >= 0 && counts > amounts ? amounts + 1 : 0;
 }
 
 /** 项目 beside 预算数 and 决算数, and no part of 三公 in the header: rows are parts, be it the total alone. */

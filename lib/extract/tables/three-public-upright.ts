@@ -49,7 +49,8 @@ export function readUpright(context: TableContext, rows: readonly Row[]): TableR
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const block of blocks) {
-    let part: OperationPart | null = blocks.length === 1 ? "three_public" : null;
+    let part: OperationPart | null =
+      context.table === "procurement" ? "procurement" : blocks.length === 1 ? "three_public" : null;
     for (const row of rows.slice(at + 1)) {
       if (columnNumbers(row)) continue;
       const offset = row.aligned || blocks.length > 1 ? 0 : row.cells.length - header.cells.length;
