@@ -51,7 +51,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     confirmed_by: null,
     contradicted_by: null,
     status_reason:
-      figure.bureau_inferred === "1" ? "网页未写明单位 The page does not name the body itself" : null,
+      figure.bureau_inferred === "1" ? "the page does not name the body itself" : null,
     preferred: true,
     table: "published_page",
     table_title: null,

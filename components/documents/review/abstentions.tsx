@@ -1,7 +1,8 @@
 "use client";
 
 import type { Abstention } from "@/lib/extract/types";
-import { useText } from "../../foundation/locale/locale-context";
+import { explainReason } from "@/lib/records/reasons";
+import { useLocale, useText } from "../../foundation/locale/locale-context";
 
 /** Enough to see what kind of thing was left out. */
 const SHOWN = 60;
@@ -9,6 +10,7 @@ const SHOWN = 60;
 /** What looked like a figure or a table and was left out, with the reasons. */
 export function Abstentions({ abstentions }: { abstentions: readonly Abstention[] }) {
   const t = useText();
+  const locale = useLocale();
   if (abstentions.length === 0) return null;
   return (
     <details className="abstentions">
@@ -20,7 +22,7 @@ export function Abstentions({ abstentions }: { abstentions: readonly Abstention[
             {abstention.line !== null && (
               <span className="dim num">{t("evidence.line", { line: abstention.line })} </span>
             )}
-            {abstention.reason} <q className="dim">{abstention.text.slice(0, 60)}</q>
+            {explainReason(abstention.reason, locale)} <q className="dim">{abstention.text.slice(0, 60)}</q>
           </li>
         ))}
       </ul>

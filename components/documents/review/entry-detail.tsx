@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { ReviewEntry } from "@/lib/local/entries";
+import { explainReason } from "@/lib/records/reasons";
 import type { Finding } from "@/lib/records/schema";
 import { ruleTitles } from "../../foundation/evidence/rule-titles";
 import { StatusMark } from "../../foundation/figure/status-mark";
@@ -57,7 +58,9 @@ export function EntryDetail({ entry, review, onAccept, onCorrect }: EntryDetailP
         <Item label={t("review.original")}>
           {state === "corrected" ? <s className="num">{valueOfFact(fact, locale)}</s> : null}
         </Item>
-        <Item label={t("review.why")}>{current.status_reason}</Item>
+        <Item label={t("review.why")}>
+          {current.status_reason && explainReason(current.status_reason, locale)}
+        </Item>
         <Item label={t("evidence.formula")}>{current.formula}</Item>
         <Item label={t("evidence.breaks")}>{ruleTitles(current.contradicted_by, locale)}</Item>
         <Item label={t("evidence.satisfies")}>{ruleTitles(current.confirmed_by, locale)}</Item>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { explainReason } from "@/lib/records/reasons";
 import { printSelection } from "@/lib/view/print";
 import { useLocal } from "../engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
@@ -83,7 +84,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.status")}>
           <StatusMark status={fact.status} named />{" "}
           <span className="dim">{t(`status.${fact.status}.about`)}</span>
-          {fact.status_reason && <p className="reason">{fact.status_reason}</p>}
+          {fact.status_reason && <p className="reason">{explainReason(fact.status_reason, locale)}</p>}
         </Item>
         <Item label={t("evidence.satisfies")}>{ruleTitles(fact.confirmed_by, locale)}</Item>
         <Item label={t("evidence.breaks")}>{ruleTitles(fact.contradicted_by, locale)}</Item>

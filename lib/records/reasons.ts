@@ -1,0 +1,131 @@
+/**
+ * Why a figure is in doubt or was left out, in the words its record holds and in Chinese. The English template is the
+ * declared one: what reads and checks writes it, `{name}` filled in, and explainReason finds it again.
+ */
+export interface Reason {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export const REASONS: readonly Reason[] = [
+  // Documents that give no records.
+  { en: "budget: the document is a budget, not a final account", zh: "这是预算，不是决算" },
+  { en: "template: the form has not been filled in", zh: "表格没有填写" },
+  {
+    en: "not_a_final_account: no table or section of a final account was found",
+    zh: "没有找到决算表或决算说明",
+  },
+  // Parts of a document that are not read.
+  { en: "scanned_page", zh: "这一页是图片，没有文字" },
+  { en: "unreadable_font", zh: "这一页的字体没有说明各字是什么字" },
+  { en: "hidden sheet", zh: "隐藏的工作表" },
+  { en: "hidden rows or columns", zh: "隐藏的行或列" },
+  { en: "formulas without a stored result", zh: "公式没有保存计算结果" },
+  // Tables whose form is not known.
+  { en: "no known column sequence fits the header", zh: "表头与已知的各种列次都不相符" },
+  { en: "the header names no known column sequence", zh: "表头与已知的各种列次都不相符" },
+  { en: "no header row with 科目名称", zh: "没有带“科目名称”的表头" },
+  { en: "no header row with two item columns", zh: "没有收支两侧“项目”并列的表头" },
+  { en: "no row names the columns of the form", zh: "没有写明各列名称的行" },
+  { en: "no column of amounts is named", zh: "没有写明哪一列是金额" },
+  { en: "no total column in a detail table", zh: "明细表没有合计列" },
+  {
+    en: "columns by economic class of a detail table are not read",
+    zh: "明细表中按经济分类列示的各列未读取",
+  },
+  { en: "the header of the economic classes was not recognised", zh: "未能辨认经济分类表的表头" },
+  { en: "the header of the two sides was not recognised", zh: "未能辨认收支两侧的表头" },
+  { en: "the header of the 三公 table was not recognised", zh: "未能辨认“三公”经费表的表头" },
+  { en: "the columns of the 三公 table were not recognised", zh: "未能辨认“三公”经费表的各列" },
+  { en: "no row of the 三公 table fits its header", zh: "“三公”经费表没有与表头相符的行" },
+  { en: "no row of the two sides was recognised", zh: "未能辨认收支两侧的任何一行" },
+  // Rows and cells.
+  { en: "row does not fit the header", zh: "这一行与表头不符" },
+  { en: "row has fewer cells than the table has columns", zh: "这一行的单元格少于表的列数" },
+  { en: "cell holds no single figure", zh: "单元格里不是单独一个数" },
+  { en: "figure without a label", zh: "数字没有对应的项目名称" },
+  { en: "a figure without a label on its line", zh: "数字所在的行没有项目名称" },
+  { en: "figure without code and name", zh: "数字没有对应的科目编码和名称" },
+  { en: "label unknown to the form", zh: "这种表没有这个项目名称" },
+  { en: "more figures than columns", zh: "数字多于列数" },
+  { en: "figures beyond exact range", zh: "数字过大，不能精确表示" },
+  { en: "a figure of the row belongs to no column", zh: "这一行有数字不属于任何一列" },
+  { en: "a figure stands on another line than its code", zh: "数字与科目编码不在同一行" },
+  { en: "no line number before the figure", zh: "数字前没有行次" },
+  { en: "a whole number stands among figures with decimals", zh: "带小数的数字中夹有整数" },
+  { en: "no reading of the row balances", zh: "这一行的各种读法都不平衡" },
+  // Columns told by what the print leaves of them.
+  { en: "column told by spaces only", zh: "数字属于哪一列只能由空格推断" },
+  { en: "the line does not tell the column", zh: "这一行看不出数字属于哪一列" },
+  { en: "the line does not tell the column: {columns}", zh: "这一行看不出数字属于哪一列：{columns}" },
+  { en: "the order of the lines may not be the table's", zh: "各行的次序可能不是表里的次序" },
+  { en: "the lines are not in the order of the table", zh: "各行不按表里的次序排列" },
+  {
+    en: "no ruling lines, and too few rows to tell the columns by",
+    zh: "没有表格线，行数又太少，不能确定各列",
+  },
+  {
+    en: "no ruling lines, and more stands above the figures than a header has",
+    zh: "没有表格线，数字上方的文字又多于表头",
+  },
+  { en: "no ruling lines, and figures and words in one column", zh: "没有表格线，同一列里既有数字又有文字" },
+  { en: "the figure stands between two columns", zh: "数字位于两列之间" },
+  { en: "the figure stands across a ruling line", zh: "数字跨在表格线上" },
+  // Figures.
+  { en: "printed as words", zh: "原文写的是文字" },
+  { en: "printed as a ratio", zh: "原文写的是比值" },
+  { en: "no unit printed", zh: "原文没有写单位" },
+  { en: "computed from the stated change", zh: "由文中所述的增减推算" },
+  {
+    en: "printed code has six digits and no single subject fits",
+    zh: "科目编码只有六位，不能确定是哪一个科目",
+  },
+  { en: "printed {code}, completed by the name", zh: "原文编码为 {code}，按名称补全" },
+  // Running text.
+  { en: "words before the measure not understood: {words}", zh: "金额前的词语不能确定含义：{words}" },
+  { en: "stated outside the parts about the accounts", zh: "写在决算说明以外的部分" },
+  {
+    en: "may be the general public budget of the whole government",
+    zh: "可能是整个地区的一般公共预算，不是本部门的",
+  },
+  { en: "a part of basic expenditure or of all expenditure", zh: "不能确定是基本支出还是全部支出的一部分" },
+  { en: "{words} may or may not include balances carried over", zh: "“{words}”是否含结转结余不能确定" },
+  // Checks and review.
+  { en: "the document gives two different changes for this figure", zh: "文中对这个数的增减有两种说法" },
+  { en: "another table gives this subject another code", zh: "另一张表里这个科目的编码不同" },
+  {
+    en: "the unit is {unit}, that of all other tables {usual}, and nothing confirms it",
+    zh: "单位是{unit}，其他各表都是{usual}，又没有别处可以印证",
+  },
+  { en: "the figure it was computed from has been corrected", zh: "据以推算的数已被更正" },
+  { en: "reading confirmed in review · {date}", zh: "审阅时已确认读数 · {date}" },
+  { en: "the page does not name the body itself", zh: "网页未写明单位" },
+];
+
+const PARAMETER = /\{(\w+)\}/g;
+
+/** Documents that give no records name their error before the words. */
+const CODE = /^(?:budget|template|not_a_final_account): /;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const patterns = REASONS.map(({ en, zh }) => ({
+  zh,
+  pattern: new RegExp(`^${en.split(PARAMETER).map(literalOrGroup).join("")}$`, "su"),
+}));
+
+/** Splitting by a pattern with a group leaves texts at even and names at odd places. */
+function literalOrGroup(part: string, i: number): string {
+  return i % 2 === 0 ? escaped(part) : `(?<${part}>.*)`;
+}
+
+/** A reason as a record holds it, in the reader's language; what nobody has declared stays as it is. */
+export function explainReason(reason: string, locale: "zh" | "en"): string {
+  for (const { pattern, zh } of patterns) {
+    const match = pattern.exec(reason);
+    if (!match) continue;
+    if (locale === "en") return reason.replace(CODE, "").replaceAll("_", " ");
+    return zh.replace(PARAMETER, (_, name: string) => match.groups?.[name] ?? "");
+  }
+  return reason;
+}
