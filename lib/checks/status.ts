@@ -2,6 +2,7 @@ import { isZero } from "../records/decimal";
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import type { Status } from "../records/vocabulary";
+import { settleDerived } from "./derived";
 import type { Check, Rule } from "./rule";
 
 export interface Applied {
@@ -30,7 +31,9 @@ export function settleStatuses(facts: readonly Fact[], applied: readonly Applied
     }
   }
   const rivals = rivalDerivations(facts);
-  return facts.map((fact) => settle(fact, tallies.get(fact.fact_id), rivals.has(fact.fact_id)));
+  return settleDerived(
+    facts.map((fact) => settle(fact, tallies.get(fact.fact_id), rivals.has(fact.fact_id))),
+  );
 }
 
 function judged({ facts, bearsOn }: Check): readonly Fact[] {

@@ -1,4 +1,4 @@
-import { decimal, isZero, multiply, shift } from "../../records/decimal";
+import { compare, decimal, isZero, multiply, shift } from "../../records/decimal";
 import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareAmounts, minus, negative, percentOf } from "../amount";
@@ -131,6 +131,7 @@ function* runAmount(index: FactIndex): Iterable<Check> {
       previous && amountOf(previous),
       amountOf(change),
     ];
+    if (current && !previous && now && delta) yield* belowZero(change, current, delta, now);
     if (!current || !previous || !now || !then || !delta) continue;
     const expected = minus(now, then);
     const { verdict, tolerance } = compareAmounts(delta, expected);
@@ -146,6 +147,29 @@ function* runAmount(index: FactIndex): Iterable<Check> {
     };
   }
   yield* rivals(index, printed);
+}
+
+/** “0万元，比上年增加2万元”: the year before would have been less than nothing. */
+function* belowZero(change: Fact, current: Fact, delta: Amount, now: Amount): Iterable<Check> {
+  const { verdict, tolerance } = compareAmounts(delta, now);
+  if (compare(delta.value, now.value) <= 0 || /balance/.test(current.measure)) return;
+  const [more, figure] = [asPrinted(change), asPrinted(current)];
+  const what = change.item ?? current.row ?? "";
+  yield {
+    facts: [change, current],
+    verdict,
+    expected: now.value,
+    actual: delta.value,
+    tolerance,
+    formula: `≤ ${current.printed}`,
+    subject: { zh: `“${what}”的增加额`, en: `the increase of “${what}”` },
+    says: {
+      zh: `“${what}”为${figure.zh}，却写明比上年增加${more.zh}：上年数会是负数`,
+      en: `“${what}” is ${figure.en}, yet an increase of ${more.en} from last year is given: last year would be below zero`,
+    },
+    // A refund booked under one subject can make a year negative.
+    ...(current.subject_code === null ? {} : { severity: "soft" as const }),
+  };
 }
 
 /** Two amounts for one change in one sentence. */
