@@ -1,4 +1,4 @@
-import { absolute, type Decimal, divide, formatDecimal } from "../records/decimal";
+import { absolute, add, compare, type Decimal, divide, formatDecimal, subtract } from "../records/decimal";
 import type { Fact } from "../records/schema";
 import { type Amount, compareRate } from "./amount";
 import type { Check, Words } from "./rule";
@@ -23,14 +23,14 @@ export function rateCheck(
     subject,
     ...(verdict === "equal"
       ? {}
-      : { says: saysOf(subject, stated.value, computed.value, rate.printed ?? "", verdict) }),
+      : { says: saysOf(subject, stated, computed.value, rate.printed ?? "", verdict) }),
   };
 }
 
 /** Of one sign the words 增长 and 减少 tell it; two signs are shown. */
 function saysOf(
   subject: Words,
-  stated: Decimal,
+  { value: stated, half }: Amount,
   computed: Decimal,
   printed: string,
   verdict: "rounding" | "different",
@@ -39,9 +39,25 @@ function saysOf(
   const shown = (value: Decimal): string =>
     formatDecimal(divide(opposed ? value : absolute(value), { digits: 1n, scale: 0 }, 4));
   const rate = opposed ? `${shown(stated)}%` : printed.replace(/\s/g, "").replace(/[%％]?$/, "%");
-  const cut = verdict === "rounding";
+  const lastDigit = add(half, half);
+  const why = verdict === "different" ? NOTHING : cutOff(absolute(subtract(computed, stated)), lastDigit);
   return {
-    zh: `${subject.zh}印作${rate}，按原文数字计算为${shown(computed)}%${cut ? "：尾数截去而没有四舍五入，差不满末位" : ""}`,
-    en: `${subject.en} is printed as ${rate}, but its own figures give ${shown(computed)}%${cut ? ": cut off instead of rounded, by less than the last digit" : ""}`,
+    zh: `${subject.zh}印作${rate}，按原文数字计算为${shown(computed)}%${why.zh}`,
+    en: `${subject.en} is printed as ${rate}, but its own figures give ${shown(computed)}%${why.en}`,
   };
+}
+
+const NOTHING: Words = { zh: "", en: "" };
+
+/** Whether cutting off the last digits explains the difference alone, or with the rounding of the figures themselves. */
+function cutOff(difference: Decimal, lastDigit: Decimal): Words {
+  return compare(difference, lastDigit) < 0
+    ? {
+        zh: "：尾数截去而没有四舍五入，差不满末位",
+        en: ": cut off instead of rounded, by less than the last digit",
+      }
+    : {
+        zh: "：原数四舍五入的余地加上尾数截去，可以解释",
+        en: ": explained by the rounding of its figures and last digits cut off",
+      };
 }
