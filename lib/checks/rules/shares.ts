@@ -16,6 +16,10 @@ const NAMED: readonly Base[] = [
   { words: /货物支出/, measures: ["procurement_goods"] },
   { words: /工程支出/, measures: ["procurement_works"] },
   { words: /服务支出金额|服务采购/, measures: ["procurement_services"] },
+  {
+    words: /(?:财政拨款|公共预算)总支出/,
+    measures: ["general_public_budget_expenditure", "fiscal_appropriation_expenditure"],
+  },
   { words: /采购(?:支出)?总额/, measures: ["procurement_total"] },
   { words: /中小企业合同/, measures: ["procurement_sme"] },
   { words: /本年收入合计|收入总额|总收入/, measures: ["revenue_total"] },
@@ -48,7 +52,9 @@ function impliedBase(part: Fact, near: readonly Fact[]): readonly string[] | nul
     (fact) => fact.unit === "元" && fact.origin !== "derived" && fact !== part,
   )?.measure;
   if (REVENUES.test(part.measure))
-    return first === "revenue_total" || first === "fiscal_appropriation_revenue" ? [first] : null;
+    return first === "revenue_total" || first === "fiscal_appropriation_revenue"
+      ? [first, "revenue_total"]
+      : null;
   if (EXPENDITURES.test(part.measure))
     return first === "expenditure_total" || first === "general_public_budget_expenditure" ? [first] : null;
   return null;
@@ -66,7 +72,10 @@ function* run(index: FactIndex): Iterable<Check> {
     if (!part || !stated || !amount) continue;
     const named =
       /占(?:比)?([^，。；：]*?)的?(?:比例|比重)?(?:为|是)?$/.exec(index.wordsBetween(part, share))?.[1] ?? "";
-    const measures = named ? NAMED.find(({ words }) => words.test(named))?.measures : impliedBase(part, near);
+    const measures =
+      named && !part.measure.startsWith("three_public.")
+        ? NAMED.find(({ words }) => words.test(named))?.measures
+        : impliedBase(part, near);
     if (!measures) continue;
     const candidates = bases(index, near, part, measures);
     const check = compareAll(share, part, stated, amount, candidates);

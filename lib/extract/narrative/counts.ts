@@ -57,7 +57,10 @@ function recordUnit(measure: MeasureId, unit: string): string {
 }
 
 function itemOf(measure: MeasureId, stated: string, context: CountContext): string | null {
-  if (measure.startsWith("reception_")) return foreignItem(stated) ?? foreignTopic(stated, context.topic);
+  if (measure.startsWith("reception_"))
+    return (
+      foreignItem(stated) ?? foreignTopic(stated, context.topic) ?? foreignPair(measure, stated, context)
+    );
   if (measure === "insured_population") return insuredGroup(stated, context.heard);
   return measure.startsWith("staff_") ? bodyOf(context.sentence) : null;
 }
@@ -72,6 +75,12 @@ function foreignItem(stated: string): string | null {
 function foreignTopic(stated: string, topic: Topic | null): string | null {
   const item = topic?.measures[0] === "three_public.reception" ? topic.item : null;
   return item !== null && item !== "国内接待" && !/国内/.test(stated) ? item : null;
+}
+
+/** "其中外事接待0批，累计接待0人次": the persons are those of the receptions just counted. */
+function foreignPair(measure: MeasureId, stated: string, { counted }: CountContext): string | null {
+  const pair = measure === "reception_visitors" && counted?.measure === "reception_batches";
+  return pair && !/国内/.test(stated) ? counted.item : null;
 }
 
 function bodyOf(text: string): string | null {

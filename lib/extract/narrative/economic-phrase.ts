@@ -40,7 +40,10 @@ export class EconomicPhrases {
     for (const [name, code] of CLASSES) {
       const match = name.exec(plain);
       if (!match) continue;
-      const before = plain.slice(0, match.index).replace(/主要|用于|包括/g, "");
+      const before = plain
+        .slice(0, match.index)
+        .replace(/^.*(?:支出|经费)中/, "")
+        .replace(/主要|用于|包括/g, "");
       return judgePrefix(before, null) === "plain" ? { code, name: match[0], printed: null } : null;
     }
     return null;

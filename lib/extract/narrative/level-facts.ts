@@ -6,7 +6,7 @@ import { asideAt } from "./aside";
 import { levelTopic } from "./level-topic";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
-import { doubtOf, fieldsOf, type Reading } from "./reading";
+import { doubtOf, fieldsOf, type Knowledge, type Reading } from "./reading";
 import { sameAmount } from "./same-amount";
 import { measureIn, type Topic } from "./topic";
 
@@ -66,7 +66,7 @@ function levelFact(
     (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ?? stated;
   const { measure, item } = measureIn(named, reading.phase);
   const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
-  const settled = topic.either ? settle(known.tables, named, topic.either, amount) : measure;
+  const settled = topic.either ? settle(known, named, topic.either, amount) : measure;
   const fact = emit(project ? "project_executed" : (settled ?? measure), {
     ...fieldsOf(topic),
     ...(settled === null
@@ -81,9 +81,11 @@ function levelFact(
   return fact;
 }
 
-/** Words that can mean two totals mean the one whose figure a table prints; null where none is. */
+const NOTHING: Topic = { measures: [], fund: null, item: null, subject: null, printed: "" };
+
+/** Words that can mean two totals mean the one whose figure a table prints, or the one the text has not given another figure; null where nobody knows. */
 function settle(
-  tables: readonly DraftFact[],
+  { tables, latest }: Knowledge,
   first: MeasureId,
   second: MeasureId,
   amount: Amount,
@@ -98,5 +100,11 @@ function settle(
         sameAmount({ number: fact.number, unit: fact.unit }, amount),
     );
   if (fits(first)) return first;
-  return fits(second) ? second : null;
+  if (fits(second)) return second;
+  const differs = (measure: MeasureId) => {
+    const said = latest.of(measure, NOTHING);
+    return said?.number ? !sameAmount({ number: said.number, unit: said.unit }, amount) : false;
+  };
+  if (differs(second)) return differs(first) ? null : first;
+  return differs(first) ? second : null;
 }

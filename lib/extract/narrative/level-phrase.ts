@@ -15,7 +15,7 @@ const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = 
     phase: { phase: "budget_initial", basis: "年初预算" },
   },
   {
-    word: /全年预算$|调整后?(?:的)?预算$|预算调整$|调整后全年预算$/,
+    word: /全年(?:支出)?预算$|调整后?(?:的)?预算$|预算调整$|调整后全年预算$/,
     phase: { phase: "budget_adjusted", basis: "全年预算" },
   },
   { word: /预算(?:安排|批复)?$/, phase: { phase: "budget_initial", basis: "unknown" } },
@@ -77,6 +77,9 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]);
 const PARTIAL = /拨款|公共预算|基金|国有资本|采购|经费|专户|资金/;
 
+/** "办公费、印刷费等公用经费": what it is spent on stands before it. */
+const RUNNING = /^(?:personnel|public)_expenses$/;
+
 const PRIOR_PREFIX = /^(?:与|比|较|同|而)?(?:上年|去年|上一年)度?(?:同期)?(?:的)?/;
 const COMPARED_YEAR = /^(?:与|比|较|同)(?=20\d{2}年)/;
 
@@ -91,7 +94,10 @@ function labelled(
   const words = prefix.slice(prior?.[0].length ?? 0).replace(COMPARED_YEAR, "");
   const judgement = label.measures[0]?.startsWith("insurance_")
     ? "plain"
-    : judgePrefix(words, speaker.bureau);
+    : judgePrefix(
+        RUNNING.test(label.measures[0] ?? "") ? words.replace(/^.*等$/, "") : words,
+        speaker.bureau,
+      );
   if (judgement === "other") return null;
   const year = prior && speaker.year !== null ? speaker.year - 1 : (own ?? yearIn(prefix));
   const read = phase ?? labelPhase(label) ?? prefixPhase(prefix);

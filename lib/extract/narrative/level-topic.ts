@@ -64,7 +64,15 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     (topic === null || phrase.phase === null)
   )
     return fundTopic(section.fund, phrase.noun);
-  return sectionTotal(phrase, context) ?? (phrase.phase ? topic : null);
+  const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
+  return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
+}
+
+/** "收支总计182万元。收入决算170万元": a measure of both sides or of the other one is not meant. */
+function isOtherSide(topic: Topic | null, noun: LevelPhrase["noun"]): boolean {
+  if (topic === null || noun === null) return false;
+  const other = noun === "revenue" ? "expenditure" : "revenue";
+  return topic.measures.some((measure) => measure.includes(other));
 }
 
 function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | null {
@@ -80,11 +88,19 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
     labelTopic(label, fundBefore(label, phrase) ?? section.fund ?? inherited, phrase.printed);
   const measure = topic.measures[0] ?? "";
   if (measure.startsWith("insurance_")) return { ...topic, item: insuranceOf(context.heard) };
-  if (isOthers(context.text)) return null;
+  if (isOthers(context.text) || isFundOf(label, main)) return null;
   if (CONFUSED.test(measure) && main && RUNNING.has(main.measures[0] as MeasureId) && context.text !== "")
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };
 }
+
+/** "机关运行经费100万元（其中：一般公共预算支出100万元）": of which fund a cost was paid. */
+function isFundOf(label: NarrativeLabel, main: Topic | null): boolean {
+  return FUNDS.test(label.measures[0] ?? "") && PAID.test(main?.measures[0] ?? "");
+}
+
+const FUNDS = /^(?:general_public_budget|gov_fund|state_capital)_/;
+const PAID = /^(?:three_public\.|operating_expenses|meeting_|training_|procurement_)/;
 
 /** "使用政府性基金财政拨款安排基本支出": the words before name the kind of money. */
 function fundBefore(label: NarrativeLabel, { before }: LevelPhrase): Fund | null {

@@ -32,7 +32,7 @@ const BALANCES: readonly (readonly [words: string, fund: Fund])[] = [
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(
-    /财政拨款收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$/,
+    /财政拨款收(?:入)?[、和与及]?支(?:出)?(?:决算总计|总计|总决算)$/,
     ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
     { fund: "all" },
   ),
@@ -112,10 +112,12 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/年末(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "closing_balance"),
   entry(/基本支出(?:经费)?$/, "basic_expenditure"),
   entry(/项目支出(?:经费)?$/, "project_expenditure"),
-  entry(/(?<!日常)人员经费$|人员支出$/, "personnel_expenses"),
-  entry(/(?:日常)?公用经费$|公用支出$/, "public_expenses"),
-  entry(/三公经费(?:财政拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
-  entry(/(?:国内公务接待|国内接待)(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "国内接待" }),
+  entry(/(?<!日常)人员经费(?:支出)?$|人员支出$/, "personnel_expenses"),
+  entry(/(?:日常)?公用经费(?:支出)?$|公用支出$/, "public_expenses"),
+  entry(/三公经费(?:一般公共预算)?(?:财政拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
+  entry(/(?:其他)?(?:国内公务接待|国内接待)(?:经?费)?(?:支出)?$/, "three_public.reception", {
+    item: "国内接待",
+  }),
   entry(/(?:外事(?:公务)?接待|外宾接待)(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "外事接待" }),
   entry(/国（境）外(?:公务)?接待(?:经?费)?(?:支出)?$/, "three_public.reception", { item: "国（境）外接待" }),
   entry(
@@ -136,8 +138,8 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
   entry(/政府采购工程(?:类)?(?:支出|金额)?$|工程(?:类)?采购(?:支出|金额)?$/, "procurement_works"),
   entry(/政府采购服务(?:类)?(?:支出|金额)?$|服务(?:类)?采购(?:支出|金额)?$/, "procurement_services"),
-  entry(/授予中小企业(?:的)?合同(?:金额|总金额)$/, "procurement_sme"),
-  entry(/授予小微企业(?:的)?合同(?:金额|总金额)$/, "procurement_micro"),
+  entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:金额|总金额)$/, "procurement_sme"),
+  entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:金额|总金额)$/, "procurement_micro"),
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
   entry(/会议费(?:支出)?$/, "meeting_expenses"),
   entry(/培训费(?:支出)?$/, "training_expenses"),
@@ -167,6 +169,14 @@ export const PART_LABELS: readonly PartLabel[] = [
     "three_public.vehicle_total",
     /^(?:车辆)?运行(?:维护)?费?(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
+  ),
+  part(
+    "three_public.vehicle_operation",
+    /^全年运行(?:维护)?费(?:用)?(?:支出)?$/,
+    "three_public.vehicle_operation",
+  ),
+  ...(["revenue_total", "revenue_grand_total"] as const).map((of) =>
+    part(of, /^(?:当年|本级)?财政拨款$/, "fiscal_appropriation_revenue", { fund: "all" }),
   ),
   part(
     "three_public.total",
@@ -264,7 +274,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /接待$/, units: ["人次"], measure: "reception_visitors" },
   {
     label:
-      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$/,
+      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$|^(?:年末)?保有量$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },

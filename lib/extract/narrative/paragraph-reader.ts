@@ -11,7 +11,7 @@ import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
 import { INSURANCE } from "./insurance";
 import { levelFacts, priorFacts } from "./level-facts";
-import { openingTopic } from "./paragraph-words";
+import { headingTopic, openingTopic } from "./paragraph-words";
 import { bareLevel, compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
@@ -40,7 +40,7 @@ export class ParagraphReader {
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
     const insurance = INSURANCE.test(text);
-    const opening = openingTopic(text, section);
+    const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
     if (opening) speech.speakOf(opening);
     let from = 0;
     for (const amount of amountsIn(text)) {
@@ -118,7 +118,10 @@ function read(at: Reading): DraftFact[] {
   const aside = asideAt(sentence.text);
   const facts = speech.aside(() => (phrase ? phraseFacts(phrase, at) : []), aside.bracket);
   sentence.changing = phrase?.kind === "change" && facts.length > 0;
-  const unnamed = phrase === null && amount.unit !== "%" && !/^占|人均|平均|每|标准|单价/.test(near);
+  const unnamed =
+    phrase === null &&
+    amount.unit !== "%" &&
+    !/^占|人均|平均|每|标准|单价|^(?:节约|节支)(?:资金|经费)?$/.test(near);
   if (unnamed && !aside.bracket) speech.lose(aside.part || aside.reason);
   return facts;
 }

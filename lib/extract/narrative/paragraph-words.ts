@@ -18,6 +18,14 @@ export function openingTopic(text: string, section: Section): Topic | null {
     : null;
 }
 
+/** "2.公务接待费支出情况" above the paragraph: costs of one kind, where the text names none. */
+export function headingTopic(section: Section): Topic | null {
+  const topic = openingTopic(`${section.heading}。`, section);
+  return topic && /^(?:three_public\.|meeting_|training_|operating_expenses)/.test(topic.measures[0] ?? "")
+    ? topic
+    : null;
+}
+
 /** "收入支出总计与上年相比，增加…": the measure stands in the clause of the comparison. */
 export function namedBefore(lead: string): ChangePhrase | null {
   const clauses = lead.split(/[，,；;：:。！？!?\n]/);

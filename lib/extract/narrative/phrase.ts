@@ -93,7 +93,8 @@ export function nearClause(lead: string): string {
     .split(/[，,；;：:。！？!?\n]/);
   const near = withinBrackets(clauses.at(-1) ?? "");
   const before = clauses.at(-2);
-  return before && LEADS_ON.test(near) ? withinBrackets(before) : near;
+  const named = near === "" && /[：:]\s*$/.test(lead);
+  return before && (named || LEADS_ON.test(near)) ? withinBrackets(before) : near;
 }
 
 function withinBrackets(piece: string): string {
@@ -112,6 +113,7 @@ function withinBrackets(piece: string): string {
 function clean(text: string): string {
   return bareLabel(text)
     .replace(/^.*（\d*[类款项]）(?=[^（）]{2,})/, "")
+    .replace(/^\d{1,2}[.．、](?=20\d{2}年|2[0-3]\d(?:\d{2}){1,2}[\u4e00-\u9fff])/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }
@@ -123,11 +125,28 @@ const PRIOR =
 export function readPhrase(near: string, percent: boolean, speaker: Speaker = NOBODY): Phrase | null {
   if (/增加（减少）|增长（下降）|减少（增加）|XX|××/.test(near)) return null;
   if (percent) return percentPhrase(near);
+  const held = heldAgainst(near, speaker);
+  if (held) return held;
   const prior = PRIOR.exec(near);
   const year = Number(prior?.[1] ?? 0) || null;
   if (prior && (year === null || speaker.year === null || year < speaker.year))
     return { kind: "prior", year };
   return changePhrase(near) ?? levelPhrase(near, speaker);
+}
+
+const HELD = /^(.{2,30}?)((?:比|较|与|同)(?:20\d{2}年|上年|去年|本年|当年|年初|全年|调整|预算).*)$/;
+
+/** "“三公”经费比年初预算30万元减少…": the measure is named, and the figure is what it is held against. */
+function heldAgainst(near: string, speaker: Speaker): LevelPhrase | null {
+  const [, head = "", tail = ""] = HELD.exec(near) ?? [];
+  const named = head === "" ? null : levelPhrase(head, speaker);
+  if (!named?.label || named.doubt !== null) return null;
+  const other = readPhrase(tail, false, speaker);
+  if (other?.kind === "level" && other.against && other.phase)
+    return { ...other, label: named.label, printed: named.printed };
+  if (other?.kind !== "prior") return null;
+  const year = other.year ?? (speaker.year === null ? null : speaker.year - 1);
+  return { ...named, phase: { phase: "prior_actual", basis: null }, year };
 }
 
 const COMPARED = "(?:与|比|较|同|大于|小于|高于|低于|超过|多于|少于)";

@@ -14,7 +14,7 @@ export interface Mention {
 const MARK = /（(\d{2,7})?(?:功能分类)?[“”]?([类款项])(?:级科目)?）/g;
 /** Codes printed in the running text: "2010301行政运行", "行政运行（2010301）". */
 const CODE_BEFORE =
-  /(?<![\d.])(2[0-3]\d(?:\d{2}){1,2})(?![\d.,，])[-—_－]?(?=[\u4e00-\u9fff]{2})(?!万|元|亿|人|辆|批|次|个|年|台|户|吨|亩|公里|平方|余|多|名|份|件|册|家|项|套|本|座|所|月|日)/g;
+  /(?<!\d)(2[0-3]\d(?:\d{2}){1,2})(?![\d.,，])[-—_－]?(?=[\u4e00-\u9fff]{2})(?!万|元|亿|人|辆|批|次|个|年|台|户|吨|亩|公里|平方|余|多|名|份|件|册|家|项|套|本|座|所|月|日)/g;
 const CODE_BEHIND = /（(?:科目编码：?)?(2[0-3]\d(?:\d{2}){0,2})）/g;
 
 /** Whether the text before a figure names a budget subject at all; cheap, for every figure asks. */

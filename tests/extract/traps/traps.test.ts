@@ -6,6 +6,7 @@ import { REFUSED } from "./refused-traps";
 import { SUBJECT_TRAPS } from "./subject-traps";
 import { TABLE_TRAPS } from "./table-traps";
 import type { Trap } from "./trap";
+import { WORDING_TRAPS } from "./wording-traps";
 
 const bodyOf = ({ text, pipes }: Trap): string => {
   const body = text.join("\n");
@@ -16,6 +17,7 @@ describe.each([
   ["tables", TABLE_TRAPS],
   ["the narrative", NARRATIVE_TRAPS],
   ["subjects named in prose", SUBJECT_TRAPS],
+  ["other wordings", WORDING_TRAPS],
 ] as const)("what real documents do in %s", (_, traps) => {
   it.each(traps)("$sentence", async (trap) => {
     expect((await statedIn(bodyOf(trap))).toSorted()).toEqual(trap.says.toSorted());
