@@ -34,6 +34,12 @@ const BODY_TYPES: readonly BureauType[] = [
 
 /** Fields of government by the words of names. Specific words stand before general ones. */
 const FIELD_TYPES: readonly BureauType[] = [
+  {
+    id: "开发区",
+    en: "Development zones",
+    words:
+      /(?:开发区|新区|新城|园区|工业园|产业园|度假区|示范区|保税区|合作区|风景名胜区|管理区)(?:党工委)?管(?:理)?委(?:员)?会(?:（.{1,12}）|本级|机关)*$/,
+  },
   { id: "医疗保障", en: "Medical security", words: /医疗保障|医保/ },
   { id: "教育", en: "Education", words: /教育|教体|教师|教学|学校|职教/ },
   { id: "卫生健康", en: "Health", words: /卫生|卫健|疾病预防|疾控|妇幼|血站|急救/ },
@@ -49,7 +55,7 @@ const FIELD_TYPES: readonly BureauType[] = [
   { id: "自然资源", en: "Natural resources", words: /自然资源|国土|规划和自然|不动产/ },
   { id: "生态环境", en: "Environment", words: /生态环境|环境保护|环保/ },
   { id: "住房城乡建设", en: "Housing and construction", words: /住房|住建|城乡建设|房产|公积金/ },
-  { id: "城市管理", en: "City management", words: /城市管理|(?<!学)城管|综合行政执法|市容|环卫|园林/ },
+  { id: "城市管理", en: "City management", words: /城市管理|(?<!学)城管(?!理)|综合行政执法|市容|环卫|园林/ },
   { id: "交通运输", en: "Transport", words: /交通|公路|运输|港航/ },
   { id: "水利", en: "Water", words: /水利|水务|河长|水库/ },
   { id: "农业农村", en: "Agriculture", words: /农业|农村|乡村振兴|扶贫|畜牧|农机|林业|林草/ },

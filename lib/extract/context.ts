@@ -5,6 +5,7 @@ import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { joinHan, plainLabel } from "./label";
 import { mostFrequent } from "./most-frequent";
+import { ownLevel } from "./own-level";
 import type { RegionIndex, RegionMatch } from "./region-index";
 
 /** What a document says of itself before its figures are read. */
@@ -140,6 +141,6 @@ function bureauOf(name: string, prefix: string, regionCode: string | null, level
     bureau_type: bureauTypeOf(name),
     scope: "department",
     region_code: regionCode,
-    level,
+    level: ownLevel(own, level),
   };
 }

@@ -1,3 +1,4 @@
+import { WITHOUT_PEOPLE } from "../extract/own-level";
 import { COLUMNS, type Column } from "./columns";
 
 /** Widest distance in years between a figure and the census its denominator is taken from (methods F2). */
@@ -96,7 +97,7 @@ people AS (
     ) AS place
   FROM cells c
   JOIN bureaus b USING (bureau_id)
-  JOIN population p ON p.region_code = b.region_code AND b.level IS DISTINCT FROM 'township'
+  JOIN population p ON p.region_code = b.region_code AND coalesce(b.level, '') NOT IN (${WITHOUT_PEOPLE.map((level) => `'${level}'`)})
     AND abs(p.year - c.fiscal_year) <= ${POPULATION_WINDOW}
 )
 SELECT c.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.region_code,

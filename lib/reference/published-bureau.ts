@@ -1,4 +1,5 @@
 import { bureauTypeOf, formOf } from "../extract/bureau-types";
+import { ownLevel } from "../extract/own-level";
 import type { Bureau, Region } from "../records/schema";
 import type { Scope } from "../records/vocabulary";
 import type { PublishedFigure } from "./published-figure";
@@ -73,12 +74,13 @@ function typeOf(figure: PublishedFigure, name: string): string | null {
 export function readBureau(figure: PublishedFigure, regions: ReadonlyMap<string, Region>): Bureau {
   const region = regions.get(figure.region_code);
   const name = nameOf(figure, region);
+  const level = LEVELS[figure.level] ?? null;
   return {
     bureau_id: `${figure.region_code || NO_CODE}:${name}`,
     name,
     bureau_type: typeOf(figure, name),
     scope: scopeOf(figure),
     region_code: region?.region_code ?? null,
-    level: LEVELS[figure.level] ?? null,
+    level: figure.bureau_type === AGGREGATE ? level : ownLevel(name, level),
   };
 }

@@ -50,8 +50,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     status: "reported",
     confirmed_by: null,
     contradicted_by: null,
-    status_reason:
-      figure.bureau_inferred === "1" ? "the page does not name the body itself" : null,
+    status_reason: figure.bureau_inferred === "1" ? "the page does not name the body itself" : null,
     preferred: true,
     table: "published_page",
     table_title: null,

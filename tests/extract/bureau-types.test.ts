@@ -30,6 +30,12 @@ describe("the kind of a body", () => {
     expect(bureauTypeOf("中共某县委党校")).toBe("党群人大政协");
   });
 
+  it("is a zone's for its committee, whatever 城管 or 工业 its name spells", () => {
+    expect(bureauTypeOf("某新城管理委员会")).toBe("开发区");
+    expect(bureauTypeOf("工业园区管委会（本级）")).toBe("开发区");
+    expect(bureauTypeOf("开发区管理委员会财政局")).toBe("财政");
+  });
+
   it("is unknown where no word tells it", () => {
     expect(bureauTypeOf("数据发展中心")).toBeNull();
   });
