@@ -82,7 +82,22 @@ function isBureauName(name: string): boolean {
   return ORGANISATION.test(name) && !/^(?:本|我|各|本级|XX|某)/.test(name) && !/部门决算|绩效/.test(name);
 }
 
-/** A party department is named after the committee of its region. */
+/** Parties, leagues and central offices whose local bodies bear their name before that of the region. */
+const AHEAD_OF_REGION =
+  /^(?:中国共产党|中共|共青团|中国共产主义青年团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|国家税务总局|国家统计局|国家金融监督管理总局|中国人民政治协商会议)/;
+
+/** A name from its region on: a party department is named after the committee of its region. */
 export function stripParty(name: string): string {
-  return name.replace(/^(?:中国共产党|中共)/, "");
+  const rest = name.replace(AHEAD_OF_REGION, "");
+  return rest === "" ? name : rest;
+}
+
+/** The name without its region; what stands before the region stays, but for the party whose departments they are. */
+export function withoutRegion(name: string, prefix: string): string {
+  const stripped = stripParty(name);
+  const ahead = name.slice(0, name.length - stripped.length);
+  const rest = stripped.slice(prefix.length);
+  if (rest === "") return name;
+  const own = rest.startsWith("委") ? `${prefix.slice(-1)}${rest}` : rest;
+  return /^(?:中国共产党|中共|)$/.test(ahead) ? own : `${ahead}${own}`;
 }

@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../documents/model";
 import type { Bureau } from "../records/schema";
-import { findBureau, stripParty } from "./bureau-name";
+import { findBureau, stripParty, withoutRegion } from "./bureau-name";
 import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { joinHan, plainLabel } from "./label";
@@ -133,8 +133,7 @@ function yearBefore(marks: readonly YearMark[], line: number): number | null {
 }
 
 function bureauOf(name: string, prefix: string, regionCode: string | null, level: string | null): Bureau {
-  const rest = stripParty(name).slice(prefix.length) || name;
-  const own = rest.startsWith("委") ? `${prefix.slice(-1)}${rest}` : rest;
+  const own = withoutRegion(name, prefix);
   return {
     bureau_id: `${regionCode ?? "000000"}:${own}`,
     name,
