@@ -92,6 +92,8 @@ export const REASONS: readonly Reason[] = [
   { en: "{words} may or may not include balances carried over", zh: "“{words}”是否含结转结余不能确定" },
   // Checks and review.
   { en: "the document gives two different changes for this figure", zh: "文中对这个数的增减有两种说法" },
+  { en: "computed from figures that contradict the document", zh: "据以推算的数与文件中的其他数矛盾" },
+  { en: "the stated change is greater than the figure", zh: "文中所述的增加额大于这个数本身" },
   { en: "another table gives this subject another code", zh: "另一张表里这个科目的编码不同" },
   {
     en: "the unit is {unit}, that of all other tables {usual}, and nothing confirms it",
