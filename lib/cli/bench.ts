@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { Command } from "commander";
+import { measureContradictions } from "./bench/contradictions";
 import { measureExtraction } from "./bench/extraction";
 import { measureFormats } from "./bench/formats";
 import { measureMutations } from "./bench/mutations";
@@ -17,11 +18,11 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   extraction: measureExtraction,
   formats: measureFormats,
   mutations: measureMutations,
-  outliers: measureOutliers,
+  outliers: async () => [...(await measureContradictions()), ...(await measureOutliers())],
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "mutations"]);
+const WITHOUT_SITE = new Set(["extraction", "mutations", "outliers"]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
@@ -42,7 +43,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, mutations and the search for outliers",
+    "measure paint, engine start, scripts, queries, extraction, formats, mutations, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

@@ -42,16 +42,22 @@ function* changes(index: FactIndex): Iterable<Change> {
 
 /** The value of the year the change led to: the latest one before it under the same words. */
 function statedBefore(near: readonly Fact[], change: Fact, anyUnit: boolean): Fact | undefined {
-  return near.findLast(
+  const values = near.filter(
     (fact) =>
       (fact.char ?? 0) < (change.char ?? 0) &&
       fact.phase === "actual" &&
       fact.origin !== "derived" &&
-      fact.row === change.row &&
       (anyUnit ? fact.unit !== "%" : fact.unit === change.unit) &&
       fact.measure !== "change_amount" &&
       fact.measure !== "share_percent",
   );
+  return values.findLast((fact) => fact.row === change.row) ?? readAs(near, values, change);
+}
+
+/** “收入、支出总计…，收、支总计各增加…”: other words for what the previous year's value was computed from. */
+function readAs(near: readonly Fact[], values: readonly Fact[], change: Fact): Fact | undefined {
+  const before = near.find((fact) => fact.origin === "derived" && fact.char === change.char);
+  return before && values.findLast((fact) => fact.measure === before.measure && fact.fund === before.fund);
 }
 
 /** “减少29743人，同比下降…”: the change of a count is no record of its own and is read from the words between. */

@@ -23,7 +23,7 @@ function* run(index: FactIndex): Iterable<Check> {
     const words =
       index.document.text.slice(actual.char ?? 0, next?.char ?? (actual.char ?? 0) + 200).split("\n")[0] ??
       "";
-    const [, said, basis] = WORDS.exec(words.replace(/\s/g, "").split("。")[0] ?? "") ?? [];
+    const [, said, basis] = WORDS.exec(words.replace(/\s/g, "")) ?? [];
     const otherBudget = basis === "年初" && budget.phase === "budget_adjusted" && budget.basis !== "unknown";
     if (!said || otherBudget) continue;
     yield* checkWord(said, budget, actual);

@@ -89,25 +89,34 @@ function* runFlows(index: FactIndex): Iterable<Check> {
   }
 }
 
+/** What the accounts have for a report's figure; its revenue may be the year's or, with what was carried over, the total. */
+function bookedFor(index: FactIndex, said: Fact, { carriesOver, opening }: Report): Fact | undefined {
+  const inAccounts = (measure: string): Fact | undefined =>
+    index
+      .of(measure)
+      .find(
+        (fact) =>
+          ["income_expenditure_total", "income", "expenditure"].includes(fact.table) &&
+          fact.fiscal_year === said.fiscal_year &&
+          fact.subject_code === null &&
+          fact.fund === said.fund &&
+          fact.phase === "actual",
+      );
+  if (said.measure !== "revenue_total") return inAccounts(said.measure);
+  const total = inAccounts("revenue_grand_total");
+  const isTotal = total && opening && sumCheck(said, [total], cellOf(said)).verdict !== "different";
+  return carriesOver || isTotal ? total : inAccounts(said.measure);
+}
+
 /** What a report of the same year says of the whole department, against the tables of the accounts. */
 function* runAgainst(index: FactIndex): Iterable<Check> {
   const reports = groups(index);
   for (const group of reports) {
     const whole = isWholeItem((group[0]?.item ?? "").split(" · ")[0] as string);
     if (!whole && reports.length > 1) continue;
-    const { carriesOver } = readReport(group);
+    const report = readReport(group);
     for (const said of group.filter((fact) => REPORTED.has(fact.measure))) {
-      const measure = said.measure === "revenue_total" && carriesOver ? "revenue_grand_total" : said.measure;
-      const booked = index
-        .of(measure)
-        .find(
-          (fact) =>
-            ["income_expenditure_total", "income", "expenditure"].includes(fact.table) &&
-            fact.fiscal_year === said.fiscal_year &&
-            fact.subject_code === null &&
-            fact.fund === said.fund &&
-            fact.phase === "actual",
-        );
+      const booked = bookedFor(index, said, report);
       if (!booked) continue;
       const check = sumCheck(said, [booked], cellOf(said));
       const [a, b, at, from] = [asPrinted(said), asPrinted(booked), cellOf(said), cellOf(booked)];
