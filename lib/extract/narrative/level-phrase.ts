@@ -1,6 +1,7 @@
+import { bareLevel } from "./bare-level";
 import { type LabelMatch, labelAtEnd } from "./label-match";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
-import { bareLevel, type LevelPhrase, type PhaseWord, type Speaker } from "./phrase";
+import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =

@@ -66,21 +66,6 @@ export interface Speaker {
   readonly year: number | null;
 }
 
-/** A figure whose clause names neither measure nor phase and belongs to what the text speaks of. */
-export function bareLevel(printed: string): LevelPhrase {
-  return {
-    kind: "level",
-    label: null,
-    subject: null,
-    noun: null,
-    phase: null,
-    printed,
-    before: "",
-    year: null,
-    doubt: null,
-  };
-}
-
 const NOBODY: Speaker = { bureau: null, year: null };
 
 /** Words that only lead on from the clause before: "机关运行经费，合计310.55万元". */
