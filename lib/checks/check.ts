@@ -28,6 +28,6 @@ export function checkFacts(facts: readonly Fact[], source: Source, document?: Ch
 export function applyRules(facts: readonly Fact[], document?: CheckedDocument): readonly Applied[] {
   const index = new FactIndex(sharpen(facts), document);
   return RULES.flatMap((rule) =>
-    [...rule.run(index)].map((check) => ({ rule, check: guardUnread(index, check) })),
+    [...rule.run(index)].map((check) => ({ rule, check: guardUnread(index, check, rule.id) })),
   );
 }

@@ -3,6 +3,7 @@ import { absolute, add, compare, type Decimal, decimal, shift, subtract, sum } f
 import type { Fact } from "../records/schema";
 import type { FactIndex } from "./fact-index";
 import type { Check } from "./rule";
+import type { RuleId } from "./statements";
 
 const FIGURE = /^[-−]?\d[\d,，]*(?:\.\d+)?$/;
 
@@ -18,6 +19,9 @@ function unreadBeside(index: FactIndex, [first]: readonly Fact[]): readonly Unre
   return index.document.unread.filter(({ line }) => line >= low && line <= high);
 }
 
+/** Rules whose sums may have lost all parts but one; others with two terms compare two statements. */
+const SUMS: ReadonlySet<RuleId> = new Set(["table_total", "row_sum", "hierarchy_sum", "economic_sum"]);
+
 /** What the places hold together, in the unit of the table; null where one is no figure. */
 function amountOfAll(unread: readonly Unread[], unit: string | null): Decimal | null {
   const texts = unread.map(({ text }) => text.replace(/\s/g, "").replace(/[,，]/g, "").replace("−", "-"));
@@ -30,9 +34,10 @@ function amountOfAll(unread: readonly Unread[], unit: string | null): Decimal | 
  * A sum that does not hold in a table of which a figure could not be read proves nothing where that figure could
  * be what is missing.
  */
-export function guardUnread(index: FactIndex, check: Check): Check {
+export function guardUnread(index: FactIndex, check: Check, rule: RuleId): Check {
   const { terms, expected, actual, tolerance, facts } = check;
-  if (check.verdict !== "different" || !terms || terms.length < 3 || !expected || !actual) return check;
+  if (check.verdict !== "different" || !terms || !expected || !actual) return check;
+  if (terms.length < 3 && !SUMS.has(rule)) return check;
   const unread = unreadBeside(index, facts);
   if (unread.length === 0) return check;
   const known = amountOfAll(unread, facts[0]?.printed_unit ?? null);

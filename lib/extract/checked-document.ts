@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../documents/model";
 import type { CheckedDocument, Passage } from "../records/checked-document";
 import type { SubjectIndex } from "./subjects";
-import type { Abstention } from "./types";
+import { type Abstention, PART_UNKNOWN } from "./types";
 
 /** The words of a document for the rules that read them. */
 export function checkedDocument(
@@ -18,7 +18,9 @@ export function checkedDocument(
   return {
     text: model.text,
     passages,
-    unread: abstentions.flatMap(({ line, text }) => (line === null ? [] : [{ line, text }])),
+    unread: abstentions.flatMap(({ line, text, reason }) =>
+      line === null || reason === PART_UNKNOWN ? [] : [{ line, text }],
+    ),
     year,
     subjectOf: (code) => subjects?.find(code),
     namesakesUnder: (name, parent) => subjects?.namesakesUnder(name, parent) ?? [],

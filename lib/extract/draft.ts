@@ -49,6 +49,9 @@ export interface TableContext {
   readonly segment: number;
 }
 
+/** Why a figure is in doubt whose table states no unit. */
+export const NO_UNIT = "no unit printed";
+
 export type DraftFields = Partial<Omit<DraftFact, "measure" | "number" | "text" | "place">>;
 
 /** A fact of one table cell; what `fields` leaves out comes from the context. */
@@ -82,7 +85,7 @@ export function draft(
     origin: "printed",
     formula: null,
     status: number === null ? "undefined" : unitless || loose ? "ambiguous" : null,
-    reason: number === null ? "printed as words" : unitless ? "no unit printed" : (loose ?? null),
+    reason: number === null ? "printed as words" : unitless ? NO_UNIT : (loose ?? null),
     segment: context.segment,
     ...fields,
   };

@@ -19,6 +19,9 @@ export interface Abstention {
   readonly text: string;
 }
 
+/** A row that splits the one above it: no sum lacks it. */
+export const PART_UNKNOWN = "a part of the row above that the form does not know";
+
 /** Everything one document yields; `facts` is empty with a reason in `abstentions` when it is no final account. */
 export interface Extraction {
   readonly document: DocumentRecord;

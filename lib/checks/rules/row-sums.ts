@@ -33,6 +33,7 @@ const ROW_SUMS: readonly RowSum[] = [
     parts: ["basic", "project", "remitted", "operating", "affiliate"],
   },
   { tables: FLOWS, total: "total", parts: ["basic", "project"] },
+  { tables: ["expenditure"], total: "basic", parts: ["personnel", "public"] },
   { tables: FLOWS, total: "basic", parts: ["personnel", "public"] },
   { tables: FLOWS, total: "revenue", parts: ["revenue_basic", "revenue_project"] },
   { tables: FLOWS, total: "opening", parts: ["opening_basic", "opening_project"] },

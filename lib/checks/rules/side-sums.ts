@@ -14,12 +14,18 @@ const REVENUES = [
   "other_revenue",
 ];
 
+/** 财政拨款收入 and the funds listed below it are one amount. */
+function wholeOrParts(facts: readonly Fact[]): readonly Fact[] {
+  const wholes = facts.filter((fact) => fact.fund === null || fact.fund === "all");
+  return wholes.length > 0 ? wholes : facts;
+}
+
 /** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables. */
 export function* sideSums(index: FactIndex): Iterable<Check> {
   const inTable = (measure: string, table: TableKind): readonly Fact[] =>
     index.of(measure).filter((fact) => fact.table === table && fact.phase === "actual");
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
-  const kinds = REVENUES.flatMap((measure) => inTable(measure, "income_expenditure_total"));
+  const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
   if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds, cellOf(revenue));
   for (const [table, measure] of [
     ["income_expenditure_total", "expenditure_total"],

@@ -11,7 +11,7 @@ export interface SideLabel {
 /** Left side of the revenue and expenditure table. */
 export const REVENUE_LABELS: readonly SideLabel[] = [
   {
-    label: /^一般公共预算(?:财政)?拨款(?:收入)?$|^公共财政预算(?:财政)?拨款(?:收入)?$/,
+    label: /^一般公共预算(?:财政)?(?:拨款)?(?:收入)?$|^公共财政预算(?:财政)?拨款(?:收入)?$/,
     measure: "fiscal_appropriation_revenue",
     fund: "general",
   },

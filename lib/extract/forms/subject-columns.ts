@@ -196,8 +196,22 @@ export const SUBJECT_FORMS: readonly SubjectForm[] = [
         "expenditure_total",
         "function_expenditure",
       ),
-      column("basic", "基本支出", /基本支出$/, "basic_expenditure", "function_expenditure"),
-      column("project", "项目支出", /项目支出$/, "project_expenditure", "function_expenditure"),
+      column(
+        "basic",
+        "基本支出",
+        /基本支出(?:\/(?:小计|合计))?$/,
+        "basic_expenditure",
+        "function_expenditure",
+      ),
+      column("personnel", "基本支出/人员经费", /人员经费$/, "personnel_expenses", "function_expenditure"),
+      column("public", "基本支出/公用经费", /公用经费$/, "public_expenses", "function_expenditure"),
+      column(
+        "project",
+        "项目支出",
+        /项目支出(?:\/(?:小计|合计))?$/,
+        "project_expenditure",
+        "function_expenditure",
+      ),
       column("remitted", "上缴上级支出", /上缴上级支出$/, "remitted_to_superior", "function_expenditure"),
       column("operating", "经营支出", /经营支出$/, "operating_expenditure", "function_expenditure"),
       column(
@@ -208,7 +222,11 @@ export const SUBJECT_FORMS: readonly SubjectForm[] = [
         "function_expenditure",
       ),
     ],
-    layouts: [["total", "basic", "project", "remitted", "operating", "affiliate"], SPENT_3],
+    layouts: [
+      ["total", "basic", "project", "remitted", "operating", "affiliate"],
+      ["total", "basic", "personnel", "public", "project", "remitted", "operating", "affiliate"],
+      SPENT_3,
+    ],
   },
   {
     table: "general_budget_expenditure",

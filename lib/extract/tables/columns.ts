@@ -75,6 +75,7 @@ function plainPath(path: string): string {
   return path
     .split("/")
     .map(plainLabel)
+    .map((part) => part.replace(/^20\d{2}年度?(?=.)/, ""))
     .filter((part) => part !== "" && part !== "项目")
     .join("/");
 }

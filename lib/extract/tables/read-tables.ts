@@ -6,6 +6,7 @@ import { joinHan } from "../label";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
+import { withBorrowedUnits } from "./borrowed-unit";
 import { readEconomicTable } from "./economic-table";
 import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
@@ -32,7 +33,7 @@ export function readTables(
     for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
-  return { facts, abstentions };
+  return { facts: withBorrowedUnits(facts), abstentions };
 }
 
 /** Facts of one table by itself. */

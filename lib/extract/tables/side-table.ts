@@ -15,7 +15,7 @@ import {
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
-import type { Abstention } from "../types";
+import { type Abstention, PART_UNKNOWN } from "../types";
 import type { TableResult } from "./subject-table";
 
 type Side = "left" | "right";
@@ -59,6 +59,7 @@ export function readSideTable(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   let balance: "opening" | "closing" | null = null;
+  const summed = new Set<Side>();
   for (const row of rows.slice(at + 1)) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
     const cells = cellsOfWidth(row, width);
@@ -73,7 +74,9 @@ export function readSideTable(
     }
     for (const block of blocks) {
       const labelCell = cells[block.label];
-      const text = bareLabel(labelCell?.text ?? "");
+      const printed = bareLabel(labelCell?.text ?? "");
+      if (YEAR_TOTAL.test(printed)) summed.add(block.side);
+      const text = printed === "合计" && summed.has(block.side) ? "总计" : printed;
       if (block.side === "left") balance = balanceBelow(text, balance);
       const meaning = meaningOf(context.table, block.side, text, subjects, balance);
       for (const column of block.values) {
@@ -83,7 +86,7 @@ export function readSideTable(
         if (!number) continue;
         if (!meaning) {
           abstentions.push({
-            reason: text === "" ? "figure without a label" : "label unknown to the form",
+            reason: unknownReason(labelCell?.text ?? ""),
             line: cell.place.line,
             text: `${text} ${cell.text}`,
           });
@@ -106,6 +109,14 @@ export function readSideTable(
   return { facts, abstentions };
 }
 
+function unknownReason(label: string): string {
+  const text = plainLabel(label);
+  if (text === "") return "figure without a label";
+  return /^其中/.test(text) ? PART_UNKNOWN : "label unknown to the form";
+}
+
+/** Below the year's total a bare 合计 is the grand total. */
+const YEAR_TOTAL = /^本年(?:收入|支出)(?:合计|小计)$/;
 const ITEM =
   /^(?:本年)?(?:收入|支出)?(?:项目|科目)(?:名称)?(?:（.*）)?$|^(?:支出)?功能分类(?:科目)?(?:名称)?$|^按?(?:支出)?(?:性质|功能|经济)(?:性质)?(?:科目)?分类(?:科目)?$/;
 const SIDE = /^(?:本年)?(?:收入|支出)$/;
@@ -142,13 +153,21 @@ function blocksOf(context: TableContext, header: Row, below: Row | undefined): B
     for (let index = label + 1; index < end; index++) {
       const own = plainLabel(header.cells[index]?.text ?? "");
       const under = header.aligned && isFundRow(below) ? plainLabel(below?.cells[index]?.text ?? "") : "";
-      if (/^行次$|^序号$/.test(own)) continue;
       const text = under || own;
-      if (text === "") continue;
-      values.push(valueColumn(context, side, index, text));
+      const column = isValueHeader(text) ? valueColumn(context, side, index, text) : null;
+      if (column) values.push(column);
     }
     return { side, label, values };
   });
+}
+
+/** Words of a column of amounts; numbers of lines, remarks and changes are none. */
+function isValueHeader(text: string): boolean {
+  if (/栏次|行次|序号|备注|增减|增长|变动|差异|比[例重率]|占比|[%％]/.test(text)) return false;
+  return (
+    VALUE.test(text) ||
+    /^(?:20\d{2}年度?|本年(?:度|数)?|上年(?:度|数)?|数额|[一-龥]*拨款|[一-龥]*预算)$/.test(text)
+  );
 }
 
 function isFundRow(row: Row | undefined): boolean {

@@ -58,6 +58,7 @@ export function readSubjectTable(
       }
       continue;
     }
+    abstentions.push(...unplannedCells(row, label, plan));
     for (const [i, cell] of values.entries()) {
       const column = plan.columns[i] as SubjectColumn;
       const fact = cellFact(context, form.fund, column, plan.labels[i] ?? column.zh, label, cell);
@@ -67,6 +68,16 @@ export function readSubjectTable(
     }
   }
   return { facts, abstentions };
+}
+
+/** Figures of columns the plan left out because the form does not know their header. */
+function unplannedCells(row: Row, label: RowLabel, { positions }: ColumnPlan): Abstention[] {
+  if (!row.aligned || !positions) return [];
+  return row.cells.flatMap((cell, i): Abstention[] =>
+    i < label.end || positions.includes(i) || !isAmount(cell)
+      ? []
+      : [{ reason: "column unknown to the form", line: cell.place.line, text: `${label.text} ${cell.text}` }],
+  );
 }
 
 function abstain(reason: string, row: Row | undefined): TableResult {
