@@ -15,7 +15,7 @@ interface Source extends PackageHead {
   readonly dir: string;
 }
 
-/** Which package each document is taken from: the first name in code-unit order, then the reading with more facts. */
+/** Which package each document is taken from: the reading with more facts, then the first name in code-unit order. */
 function chooseSources(
   sources: readonly Source[],
 ): Map<string, { source: Source; document: DocumentRecord }> {
@@ -23,7 +23,7 @@ function chooseSources(
   for (const source of sources) {
     for (const document of source.documents) {
       const known = chosen.get(document.document_id)?.document;
-      const order = known ? compareText(document.file, known.file) || known.facts - document.facts : -1;
+      const order = known ? known.facts - document.facts || compareText(document.file, known.file) : -1;
       if (order < 0) chosen.set(document.document_id, { source, document });
     }
   }

@@ -35,8 +35,8 @@ function inReadingOrder(facts: readonly Fact[]): Fact[] {
 export const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
- * The same bytes given under several names, or read twice, are one document: the first name in code-unit order
- * stands, of two readings the one with more facts.
+ * The same bytes given under several names, or read twice, are one document: the reading with more facts stands,
+ * as one with a reviewer's corrections has, then the first name in code-unit order.
  */
 export function dropRepeated<Document extends CorpusDocument>(documents: Iterable<Document>): Document[] {
   const chosen = new Map<string, Document>();
@@ -48,5 +48,5 @@ export function dropRepeated<Document extends CorpusDocument>(documents: Iterabl
 }
 
 function standsBefore(a: CorpusDocument, b: CorpusDocument): boolean {
-  return (compareText(a.document.file, b.document.file) || b.facts.length - a.facts.length) < 0;
+  return (b.facts.length - a.facts.length || compareText(a.document.file, b.document.file)) < 0;
 }

@@ -1,12 +1,15 @@
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { mergeData } from "../../lib/cli/merge";
+import { paths } from "../../lib/cli/paths";
 import { parsePackageFiles } from "../../lib/corpus/parse";
+import type { PackageRecords } from "../../lib/records/package/resources";
 import { accountsContent, plainLayouts } from "../documents/support/accounts-blocks";
 import { writeDocx } from "../documents/support/write-docx";
 import { writeHtml } from "../documents/support/write-html";
@@ -36,6 +39,50 @@ function watchForeign(page: Page): string[] {
 
 const openDocuments = (page: Page, locale: "zh" | "en" = "zh"): Promise<unknown> =>
   page.goto(addressOf("documents", "", locale));
+
+/** Puts 820.15 in the place of the 828.15 of brokenAccounts, by keyboard. */
+async function correctFirstTable(page: Page): Promise<void> {
+  await page.locator(".entry", { hasText: "8,281,500" }).first().click();
+  await page.keyboard.press("e");
+  await page.getByRole("textbox", { name: "数值" }).fill("820.15");
+  await page.getByRole("textbox", { name: "理由" }).fill("原文印的是 820.15");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await counts(page))[1]).toBe("已定 1");
+}
+
+async function savedPackage(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "导出数据包" }).click(),
+  ]);
+  const file = join(await mkdtemp(join(tmpdir(), "package-")), "local.zip");
+  await download.saveAs(file);
+  return new Uint8Array(await readFile(file));
+}
+
+const textsOf = (archive: Uint8Array): [string, string][] =>
+  Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
+
+/** The one document of a package, by its id, and the package's records. */
+function packageOf(archive: Uint8Array): [string, PackageRecords] {
+  const parsed = parsePackageFiles(new Map(textsOf(archive)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues.slice(0, 3)));
+  return [parsed.records.documents[0]?.document_id ?? "", parsed.records];
+}
+
+/** The folder of a package, as a person unpacks it. */
+async function unpacked(archive: Uint8Array): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), "package-"));
+  for (const [name, text] of textsOf(archive)) await writeFile(join(dir, basename(name)), text);
+  return dir;
+}
+
+async function readPackage(dir: string): Promise<Map<string, string>> {
+  const names = await readdir(dir);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), "utf8")] as const)),
+  );
+}
 
 const counts = (page: Page): Promise<string[]> =>
   page.locator(".review-filters .segments label").allTextContents();
@@ -199,31 +246,36 @@ describe("the review", () => {
 });
 
 describe("what is kept", () => {
-  test("is exported as a package that another browser takes, corrections included", async ({ browser }) => {
+  test("is exported as a package that the command line merges and another browser takes, corrections included", async ({
+    browser,
+  }) => {
     const archive = await withPage(
       browser,
       async (page) => {
         await openDocuments(page);
-        await giveFiles(page, [{ name: "渌口交通.txt", content: fixtureText("tab-rows-wanyuan") }]);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
         await untilKept(page, 1);
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name: "导出数据包" }).click(),
-        ]);
-        const file = join(await mkdtemp(join(tmpdir(), "package-")), "local.zip");
-        await download.saveAs(file);
-        return new Uint8Array(await readFile(file));
+        await correctFirstTable(page);
+        return savedPackage(page);
       },
       DESK,
     );
-    const texts = Object.entries(unzipSync(archive)).map(([name, bytes]) => [
-      name,
-      new TextDecoder().decode(bytes),
-    ]);
-    const parsed = parsePackageFiles(new Map(texts as [string, string][]));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues.slice(0, 3)));
-    expect(parsed.records.facts).toHaveLength(44);
-    await withPage(
+    const [id, files] = packageOf(archive);
+    const original = files.facts.filter((fact) => fact.printed === "828.15" && fact.origin !== "corrected");
+    const corrected = files.facts.filter((fact) => fact.origin === "corrected");
+    expect(corrected.map((fact) => [fact.value, fact.preferred])).toEqual([["8201500.00", true]]);
+    expect(corrected[0]?.status_reason).toContain("原文印的是 820.15");
+    expect(original.map((fact) => fact.preferred)).toContain(false);
+
+    const out = join(await mkdtemp(join(tmpdir(), "merge-")), "merged");
+    await mergeData([await unpacked(archive), paths.data], { out });
+    const merged = parsePackageFiles(await readPackage(out));
+    if (!merged.ok) throw new Error(JSON.stringify(merged.issues.slice(0, 3)));
+    expect(merged.records.documents.length).toBeGreaterThan(files.documents.length);
+    const own = merged.records.facts.filter((fact) => fact.document_id === id);
+    expect(own).toEqual(files.facts);
+
+    const again = await withPage(
       browser,
       async (page) => {
         await openDocuments(page);
@@ -231,9 +283,13 @@ describe("what is kept", () => {
         await untilKept(page, 1);
         await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent(BUREAU)}`));
         await page.locator("main .figure-button .tag-local").first().waitFor();
+        await openDocuments(page);
+        await untilKept(page, 1);
+        return savedPackage(page);
       },
       DESK,
     );
+    expect(packageOf(again)[1]).toEqual(files);
   });
 
   test("is the same in every tab, is taken out and brought back, and can be left out of the pages", async ({
@@ -280,6 +336,120 @@ describe("what is kept", () => {
         expect(await page.locator(".jobs").textContent()).toContain("请用区划代码");
         await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent("430212:水利局")}`));
         await page.locator("main .figure-button", { hasText: "12.50" }).first().waitFor();
+      },
+      DESK,
+    );
+  });
+});
+
+/** From now on the page's storage has room for records, but for no document. */
+function fillStorage(): void {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    if (this.name === "models") throw new DOMException("full", "QuotaExceededError");
+    return put.apply(this, given);
+  };
+}
+
+describe("whatever happens", () => {
+  test("a tab that is lost while it reads loses nothing kept or accepted", async ({ browser }) => {
+    const context = await browser.newContext(DESK);
+    try {
+      const page = await context.newPage();
+      await openDocuments(page);
+      await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+      await untilKept(page, 1);
+      await page.locator(".entry").first().waitFor();
+      const before = await counts(page);
+      await page.locator(".entry-list").focus();
+      await page.keyboard.press("a");
+      await expect.poll(() => counts(page)).not.toEqual(before);
+      const after = await counts(page);
+      const many = Array.from({ length: 12 }, (_, i) => ({
+        name: `${i}.txt`,
+        content: `${fixtureText("tab-rows-yuan")}\n${i}`,
+      }));
+      await giveFiles(page, many);
+      await page.locator(".document-list li").nth(1).waitFor();
+      await page.close({ runBeforeUnload: false });
+      const next = await context.newPage();
+      await openDocuments(next);
+      await next.locator(".document-list li").nth(1).waitFor();
+      await next.locator(".document-open", { hasText: "渌口交通.txt" }).click();
+      await expect.poll(() => counts(next)).toEqual(after);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test("a full storage is said, what was kept stays", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "first.txt", content: fixtureText("tab-rows-yuan") }]);
+        await untilKept(page, 1);
+        const second = { name: "second.txt", content: fixtureText("tab-rows-wanyuan") };
+        await page.evaluate(fillStorage);
+        await giveFiles(page, [second]);
+        await page.locator(".jobs", { hasText: "浏览器的空间不够" }).waitFor();
+        await untilKept(page, 1);
+        await page.reload();
+        await untilKept(page, 1);
+        await giveFiles(page, [second]);
+        await untilKept(page, 2);
+      },
+      DESK,
+    );
+  });
+
+  test("script in a document is text on every page that shows it", async ({ browser }) => {
+    const script = "<img src=x onerror=document.title='ran'>";
+    const hostile = fixtureText("tab-rows-wanyuan")
+      .replace("拨款收入\t1", `拨款收入${script}\t1`)
+      .concat(`\n项目名称\t${script}\n`);
+    await withPage(
+      browser,
+      async (page) => {
+        const errors = watchErrors(page);
+        await openDocuments(page);
+        await giveFiles(page, [{ name: `${script}.txt`, content: hostile }]);
+        await untilKept(page, 1);
+        await page.locator(".source-box").waitFor();
+        expect(await page.locator("main").textContent()).toContain(script);
+        const seen = [
+          addressOf("bureau", `?v=1&id=${encodeURIComponent(BUREAU)}`),
+          addressOf("explore"),
+          addressOf("outliers"),
+        ];
+        for (const address of seen) {
+          await openReady(page, address);
+          await page.waitForTimeout(500);
+          expect(await page.locator("img").count()).toBe(0);
+          expect(await page.title()).not.toBe("ran");
+        }
+        expect(errors).toEqual([]);
+      },
+      DESK,
+    );
+  });
+
+  test("another edition of the same accounts is named, with the one that stands", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
+        await giveFiles(page, [{ name: "渌口交通（更正）.txt", content: fixtureText("tab-rows-wanyuan") }]);
+        await untilKept(page, 2);
+        await page.locator(".document-open", { hasText: "更正" }).click();
+        const note = page.locator(".edition-note");
+        await note.waitFor();
+        expect(await note.textContent()).toContain("渌口交通.txt");
+        expect(await note.textContent()).toContain("这一份较晚");
+        await page.locator(".document-open").first().click();
+        await page.locator(".edition-note", { hasText: "那一份较晚" }).waitFor();
       },
       DESK,
     );

@@ -5,6 +5,7 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileDatabase } from "../../lib/cli/compile-database";
 import { type Overlay, overlayCell } from "../../lib/engine/overlay";
+import { type EditionRow, editionsOf } from "../../lib/local/editions";
 import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "../../lib/local/overlay";
 import type { Bureau, DocumentRecord, Fact, Region } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
@@ -223,5 +224,31 @@ describe("a local bureau among published ones of its kind", () => {
     expect(leads.getRowObjectsJson()).toEqual([
       { watch: "project_share", bureau_id: "430626:审计局20", n: 10 },
     ]);
+  });
+});
+
+describe("other editions of the same accounts", () => {
+  const row = (document_id: string, published: boolean, superseded_by: string | null = null): EditionRow => ({
+    document_id,
+    file: `${document_id}.txt`,
+    published,
+    superseded_by,
+  });
+
+  test("the later one stands, or both where each says something of its own", () => {
+    const rows = [row("a", true, "b"), row("b", false), row("c", true)];
+    expect(editionsOf("b", rows)).toEqual({
+      isPublished: false,
+      others: [
+        { file: "a.txt", published: true, stands: "here" },
+        { file: "c.txt", published: true, stands: "both" },
+      ],
+    });
+    expect(editionsOf("a", rows).others[0]).toEqual({ file: "b.txt", published: false, stands: "there" });
+  });
+
+  test("a file that is published already is said to be", () => {
+    expect(editionsOf("a", [row("a", true)])).toEqual({ isPublished: true, others: [] });
+    expect(editionsOf("a", [])).toEqual({ isPublished: false, others: [] });
   });
 });

@@ -1,9 +1,15 @@
+import type { IDBPTransaction } from "idb";
 import type { DocumentModel } from "@/lib/documents/model";
 import type { Extraction } from "@/lib/extract/types";
 import { type Standing, standingOf } from "@/lib/local/decisions";
 import { countOpen, listEntries } from "@/lib/local/entries";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
-import { type LocalResult, openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
+import {
+  type LocalResult,
+  type LocalSchema,
+  openLocalDatabase,
+  type StoredDocument,
+} from "../../foundation/local/local-db";
 
 /** A document with all that is kept of it. */
 export interface KeptDocument {
@@ -17,6 +23,34 @@ export interface KeptDocument {
 const loadReviewing = () => import("@/lib/local/review");
 
 const STORES = ["documents", "bytes", "models", "extractions", "results", "decisions"] as const;
+
+type Writing = IDBPTransaction<LocalSchema, typeof STORES, "readwrite">;
+
+/**
+ * Writes all or nothing. A storage that is full ends the transaction; the request that met it may only say that it
+ * was ended, the transaction says why.
+ */
+async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = (await openLocalDatabase()).transaction(STORES, "readwrite");
+  // Whoever waits for it hears of the failure; nobody may be waiting yet.
+  tx.done.catch(() => undefined);
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (cause) {
+    if (tx.error === null) abort(tx);
+    throw tx.error ?? cause;
+  }
+}
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
 
 /** Documents in the order they came, those taken out included. */
 export async function listStored(): Promise<StoredDocument[]> {
@@ -54,36 +88,36 @@ export async function storeDocument({
   model,
   extraction,
 }: NewDocument): Promise<StoredDocument> {
-  const [database, { reviewExtraction }] = await Promise.all([openLocalDatabase(), loadReviewing()]);
+  const { reviewExtraction } = await loadReviewing();
   const id = extraction.document.document_id;
-  const tx = database.transaction(STORES, "readwrite");
-  // A document that was taken out and comes back brings its decisions along, but for what was given of it: it has
-  // been read without that.
-  const decisions = tx.objectStore("decisions");
-  const present = (await decisions.index("document").getAll(id)) as DecisionEntry[];
-  const entries = present.map((entry) =>
-    entry.decision.kind === "give" ? { ...entry, undone: true } : entry,
-  );
-  for (const entry of entries) await decisions.put(entry);
-  const standing = standingOf(entries);
-  const result = reviewExtraction(extraction, model, standing);
-  const stored: StoredDocument = {
-    document_id: id,
-    file,
-    size: bytes?.length ?? null,
-    added: new Date().toISOString(),
-    removed: null,
-    ...summarise(result, standing),
-  };
-  await Promise.all([
-    tx.objectStore("documents").put(stored),
-    ...(bytes ? [tx.objectStore("bytes").put(bytes, id)] : []),
-    tx.objectStore("models").put(model, id),
-    tx.objectStore("extractions").put(extraction, id),
-    tx.objectStore("results").put(result, id),
-    tx.done,
-  ]);
-  return stored;
+  return write(async (tx) => {
+    // A document that was taken out and comes back brings its decisions along, but for what was given of it: it has
+    // been read without that.
+    const decisions = tx.objectStore("decisions");
+    const present = (await decisions.index("document").getAll(id)) as DecisionEntry[];
+    const entries = present.map((entry) =>
+      entry.decision.kind === "give" ? { ...entry, undone: true } : entry,
+    );
+    for (const entry of entries) await decisions.put(entry);
+    const standing = standingOf(entries);
+    const result = reviewExtraction(extraction, model, standing);
+    const stored: StoredDocument = {
+      document_id: id,
+      file,
+      size: bytes?.length ?? null,
+      added: new Date().toISOString(),
+      removed: null,
+      ...summarise(result, standing),
+    };
+    await Promise.all([
+      tx.objectStore("documents").put(stored),
+      ...(bytes ? [tx.objectStore("bytes").put(bytes, id)] : []),
+      tx.objectStore("models").put(model, id),
+      tx.objectStore("extractions").put(extraction, id),
+      tx.objectStore("results").put(result, id),
+    ]);
+    return stored;
+  });
 }
 
 export async function loadDocument(id: string): Promise<KeptDocument | null> {
@@ -118,32 +152,32 @@ export async function changeDecisions(
   change: Change,
   reread?: Extraction,
 ): Promise<KeptDocument | null> {
-  const [database, { reviewExtraction }] = await Promise.all([openLocalDatabase(), loadReviewing()]);
-  const tx = database.transaction(STORES, "readwrite");
-  const decisions = tx.objectStore("decisions");
-  const [stored, model, before, present] = await Promise.all([
-    tx.objectStore("documents").get(id),
-    tx.objectStore("models").get(id),
-    tx.objectStore("extractions").get(id),
-    decisions.index("document").getAll(id),
-  ]);
-  if (!stored || !model || !before) return null;
-  const { add, set } = change(present as DecisionEntry[]);
-  if (add)
-    await decisions.add({ document_id: id, at: new Date().toISOString(), undone: false, decision: add });
-  if (set) await decisions.put(set);
-  const entries = (await decisions.index("document").getAll(id)) as DecisionEntry[];
-  const extraction = reread ?? before;
-  const standing = standingOf(entries);
-  const result = reviewExtraction(extraction, model, standing);
-  const updated: StoredDocument = { ...stored, ...summarise(result, standing) };
-  await Promise.all([
-    tx.objectStore("documents").put(updated),
-    tx.objectStore("results").put(result, id),
-    ...(reread ? [tx.objectStore("extractions").put(reread, id)] : []),
-    tx.done,
-  ]);
-  return { stored: updated, model, extraction, entries };
+  const { reviewExtraction } = await loadReviewing();
+  return write(async (tx) => {
+    const decisions = tx.objectStore("decisions");
+    const [stored, model, before, present] = await Promise.all([
+      tx.objectStore("documents").get(id),
+      tx.objectStore("models").get(id),
+      tx.objectStore("extractions").get(id),
+      decisions.index("document").getAll(id),
+    ]);
+    if (!stored || !model || !before) return null;
+    const { add, set } = change(present as DecisionEntry[]);
+    if (add)
+      await decisions.add({ document_id: id, at: new Date().toISOString(), undone: false, decision: add });
+    if (set) await decisions.put(set);
+    const entries = (await decisions.index("document").getAll(id)) as DecisionEntry[];
+    const extraction = reread ?? before;
+    const standing = standingOf(entries);
+    const result = reviewExtraction(extraction, model, standing);
+    const updated: StoredDocument = { ...stored, ...summarise(result, standing) };
+    await Promise.all([
+      tx.objectStore("documents").put(updated),
+      tx.objectStore("results").put(result, id),
+      ...(reread ? [tx.objectStore("extractions").put(reread, id)] : []),
+    ]);
+    return { stored: updated, model, extraction, entries };
+  });
 }
 
 /** Takes documents out of all pages, or brings them back (`removed` null). Nothing is deleted yet. */

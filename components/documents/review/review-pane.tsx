@@ -8,6 +8,7 @@ import type { Library } from "../library/library";
 import { SourcePane } from "../source/source-pane";
 import { Abstentions } from "./abstentions";
 import { CorrectForm } from "./correct-form";
+import { EditionNote } from "./edition-note";
 import { EntryDetail } from "./entry-detail";
 import { EntryList } from "./entry-list";
 import { filterEntries, type ReviewFilter } from "./filter-entries";
@@ -89,6 +90,7 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole review, listed under "?".
     <div className="review" onKeyDown={onKeyDown} data-busy={handle.busy}>
       <ReviewHead review={review} onGive={() => setForm("give")} />
+      <EditionNote record={review.kept.stored.record} />
       {handle.problem && (
         <p className="notice notice-warn" role="alert">
           {t("review.failed", { reason: handle.problem })}

@@ -27,7 +27,8 @@ export interface LocalResult extends Extraction {
   readonly bureaus?: readonly Bureau[];
 }
 
-interface LocalSchema extends DBSchema {
+/** The stores of the browser's storage. */
+export interface LocalSchema extends DBSchema {
   documents: { key: string; value: StoredDocument };
   /** The file as it was dropped. */
   bytes: { key: string; value: Uint8Array<ArrayBuffer> };

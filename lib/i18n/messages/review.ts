@@ -25,6 +25,24 @@ export const reviewMessages = defineMessages({
   "review.undo": { zh: "撤销", en: "Undo" },
   "review.redo": { zh: "重做", en: "Redo" },
   "review.help": { zh: "快捷键", en: "Keys" },
+  "review.samePublished": {
+    zh: "公开数据里已有这份文件，内容完全相同。在这个浏览器里，以这里的读取和更正为准。",
+    en: "The published data hold this very file. In this browser, what is read and corrected here stands in its place.",
+  },
+  "review.editionPublished": { zh: "公开数据", en: "published" },
+  "review.editionLocal": { zh: "本地", en: "local" },
+  "review.edition.here": {
+    zh: "同一部门同一年度还有“{file}”（{where}）。这一份较晚，优先采用；两份的差异列在线索里。",
+    en: "“{file}” ({where}) is of the same bureau and year. This document is the later edition and preferred; the differences are among the findings.",
+  },
+  "review.edition.there": {
+    zh: "同一部门同一年度还有“{file}”（{where}）。那一份较晚，优先采用；两份的差异列在线索里。",
+    en: "“{file}” ({where}) is of the same bureau and year. That document is the later edition and preferred; the differences are among the findings.",
+  },
+  "review.edition.both": {
+    zh: "同一部门同一年度还有“{file}”（{where}）。两份都采用：各自独有的数字合在一起，都有的数字取印证较多或较晚的一处。",
+    en: "“{file}” ({where}) is of the same bureau and year. Both stand: what only one states is put together; of what both state, the better confirmed or the later is preferred.",
+  },
   "review.about.clash": {
     zh: "与同一文件里的其他数字对不上。核对原文：读得对，就认可，矛盾会照样标出；读错了，就更正。",
     en: "It contradicts other figures of the document. Look at the print: accept it if it is read right (the contradiction stays marked), correct it if not.",
