@@ -46,6 +46,7 @@ export const REASONS: readonly Reason[] = [
   { en: "figure without a label", zh: "数字没有对应的项目名称" },
   { en: "a figure without a label on its line", zh: "数字所在的行没有项目名称" },
   { en: "figure without code and name", zh: "数字没有对应的科目编码和名称" },
+  { en: "column unknown to the form", zh: "这种表没有这一列" },
   { en: "label unknown to the form", zh: "这种表没有这个项目名称" },
   { en: "more figures than columns", zh: "数字多于列数" },
   { en: "figures beyond exact range", zh: "数字过大，不能精确表示" },

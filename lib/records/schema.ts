@@ -1,17 +1,17 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FindingKind, Fund, Origin, Phase, Scope, Severity, Status, TableKind } from "./vocabulary";
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+const nullable = <T extends z.ZodMiniType>(type: T) => z.nullable(type);
 
 /** Where a figure was printed. Text documents use line and char, PDF page and bbox, workbooks sheet and cell. */
 export const Place = z.object({
-  line: nullable(z.int().min(1)).describe("1-based line"),
-  char: nullable(z.int().min(0)).describe(
-    "0-based offset of the printed figure from the start of the document, in UTF-16 units",
+  line: nullable(z.int().check(z.minimum(1))).check(z.describe("1-based line")),
+  char: nullable(z.int().check(z.minimum(0))).check(
+    z.describe("0-based offset of the printed figure from the start of the document, in UTF-16 units"),
   ),
-  page: nullable(z.int().min(1)),
-  bbox: nullable(z.string()).describe("x0 y0 x1 y1 in points from the top left, space separated"),
+  page: nullable(z.int().check(z.minimum(1))),
+  bbox: nullable(z.string()).check(z.describe("x0 y0 x1 y1 in points from the top left, space separated")),
   sheet: nullable(z.string()),
   cell: nullable(z.string()),
 });
@@ -21,15 +21,21 @@ export type Place = z.infer<typeof Place>;
 export const Fact = z.object({
   fact_id: z
     .string()
-    .describe("first 12 digits of document_id, a dash, the offset of the figure (.2 for its second meaning)"),
+    .check(
+      z.describe(
+        "first 12 digits of document_id, a dash, the offset of the figure (.2 for its second meaning)",
+      ),
+    ),
   file: z.string(),
-  document_id: z.string().describe("sha-256 of the bytes; for a web page the sha-256 of its address"),
+  document_id: z
+    .string()
+    .check(z.describe("sha-256 of the bytes; for a web page the sha-256 of its address")),
   bureau: nullable(z.string()),
   bureau_id: nullable(z.string()),
   bureau_type: nullable(z.string()),
-  region_code: nullable(z.string().regex(/^\d{6}$/)),
+  region_code: nullable(z.string().check(z.regex(/^\d{6}$/))),
   region: nullable(z.string()),
-  fiscal_year: nullable(z.int().min(1990).max(2100)),
+  fiscal_year: nullable(z.int().check(z.minimum(1990), z.maximum(2100))),
   measure: z.string(),
   phase: Phase,
   fund: nullable(Fund),
@@ -37,29 +43,31 @@ export const Fact = z.object({
   subject_name: nullable(z.string()),
   printed_code: nullable(z.string()),
   item: nullable(z.string()),
-  value: nullable(z.string()).describe(
-    "exact decimal; the word itself for grades; null where the print is no number",
+  value: nullable(z.string()).check(
+    z.describe("exact decimal; the word itself for grades; null where the print is no number"),
   ),
   unit: z.string(),
   printed: nullable(z.string()),
   printed_unit: nullable(z.string()),
-  precision: nullable(decimal).describe("value of the last printed digit, in unit"),
-  basis: nullable(z.string()).describe(
-    "口径 the document states for the figure, e.g. 年初预算, 全年预算, unknown",
+  precision: nullable(decimal).check(z.describe("value of the last printed digit, in unit")),
+  basis: nullable(z.string()).check(
+    z.describe("口径 the document states for the figure, e.g. 年初预算, 全年预算, unknown"),
   ),
   origin: Origin,
-  formula: nullable(z.string()).describe("how a derived figure was computed"),
+  formula: nullable(z.string()).check(z.describe("how a derived figure was computed")),
   status: Status,
   status_reason: nullable(z.string()),
-  confirmed_by: nullable(z.string()).describe("ids of the rules the figure satisfies, separated by spaces"),
-  contradicted_by: nullable(z.string()).describe("ids of the rules it breaks, separated by spaces"),
+  confirmed_by: nullable(z.string()).check(
+    z.describe("ids of the rules the figure satisfies, separated by spaces"),
+  ),
+  contradicted_by: nullable(z.string()).check(z.describe("ids of the rules it breaks, separated by spaces")),
   preferred: z.boolean(),
   table: TableKind,
   table_title: nullable(z.string()),
   row: nullable(z.string()),
   column: nullable(z.string()),
-  column_id: nullable(z.string()).describe(
-    "canonical column of a table by subject: total, basic, project, fiscal, …",
+  column_id: nullable(z.string()).check(
+    z.describe("canonical column of a table by subject: total, basic, project, fiscal, …"),
   ),
   ...Place.shape,
 });
@@ -86,13 +94,17 @@ export const Finding = z.object({
   severity: Severity,
   message_zh: z.string(),
   message_en: z.string(),
-  explanation_zh: nullable(z.string()).describe("which figure other identities support, what would clear it"),
-  explanation_en: nullable(z.string()),
-  supported_fact: nullable(z.string()).describe("fact_id of the figure the other identities support"),
-  clearing_fact: nullable(z.string()).describe(
-    "fact_id of the one figure whose change would clear the finding",
+  explanation_zh: nullable(z.string()).check(
+    z.describe("which figure other identities support, what would clear it"),
   ),
-  clearing_value: nullable(decimal).describe("the value that figure would need, in its unit"),
+  explanation_en: nullable(z.string()),
+  supported_fact: nullable(z.string()).check(
+    z.describe("fact_id of the figure the other identities support"),
+  ),
+  clearing_fact: nullable(z.string()).check(
+    z.describe("fact_id of the one figure whose change would clear the finding"),
+  ),
+  clearing_value: nullable(decimal).check(z.describe("the value that figure would need, in its unit")),
   figures: z.array(FindingFigure),
   lines: z.array(z.int()),
   pages: z.array(z.int()),
@@ -111,19 +123,21 @@ export const DocumentRecord = z.object({
   url: nullable(z.string()),
   format: z.string(),
   encoding: nullable(z.string()),
-  bytes: nullable(z.int().min(0)),
+  bytes: nullable(z.int().check(z.minimum(0))),
   bureau_id: nullable(z.string()),
   region_code: nullable(z.string()),
   fiscal_year: nullable(z.int()),
-  revision: nullable(z.string()).describe("words by which the document calls itself a corrected edition"),
-  issued: nullable(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).describe(
-    "date of publication as the document prints it",
+  revision: nullable(z.string()).check(
+    z.describe("words by which the document calls itself a corrected edition"),
   ),
-  superseded_by: nullable(z.string()).describe(
-    "document_id of the later edition that states all its tables again",
+  issued: nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(
+    z.describe("date of publication as the document prints it"),
   ),
-  facts: z.int().min(0),
-  findings: z.int().min(0),
+  superseded_by: nullable(z.string()).check(
+    z.describe("document_id of the later edition that states all its tables again"),
+  ),
+  facts: z.int().check(z.minimum(0)),
+  findings: z.int().check(z.minimum(0)),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 
@@ -159,7 +173,7 @@ export const Population = z.object({
   region_code: z.string(),
   region_name: z.string(),
   year: z.int(),
-  population: z.int().min(0),
+  population: z.int().check(z.minimum(0)),
   kind: z.string(),
   level: z.string(),
   source: z.string(),

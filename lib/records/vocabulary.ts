@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FINDING_KINDS, FUNDS, PHASES, SCOPES, SEVERITIES, STATUSES, TABLES } from "./closed-lists";
 
 export { FINDING_KINDS, FUNDS, PHASES, SCOPES, SEVERITIES, STATUSES, TABLES };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export type FieldType = "string" | "integer" | "boolean" | "array";
 
@@ -55,10 +55,10 @@ function readField(name: string, property: Property): Field {
   ) as unknown as Field;
 }
 
-const KNOWN = new WeakMap<z.ZodObject, readonly Field[]>();
+const KNOWN = new WeakMap<z.ZodMiniObject, readonly Field[]>();
 
 /** Columns of a record schema in the schema's own order. @throws TypeError for a type CSV has no place for */
-export function fieldsOf(schema: z.ZodObject): readonly Field[] {
+export function fieldsOf(schema: z.ZodMiniObject): readonly Field[] {
   const known = KNOWN.get(schema);
   if (known) return known;
   const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, Property> };

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { Bureau, DocumentRecord, Fact, Finding, Population, Region, Subject } from "../schema";
 import { SOURCES, type Source } from "./sources";
 
@@ -9,7 +9,7 @@ export interface ForeignKey {
 }
 
 /** One table of the data package. Everything else about a table is derived from this and its schema. */
-export interface Resource<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+export interface Resource<Name extends string = string, Schema extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly name: Name;
   readonly title: string;
   readonly schema: Schema;
@@ -35,7 +35,7 @@ const reference = (field: string, resource: ResourceName, target = field): Forei
   reference: target,
 });
 
-function define<Name extends ResourceName, Schema extends z.ZodObject>(
+function define<Name extends ResourceName, Schema extends z.ZodMiniObject>(
   resource: Resource<Name, Schema>,
 ): Resource<Name, Schema> {
   return resource;

@@ -1,7 +1,11 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
+import en from "zod/v4/locales/en.js";
 import { CsvError, type CsvTable, formatCsv, parseCsv } from "../csv";
 import { type Field, fieldsOf } from "./fields";
 import { fileNameOf, type Resource } from "./resources";
+
+// The small build of the library has no words of its own for what is wrong with a cell.
+z.config(en());
 
 type Cell = string | number | boolean | null | readonly unknown[] | undefined;
 /** A record as a table sees it. */
@@ -137,7 +141,7 @@ function readTable(resource: Resource, { header, rows }: CsvTable): unknown[] {
 }
 
 /** Records of one resource, each checked against its schema. @throws PackageError naming file, line and field */
-export function parseTable<Schema extends z.ZodObject>(
+export function parseTable<Schema extends z.ZodMiniObject>(
   resource: Resource<string, Schema>,
   text: string,
 ): z.infer<Schema>[] {
@@ -145,7 +149,7 @@ export function parseTable<Schema extends z.ZodObject>(
 }
 
 /** Reads lines that formatRows wrote. @throws PackageError */
-export function parseRows<Schema extends z.ZodObject>(
+export function parseRows<Schema extends z.ZodMiniObject>(
   resource: Resource<string, Schema>,
   lines: string,
 ): z.infer<Schema>[] {
