@@ -6,11 +6,11 @@ import { findMeasure } from "@/lib/records/measures";
 import type { Selection } from "@/lib/view/fields";
 import type { SearchOption } from "../foundation/controls/filter-options";
 import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { TextFilter } from "../foundation/controls/text-filter";
 import { YearRange } from "../foundation/controls/year-range";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { SelectionHandle } from "../foundation/view/use-selection";
 import type { FacetRow } from "./facets";
-import { TextFilter } from "./text-filter";
 
 const CLEARED: Partial<Selection> = {
   regions: undefined,
@@ -58,6 +58,8 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
   return (
     <search className="controls controls-grid" aria-label={t("control.filters")}>
       <TextFilter
+        label={t("control.text")}
+        hint={t("explore.textHint")}
         value={selection.text ?? ""}
         onChange={(text) => change({ text: text || undefined }, "replace")}
       />

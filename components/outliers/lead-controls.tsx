@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useMemo } from "react";
 import { FINDING_KINDS } from "@/lib/records/closed-lists";
 import type { Selection } from "@/lib/view/fields";
 import { LEAD_LEVELS, LEAD_ORDERS, MARK_FILTERS } from "@/lib/worklist/closed-lists";
@@ -8,6 +8,7 @@ import type { LeadFacetRow } from "@/lib/worklist/leads";
 import type { SearchOption } from "../foundation/controls/filter-options";
 import { MultiCombobox } from "../foundation/controls/multi-combobox";
 import { SelectField } from "../foundation/controls/select-field";
+import { TextFilter } from "../foundation/controls/text-filter";
 import { useText } from "../foundation/locale/locale-context";
 import type { SelectionHandle } from "../foundation/view/use-selection";
 import { kindName } from "./lead-words";
@@ -39,8 +40,11 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
   const { years: chosen } = selection;
   return (
     <search className="controls controls-grid" aria-label={t("control.filters")}>
-      <SearchBox
-        searchRef={searchRef}
+      <TextFilter
+        label={t("outliers.search")}
+        hint={t("outliers.searchHint")}
+        inputRef={searchRef}
+        shortcut="/"
         value={selection.text ?? ""}
         onChange={(text) => change({ text: text || undefined }, "replace")}
       />
@@ -100,41 +104,5 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
         }
       />
     </search>
-  );
-}
-
-/** Pause in typing after which a query is worth its while. */
-const PAUSE = 250;
-
-function SearchBox({
-  searchRef,
-  value,
-  onChange,
-}: {
-  searchRef: RefObject<HTMLInputElement | null>;
-  value: string;
-  onChange: (text: string) => void;
-}) {
-  const t = useText();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
-  return (
-    <label className="control control-wide">
-      <span className="control-label">{t("outliers.search")}</span>
-      <input
-        ref={searchRef}
-        type="search"
-        value={text}
-        placeholder={t("outliers.searchHint")}
-        aria-keyshortcuts="/"
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
-      />
-    </label>
   );
 }
