@@ -1,5 +1,6 @@
-import type { BrowserEngine } from "@/lib/engine/browser";
+import { BrowserEngine } from "@/lib/engine/browser";
 import { findEngineObstacle } from "@/lib/engine/capability";
+import { SYNTHETIC_MANIFEST_PATH } from "@/lib/engine/manifest";
 import type { Engine, EngineRow, QueryOptions, Statement } from "@/lib/engine/types";
 import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
 
@@ -21,12 +22,11 @@ export function showsSynthetic(): boolean {
 
 type OnProgress = (share: number) => void;
 
-/** The engine is code the first paint does without: it is fetched here and started at once. */
+/**
+ * What starts the engine is small and comes with the page; the engine itself is code the first paint does without,
+ * and is fetched here.
+ */
 async function startEngine(onProgress: OnProgress): Promise<BrowserEngine> {
-  const [{ BrowserEngine }, { SYNTHETIC_MANIFEST_PATH }] = await Promise.all([
-    import("@/lib/engine/browser"),
-    import("@/lib/engine/manifest"),
-  ]);
   const engine = new BrowserEngine(siteRoot(), showsSynthetic() ? SYNTHETIC_MANIFEST_PATH : undefined);
   await engine.start(onProgress);
   return engine;
