@@ -9,6 +9,8 @@ const SECTIONS =
   /(?:收入支出|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金).{0,14}决算.{0,10}情况(?:说明)?$/;
 const ACCOUNT_TITLE =
   /20\d{2}年?度?.{0,30}(?:部门|单位|本级|汇总)?决算(?:公开|报表|说明|情况说明|编制说明|公开说明|情况公开|信息公开|公开报告|分析报告)?$/;
+/** The same sections where a province leaves out the word 决算: enough below the title of a final account. */
+const UNDER_TITLE = /(?:收支|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金).{0,14}情况(?:说明)?$/;
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
 const BUDGET_TITLE =
   /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;
@@ -25,6 +27,7 @@ export function refusal(
 ): Abstention | null {
   const headings = shortTexts(model);
   const inTables = facts.filter((fact) => fact.table !== "narrative" && fact.number !== null).length;
+  const said = facts.filter((fact) => fact.table === "narrative" && fact.status === null).length;
   const standard = tables.filter((table) => table.form !== null).length;
   const sections = headings.filter((text) => SECTIONS.test(text)).length;
   const titled = headings.some((text) => ACCOUNT_TITLE.test(text));
@@ -37,6 +40,7 @@ export function refusal(
     (inTables >= 3 && standard > 0) ||
     sections >= 2 ||
     (titled && (sections > 0 || inTables > 0 || standard > 0)) ||
+    (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
     (performance && inTables > 0);
   return known
     ? null

@@ -30,5 +30,5 @@ function inReason(plain: string): boolean {
   const explained = clauses.slice(at).join("；");
   const from = Math.max(...REASONS.map((word) => explained.lastIndexOf(word)));
   if (from < 0 || !REASON.test(explained)) return false;
-  return !/其中[：，,]/.test(explained.slice(from));
+  return !/其中(?:[：，,]|(?=人员经费|日常公用|公用经费|基本支出|项目支出))/.test(explained.slice(from));
 }

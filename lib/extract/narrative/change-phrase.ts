@@ -38,7 +38,10 @@ export function changePhrase(near: string): ChangePhrase | null {
       each,
       side: side === "收入" ? "revenue" : "expenditure",
     };
-  const before = compared.replace(/(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)支出$/, "");
+  const before = compared.replace(
+    /(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)支出$|^(?:一般公共预算|政府性基金(?:预算)?)?财政拨款$/,
+    "",
+  );
   if (before === "") return { kind: "change", sign, label: null, printed: "", each };
   const found = labelAtEnd(before);
   if (!found) return CONTEXT.test(before) ? { kind: "change", sign, label: null, printed: "", each } : null;

@@ -93,9 +93,15 @@ function bodyOf(text: string): string | null {
 
 const WORDLESS = /^(?:人员|来访人员|来宾|人数|人次|接待|接待人数|接待人次|共接待|批次|涉及|参加|[（）])*$/;
 
+/** "接待上级检查35批次", where the text is about receptions. */
+const GUESTS = /^(?:20\d{2}年度?|全年|本年|共|累计)*接待[\u4e00-\u9fff]{2,12}$/;
+
 /** "接待2批次，30人次", "0个团组，0人": the second count has no measure's words of its own. */
 function impliedCount(near: string, unit: string, context: CountContext): MeasureId | null {
-  if (!WORDLESS.test(near)) return null;
+  if (!WORDLESS.test(near)) {
+    const guests = context.topic?.measures[0] === "three_public.reception" && GUESTS.test(near);
+    return guests && unit === "批次" ? "reception_batches" : null;
+  }
   const persons = unit === "人次" || unit === "人";
   const before = context.counted?.measure;
   if (before === "reception_batches") return persons ? "reception_visitors" : null;

@@ -29,6 +29,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     topic: speech.topic,
     main: speech.whole,
     subjects: at.known.subjects,
+    insurance: at.insurance,
     before: /，|、|；/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!topic) {

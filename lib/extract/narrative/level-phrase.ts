@@ -119,7 +119,7 @@ function labelled(
 
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {
-  const plain = rest.replace(/^20\d{2}年(?:度)?/, "");
+  const plain = rest.replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "");
   return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
     plain.length >= 4 &&
     !/^(?:实际|本年|年度|全年|当年|决算|预算|其他支出$)/.test(plain)

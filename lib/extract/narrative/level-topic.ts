@@ -21,6 +21,8 @@ export interface LevelContext {
   readonly topic: Topic | null;
   readonly main: Topic | null;
   readonly subjects: SubjectPhrases;
+  /** The paragraph speaks of insurance funds. */
+  readonly insurance: boolean;
   /** The topic named last in the same sentence. */
   readonly before: Topic | null;
 }
@@ -87,12 +89,33 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
     twinOf(label, phrase, context) ??
     labelTopic(label, fundBefore(label, phrase) ?? section.fund ?? inherited, phrase.printed);
   const measure = topic.measures[0] ?? "";
-  if (measure.startsWith("insurance_")) return { ...topic, item: insuranceOf(context.heard) };
+  const scheme =
+    context.insurance && INSURED.test(context.text) && label.either ? SCHEME[measure] : undefined;
+  if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
+  if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text) || isFundOf(label, main)) return null;
-  if (CONFUSED.test(measure) && main && RUNNING.has(main.measures[0] as MeasureId) && context.text !== "")
+  if (
+    CONFUSED.test(measure) &&
+    main &&
+    RUNNING.has(main.measures[0] as MeasureId) &&
+    /[，：；、,]/.test(context.text)
+  )
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };
 }
+
+/** Whose funds: the scheme, else the insurance as the sentence names it. */
+function fundsOf({ heard, text }: LevelContext): string | null {
+  const named = [...text.matchAll(/([\u4e00-\u9fff（）]{2,16}保险)基金/g)].at(-1)?.[1];
+  return insuranceOf(heard) ?? named?.replace(/^(?:年度?|其中|全年)+/, "") ?? null;
+}
+
+const INSURED = /(?:保险|医保).{0,4}基金/;
+/** 总收入 and 总支出 in a sentence about insurance funds. */
+const SCHEME: Readonly<Record<string, MeasureId>> = {
+  revenue_total: "insurance_revenue",
+  expenditure_total: "insurance_expenditure",
+};
 
 /** "机关运行经费100万元（其中：一般公共预算支出100万元）": of which fund a cost was paid. */
 function isFundOf(label: NarrativeLabel, main: Topic | null): boolean {

@@ -98,6 +98,7 @@ function withinBrackets(piece: string): string {
 function clean(text: string): string {
   return bareLabel(text)
     .replace(/^.*（\d*[类款项]）(?=[^（）]{2,})/, "")
+    .replaceAll("公共财政预算", "一般公共预算")
     .replace(/^\d{1,2}[.．、](?=20\d{2}年|2[0-3]\d(?:\d{2}){1,2}[\u4e00-\u9fff])/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");

@@ -22,13 +22,17 @@ const HARMLESS = [
   "行政单位(?:和|及|、)?|参照公务员法管理的?事业单位",
   '全部|含|的|[-—+·.．]|[“”"]',
 ].join("|");
+/** The department with all bodies below it. */
+const WHOLE_BODY =
+  /(?:本级|机关|本部门)?及(?:下属|所属)(?:各|预算|行政|事业)*单位的?|(?:本级)?等\d+[家个](?:行政|事业|预算)*单位的?/;
 const LEADING = new RegExp(`^(?:${HARMLESS})`);
 const TRAILING = new RegExp(`(?:${HARMLESS})$`);
 
 const ORGANISATION = /(?:局|委|办|部|院|校|会|厅|处|中心|所|站|队|馆|园|街道|镇|乡|学|政府|办公室)$/;
 
 /** Judges the words before a measure. `own` is the department's name: another body's name makes doubtful. */
-export function judgePrefix(prefix: string, own: string | null): PrefixJudgement {
+export function judgePrefix(words: string, own: string | null): PrefixJudgement {
+  const prefix = words.replace(WHOLE_BODY, "");
   if (prefix === "") return "plain";
   if (OTHER.test(prefix) || MOVED.test(prefix)) return "other";
   let rest = prefix.replace(/（[^（）]*）/g, "").replace(/^.*而(?:开支|发生)的$/, "");

@@ -213,4 +213,58 @@ export const WORDING_TRAPS: readonly Trap[] = [
     ],
     says: ["fiscal_appropriation_revenue all 800000.00", "expenditure_total 700000.00 ambiguous"],
   },
+  {
+    sentence: "总收入 and 总支出 of insurance funds are the funds', planned and real",
+    text: [
+      "第三部分 2023年度部门决算情况说明",
+      "二、收入决算情况说明",
+      "三、支出决算情况说明",
+      "2023年度县级医疗保险基金预算总收入450.00万元，其中统筹基金210.00万元；实际总收入420.00万元，其中统筹基金180.00万元。",
+      "2023年城乡居民基本医疗保险基金收入234.00万元，基金支出213.00万元，年末累计结存89.00万元。",
+    ],
+    says: [
+      "insurance_revenue budget_initial 〔县级医疗保险〕 4500000.00",
+      "insurance_revenue 〔县级医疗保险〕 4200000.00",
+      "insurance_revenue 〔城乡居民基本医疗保险〕 2340000.00",
+      "insurance_expenditure 〔城乡居民基本医疗保险〕 2130000.00",
+      "insurance_closing_balance 〔城乡居民基本医疗保险〕 890000.00",
+    ],
+  },
+  {
+    sentence: "公共财政预算 is the former name of 一般公共预算",
+    text: [
+      "第三部分 2023年度部门决算情况说明",
+      "二、收入决算情况说明",
+      "财政拨款收入28.00万元。其中：公共财政预算财政拨款收入26.00万元，政府性基金收入2.00万元。",
+      "三、支出决算情况说明",
+      "基本支出19.00万元。主要是为完成日常工作任务而发生的各项支出，其中人员经费17.00万元，日常公用经费2.00万元。",
+    ],
+    says: [
+      "fiscal_appropriation_revenue all 280000.00",
+      "fiscal_appropriation_revenue general 260000.00",
+      "gov_fund_revenue gov_fund 20000.00",
+      "basic_expenditure 190000.00",
+      "personnel_expenses 170000.00",
+      "public_expenses 20000.00",
+    ],
+  },
+  {
+    sentence:
+      "本级及所属各单位 is the whole department; guests are counted behind the words for who they were",
+    text: [
+      "第三部分 2023年度部门决算情况说明",
+      "七、“三公”经费支出决算情况说明",
+      "公务接待费支出5.00万元，主要是压减接待。2023年度接待上级检查35批次，280人次。",
+      "十、其他重要事项支出决算情况说明",
+      "平江县水利局本级及所属各单位政府采购支出总额90.00万元。平江县水利局本级等2家单位的机关运行经费支出42.00万元。本部门会议费支出1.00万元。",
+    ],
+    says: [
+      "three_public.reception 50000.00",
+      "reception_batches 35 批次",
+      "reception_visitors 280 人次",
+      "procurement_total 900000.00",
+      "operating_expenses 420000.00",
+      "meeting_expenses 10000.00",
+    ],
+  },
 ];
