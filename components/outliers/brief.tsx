@@ -94,7 +94,8 @@ export function Brief({ leads, total, onClose }: BriefProps) {
         <ul className="brief-sources">
           {sources.map(({ document_id: hash, file, title, url }) => (
             <li key={hash}>
-              {title ?? file} {url && <span className="brief-url">{url}</span>}{" "}
+              {title && title !== file ? `${title} (${file})` : file}{" "}
+              {url && <span className="brief-url">{url}</span>}{" "}
               <span className="dim num">SHA-256 {hash}</span>
             </li>
           ))}

@@ -27,6 +27,24 @@ describe("a sound account", () => {
   });
 });
 
+describe("sources of a form's money beside the template's", () => {
+  const funds = async (from: string, to: string): Promise<readonly string[]> =>
+    (await told(SOUND.replace(from, to)))
+      .filter((finding) => finding.rule === "form_funds")
+      .map((finding) => finding.severity);
+
+  it("may hold what the known ones lack", async () => {
+    expect(
+      await funds("其中：当年财政拨款\t\t470.00", "其中：中央补助\t\t\t\t\t\t\t\n\t当年财政拨款\t\t370.00"),
+    ).toEqual([]);
+  });
+
+  it("are no second part where one contains the other", async () => {
+    const nested = "其中：财政拨款\t\t470.00\t510.00\t500.00\t\t\t\n\t其中：当年财政拨款\t\t470.00";
+    expect(await funds("其中：当年财政拨款\t\t470.00", nested)).toEqual([]);
+  });
+});
+
 describe("a planted error", () => {
   it.each(FAULTS)("of $rule is found by that rule", async (fault) => {
     const findings = await told(plant(fault));

@@ -33,8 +33,10 @@ function* runFunds(index: FactIndex): Iterable<Check> {
         zh: `${name.zh}“${total.column ?? ""}”的资金合计`,
         en: `the total of “${total.column ?? ""}” in ${name.en}`,
       });
+      const labels = labelsBelow(index, total);
       const tooMuch = check.expected && check.actual && compare(check.expected, check.actual) > 0;
-      yield tooMuch || namesAllSources(index, total) ? check : { ...check, severity: "soft" };
+      if (isNested(labels) || (!tooMuch && labels.some(isOtherSource))) continue;
+      yield tooMuch || namesAllSources(labels) ? check : { ...check, severity: "soft" };
     }
   }
 }
@@ -42,19 +44,33 @@ function* runFunds(index: FactIndex): Iterable<Check> {
 const SOURCES = [/财政拨款/, /结转/, /其他资金/];
 const REACH = 60;
 
-/** The template's three sources stand below the total: nothing else can be part of it. */
-function namesAllSources(index: FactIndex, total: Fact): boolean {
+/** What stands between the total and the goals: the form's sources of money, and cells beside them. */
+function labelsBelow(index: FactIndex, total: Fact): readonly string[] {
   const from = total.line ?? 0;
   const labels: string[] = [];
   for (let line = from; line < from + REACH; line++) {
     for (const { text } of index.onLine(line)) {
-      if (/总体目标|绩效指标/.test(text.replace(/\s/g, "")))
-        return SOURCES.every((source) => labels.some((label) => source.test(label)));
-      labels.push(text.replace(/\s/g, ""));
+      const label = text.replace(/\s/g, "");
+      if (/总体目标|绩效指标/.test(label)) return labels;
+      labels.push(label);
     }
   }
-  return false;
+  return [];
 }
+
+/** The template's three sources stand below the total: nothing else can be part of it. */
+const namesAllSources = (labels: readonly string[]): boolean =>
+  SOURCES.every((source) => labels.some((label) => source.test(label)));
+
+/** 中央补助, 单位资金, 财政专户管理资金 …: a part of the total that is none of the template's. */
+const isOtherSource = (label: string): boolean =>
+  /(?:补助|拨款|资金|收入|贷款|自筹|债券)$/.test(label) &&
+  !/(?:财政拨款|结转资金|结转|其他资金|年度资金|项目资金)$/.test(label);
+
+/** 财政拨款 above 当年财政拨款: one is part of the other. */
+const isNested = (labels: readonly string[]): boolean =>
+  labels.some((label) => /当年财政拨款$/.test(label)) &&
+  labels.some((label) => /(?<!当年)财政拨款$/.test(label));
 
 interface Execution {
   readonly form: Form;
