@@ -1,5 +1,4 @@
 import type { DraftFact } from "../draft";
-import { asideAt } from "./aside";
 import { isPair } from "./memory";
 import { namedBefore } from "./paragraph-words";
 import { type ChangePhrase, type CompareBase, compareBase } from "./phrase";
@@ -18,7 +17,7 @@ const BASIS: Readonly<Record<CompareBase, string>> = {
 /** A printed change, and the previous year's figure that follows from it. */
 export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const { section, sentence, amount, speech, emit } = at;
-  const reason = asideAt(sentence.text).reason;
+  const reason = at.aside.reason;
   const ownBase = compareBase(at.lead, section.year) !== null || (amount.unit === "%" && sentence.changing);
   if (reason && !ownBase) return [];
   const named = phrase.label ? phrase : (namedBefore(at.lead) ?? phrase);

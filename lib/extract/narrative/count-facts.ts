@@ -1,12 +1,11 @@
 import type { DraftFact } from "../draft";
-import { asideAt } from "./aside";
 import { countAt } from "./counts";
 import type { Reading } from "./reading";
 
 /** The record of a count of persons, vehicles or receptions. */
 export function countFacts(at: Reading): DraftFact[] {
   const { sentence, section, speech } = at;
-  const { bracket } = asideAt(sentence.text);
+  const { bracket } = at.aside;
   if (!bracket) sentence.inner = null;
   const count = countAt(at.near, at.amount.unit, {
     counted: sentence.inner ?? sentence.counted,

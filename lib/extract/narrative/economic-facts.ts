@@ -1,5 +1,4 @@
 import type { DraftFact, DraftSubject } from "../draft";
-import { asideAt } from "./aside";
 import { partOf } from "./economic-phrase";
 import { isOthers } from "./level-topic";
 import type { Reading } from "./reading";
@@ -16,7 +15,7 @@ export function economicFacts(at: Reading): DraftFact[] | null {
   if (sentence.phase !== null && sentence.phase.phase !== "actual") return [];
   if (EXPLAINED.test(sentence.text) || isOthers(sentence.text)) return [];
   const part = partOf(sentence.heard, section.heading, speech.whole);
-  const fund = section.fund ?? (asideAt(sentence.text).part ? (speech.whole?.fund ?? null) : null);
+  const fund = section.fund ?? (at.aside.part ? (speech.whole?.fund ?? null) : null);
   speech.topic = {
     measures: ["economic_expenditure"],
     fund,

@@ -9,9 +9,17 @@ const SCORE =
 const GRADE =
   /(?:自评结果|评价结果|自评等级|等级|评价等次|结果等次)[\u4e00-\u9fff]{0,4}[为是:：]?\s*["“”]?\s*(?:优秀|良好|较差|优|良|中|差)/;
 
+/** Words without which neither stands in a paragraph; most paragraphs have none of them. */
+const SCORED = ["评分", "得分", "总分", "总绩效"];
+const GRADED = ["自评结果", "评价结果", "等级", "等次"];
+
 /** The department's own total score and grade where the report states them in words. */
 export function evaluation(context: TableContext, paragraph: Paragraph): DraftFact[] {
-  return [...scoreFacts(context, paragraph), ...gradeFacts(context, paragraph)];
+  const { text } = paragraph;
+  return [
+    ...(SCORED.some((word) => text.includes(word)) ? scoreFacts(context, paragraph) : []),
+    ...(GRADED.some((word) => text.includes(word)) ? gradeFacts(context, paragraph) : []),
+  ];
 }
 
 function scoreFacts(context: TableContext, paragraph: Paragraph): DraftFact[] {

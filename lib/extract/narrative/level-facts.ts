@@ -2,7 +2,6 @@ import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
 import { isMoneyUnit } from "../unit";
 import type { Amount } from "./amounts";
-import { asideAt } from "./aside";
 import { levelTopic } from "./level-topic";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
@@ -12,8 +11,7 @@ import { measureIn, type Topic } from "./topic";
 
 /** The records of a figure that states the size of a measure. */
 export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
-  const { section, sentence, speech } = at;
-  const aside = asideAt(sentence.text);
+  const { section, sentence, speech, aside } = at;
   if (aside.reason && !phrase.against && !(phrase.phase && phrase.label === null && speech.topic)) {
     speech.topic = null;
     return [];
@@ -50,7 +48,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
 export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
   const { topic } = at.speech;
   const year = stated ?? (at.section.year === null ? null : at.section.year - 1);
-  if (!topic || year === null || asideAt(at.sentence.text).reason) return [];
+  if (!topic || year === null || at.aside.reason) return [];
   return topic.measures.map((measure) =>
     at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
   );

@@ -40,11 +40,12 @@ export class ParagraphReader {
     const context = contextOf(section);
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
-    const insurance = INSURANCE.test(text);
+    const amounts = amountsIn(text);
+    const insurance = amounts.length > 0 && INSURANCE.test(text);
     const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
     if (opening) speech.speakOf(opening);
     let from = 0;
-    for (const amount of amountsIn(text)) {
+    for (const amount of amounts) {
       const lead = text.slice(from, amount.start);
       from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
@@ -59,7 +60,8 @@ export class ParagraphReader {
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
       const near = nearClause(behind ?? own);
-      const at = { section, sentence, speech, known, lead: own, near, amount, insurance, emit };
+      const aside = asideAt(sentence.text);
+      const at = { section, sentence, speech, known, lead: own, near, amount, insurance, emit, aside };
       if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
       sentence.text += amount.printed;
     }
@@ -110,13 +112,12 @@ function emitter(context: TableContext, paragraph: Paragraph, amount: Amount): E
 }
 
 function read(at: Reading): DraftFact[] {
-  const { amount, sentence, near, speech } = at;
+  const { amount, sentence, near, speech, aside } = at;
   if (amount.unit === "个百分点" || amount.unit === "分") return [];
   if (!isMoneyUnit(amount.unit) && amount.unit !== "%") return countFacts(at);
   const economic = amount.unit === "%" ? null : economicFacts(at);
   if (economic) return economic;
   const phrase = phraseOf(at);
-  const aside = asideAt(sentence.text);
   const facts = speech.aside(() => (phrase ? phraseFacts(phrase, at) : []), aside.bracket);
   sentence.changing = phrase?.kind === "change" && facts.length > 0;
   const unnamed =

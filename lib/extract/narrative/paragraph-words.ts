@@ -6,11 +6,14 @@ import { judgePrefix } from "./prefix";
 import type { Section } from "./section";
 import { labelTopic, type Topic } from "./topic";
 
+/** Characters of a paragraph its first words can reach. */
+const OPENING = 80;
+
 /** "3．公务接待费支出情况。2023年度…": the first words of a paragraph name what it is about. */
 export function openingTopic(text: string, section: Section): Topic | null {
   const opening =
     /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*([^。：:，,\d]{3,30}?)(?:支出)?(?:决算)?(?:情况)?(?:说明)?[。：:]/.exec(
-      plainLabel(text),
+      plainLabel(text.slice(0, OPENING)),
     )?.[1];
   const found = opening ? labelAtEnd(opening) : null;
   return found && judgePrefix(found.prefix, null) === "plain"

@@ -1,6 +1,7 @@
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact, DraftFields } from "../draft";
 import type { Amount } from "./amounts";
+import type { Aside } from "./aside";
 import type { EconomicPhrases } from "./economic-phrase";
 import type { LatestFigures } from "./memory";
 import type { PhaseWord } from "./phrase";
@@ -36,6 +37,8 @@ export interface Reading {
   /** The figure's own clause names a budget subject; `near` is what stands behind it. */
   readonly ofSubject: boolean;
   readonly amount: Amount;
+  /** Whether the sentence has come into a bracket, a part or an explanation. */
+  readonly aside: Aside;
   /** The paragraph speaks of insurance funds. */
   readonly insurance: boolean;
   readonly emit: Emit;
