@@ -317,6 +317,31 @@ describe("what is kept", () => {
     );
   });
 
+  test("is marked wherever it shows: a ring in the charts, a sign beside the figures", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        const names = ["tab-rows-wanyuan", "cell-lines-hunan", "cell-lines-report"];
+        await giveFiles(
+          page,
+          names.map((name) => ({ name: `${name}.txt`, content: fixtureText(name) })),
+        );
+        await untilKept(page, names.length);
+        for (const charts of ["three-public", "execution", "performance"] as const) {
+          await openReady(page, addressOf(charts));
+          await page.locator("main svg [data-local]").first().waitFor({ state: "attached" });
+          await page.locator("main .figure-button .tag-local").first().waitFor();
+        }
+        await openReady(page, addressOf("explore", `?v=1&b=${encodeURIComponent(BUREAU)}`));
+        await page.locator("main .figure-button .tag-local").first().waitFor();
+      },
+      DESK,
+    );
+  });
+
   test("a table of figures comes in once its columns are settled", async ({ browser }) => {
     const table = [
       "地区,单位名称,年度,“三公”经费决算数（万元）,公务接待费决算数（万元）",
