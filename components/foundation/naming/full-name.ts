@@ -8,7 +8,14 @@ export function fullName(region: string | null, bureau: string | null): string {
     const shared = region.slice(start);
     if (bureau.startsWith(shared)) return region + bureau.slice(shared.length);
   }
-  return region + bureau;
+  return region + withoutShortForm(region, bureau);
+}
+
+/** 湘西州医疗保障局 in 湖南省湘西土家族苗族自治州: the region's short form goes, where it is of the same rank. */
+function withoutShortForm(region: string, bureau: string): string {
+  const short = /^(\p{Script=Han}{2,4}?)([省市州盟县区旗])(?=\p{Script=Han}{2})/u.exec(bureau);
+  const [form = "", stem = "", rank = ""] = short ?? [];
+  return short && region.endsWith(rank) && region.includes(stem) ? bureau.slice(form.length) : bureau;
 }
 
 /** What a list shows after the bureau's own name: the region, unless the name ends with it already. */

@@ -32,7 +32,7 @@ export const threePublicMessages = defineMessages({
     zh: "所选范围内没有哪个单位有两年的{name}。",
     en: "No unit of the selection has {name} for two years.",
   },
-  "threePublic.trendTitle": { zh: "{name}，每单位均值", en: "{name}, mean per unit" },
+  "threePublic.trendTitle": { zh: "{name}，每单位均值", en: "Mean {name} per unit" },
   "threePublic.trendAbout": {
     zh: "实线是窗口内每年都有数的单位的均值，虚线淡色是各年全部公开单位的均值，长划线是同一批单位的预算均值。",
     en: "The solid line is the mean of the units present in every year, the faint dotted line that of all units reporting, the dashed line the mean budget of the same units.",
