@@ -37,7 +37,7 @@ const EXPENDITURES =
   /^(?:basic|project|operating)_expenditure$|^remitted_to_superior$|^affiliate_subsidy_expenditure$/;
 
 /** What a share is of, where only its place tells. */
-function impliedBase(part: Fact, near: readonly Fact[]): readonly string[] | null {
+function impliedBase(part: Fact, near: readonly Fact[], line: string): readonly string[] | null {
   if (part.measure.startsWith("three_public.")) return ["three_public.total"];
   if (part.measure === "function_expenditure")
     return ["general_public_budget_expenditure", "fiscal_appropriation_expenditure", "expenditure_total"];
@@ -51,6 +51,9 @@ function impliedBase(part: Fact, near: readonly Fact[]): readonly string[] | nul
   const first = near.find(
     (fact) => fact.unit === "元" && fact.origin !== "derived" && fact !== part,
   )?.measure;
+  // “本年支出的具体构成为：”: the total stands in the paragraph before.
+  if (REVENUES.test(part.measure) && /收入的?(?:具体)?构成/.test(line)) return ["revenue_total"];
+  if (EXPENDITURES.test(part.measure) && /支出的?(?:具体)?构成/.test(line)) return ["expenditure_total"];
   if (REVENUES.test(part.measure))
     return first === "revenue_total" || first === "fiscal_appropriation_revenue"
       ? [first, "revenue_total"]
@@ -75,7 +78,7 @@ function* run(index: FactIndex): Iterable<Check> {
     const measures =
       named && !part.measure.startsWith("three_public.")
         ? NAMED.find(({ words }) => words.test(named))?.measures
-        : impliedBase(part, near);
+        : impliedBase(part, near, index.wordsOfLine(part));
     if (!measures) continue;
     const candidates = bases(index, near, part, measures);
     const check = compareAll(share, part, stated, amount, candidates);
