@@ -49,7 +49,12 @@ export function extractModel(
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
   const words = refused
     ? undefined
-    : checkedDocument(model, context.year, tables.abstentions, index.subjects);
+    : checkedDocument(
+        model,
+        context.year,
+        [...(printed?.report ?? []), ...tables.abstentions],
+        index.subjects,
+      );
   const checked = checkDocument(facts, { file: input.file, documentId, format: model.format }, words);
   const abstentions: Abstention[] = [
     ...(refused ? [refused] : []),

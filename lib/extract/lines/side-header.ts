@@ -1,6 +1,6 @@
 import type { Measure } from "./clusters";
 import type { Extent, Piece } from "./pieces";
-import { composePlaced, extentOf, type HeaderWord } from "./words";
+import { composePlaced, extentOf, type HeaderWord, withoutYear } from "./words";
 
 /** Value columns of the two sides as the header names them. */
 export interface SideHeader {
@@ -32,21 +32,31 @@ const FRAME: readonly string[] = [
   "序号",
   "项目（按功能分类）",
   "项目（按支出功能分类）",
+  "项目（按支出功能分类科目）",
+  "按功能分类",
+  "按支出功能分类",
   "科目名称",
 ];
 
 /** Reads the header of a table of two sides; null where it holds words the form does not know or three sides. */
 export function readSideHeader(table: string, header: readonly Piece[]): SideHeader | null {
-  const words = composePlaced(header, [...FRAME, ...VALUES, ...ALL, ...FUNDS]);
+  const words = composePlaced(withoutYear(header), [...FRAME, ...VALUES, ...ALL, ...FUNDS]);
   if (!words) return null;
   const count = (word: string): number => words.filter((found) => found.word === word).length;
-  if (FRAME.filter((word) => /^项目|^科目名称$/.test(word)).reduce((sum, word) => sum + count(word), 0) !== 2)
-    return null;
-  const lineNumbers = count("行次") + count("序号") === 2;
+  if (FRAME.filter((word) => LABEL.test(word)).reduce((sum, word) => sum + count(word), 0) !== 2) return null;
+  const lineNumbers = count("行次") + count("序号") === 2 || numbersBesideItems(words);
   const columns = words
     .filter(({ word }) => !FRAME.includes(word))
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   return table === "fiscal_total" ? fiscalHeader(columns, lineNumbers) : plainHeader(columns, lineNumbers);
+}
+
+const LABEL = /^项目|^科目名称$|^按/;
+
+/** 栏次 beside 项目 is the column of the lines' numbers, below it the line of the columns'. */
+function numbersBesideItems(words: readonly HeaderWord[]): boolean {
+  const items = words.find(({ word }) => word === "项目")?.pieces[0]?.row;
+  return words.filter(({ word, pieces }) => word === "栏次" && pieces[0]?.row === items).length === 2;
 }
 
 /** From left to right; fragments of a word lie below one another. */
@@ -55,10 +65,13 @@ function orderOf({ pieces }: HeaderWord): number {
   return extent ? (extent.from + extent.to) / 2 : (pieces[0]?.narrow.from ?? 0);
 }
 
+const inPrint = (words: readonly HeaderWord[]): HeaderWord[] =>
+  words.toSorted((a, b) => (a.pieces[0]?.place.char ?? 0) - (b.pieces[0]?.place.char ?? 0));
+
 /** The same value columns on both sides. */
 function plainHeader(columns: readonly HeaderWord[], lineNumbers: boolean): SideHeader | null {
-  const inPrint = columns.toSorted((a, b) => (a.pieces[0]?.place.char ?? 0) - (b.pieces[0]?.place.char ?? 0));
-  const words = inPrint.map(({ word }) => word);
+  const printed = inPrint(columns);
+  const words = printed.map(({ word }) => word);
   const half = words.length / 2;
   if (words.some((word) => !VALUES.includes(word)) || !Number.isInteger(half) || half < 1 || half > 4)
     return null;
@@ -68,13 +81,14 @@ function plainHeader(columns: readonly HeaderWord[], lineNumbers: boolean): Side
     left,
     right,
     lineNumbers,
-    rightAnchors: (measure) => inPrint.slice(half).map(({ pieces }) => extentOf(pieces, measure)),
+    rightAnchors: (measure) => printed.slice(half).map(({ pieces }) => extentOf(pieces, measure)),
   };
 }
 
-/** One value on the left; on the right all funds, then each fund the header names. */
+/** One value on the left, and maybe one above the right side's columns; on the right all funds, then each fund the header names. */
 function fiscalHeader(columns: readonly HeaderWord[], lineNumbers: boolean): SideHeader | null {
-  const left = columns.filter(({ word }) => VALUES.includes(word));
+  const values = columns.filter(({ word }) => VALUES.includes(word));
+  const left = values.length === 2 ? [inPrint(values)[0] as HeaderWord] : values;
   const all = columns.filter(({ word }) => ALL.includes(word));
   const funds = FUNDS.flatMap((fund) => columns.filter(({ word }) => word === fund));
   if (

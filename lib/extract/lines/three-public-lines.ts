@@ -17,7 +17,7 @@ import {
 import type { LineRegion } from "./regions";
 import { HALVES, readUprightLines } from "./three-public-upright";
 import { exactValues } from "./values";
-import { composePlaced, extentOf, type HeaderWord } from "./words";
+import { composePlaced, extentOf, type HeaderWord, withoutYear } from "./words";
 
 const PARTS = [
   "合计",
@@ -62,7 +62,7 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const dataAt = stream.findIndex((piece, i) => i >= Math.max(0, numbersEnd) && piece.kind !== "word");
   if (dataAt < 0) return { segment: null, report: [] };
   const header = stream.slice(0, numbersAt >= 0 ? numbersAt : dataAt);
-  const words = composePlaced(header, VOCABULARY);
+  const words = composePlaced(withoutYear(header), VOCABULARY);
   const values = valuesFrom(stream.slice(dataAt));
   const ordered = words && inPrintOrder(words);
   const parts =

@@ -105,8 +105,9 @@ function headerOf(stream: readonly Piece[]): UprightHeader | null {
   let at = start + 1;
   let lineNumbers = false;
   for (; at < stream.length; at++) {
-    if (word(at) === "行次") lineNumbers = true;
-    else if (HALVES.includes(word(at)) || COLUMN.test(word(at))) columns.push(stream[at] as Piece);
+    if (word(at) === "行次" || (word(at) === "栏次" && columns.length === 0)) lineNumbers = true;
+    else if (HALVES.includes(word(at).replace(/^(?:20\d{2}年度?|本年)/, "")) || COLUMN.test(word(at)))
+      columns.push(stream[at] as Piece);
     else break;
   }
   if (word(at) === "栏次") {

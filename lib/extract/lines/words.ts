@@ -70,3 +70,10 @@ export function extentOf(pieces: readonly Piece[], measure: Measure): Extent | n
     to: Math.max(...extents.map((extent) => extent.to)),
   };
 }
+
+/** 2023年决算数 is 决算数 where every column names that year. */
+export function withoutYear(header: readonly Piece[]): readonly Piece[] {
+  const years = new Set(header.flatMap(({ text }) => /20\d{2}(?=年)/.exec(text)?.[0] ?? []));
+  if (years.size !== 1) return header;
+  return header.map((piece) => ({ ...piece, text: piece.text.replace(/^20\d{2}年度?(?=.)/, "") }));
+}

@@ -24,7 +24,8 @@ export function planColumns(
   const firstRow = numbers ? numbers.index + 1 : firstData;
   if (firstRow < 1) return null;
   const header = rows.slice(0, firstRow).filter((row) => findNumberRow([row]) === null);
-  const sample = rows[firstData] ?? rows[firstRow];
+  const coded = rows.slice(Math.max(firstData, 0)).find((row) => isData(row) && opensWithCode(row));
+  const sample = (rows[firstData]?.aligned ? null : coded) ?? rows[firstData] ?? rows[firstRow];
   const aligned = header.every((row) => row.aligned) && (sample?.aligned ?? false);
   const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
   const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width)) : null;
@@ -52,6 +53,11 @@ export function knownColumns(form: SubjectForm, ids: readonly string[]): ColumnP
     labels: columns.map((column) => column.zh),
     firstRow: 0,
   };
+}
+
+/** A row of a subject has all its cells; that of the total may lack one or leave the name empty. */
+function opensWithCode(row: Row): boolean {
+  return /^\d{3}(?:\d{2}){0,2}$/.test(plainLabel(row.cells.find((cell) => cell.text !== "")?.text ?? ""));
 }
 
 function labelCells(row: Row): number {

@@ -27,13 +27,21 @@ export function readTables(
   const known = printedSubjects(segments);
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (const [i, printed] of segments.entries()) {
+    const segment = { ...printed, rows: squared(printed.rows) };
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
-    const widen = isOfAllFunds(segment, segments);
+    const widen = isOfAllFunds(printed, segments);
     for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts: withBorrowedUnits(facts), abstentions };
+}
+
+/** Rows that all have as many cells have lost none: a cell's index is its column, whoever wrote them. */
+function squared(rows: readonly Row[]): readonly Row[] {
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 3 || rows.some((row) => row.cells.length !== width)) return rows;
+  return rows.map((row) => (row.aligned ? row : { ...row, aligned: true }));
 }
 
 /** Facts of one table by itself. */
