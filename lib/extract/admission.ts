@@ -10,7 +10,8 @@ const SECTIONS =
 const ACCOUNT_TITLE =
   /20\d{2}年?度?.{0,30}(?:部门|单位|本级|汇总)?决算(?:公开|报表|说明|情况说明|编制说明|公开说明|情况公开|信息公开|公开报告|分析报告)?$/;
 /** The same sections where a province leaves out the word 决算: enough below the title of a final account. */
-const UNDER_TITLE = /(?:收支|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金).{0,14}情况(?:说明)?$/;
+const UNDER_TITLE =
+  /(?:收支|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金).{0,14}(?:情况(?:说明)?|决算说明)$/;
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
 const BUDGET_TITLE =
   /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;

@@ -2,12 +2,14 @@ import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
 import { isMoneyUnit } from "../unit";
 import type { Amount } from "./amounts";
-import { levelTopic } from "./level-topic";
+import { levelTopic, partLabel } from "./level-topic";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { doubtOf, fieldsOf, type Knowledge, type Reading } from "./reading";
 import { sameAmount } from "./same-amount";
 import { measureIn, type Topic } from "./topic";
+
+const PLANNED_OR_SPENT = "may be a part of the budget or of what was spent";
 
 /** The records of a figure that states the size of a measure. */
 export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
@@ -16,7 +18,14 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     speech.topic = null;
     return [];
   }
-  if (phrase.phase && !phrase.against && phrase.phase.phase !== "prior_actual") sentence.phase = phrase.phase;
+  const unnamed = phrase.label === null && phrase.subject === null;
+  if (phrase.phase && !phrase.against && phrase.phase.phase !== "prior_actual") {
+    sentence.phase = phrase.phase;
+    sentence.turned = unnamed && sentence.spent && phrase.phase.phase !== "actual";
+  } else if (sentence.turned && !unnamed && /[；;]/.test(at.lead)) {
+    sentence.phase = null;
+    sentence.turned = false;
+  }
   sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
   const topic = levelTopic(phrase, {
     section,
@@ -38,10 +47,13 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     speech.speakOf(null);
     return [];
   }
-  speech.name(topic, aside.part);
+  const open = sentence.turned && !unnamed && phrase.phase === null && !phrase.against;
+  speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null);
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
-  return topic.measures.map((named) => levelFact(topic, named, reading, year, at));
+  if (reading.phase === "actual") sentence.spent = true;
+  const stated = open ? { ...topic, doubt: topic.doubt ?? PLANNED_OR_SPENT } : topic;
+  return topic.measures.map((named) => levelFact(stated, named, reading, year, at));
 }
 
 /** The previous year's figure of the topic, named as such (上年决算数为…). */

@@ -77,7 +77,7 @@ function isOtherSide(topic: Topic | null, noun: LevelPhrase["noun"]): boolean {
   return topic.measures.some((measure) => measure.includes(other));
 }
 
-function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | null {
+export function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | null {
   const of = topic?.measures.length === 1 ? topic.measures[0] : undefined;
   return PART_LABELS.find((entry) => entry.of === of && entry.label.test(phrase.printed)) ?? null;
 }

@@ -8,6 +8,10 @@ export const LOOK_BACK = 600;
 export interface Sentence {
   base: CompareBase | null;
   phase: PhaseWord | null;
+  /** What was spent has been stated. */
+  spent: boolean;
+  /** A budget without a name followed what was spent: it may be that figure's alone. */
+  turned: boolean;
   /** Basis of the budget the last figure was held against (完成年初预算…的). */
   against: string | null;
   /** The figure before was read as a change. */
@@ -31,6 +35,8 @@ export interface LastCount {
 export const FRESH = {
   base: null,
   phase: null,
+  spent: false,
+  turned: false,
   against: null,
   changing: false,
   text: "",

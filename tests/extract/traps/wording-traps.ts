@@ -267,4 +267,39 @@ export const WORDING_TRAPS: readonly Trap[] = [
       "meeting_expenses 10000.00",
     ],
   },
+  {
+    sentence: "parts behind a colon are parts without 其中",
+    text: [
+      "第三部分 2023年度部门决算情况说明",
+      "二、收入决算说明",
+      "三、支出决算说明",
+      "四、政府采购支出决算情况说明",
+      "全年政府采购支出42.00万元：货物12.00万元，工程10.00万元，服务20.00万元。",
+    ],
+    says: [
+      "procurement_total 420000.00",
+      "procurement_goods 120000.00",
+      "procurement_works 100000.00",
+      "procurement_services 200000.00",
+    ],
+  },
+  {
+    sentence: "a budget named behind what was spent is that figure's alone, and leaves the next one in doubt",
+    text: [
+      "第三部分 2023年度部门决算情况说明",
+      "七、“三公”经费支出决算情况说明",
+      "八、其他重要事项支出决算情况说明",
+      "其中：公务用车运行维护费1.50万元、年初预算1.80万元；公务接待费0.30万元、年初预算0.20万元。",
+      "“三公”经费支出1.80万元，年初预算2.00万元，其中：因公出国（境）费0.10万元。",
+    ],
+    says: [
+      "three_public.vehicle_operation 15000.00",
+      "three_public.vehicle_operation budget_initial 18000.00",
+      "three_public.reception 3000.00",
+      "three_public.reception budget_initial 2000.00",
+      "three_public.total 18000.00",
+      "three_public.total budget_initial 20000.00",
+      "three_public.abroad budget_initial 1000.00 ambiguous",
+    ],
+  },
 ];
