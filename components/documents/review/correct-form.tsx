@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { useState } from "react";
 import { readValue } from "@/lib/local/correct";
 import type { ReviewEntry } from "@/lib/local/entries";
 import type { Correction } from "@/lib/local/types";
@@ -9,6 +9,7 @@ import { MEASURES } from "@/lib/records/measures";
 import type { Phase } from "@/lib/records/vocabulary";
 import { SelectField } from "../../foundation/controls/select-field";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
+import { isYear, ReviewForm, yearOf } from "./review-form";
 import { readReviewer, writeReviewer } from "./reviewer";
 import { TextField } from "./text-field";
 
@@ -17,8 +18,6 @@ interface CorrectFormProps {
   readonly onSave: (correction: Correction) => void;
   readonly onCancel: () => void;
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The number as printed, for a person to change; units stand in a field of their own. */
 const typed = ({ fact, current }: ReviewEntry): string => {
@@ -31,7 +30,6 @@ const typed = ({ fact, current }: ReviewEntry): string => {
 export function CorrectForm({ entry, onSave, onCancel }: CorrectFormProps) {
   const t = useText();
   const locale = useLocale();
-  const id = useId();
   const { fact, current } = entry;
   const [value, setValue] = useState(() => typed(entry));
   const [unit, setUnit] = useState(current.printed_unit ?? current.unit);
@@ -44,12 +42,11 @@ export function CorrectForm({ entry, onSave, onCancel }: CorrectFormProps) {
   const [tried, setTried] = useState(false);
   const problems = {
     value: !none && readValue(value, unit.trim()) === null ? t("review.valueBad") : null,
-    year: year !== "" && !YEAR.test(year) ? t("review.giveYearBad") : null,
+    year: isYear(year) ? null : t("review.giveYearBad"),
     reason: reason.trim() === "" ? t("review.reasonNeeded") : null,
   };
 
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     setTried(true);
     if (Object.values(problems).some((problem) => problem !== null)) return;
     writeReviewer(by.trim());
@@ -58,23 +55,13 @@ export function CorrectForm({ entry, onSave, onCancel }: CorrectFormProps) {
       unit: unit.trim(),
       measure,
       phase,
-      fiscal_year: year === "" ? null : Number(year),
+      fiscal_year: yearOf(year),
       reason: reason.trim(),
       by: by.trim(),
     });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onCancel();
-  };
   return (
-    <form
-      className="review-form"
-      aria-labelledby={`${id}-title`}
-      onSubmit={save}
-      onKeyDown={onKeyDown}
-      noValidate
-    >
-      <h3 id={`${id}-title`}>{t("review.correctTitle")}</h3>
+    <ReviewForm title={t("review.correctTitle")} save={t("review.save")} onSave={save} onCancel={onCancel}>
       <p className="dim">
         {t("review.printed")} <q className="num">{fact.printed}</q>
       </p>
@@ -119,14 +106,6 @@ export function CorrectForm({ entry, onSave, onCancel }: CorrectFormProps) {
         onChange={setReason}
       />
       <p className="dim">{t("review.kept")}</p>
-      <p className="entry-actions">
-        <button type="submit" className="button button-primary">
-          {t("review.save")}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t("review.cancel")}
-        </button>
-      </p>
-    </form>
+    </ReviewForm>
   );
 }

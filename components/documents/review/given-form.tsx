@@ -1,9 +1,10 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { useState } from "react";
 import type { Given } from "@/lib/extract/given";
 import { MultiCombobox } from "../../foundation/controls/multi-combobox";
 import { useText } from "../../foundation/locale/locale-context";
+import { isYear, ReviewForm, yearOf } from "./review-form";
 import { TextField } from "./text-field";
 import { useRegions } from "./use-regions";
 import type { Review } from "./use-review";
@@ -15,39 +16,31 @@ interface GivenFormProps {
   readonly onCancel: () => void;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** Bureau, region and year of a document that does not state them. */
 export function GivenForm({ review, busy, onSave, onCancel }: GivenFormProps) {
   const t = useText();
-  const id = useId();
   const regions = useRegions();
   const { given, bureau: found, record } = review.kept.stored;
   const [bureau, setBureau] = useState(given.bureau ?? "");
   const [region, setRegion] = useState(given.region_code);
   const [year, setYear] = useState(given.fiscal_year === null ? "" : String(given.fiscal_year));
-  const problem = year !== "" && !YEAR.test(year) ? t("review.giveYearBad") : null;
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const problem = isYear(year) ? null : t("review.giveYearBad");
+  const save = (): void => {
     if (problem) return;
     onSave({
       bureau: bureau.trim() === "" ? null : bureau.trim(),
       region_code: region,
-      fiscal_year: year === "" ? null : Number(year),
+      fiscal_year: yearOf(year),
     });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onCancel();
-  };
   return (
-    <form
-      className="review-form"
-      aria-labelledby={`${id}-title`}
-      onSubmit={save}
-      onKeyDown={onKeyDown}
-      noValidate
+    <ReviewForm
+      title={t("review.giveTitle")}
+      save={t(busy ? "review.rereading" : "review.giveSave")}
+      busy={busy}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h3 id={`${id}-title`}>{t("review.giveTitle")}</h3>
       <p className="dim">{t("review.giveAbout")}</p>
       <div className="form-grid form-grid-wide">
         <TextField
@@ -72,14 +65,6 @@ export function GivenForm({ review, busy, onSave, onCancel }: GivenFormProps) {
           onChange={setYear}
         />
       </div>
-      <p className="entry-actions">
-        <button type="submit" className="button button-primary" disabled={busy}>
-          {t(busy ? "review.rereading" : "review.giveSave")}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t("review.cancel")}
-        </button>
-      </p>
-    </form>
+    </ReviewForm>
   );
 }
