@@ -20,6 +20,7 @@ const INCOME: readonly ColumnIdentity[] = [
 
 const EXPENDITURE: readonly ColumnIdentity[] = [
   { whole: "total", plus: ["basic", "project", "remitted", "operating", "affiliate"], open: true },
+  { whole: "basic", plus: ["personnel", "public"] },
 ];
 
 const FLOW: readonly ColumnIdentity[] = [
