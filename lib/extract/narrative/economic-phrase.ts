@@ -37,6 +37,7 @@ export class EconomicPhrases {
 
   classAt(near: string): DraftSubject | null {
     const plain = near.replace(TAIL, "");
+    if (!/(?:支出|补助|（基本建设）)$/.test(plain)) return null;
     for (const [name, code] of CLASSES) {
       const match = name.exec(plain);
       if (!match) continue;

@@ -124,6 +124,7 @@ const HELD = /^(.{2,30}?)((?:比|较|与|同)(?:20\d{2}年|上年|去年|本年|
 
 /** "“三公”经费比年初预算30万元减少…": the measure is named, and the figure is what it is held against. */
 function heldAgainst(near: string, speaker: Speaker): LevelPhrase | null {
+  if (!/[比较与同]/.test(near)) return null;
   const [, head = "", tail = ""] = HELD.exec(near) ?? [];
   const named = head === "" ? null : levelPhrase(head, speaker);
   if (!named?.label || named.doubt !== null) return null;
