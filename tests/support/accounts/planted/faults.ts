@@ -70,6 +70,16 @@ const repeatColumn: Plant = ({ text }) => {
   }, text);
 };
 
+/** Travel of the detail table is booked under receptions, where that is more than all receptions of the year. */
+const bookUnderReceptions: Plant = ({ text, figures }) => {
+  const travel = /30211\t差旅费\t(\d+\.\d\d)/.exec(text);
+  const receptions = figures.find(
+    (f) => f.table === "three_public" && f.measure === "three_public.reception" && f.phase === "actual",
+  );
+  if (!travel || !receptions || Number(travel[1]) <= Number(receptions.printed) + 0.01) return null;
+  return text.replace("30211\t差旅费", "30217\t公务接待费");
+};
+
 /** For every rule a contradiction of its kind, at a place the pick decides. */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   certain(
@@ -101,6 +111,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     "three_public_sum",
     figure((f) => f.table === "three_public" && f.measure === "three_public.total"),
   ),
+  certain("three_public_basic", bookUnderReceptions),
   certain("procurement_sum", figure(narrative("procurement_goods"))),
   certain(
     "unit_slip",
