@@ -41,13 +41,28 @@ const STRIP_MIDDLE = -STRIP / 2 - 6;
 export const needsLog = (values: readonly number[]): boolean =>
   values.length > 1 && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > LOG_RATIO;
 
-function boxMarks(box: Tukey | null, bottom: number, medianText: string): Markish[] {
+/** Widest a character of a label is, in pixels. */
+const CHARACTER = 12;
+
+/** The side a label hangs on, so that it does not leave the drawing: `share` is its place along the axis, 0 to 1. */
+function anchorAt(share: number, label: string, width: number): "start" | "middle" | "end" {
+  const half = (label.length * CHARACTER) / 2;
+  if (share * width < half) return "start";
+  return (1 - share) * width < half ? "end" : "middle";
+}
+
+function boxMarks(
+  box: Tukey | null,
+  bottom: number,
+  medianText: string,
+  textAnchor: "start" | "middle" | "end",
+): Markish[] {
   if (!box) return [];
   const [top, middle] = [STRIP_MIDDLE - 12, STRIP_MIDDLE];
   return [
     rect([box], { x1: "q1", x2: "q3", y1: () => middle - 9, y2: () => middle + 9, fill: GRID, rx: 2 }),
     ruleX([box], { x: "median", y1: top, y2: bottom, stroke: LINE, strokeDasharray: "2 3" }),
-    text([box], { x: "median", y: () => middle - 20, text: () => medianText, fill: INK_3 }),
+    text([box], { x: "median", y: () => middle - 20, text: () => medianText, fill: INK_3, textAnchor }),
   ];
 }
 
@@ -60,6 +75,8 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
   const values = rows.flatMap((row) => [row.low, row.value, row.high]);
   const start = log ? Math.min(...values.filter((value) => value > 0)) / 1.15 : Math.min(0, ...values);
   const end = log ? Math.max(...values) * 1.1 : Math.max(...values, 0) * 1.02;
+  const along = (value: number): number => (log ? Math.log(value / start) : value - start);
+  const share = box ? along(box.median) / along(end) : 0;
   const colour = (row: RankingRow): string => (row.focus ? ACCENT : series(0));
   const ticks = tickCount(layout.innerWidth);
   return drawChart(options, {
@@ -79,7 +96,7 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
     y: { type: "linear", domain: [layout.height, -STRIP], axis: null },
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
-      ...boxMarks(box, layout.height, data.medianText),
+      ...boxMarks(box, layout.height, data.medianText, anchorAt(share, data.medianText, layout.innerWidth)),
       dot(rows, { x: "value", y: () => STRIP_MIDDLE, r: 4, fill: colour, fillOpacity: 0.55 }),
       ruleY(rows, {
         x1: () => start,
