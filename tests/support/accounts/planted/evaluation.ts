@@ -110,7 +110,5 @@ export function renderEvaluation(writer: TextWriter, accounts: Accounts, lost: n
   row("总分", "", "", "", "", "", "100", points(total), `等级：${total >= 9000n ? "优" : "良"}`);
   writer.line();
   writer.line("备注：1. “执行率” = “全年执行数” / “全年预算数”。");
-  writer.line(
-    "2. 等级划分为：90 分（含）—100 分为优，80 分（含）—90 分为良，60 分（含）—80 分为中，60 分以下为差。",
-  );
+  writer.line("2. 分数对应等级：优 90—100，良 80—90，中 60—80，差 60 以下。");
 }

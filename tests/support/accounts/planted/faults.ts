@@ -187,7 +187,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   ),
   certain("stated_absent", ({ accounts, text }) => {
     const spent = sum(accounts.items.filter((item) => item.fund === "gov_fund").map(spentOf));
-    const said = `${accounts.year}年度本单位没有政府性基金收入，也没有使用政府性基金安排的支出。`;
+    const said = `${accounts.year}年度本单位无政府性基金收入，未发生政府性基金支出。`;
     return spent > 1_000_000n
       ? text.replace(
           `${accounts.year}年度部门整体支出绩效自评报告`,
