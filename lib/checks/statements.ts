@@ -309,8 +309,8 @@ export const RULE_STATEMENTS = {
   ),
   column_numbers: define(
     "repetition",
-    ["数字不是表头的栏次", "Figures are not the column numbers of the form"],
-    ["(a₁, a₂, …) ≠ (1, 2, …)", "(a₁, a₂, …) ≠ (1, 2, …)"],
+    ["数字不是表头的栏次或年份", "Figures are not the column numbers or the year of the form's header"],
+    ["(a₁, a₂, …) ≠ (1, 2, …)；a ≠ 表头年份", "(a₁, a₂, …) ≠ (1, 2, …); a ≠ year of the header"],
     EXACT,
   ),
   bad_code: define(

@@ -31,9 +31,36 @@ function* run(index: FactIndex): Iterable<Check> {
   }
 }
 
+/** A bare year that the table's own header or title prints, read as an amount of money. */
+function* years(index: FactIndex): Iterable<Check> {
+  for (const fact of index.facts) {
+    if (fact.table === "narrative" || fact.unit !== "元" || fact.origin === "derived") continue;
+    if (!/^(?:19|20)\d\d$/.test(fact.printed ?? "")) continue;
+    const year = fact.printed ?? "";
+    if (!`${fact.column ?? ""} ${fact.table_title ?? ""} ${fact.fiscal_year ?? ""}`.includes(year)) continue;
+    yield {
+      facts: [fact],
+      verdict: "different",
+      expected: null,
+      actual: null,
+      tolerance: null,
+      formula: null,
+      subject: { zh: "", en: "" },
+      severity: "soft",
+      says: {
+        zh: `“${fact.row ?? ""}”一行的数字${year}恰是表头的年份`,
+        en: `the figure ${year} of the row “${fact.row ?? ""}” is the year of the form's header`,
+      },
+    };
+  }
+}
+
 function followsOn(fact: Fact, previous: Fact | undefined): boolean {
   if (!/^\d{1,2}$/.test(fact.printed ?? "")) return false;
   return previous === undefined || Number(fact.printed) === Number(previous.printed) + 1;
 }
 
-export const COLUMN_NUMBER_RULE = declareRule("column_numbers", run);
+export const COLUMN_NUMBER_RULE = declareRule("column_numbers", function* (index) {
+  yield* run(index);
+  yield* years(index);
+});
