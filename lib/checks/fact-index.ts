@@ -89,9 +89,8 @@ export class FactIndex {
   /** The words of the line a figure stands on. */
   wordsOfLine(fact: Fact): string {
     return this.onLine(fact.line ?? -1)
-      .map((passage) => passage.text)
-      .join("")
-      .replace(/\s/g, "");
+      .map(({ bare }) => bare)
+      .join("");
   }
 }
 

@@ -25,10 +25,14 @@ export function markPreferred(facts: readonly Fact[]): Fact[] {
   const replaced = replacedIds(facts);
   const standing = facts.filter((fact) => !replaced.has(fact.fact_id));
   for (const group of groupBy(standing, preferenceKey).values()) {
-    const [first] = group.toSorted((a, b) => compareStatements(a, b) || (a.char ?? 0) - (b.char ?? 0));
-    if (first) chosen.add(first.fact_id);
+    const first = group.reduce((best, fact) => (comesBefore(fact, best) ? fact : best));
+    chosen.add(first.fact_id);
   }
   return facts.map((fact) => ({ ...fact, preferred: chosen.has(fact.fact_id) }));
+}
+
+function comesBefore(a: Fact, b: Fact): boolean {
+  return (compareStatements(a, b) || (a.char ?? 0) - (b.char ?? 0)) < 0;
 }
 
 /** What one of several facts is preferred for. Forms and indicators of different projects are different things. */

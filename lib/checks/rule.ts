@@ -28,7 +28,7 @@ export interface Check {
   readonly expected: Decimal | null;
   readonly actual: Decimal | null;
   readonly tolerance: Decimal | null;
-  /** How `expected` was computed, with the figures as printed. */
+  /** How `expected` was computed, with the figures as printed; sums that hold leave it out. */
   readonly formula: string | null;
   readonly subject: Words;
   /** The whole sentence, where two numbers do not tell it. */

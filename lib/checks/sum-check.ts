@@ -24,7 +24,7 @@ export function sumCheck(
     expected: expected.value,
     actual: actual.value,
     tolerance,
-    formula: formulaOf(parts, minus),
+    formula: verdict === "equal" ? null : formulaOf(parts, minus),
     subject,
     terms: [
       { fact: total, sign: -1 },

@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../documents/model";
 import type { DraftFact } from "./draft";
-import { plainLabel } from "./label";
 import type { TableSegment } from "./segments";
+import type { ShortText } from "./short-texts";
 import type { Abstention } from "./types";
 
 /** Section headings every final account's narrative has, whatever the province. */
@@ -15,6 +15,7 @@ const UNDER_TITLE =
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
 const BUDGET_TITLE =
   /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;
+const LONGEST = 60;
 const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位名称)）/;
 
 /**
@@ -23,10 +24,11 @@ const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位
  */
 export function refusal(
   model: DocumentModel,
+  lines: readonly ShortText[],
   tables: readonly TableSegment[],
   facts: readonly DraftFact[],
 ): Abstention | null {
-  const headings = shortTexts(model);
+  const headings = lines.flatMap(({ plain }) => (plain === "" || plain.length > LONGEST ? [] : [plain]));
   const inTables = facts.filter((fact) => fact.table !== "narrative" && fact.number !== null).length;
   const said = facts.filter((fact) => fact.table === "narrative" && fact.status === null).length;
   const standard = tables.filter((table) => table.form !== null).length;
@@ -51,14 +53,6 @@ export function refusal(
 function because(code: string, reason: string, model: DocumentModel): Abstention {
   const first = model.rows[0]?.cells.find((cell) => cell.text !== "");
   return { reason: `${code}: ${reason}`, line: first?.place.line ?? 1, text: first?.text.slice(0, 80) ?? "" };
-}
-
-function shortTexts(model: DocumentModel): string[] {
-  return model.rows.flatMap((row) =>
-    row.cells
-      .map((cell) => plainLabel(cell.text))
-      .filter((text) => text !== "" && text.length <= 60 && !/[。；]/.test(text)),
-  );
 }
 
 /** A template keeps its placeholders and holds no amount but zeros. */

@@ -1,7 +1,7 @@
 import { OWNER_NAME } from "../documents/captions";
-import type { ShortText } from "./context";
 import { mostFrequent } from "./most-frequent";
 import type { RegionIndex, RegionMatch } from "./region-index";
+import type { ShortText } from "./short-texts";
 
 export interface FoundBureau {
   readonly name: string;

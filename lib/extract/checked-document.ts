@@ -12,7 +12,17 @@ export function checkedDocument(
 ): CheckedDocument {
   const passages = model.rows.flatMap((row) =>
     row.cells.flatMap(({ text, place }): Passage[] =>
-      text === "" ? [] : [{ text, line: place.line, char: place.char, page: place.page ?? null }],
+      text === ""
+        ? []
+        : [
+            {
+              text,
+              bare: text.replace(/\s/g, ""),
+              line: place.line,
+              char: place.char,
+              page: place.page ?? null,
+            },
+          ],
     ),
   );
   return {

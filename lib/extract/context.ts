@@ -1,12 +1,12 @@
-import type { DocumentModel } from "../documents/model";
 import type { Bureau } from "../records/schema";
 import { findBureau, stripParty, withoutRegion } from "./bureau-name";
 import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
-import { joinHan, plainLabel } from "./label";
+import { joinHan } from "./label";
 import { mostFrequent } from "./most-frequent";
 import { ownLevel } from "./own-level";
 import type { RegionIndex, RegionMatch } from "./region-index";
+import type { ShortText } from "./short-texts";
 
 /** What a document says of itself before its figures are read. */
 export interface DocumentContext {
@@ -27,24 +27,25 @@ interface YearMark {
 
 /** What is given goes before what the document says. */
 export function documentContext(
-  model: DocumentModel,
+  lines: readonly ShortText[],
+  wholeText: string,
   regions: RegionIndex,
   given: Given = NOTHING_GIVEN,
 ): DocumentContext {
-  const lines = shortTexts(model);
-  const year = given.fiscal_year ?? accountsYear(lines, model.text);
-  const said = given.bureau === null ? findBureau(lines, model.text, regions, year) : null;
+  const year = given.fiscal_year ?? accountsYear(lines, wholeText);
+  const said = given.bureau === null ? findBureau(lines, wholeText, regions, year) : null;
   const found = said ?? (given.bureau === null ? null : { name: given.bureau, match: null });
   const match = found ? matchOf(found.name, found.match, given.region_code, regions, year) : null;
   const region = match?.region ?? (given.region_code === null ? null : regions.find(given.region_code));
   const regionCode = region?.region_code ?? null;
   const marks = yearMarks(lines);
+  const titled = lines.find(({ plain }) => isDocumentTitle(plain));
   return {
     bureau: found ? bureauOf(found.name, match?.prefix ?? "", regionCode, region?.level ?? null) : null,
     regionCode,
     regionName: region?.full_name ?? null,
     year,
-    title: lines.find((line) => isDocumentTitle(line.plain))?.text ?? null,
+    title: titled ? joinHan(titled.text) : null,
     yearAt: (line) => yearBefore(marks, line),
   };
 }
@@ -61,25 +62,6 @@ function matchOf(
   const region = code === null ? undefined : regions.find(code);
   if (!region) return match;
   return { region, prefix: match?.region.region_code === code ? match.prefix : "" };
-}
-
-/** A heading or caption with the line it stands in. */
-export interface ShortText {
-  readonly line: number;
-  readonly text: string;
-  readonly plain: string;
-}
-
-/** Headings and captions: texts short enough to be no sentence. */
-function shortTexts(model: DocumentModel): ShortText[] {
-  const texts: ShortText[] = [];
-  for (const row of model.rows) {
-    for (const cell of row.cells) {
-      if (cell.text === "" || cell.text.length > 120 || /[。；]/.test(cell.text)) continue;
-      texts.push({ line: cell.place.line, text: joinHan(cell.text), plain: plainLabel(cell.text) });
-    }
-  }
-  return texts;
 }
 
 /** The title on the cover or of the explanation: a year or a department, and 决算; never a numbered heading. */

@@ -1,5 +1,4 @@
-import type { DocumentModel } from "../documents/model";
-import { plainLabel } from "./label";
+import type { ShortText } from "./short-texts";
 
 /** What a document says of its own edition. */
 export interface Edition {
@@ -12,6 +11,8 @@ export interface Edition {
 /** Texts at the head of a document that may belong to its cover. */
 const COVER = 15;
 
+const LONGEST = 60;
+
 const REVISION = /(?:更正|修订|修正|勘误|更新)(?:版|稿|后|说明|公告)|(?:重新|再次|更正)公开/;
 const ABOUT_ACCOUNTS = /决算|公开|^[（(].{2,8}[)）]$|^(?:更正|勘误)(?:说明|公告)$/;
 const DATE = /(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
@@ -19,10 +20,8 @@ const LABELLED = new RegExp(`^(?:公开|发布|公布|发文|印发|成文)(?:�
 const ALONE = new RegExp(`^[（(]?${DATE.source}[)）]?$`);
 
 /** Reads revision words off the headings and the date off its label or the cover. */
-export function editionOf(model: DocumentModel): Edition {
-  const texts = model.rows.flatMap((row) =>
-    row.cells.flatMap(({ text }) => (text === "" || text.length > 60 ? [] : [plainLabel(text)])),
-  );
+export function editionOf(lines: readonly ShortText[]): Edition {
+  const texts = lines.flatMap(({ text, plain }) => (text.length > LONGEST ? [] : [plain]));
   const cover = texts.slice(0, COVER);
   const revised = cover.find((text) => REVISION.test(text) && ABOUT_ACCOUNTS.test(text));
   const labelled = texts.flatMap((text) => dateIn(LABELLED.exec(text)));

@@ -15,6 +15,7 @@ import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
+import { shortTexts } from "./short-texts";
 import { readTables } from "./tables/read-tables";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
 import { keepUnplacedApart } from "./unplaced-bureau";
@@ -37,14 +38,15 @@ export function extractModel(
 ): Extraction {
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
-  const context = keepUnplacedApart(documentContext(model, index.regions, given), documentId);
+  const lines = shortTexts(model);
+  const context = keepUnplacedApart(documentContext(lines, model.text, index.regions, given), documentId);
   const printed = readLineTables(model, context, index.subjects);
   const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
   const read: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
-  const refused = refusal(model, segments.tables, read);
+  const refused = refusal(model, lines, segments.tables, read);
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
   const words = refused
@@ -76,7 +78,7 @@ export function extractModel(
       bureau_id: context.bureau?.bureau_id ?? null,
       region_code: context.regionCode,
       fiscal_year: context.year,
-      ...editionOf(model),
+      ...editionOf(lines),
       superseded_by: null,
       facts: checked.facts.length,
       findings: checked.findings.length,

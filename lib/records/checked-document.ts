@@ -3,6 +3,8 @@ import type { Subject } from "./schema";
 /** A piece of text as printed, with the place a reader finds it at. */
 export interface Passage {
   readonly text: string;
+  /** The text without white space, as rules look at it. */
+  readonly bare: string;
   /** 1-based line in reading order. */
   readonly line: number;
   /** 0-based offset in the text of the document. */

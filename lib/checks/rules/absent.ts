@@ -76,7 +76,7 @@ function* run(index: FactIndex): Iterable<Check> {
     let said: Passage[] = [];
     const relevant = (words: string): readonly Fact[] => amounts.filter((fact) => isMeant(words, fact));
     for (const passage of index.document.passages) {
-      const text = passage.text.replace(/\s/g, "");
+      const text = passage.bare;
       const match = pattern.exec(text);
       if (
         !match ||

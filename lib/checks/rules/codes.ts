@@ -83,7 +83,7 @@ const FURTHEST = 4;
 /** The cell of the code, where cells stand on lines of their own. */
 function codeBefore(index: FactIndex, fact: Fact, code: string): readonly Passage[] {
   for (let back = 0; back <= FURTHEST; back++) {
-    const cell = index.onLine((fact.line ?? 0) - back).find(({ text }) => text.replace(/\s/g, "") === code);
+    const cell = index.onLine((fact.line ?? 0) - back).find(({ bare }) => bare === code);
     if (cell) return [cell];
   }
   return [];

@@ -56,7 +56,7 @@ const RATE_WORDS = /(?:执行率|完成率|控制率)(?:为|是|达到|达)?(\d+
 /** “政府采购执行率7.13%”: rates of other things than the budget are no records; their line has the two amounts. */
 function* unrecorded(index: FactIndex): Iterable<Check> {
   for (const passage of index.document.passages) {
-    const text = passage.text.replace(/\s/g, "");
+    const text = passage.bare;
     const rates = [...text.matchAll(RATE_WORDS)];
     if (rates.length !== 1) continue;
     const onLine = index.narrative.filter(

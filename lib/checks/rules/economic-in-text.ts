@@ -17,7 +17,7 @@ const HALF = decimal("0.5");
 function* run(index: FactIndex): Iterable<Check> {
   const year = index.document.year;
   for (const passage of index.document.passages) {
-    const text = passage.text.replace(/\s/g, "");
+    const text = passage.bare;
     if (
       !/基本支出|人员经费/.test(text) ||
       /项目/.test(text) ||

@@ -49,8 +49,7 @@ function labelsBelow(index: FactIndex, total: Fact): readonly string[] {
   const from = total.line ?? 0;
   const labels: string[] = [];
   for (let line = from; line < from + REACH; line++) {
-    for (const { text } of index.onLine(line)) {
-      const label = text.replace(/\s/g, "");
+    for (const { bare: label } of index.onLine(line)) {
       if (/总体目标|绩效指标/.test(label)) return labels;
       labels.push(label);
     }
@@ -105,13 +104,12 @@ function* executions(index: FactIndex): Iterable<Execution> {
   }
 }
 
-const spaceless = (text: string): string => text.replace(/[\s“”"]/g, "");
+const RATE_DEFINED = /执行率[“”"]*[=＝][“”"]*全年执行数[“”"]*[/÷][“”"]*全年预算数/;
+const SCORE_DEFINED = /分值[“”"]*[×xX*][“”"]*执行率/;
 
 /** The form's own note says what its rate is of; without one a rate of the initial budget may be meant. */
 function* runRate(index: FactIndex): Iterable<Check> {
-  const defined = index.document.passages.some(({ text }) =>
-    /执行率[=＝]全年执行数[/÷]全年预算数/.test(spaceless(text)),
-  );
+  const defined = index.document.passages.some(({ bare }) => RATE_DEFINED.test(bare));
   for (const { form, rate, stated, executed, adjusted, initial } of executions(index)) {
     const ratio = ratioOf(executed, adjusted);
     if (!ratio) continue;
@@ -183,7 +181,7 @@ const HUNDREDTH = decimal("0.01");
 
 /** Where the form says 得分 = 分值 × 执行率. */
 function* runScore(index: FactIndex): Iterable<Check> {
-  const defined = index.document.passages.some(({ text }) => /分值[×xX*]执行率/.test(spaceless(text)));
+  const defined = index.document.passages.some(({ bare }) => SCORE_DEFINED.test(bare));
   for (const { form, rate, stated } of executions(index)) {
     const beside = (...measures: string[]): Fact | undefined =>
       form.facts.find(

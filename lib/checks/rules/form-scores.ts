@@ -47,7 +47,7 @@ const HEADING = /^(产出|效益|满意度|成本|过程|投入|决策|管理)(?
 /** 一级指标 that name their points: 效益指标（30分）. */
 function* groups(index: FactIndex, form: Form): Iterable<Check> {
   const heads = index.document.passages.flatMap((passage) => {
-    const match = HEADING.exec(passage.text.replace(/\s/g, ""));
+    const match = HEADING.exec(passage.bare);
     return match && passage.line >= form.start && passage.line <= form.end
       ? [{ passage, name: match[1] ?? "", points: match[2] ?? "" }]
       : [];

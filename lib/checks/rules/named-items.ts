@@ -14,7 +14,7 @@ function* run(index: FactIndex): Iterable<Check> {
   if (booked.length < 5) return;
   const filled = new Set(booked.map((fact) => fact.subject_code));
   for (const passage of index.document.passages) {
-    const text = passage.text.replace(/\s/g, "");
+    const text = passage.bare;
     for (const match of text.matchAll(LIST)) {
       const named = (match[2] ?? "")
         .split(/[、，]/)

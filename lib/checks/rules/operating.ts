@@ -16,9 +16,7 @@ function* run(index: FactIndex): Iterable<Check> {
       (fact) => fact.phase === "actual" && fact.item === null && fact.fiscal_year === booked?.fiscal_year,
     );
   if (!booked || !operating) return;
-  const alone = index.document.passages.some((passage) =>
-    OWN_LEVEL_ONLY.test(passage.text.replace(/\s/g, "")),
-  );
+  const alone = index.document.passages.some(({ bare }) => OWN_LEVEL_ONLY.test(bare));
   const [a, b, at] = [asPrinted(operating), asPrinted(booked), cellOf(booked)];
   yield {
     ...sumCheck(operating, [booked], cellOf(operating)),

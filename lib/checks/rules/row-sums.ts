@@ -1,3 +1,4 @@
+import type { Fact } from "../../records/schema";
 import type { TableKind } from "../../records/vocabulary";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -46,17 +47,25 @@ const BALANCES: readonly RowSum[] = [
 
 function* along(index: FactIndex, sums: readonly RowSum[]): Iterable<Check> {
   for (const row of index.tableRows()) {
+    const table = row[0]?.table;
+    if (table === undefined || !sums.some(({ tables }) => tables.includes(table))) continue;
+    const byColumn = firstOfColumns(row);
     for (const { tables, total, parts, minus = [] } of sums) {
-      const inTable = row.filter((fact) => tables.includes(fact.table));
-      const pick = (columns: readonly string[]) =>
-        columns.flatMap((column) => inTable.filter((fact) => fact.column_id === column).slice(0, 1));
-      const [whole] = pick([total]);
-      const summands = pick(parts);
-      const taken = pick(minus);
-      if (whole && summands.length > 0 && taken.length === minus.length)
+      const whole = tables.includes(table) ? byColumn.get(total) : undefined;
+      if (!whole) continue;
+      const summands = parts.flatMap((column) => byColumn.get(column) ?? []);
+      const taken = minus.flatMap((column) => byColumn.get(column) ?? []);
+      if (summands.length > 0 && taken.length === minus.length)
         yield sumCheck(whole, summands, cellOf(whole), taken);
     }
   }
+}
+
+function firstOfColumns(row: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const first = new Map<string, Fact>();
+  for (const fact of row)
+    if (fact.column_id !== null && !first.has(fact.column_id)) first.set(fact.column_id, fact);
+  return first;
 }
 
 export const ROW_SUM_RULE = declareRule("row_sum", (index) => along(index, ROW_SUMS));
