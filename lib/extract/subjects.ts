@@ -80,10 +80,10 @@ export class SubjectIndex {
     );
   }
 
-  /** Codes of the economic sections (款, five digits) that bear a name. */
-  economicSections(name: string): string[] {
+  /** Codes of the economic sections (款, five digits) that bear a name in a year's classification. */
+  economicSections(name: string, year: number | null): string[] {
     const found = (this.byName.get(subjectKey(name)) ?? []).filter(
-      (s) => s.classification === "economic" && s.code.length === 5,
+      (s) => s.classification === "economic" && s.code.length === 5 && isOfYear(s, year),
     );
     return [...new Set(found.map((s) => s.code))];
   }
@@ -112,17 +112,28 @@ export class SubjectIndex {
   }
 }
 
+/** The economic classification was made anew for 2018 (财预〔2017〕98号): a subject last seen before it is gone. */
+const ECONOMIC_REFORM = 2018;
+
+function isOfYear({ year_from, year_to }: Subject, year: number | null): boolean {
+  if (year === null) return true;
+  return year >= ECONOMIC_REFORM
+    ? year_to === null || year_to >= ECONOMIC_REFORM
+    : year_from === null || year_from < ECONOMIC_REFORM;
+}
+
 /** A six-digit print is a seven-digit code with one digit lost. */
 function isCutOf(printed: string, code: string): boolean {
   for (let i = 0; i < code.length; i++) if (code.slice(0, i) + code.slice(i + 1) === printed) return true;
   return false;
 }
 
-/** A subject name for comparison: without level marks, the word 支出 at its end and brackets. */
+/** A subject name for comparison: without level marks, the word 支出 at its end and brackets; 与 is 和. */
 export function subjectKey(name: string): string {
   return bareLabel(name)
     .replace(/（[类款项]）/g, "")
     .replace(/[（）的]/g, "")
+    .replaceAll("与", "和")
     .replace(/支出$/, "");
 }
 

@@ -1,4 +1,6 @@
 import type { DraftFact } from "../draft";
+import { changeOf } from "./change-of";
+import { settledBefore } from "./either";
 import { isPair } from "./memory";
 import { namedBefore } from "./paragraph-words";
 import { type ChangePhrase, type CompareBase, compareBase } from "./phrase";
@@ -21,10 +23,14 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const ownBase = compareBase(at.lead, section.year) !== null || (amount.unit === "%" && sentence.changing);
   if (reason && !ownBase) return [];
   const named = phrase.label ? phrase : (namedBefore(at.lead) ?? phrase);
-  const topic = named.label ? labelTopic(named.label, section.fund, named.printed) : changed(phrase, at);
-  if (!topic) return [];
-  speech.topic = topic;
+  const spoken = named.label
+    ? settledBefore(labelTopic(named.label, section.fund, named.printed), at.known)
+    : changed(phrase, at);
+  if (!spoken) return [];
   const { base } = sentence;
+  const money = amount.unit !== "%";
+  const topic = money && base === "prior" && !named.label ? changeOf(spoken, phrase.sign, at) : spoken;
+  speech.topic = topic;
   const fields = {
     ...doubtOf(topic),
     fund: topic.fund,
@@ -33,10 +39,21 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
     item: topicItem(topic),
     basis: base === null ? "unknown" : BASIS[base],
   };
-  if (amount.unit === "%") return [emit("change_percent", fields, phrase.sign)];
+  if (!money) return [emit("change_percent", fields, phrase.sign)];
   const change = emit("change_amount", fields, phrase.sign);
   if (base !== "prior" || (reason && phrase.label)) return [change];
-  return [change, ...priors(topic, change, at)];
+  const before = priors(topic, change, at);
+  return before.some(isBelowZero) ? [{ ...change, ...TOO_LARGE }] : [change, ...before];
+}
+
+/** A change larger than the figure it would be of is another's. */
+const TOO_LARGE = {
+  status: "ambiguous",
+  reason: "the change is larger than the figure it is said of",
+} as const;
+
+function isBelowZero({ number }: DraftFact): boolean {
+  return number !== null && number.value.digits < 0n;
 }
 
 /** What changed without being named again: the topic, or revenue and expenditure named just before. */

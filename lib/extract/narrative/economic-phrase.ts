@@ -51,12 +51,12 @@ export class EconomicPhrases {
   }
 
   /** "办公费20.00万元" in a list of what running costs or personnel expenses were spent on. */
-  sectionAt(near: string): DraftSubject | null {
+  sectionAt(near: string, year: number | null): DraftSubject | null {
     const name = near.replace(TAIL, "").replace(/^.*(?:包括|用于|其中)/, "");
     const key = subjectKey(name);
     const printed = this.printed.get(key);
     if (printed !== undefined) return printed && { ...printed, name, printed: null };
-    const listed = this.subjects.economicSections(name);
+    const listed = this.subjects.economicSections(name, year);
     return listed.length === 1 && listed[0] ? { code: listed[0], name, printed: null } : null;
   }
 }

@@ -44,12 +44,15 @@ export function paragraphs(cells: readonly Cell[]): Paragraph[] {
   return joined.map(paragraph);
 }
 
+/** "4.公务接待费支出情况说明。": a full stop behind a heading's own last words. */
+const STOPPED = /(?<=说明|情况|概况)。\s*$/;
+
 /** A numbered line that ends without a mark and is short stands alone. */
 export function isHeading(text: string): boolean {
   return (
     HEADING.test(text) &&
     text.length <= 45 &&
-    !/[，。；]/.test(text) &&
+    !/[，。；]/.test(text.replace(STOPPED, "")) &&
     !/\d(?:万元|元|%)/.test(text.replace(/\s/g, ""))
   );
 }

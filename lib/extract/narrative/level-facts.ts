@@ -1,12 +1,10 @@
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
-import { isMoneyUnit } from "../unit";
-import type { Amount } from "./amounts";
+import { settleEither } from "./either";
 import { levelTopic, partLabel } from "./level-topic";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
-import { doubtOf, fieldsOf, type Knowledge, type Reading } from "./reading";
-import { sameAmount } from "./same-amount";
+import { fieldsOf, type Reading } from "./reading";
 import { measureIn, type Topic } from "./topic";
 
 const PLANNED_OR_SPENT = "may be a part of the budget or of what was spent";
@@ -27,7 +25,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     sentence.turned = false;
   }
   sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
-  const topic = levelTopic(phrase, {
+  const named = levelTopic(phrase, {
     section,
     text: sentence.text,
     heard: sentence.heard,
@@ -39,21 +37,22 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     insurance: at.insurance,
     before: /，|、|；/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
-  if (!topic) {
+  if (!named) {
     if (phrase.label !== null || phrase.subject !== null) speech.lose(aside.part);
     return [];
   }
-  if (at.insurance && !topic.measures[0]?.startsWith("insurance_")) {
+  if (at.insurance && !named.measures[0]?.startsWith("insurance_")) {
     speech.speakOf(null);
     return [];
   }
+  const topic = settleEither(named, at);
   const open = sentence.turned && !unnamed && phrase.phase === null && !phrase.against;
   speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null);
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   if (reading.phase === "actual") sentence.spent = true;
   const stated = open ? { ...topic, doubt: topic.doubt ?? PLANNED_OR_SPENT } : topic;
-  return topic.measures.map((named) => levelFact(stated, named, reading, year, at));
+  return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
 
 /** The previous year's figure of the topic, named as such (上年决算数为…). */
@@ -71,18 +70,15 @@ function levelFact(
   named: MeasureId,
   stated: PhaseWord,
   year: number | null,
-  { section, amount, known, emit }: Reading,
+  at: Reading,
 ): DraftFact {
+  const { section, known, emit } = at;
   const reading =
     (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ?? stated;
   const { measure, item } = measureIn(named, reading.phase);
   const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
-  const settled = topic.either ? settle(known, named, topic.either, amount) : measure;
-  const fact = emit(project ? "project_executed" : (settled ?? measure), {
+  const fact = emit(project ? "project_executed" : measure, {
     ...fieldsOf(topic),
-    ...(settled === null
-      ? doubtOf({ ...topic, doubt: `${topic.printed} may or may not include balances carried over` })
-      : {}),
     item: project ?? topic.item ?? item,
     phase: reading.phase,
     basis: reading.basis,
@@ -90,32 +86,4 @@ function levelFact(
   });
   if (reading.phase === "actual") known.latest.add(fact);
   return fact;
-}
-
-const NOTHING: Topic = { measures: [], fund: null, item: null, subject: null, printed: "" };
-
-/** Words that can mean two totals mean the one whose figure a table prints, or the one the text has not given another figure; null where nobody knows. */
-function settle(
-  { tables, latest }: Knowledge,
-  first: MeasureId,
-  second: MeasureId,
-  amount: Amount,
-): MeasureId | null {
-  const fits = (measure: MeasureId) =>
-    tables.some(
-      (fact) =>
-        fact.measure === measure &&
-        fact.phase === "actual" &&
-        fact.number !== null &&
-        isMoneyUnit(fact.unit) &&
-        sameAmount({ number: fact.number, unit: fact.unit }, amount),
-    );
-  if (fits(first)) return first;
-  if (fits(second)) return second;
-  const differs = (measure: MeasureId) => {
-    const said = latest.of(measure, NOTHING);
-    return said?.number ? !sameAmount({ number: said.number, unit: said.unit }, amount) : false;
-  };
-  if (differs(second)) return differs(first) ? null : first;
-  return differs(first) ? second : null;
 }

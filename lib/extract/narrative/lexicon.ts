@@ -72,8 +72,11 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   ),
   entry(/当年基金(?:收支)?结余$/, "insurance_current_balance"),
   entry(/年末滚存结余$|年末累计结存$/, "insurance_closing_balance"),
-  entry(/(?:本年|部门)?(?<![款业营级算他])收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
-  entry(/(?:本年|部门)?(?<![费款算购目本营级])支出(?:决算)?合计$|本年(?:度)?支出$/, "expenditure_total"),
+  entry(/(?:本年|本?部门|本单位)?(?<![款业营级算他])收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
+  entry(
+    /(?:本年|本?部门|本单位)?(?<![费款算购目本营级])支出(?:决算)?合计$|本年(?:度)?支出$/,
+    "expenditure_total",
+  ),
   entry(/总收入$|(?<!拨款)(?<!事业)收入(?:决算)?总(?:额|数|量)$/, "revenue_total", {
     either: "revenue_grand_total",
   }),
@@ -115,8 +118,11 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   ),
   entry(/(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "opening_balance"),
   entry(/年末(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "closing_balance"),
-  entry(/基本支出(?:经费)?$/, "basic_expenditure"),
-  entry(/项目支出(?:经费)?$/, "project_expenditure"),
+  entry(/基本支出(?:经费)?$|用于保障.{2,40}正常(?:运转|运行)的日常(?:公用)?支出$/, "basic_expenditure"),
+  entry(
+    /项目支出(?:经费)?$|(?:用于保障.{2,40})?(?:事业发展目标|用于专项业务工作)的(?:经费|项目)?支出$/,
+    "project_expenditure",
+  ),
   entry(/(?<!日常)人员经费(?:支出)?$|人员支出$/, "personnel_expenses"),
   entry(/(?:日常)?公用经费(?:支出)?$|公用支出$/, "public_expenses"),
   entry(/三公经费(?:一般公共预算)?(?:财政拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
@@ -285,7 +291,8 @@ export const COUNT_LABELS: readonly CountLabel[] = [
     measure: "vehicles",
   },
   {
-    label: /共有(?:各类|机动)?车辆$|车辆(?:总数|合计|数合计|实有数)$|车辆数量合计$/,
+    label:
+      /共有(?:各类|机动)?车辆$|车辆(?:总数|合计|数合计|实有数)$|车辆数量合计$|^(?:20\d{2}年)?(?:年?末|底)?车辆$/,
     units: ["辆", "台"],
     measure: "vehicles",
     item: "国有资产占用",
@@ -302,7 +309,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /编制(?:人数|数|总数|人员)?$/, units: STAFF, measure: "staff_authorised" },
   {
     label:
-      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员)$|在职(?:人数|人员|职工|在编人员)$|在职在编(?:人员)?$|实有在编$/,
+      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员)$|在职(?:人数|人员|职工|在编人员)$|在职在编(?:实有)?(?:行政|事业|工勤)?(?:人员)?$|实有在编$/,
     units: ["人"],
     measure: "staff_actual",
   },

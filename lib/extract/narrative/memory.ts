@@ -6,6 +6,7 @@ import type { Topic } from "./topic";
 /** The latest actual figure of each measure: what a stated change refers to. */
 export class LatestFigures {
   private readonly figures = new Map<string, DraftFact>();
+  private readonly meanings = new Map<MeasureId, MeasureId | null>();
 
   constructor(tables: readonly DraftFact[]) {
     for (const fact of tables) if (fact.phase === "actual" && fact.item === null) this.add(fact);
@@ -19,6 +20,15 @@ export class LatestFigures {
 
   of(measure: MeasureId, topic: Topic): DraftFact | undefined {
     return this.figures.get(key(measure, topic));
+  }
+
+  /** Words that can mean two measures have been found to mean this one; null where nobody knows. */
+  settle(words: MeasureId, meaning: MeasureId | null): void {
+    this.meanings.set(words, meaning);
+  }
+
+  meaning(words: MeasureId): MeasureId | null {
+    return this.meanings.get(words) ?? null;
   }
 }
 

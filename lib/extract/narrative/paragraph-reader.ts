@@ -14,6 +14,7 @@ import { INSURANCE } from "./insurance";
 import { levelFacts, priorFacts } from "./level-facts";
 import { headingTopic, openingTopic } from "./paragraph-words";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
+import { projectReview } from "./project-review";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
 import type { Section } from "./section";
@@ -38,6 +39,8 @@ export class ParagraphReader {
     const { speech, known } = this;
     speech.beginParagraph();
     const context = contextOf(section);
+    const reviewed = projectReview(context, paragraph, section.heading);
+    if (reviewed) return reviewed;
     const facts: DraftFact[] = [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
     const amounts = amountsIn(text);
@@ -49,11 +52,11 @@ export class ParagraphReader {
       const lead = text.slice(from, amount.start);
       from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
+      const own = lead.slice(stop + 1);
       if (stop >= 0) {
-        Object.assign(sentence, FRESH);
+        Object.assign(sentence, { ...FRESH, base: COUNTS_PARTS.test(own) ? sentence.base : null });
         speech.beginSentence();
       }
-      const own = lead.slice(stop + 1);
       sentence.text = (sentence.text + own).slice(-LOOK_BACK);
       sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
       const behind = this.takeSubject(lead, section, sentence);
@@ -61,7 +64,7 @@ export class ParagraphReader {
       const emit = emitter(context, paragraph, amount);
       const near = nearClause(behind ?? own);
       const aside = asideAt(sentence.text);
-      const at = { section, sentence, speech, known, lead: own, near, amount, insurance, emit, aside };
+      const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
       if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
       sentence.text += amount.printed;
     }
@@ -84,6 +87,9 @@ export class ParagraphReader {
     return at === pieces.length - 1 && !/[，：！？]/.test(plainLabel(named.behind)) ? named.behind : null;
   }
 }
+
+/** A sentence that goes on with the parts of the one before, compared with the same year. */
+const COUNTS_PARTS = /^[\s，,]*其中/;
 
 /** Subjects named in an explanation, or between which money was moved. */
 const REARRANGED = /原因|调整|调剂|由于|因为/;

@@ -33,7 +33,7 @@ export function headingTopic(section: Section): Topic | null {
 export function namedBefore(lead: string): ChangePhrase | null {
   const clauses = lead.split(/[，,；;：:。！？!?\n]/);
   const before = clauses.at(-2);
-  return before && /(?:相比|比较)$/.test(plainLabel(before))
+  return before && /(?:相比|比较|对比|相较)$/.test(plainLabel(before))
     ? changePhrase(`${nearClause(before)}增加`)
     : null;
 }

@@ -37,6 +37,8 @@ export interface Reading {
   /** The figure's own clause names a budget subject; `near` is what stands behind it. */
   readonly ofSubject: boolean;
   readonly amount: Amount;
+  /** The paragraph. */
+  readonly text: string;
   /** Whether the sentence has come into a bracket, a part or an explanation. */
   readonly aside: Aside;
   /** The paragraph speaks of insurance funds. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../support/extraction";
 import { statedIn } from "../../support/stated";
+import { FIRST_READING_TRAPS } from "./first-reading-traps";
 import { NARRATIVE_TRAPS } from "./narrative-traps";
 import { REFUSED } from "./refused-traps";
 import { SUBJECT_TRAPS } from "./subject-traps";
@@ -18,6 +19,7 @@ describe.each([
   ["the narrative", NARRATIVE_TRAPS],
   ["subjects named in prose", SUBJECT_TRAPS],
   ["other wordings", WORDING_TRAPS],
+  ["wordings of a first reading", FIRST_READING_TRAPS],
 ] as const)("what real documents do in %s", (_, traps) => {
   it.each(traps)("$sentence", async (trap) => {
     expect((await statedIn(bodyOf(trap))).toSorted()).toEqual(trap.says.toSorted());

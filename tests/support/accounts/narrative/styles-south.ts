@@ -55,7 +55,7 @@ export function yunnan(w: Prose): void {
   w.heading("二、支出决算情况说明");
   w.p`${w.accounts.bureau}${y}年度支出合计${w.money(t.all.spent, "expenditure_total")}。其中：基本支出${w.money(t.all.basic, "basic_expenditure")}，占总支出的${w.percentOf(t.all.basic, t.all.spent)}；项目支出${w.money(t.all.project, "project_expenditure")}，占总支出的${w.percentOf(t.all.project, t.all.spent)}。与上年相比，支出合计${w.change(t.all.spent, prior.expenditure, "expenditure_total")}。`;
   w.heading("（一）基本支出情况");
-  w.p`${y}年度用于保障机关正常运转的日常支出${w.unit === "元" ? "100.00元" : "0.01万元"}。`;
+  w.p`${y}年度用于保障机关正常运转的日常支出${w.money(t.all.basic, "basic_expenditure")}。`;
   w.heading("四、财政拨款“三公”经费支出决算情况说明");
   w.p`${w.accounts.bureau}${y}年度财政拨款“三公”经费支出年初预算为${budget(t.threeBudget, "total")}，支出决算为${actual(t.threeActual, "total")}，完成年初预算的${w.percentOf(t.threeActual, t.threeBudget)}。其中：因公出国（境）费支出年初预算为${budget(b.abroad, "abroad")}，决算为${actual(a.abroad, "abroad")}；公务接待费支出年初预算为${budget(b.reception, "reception")}，决算为${actual(a.reception, "reception")}。`;
   w.p`国内公务接待支出${w.money(a.reception, "three_public.reception", { item: "国内接待" })}（其中：外事接待支出${w.money(0n, "three_public.reception", { item: "外事接待" })}），共安排国内公务接待${w.count(w.accounts.batches, "批次", "reception_batches")}（其中：外事接待${w.count(0, "批次", "reception_batches")}），接待人次${w.count(w.accounts.visitors, "人", "reception_visitors", "人次")}（其中：外事接待人次${w.count(0, "人", "reception_visitors", "人次")}）。`;

@@ -1,0 +1,62 @@
+import type { MeasureId } from "../../records/measures";
+import { isMoneyUnit } from "../unit";
+import type { Knowledge, Reading } from "./reading";
+import { sameAmount } from "./same-amount";
+import type { Topic } from "./topic";
+
+const NOTHING: Topic = { measures: [], fund: null, item: null, subject: null, printed: "" };
+
+/** Parts only a grand total has: the year's own side, and what was carried over. */
+const PARTS =
+  /^[^。；;]*?(?:其中|包括|包含|含)[^。]*?(?:本年(?:度)?(?:收入|支出)|(?:年初|上年|年末)[^，,。；;]{0,10}(?:结转|结余)|使用非财政拨款结余|结余分配)/;
+
+/**
+ * Words that can mean two totals mean the one whose figure a table prints, the one whose parts follow, or the one
+ * the text has not given another figure. Where nobody knows, what is said of them is in doubt.
+ */
+export function settleEither(topic: Topic, at: Reading): Topic {
+  const [first] = topic.measures;
+  const second = topic.either;
+  if (!first || !second) return topic;
+  const { amount, text, known } = at;
+  const settled =
+    byTables(first, second, at) ??
+    (PARTS.test(text.slice(amount.end, amount.end + 200)) ? second : null) ??
+    byOthers(first, second, at);
+  known.latest.settle(first, settled);
+  return meant(topic, settled);
+}
+
+/** The same words once more: they mean what they meant before. */
+export function settledBefore(topic: Topic, { latest }: Knowledge): Topic {
+  const [first] = topic.measures;
+  return first && topic.either ? meant(topic, latest.meaning(first)) : topic;
+}
+
+function meant(topic: Topic, settled: MeasureId | null): Topic {
+  return settled === null
+    ? { ...topic, doubt: topic.doubt ?? `${topic.printed} may or may not include balances carried over` }
+    : { ...topic, measures: [settled], either: null };
+}
+
+function byTables(first: MeasureId, second: MeasureId, { known, amount }: Reading): MeasureId | null {
+  const fits = (measure: MeasureId) =>
+    known.tables.some(
+      (fact) =>
+        fact.measure === measure &&
+        fact.phase === "actual" &&
+        fact.number !== null &&
+        isMoneyUnit(fact.unit) &&
+        sameAmount({ number: fact.number, unit: fact.unit }, amount),
+    );
+  return fits(first) ? first : fits(second) ? second : null;
+}
+
+function byOthers(first: MeasureId, second: MeasureId, { known, amount }: Reading): MeasureId | null {
+  const differs = (measure: MeasureId) => {
+    const said = known.latest.of(measure, NOTHING);
+    return said?.number ? !sameAmount({ number: said.number, unit: said.unit }, amount) : false;
+  };
+  if (differs(second)) return differs(first) ? null : first;
+  return differs(first) ? second : null;
+}

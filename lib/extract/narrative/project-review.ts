@@ -1,0 +1,124 @@
+import type { MeasureId } from "../../records/measures";
+import type { Phase } from "../../records/vocabulary";
+import { type DraftFact, draft, type TableContext } from "../draft";
+import { bareLabel, plainLabel } from "../label";
+import { isMoneyUnit } from "../unit";
+import { type Amount, amountsIn, isBound } from "./amounts";
+import type { Paragraph } from "./flow";
+import { nearClause } from "./phrase";
+import { firstMention } from "./subject-mention";
+
+/** Words without which no paragraph reviews a project; most have none of them. */
+const HINTS = ["执行数", "自评"];
+const REVIEW = /自评综述|项目[^。；;]{0,24}自评(?:得分|评分|总分|分数|为)|(?:全年|实际|项目|预算)?执行数/;
+
+interface Stated {
+  readonly words: RegExp;
+  readonly project: MeasureId;
+  readonly overall: MeasureId | null;
+  readonly phase: Phase;
+}
+
+/** What a figure of a review states, by the end of its clause. */
+const MONEY: readonly Stated[] = [
+  {
+    words: /年初(?:批复)?预算(?:数|金额|资金|安排)?(?:总额)?$/,
+    project: "project_budget_initial",
+    overall: "budget_initial",
+    phase: "budget_initial",
+  },
+  {
+    words: /预算(?:数|金额|资金|安排)?(?:总额)?$/,
+    project: "project_budget_adjusted",
+    overall: "budget_adjusted",
+    phase: "budget_adjusted",
+  },
+  {
+    words: /执行(?:数|金额)?$|实际(?:支出|使用|执行)(?:数|金额)?$/,
+    project: "project_executed",
+    overall: "expenditure_total",
+    phase: "actual",
+  },
+];
+const RATE: Stated = {
+  words: /(?:完成|占|为)(?:全年|年初|调整后?)?预算(?:数|金额)?的?$|(?:执行|完成)率$/,
+  project: "project_execution_rate",
+  overall: "budget_completion_rate",
+  phase: "actual",
+};
+const SCORE: Stated = {
+  words: /(?:自评|评价|综合|绩效)(?:得分|评分|总分|分数)?$|^总?得分$/,
+  project: "project_score",
+  overall: "performance_score",
+  phase: "actual",
+};
+const LEADS_ON = /(?:共计|合计|为|是|共|达到?|约|：)+$/;
+
+/** "…项目绩效自评综述", "…项目全年预算数": the name stands before the words every review has. */
+const NAMED =
+  /([^,，。；;：:\s]{2,50}?)(?:专项)?(?:支出)?(?:部门)?(?:绩效)?(?:目标)?(?:自评(?:综述|情况|结果|得分|评分|表)|的?(?:全年|年初|调整后)预算)/g;
+const NOBODY =
+  /^(?:该|本|此|各|其|上述|每个|\d+个|[一二三四五六七八九十]+个)?(?:一级|二级|部门|单位|预算|重点|主要)*(?:项目|支出|绩效)*(?:支出)?$|^(?:根据|按照|其中|组织|通过)/;
+
+/**
+ * The figures of a paragraph that reviews a project (预算数, 执行数, 执行率, 得分), under the project's name; in doubt
+ * where the name is not told. Null for any other paragraph.
+ */
+export function projectReview(
+  context: TableContext,
+  paragraph: Paragraph,
+  heading: string,
+): DraftFact[] | null {
+  const { text } = paragraph;
+  if (!HINTS.some((word) => text.includes(word)) || !REVIEW.test(text)) return null;
+  if (firstMention(text) < text.length) return null;
+  const amounts = amountsIn(text).filter((amount) => !isBound(text, amount));
+  let from = 0;
+  return amounts.flatMap((amount) => {
+    const near = nearClause(text.slice(from, amount.start)).replace(LEADS_ON, "");
+    from = amount.end;
+    const stated = statedBy(near, amount);
+    return stated
+      ? [reviewFact(context, paragraph, amount, stated, text.slice(0, amount.start), heading)].flat()
+      : [];
+  });
+}
+
+function statedBy(near: string, { unit }: Amount): Stated | undefined {
+  if (unit === "%") return RATE.words.test(near) ? RATE : undefined;
+  if (unit === "分") return SCORE.words.test(near) ? SCORE : undefined;
+  return isMoneyUnit(unit) ? MONEY.find(({ words }) => words.test(near)) : undefined;
+}
+
+function reviewFact(
+  context: TableContext,
+  paragraph: Paragraph,
+  amount: Amount,
+  { project, overall, phase }: Stated,
+  heard: string,
+  heading: string,
+): DraftFact[] {
+  const name = nameIn(heard) ?? nameIn(heading);
+  const whole = name !== null && /整体/.test(name);
+  if (whole && overall === null) return [];
+  const cell = { text: amount.printed, place: paragraph.placeAt(amount.start) };
+  const doubt = name === null ? ({ status: "ambiguous", reason: "which project is not told" } as const) : {};
+  return [
+    draft(context, whole && overall ? overall : project, amount.number, cell, {
+      unit: amount.unit,
+      phase,
+      item: whole ? null : name,
+      row: name,
+      basis: phase === "budget_adjusted" ? "全年预算" : phase === "budget_initial" ? "年初预算" : null,
+      ...doubt,
+    }),
+  ];
+}
+
+/** The project named last; null where the words name none. */
+function nameIn(text: string): string | null {
+  const names = [...plainLabel(text).matchAll(NAMED)]
+    .map((match) => bareLabel(match[1] ?? "").replace(/^.*(?:其中|综述)/, ""))
+    .filter((name) => name.length >= 2 && !NOBODY.test(name));
+  return names.at(-1) ?? null;
+}
