@@ -5,6 +5,7 @@ import { measureExtraction } from "./bench/extraction";
 import { measureFormats } from "./bench/formats";
 import { measureMutations } from "./bench/mutations";
 import { measureOutliers } from "./bench/outliers";
+import { measurePrinted } from "./bench/printed";
 import { measureQueries } from "./bench/queries";
 import { formatReport, type Measurement } from "./bench/report";
 import { measureScripts } from "./bench/scripts";
@@ -17,12 +18,13 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   queries: measureQueries,
   extraction: measureExtraction,
   formats: measureFormats,
+  printed: measurePrinted,
   mutations: measureMutations,
   outliers: async () => [...(await measureContradictions()), ...(await measureOutliers())],
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "mutations", "outliers"]);
+const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "outliers"]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
@@ -43,7 +45,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, mutations, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

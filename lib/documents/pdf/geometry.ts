@@ -10,6 +10,8 @@ export interface Box {
 
 export interface TextPiece extends Box {
   readonly text: string;
+  /** Why it is read, but not vouched for. */
+  readonly loose?: string;
 }
 
 /** A ruling line: `at` on its own axis, from `from` to `to` along it. */

@@ -212,6 +212,8 @@ function buildGrid(
   };
 }
 
+/** How far a text may reach over the end of the table. */
+const REACH = 0.5;
 /** How far a text may reach over a wall before it counts as standing across. */
 const OVERHANG = 2;
 
@@ -231,10 +233,15 @@ function columnOf(
   const end = at(text.x1 - OVERHANG);
   let walls = 0;
   for (let c = first + 1; c <= end; c++) if (isWall(c)) walls++;
-  if (walls === 0) return { column: middle, crossed: false };
+  if (walls === 0) return { column: middle, crossed: reachesOut(text, xs) };
   const before = text.x0 - (xs[first] as number);
   const behind = (xs[end + 1] as number) - text.x1;
   return { column: before <= behind ? first : end, crossed: true };
+}
+
+/** Whether a text runs over the end of the table, where a page may have cut it off. */
+function reachesOut(text: TextPiece, xs: readonly number[]): boolean {
+  return text.x0 < (xs[0] as number) - REACH || text.x1 > (xs[xs.length - 1] as number) + REACH;
 }
 
 function upper(lines: readonly number[], value: number): number {

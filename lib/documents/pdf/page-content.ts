@@ -3,16 +3,16 @@ import type { Box, PageContent } from "./geometry";
 import { readContent } from "./read-content";
 import { turned, turnedLines } from "./turn";
 import { legible } from "./unreadable";
-import { mainTurn, readWords, withoutOverprint } from "./words";
+import { mainTurn, readWords } from "./words";
 
 /** What a page prints, turned upright: words and ruling lines. */
 export function pageContent(number: number, page: PdfPage, list: OperatorList, ops: Operators): PageContent {
   const size = page.viewport;
   const { glyphs, rules, pictures, invisible } = readContent(list, ops, page);
   const turn = mainTurn(glyphs);
-  const upright = withoutOverprint(
-    glyphs.filter((glyph) => glyph.turn === turn).map((glyph) => turned(legible(glyph), turn, size)),
-  );
+  const upright = glyphs
+    .filter((glyph) => glyph.turn === turn)
+    .map((glyph) => turned(legible(glyph), turn, size));
   const { horizontal, vertical } = turnedLines(rules, turn, size);
   const [width, height] = turn % 2 === 0 ? [size.width, size.height] : [size.height, size.width];
   const walls = vertical.toSorted((a, b) => a.at - b.at);

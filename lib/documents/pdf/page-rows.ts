@@ -2,6 +2,7 @@ import { groupBy } from "../../records/group";
 import type { Cell, Row } from "../model";
 import { type Box, nearest, type PageContent } from "./geometry";
 import { type Grid, type GridCell, readGrids } from "./grids";
+import { goesOn, isCaptionLike } from "./open/above";
 import { type PagePart, readOpenTables, type WalllessTable } from "./open/read-open-tables";
 import { openRegions } from "./open/regions";
 import { segmentLines } from "./open/segments";
@@ -55,7 +56,7 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
     } else if ("rows" in block) {
       flush();
       rows.push(...block.rows.map((row) => placed(row, counter)));
-      table = null;
+      table = block.goesOn ? table : null;
     } else {
       const before: OpenTable | null = continuing(table, block.xs);
       const columns: readonly number[] = before?.columns ?? block.xs;
@@ -123,7 +124,11 @@ function pageBlocks(page: PageContent, running: RunningLines): PagePart[] {
   const parts: PagePart[] = [];
   for (const to of bands) {
     const between = lines.filter((line) => line.y0 >= from && line.y0 < to);
-    parts.push(...openRegions(between).map((region) => ({ page, block: region })));
+    const place = {
+      below: Number.isFinite(from) || page.number > 1,
+      above: Number.isFinite(to),
+    };
+    parts.push(...openRegions(between, place).map((region) => ({ page, block: region })));
     parts.push(...grids.filter((grid) => grid.y0 === to).map((grid) => ({ page, block: grid })));
     from = to;
   }
@@ -145,14 +150,8 @@ function placed(row: TableRow, counter: PlaceCounter): Row {
   };
 }
 
-function isCaptionLike(text: string): boolean {
-  return /表|单位/.test(text);
-}
-
-/** A table goes on over the page when its column lines are among those of the table before. */
 function continuing(table: OpenTable | null, xs: readonly number[]): OpenTable | null {
-  if (!table || xs.length > table.columns.length) return null;
-  return xs.every((x) => table.columns.some((b) => Math.abs(b - x) <= 3)) ? table : null;
+  return table && goesOn(table.columns, xs) ? table : null;
 }
 
 const ACROSS = "the figure stands across a ruling line";
@@ -173,9 +172,13 @@ function gridRows(grid: Grid, columns: readonly number[], page: PageContent): Ta
       return columns.slice(0, -1).map((_, c) => {
         const cell = placedAt.get(c);
         if (!cell) return { text: "", page, box: empty(c), loose: null };
-        return { text: cellText(cell), page, box: textBox(cell), loose: cell.crossed ? ACROSS : null };
+        return { text: cellText(cell), page, box: textBox(cell), loose: looseOf(cell) };
       });
     });
+}
+
+function looseOf(cell: GridCell): string | null {
+  return cell.crossed ? ACROSS : (cell.texts.find((text) => text.loose)?.loose ?? null);
 }
 
 /** Free width of a cell that a line fills, but for the one or two characters that went to the next. */

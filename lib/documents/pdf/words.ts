@@ -1,5 +1,6 @@
 import type { Box, TextPiece } from "./geometry";
 import type { Glyph } from "./glyphs";
+import { isAgain, withoutAgain } from "./printed-twice";
 
 /** Characters set without a gap. */
 export interface Word extends TextPiece {
@@ -8,8 +9,6 @@ export interface Word extends TextPiece {
 
 /** A gap wider than this share of the size parts two words. */
 const WORD_GAP = 0.3;
-/** The same character drawn again this near makes it bold. */
-const OVERPRINT = 0.3;
 
 /** The direction most text of a page runs in. */
 export function mainTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
@@ -17,30 +16,6 @@ export function mainTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
   for (const glyph of glyphs)
     if (glyph.turn !== null && glyph.text.trim() !== "") counts[glyph.turn] = (counts[glyph.turn] ?? 0) + 1;
   return counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
-}
-
-/** Characters without those printed twice to look bold. */
-export function withoutOverprint(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
-  return glyphs.filter((glyph) => {
-    const reach = glyph.size * OVERPRINT;
-    const near = (x: number, y: number): Glyph[] | undefined => seen.get(`${glyph.text} ${x} ${y}`);
-    const column = Math.floor(glyph.x0 / 8);
-    const row = Math.floor(glyph.y0 / 8);
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (const other of near(column + dx, row + dy) ?? [])
-          if (
-            Math.abs(other.x0 - glyph.x0) <= Math.min(reach, (glyph.x1 - glyph.x0) / 2) &&
-            Math.abs(other.y0 - glyph.y0) <= reach
-          )
-            return false;
-    const key = `${glyph.text} ${column} ${row}`;
-    const list = seen.get(key);
-    if (list) list.push(glyph);
-    else seen.set(key, [glyph]);
-    return true;
-  });
 }
 
 /** Whether two boxes share most of the lower one's height. */
@@ -56,29 +31,70 @@ export type Parted = (left: Box, right: Box) => boolean;
 
 /**
  * Words of a page. A word ends at a blank or a gap, and where the next characters were set by another operator
- * behind a ruling line. What one operator set is never mixed with what another prints over it.
+ * behind a ruling line. What was set in one go is never mixed with what another prints over it.
  */
 export function readWords(glyphs: readonly Glyph[], parted: Parted): Word[] {
   const blanks = glyphs.filter((glyph) => isBlank(glyph.text));
-  return textLines(strokesOf(glyphs)).flatMap((line) => joined(line, blanks, parted));
+  const strokes = withoutAgain(strokesOf(glyphs)).map(wordOf);
+  return textLines(strokes).flatMap((line) => withOverprinted(joined(line, blanks, parted)));
 }
 
-/** Characters of one operator without a blank or a gap between. */
-function strokesOf(glyphs: readonly Glyph[]): Word[] {
-  const words: Word[] = [];
+/** Characters set one behind the other without a blank or a gap between, by one operator or by one for each. */
+function strokesOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const strokes: Glyph[][] = [];
   let open: Glyph[] = [];
+  let doubled = 0;
   const close = (): void => {
-    if (open.length > 0) words.push(wordOf(open));
+    if (open.length > 0) strokes.push(open);
     open = [];
+    doubled = 0;
   };
   for (const glyph of glyphs) {
     const last = open.at(-1);
-    if (last && (glyph.show !== last.show || !follows(last, glyph))) close();
+    if (last && doubled === open.length - 1 && isAgain(last, glyph)) {
+      doubled++;
+      continue;
+    }
+    if (last && !(glyph.show === last.show ? follows(last, glyph) : touches(last, glyph))) close();
     if (isBlank(glyph.text)) close();
     else open.push(glyph);
   }
   close();
-  return words;
+  return strokes;
+}
+
+const PARTLY = 0.2;
+const DIGIT = /[\d０-９]/;
+const WHOLE_FIGURE = /^[-－]?[\d０-９]+(?:[,，][\d０-９]{3})*[.．]([\d０-９]+)$/;
+const OVERPRINTED = "another text is printed over the figure";
+
+/**
+ * Marks figures another text is printed over: which characters belong together is told by the order they were
+ * set in, and only where both come out whole, with as many decimals, has that order been kept.
+ */
+function withOverprinted(line: readonly Word[]): Word[] {
+  return line.map((word, i) => {
+    if (word.loose || !DIGIT.test(word.text)) return word;
+    const decimals = decimalsOf(word.text);
+    const doubtful = line.some(
+      (other, j) =>
+        i !== j && overlaps(word, other) && (decimals === null || decimals !== decimalsOf(other.text)),
+    );
+    return doubtful ? { ...word, loose: OVERPRINTED } : word;
+  });
+}
+
+/** Digits that stand partly over others without having been set behind them. */
+function isMixed(left: Word, right: Word): boolean {
+  const over = left.x1 - right.x0;
+  return over > PARTLY * Math.min(left.size, right.size) && DIGIT.test(left.text + right.text);
+}
+
+const decimalsOf = (text: string): number | null => WHOLE_FIGURE.exec(text)?.[1]?.length ?? null;
+
+function overlaps(a: Word, b: Word): boolean {
+  const reach = WORD_GAP * Math.min(a.size, b.size);
+  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > reach;
 }
 
 interface Sized extends Box {
@@ -125,6 +141,8 @@ function joined(line: readonly Word[], blanks: readonly Glyph[], parted: Parted)
       !blanks.some((b) => isBetween(b, last, word));
     if (last && one)
       words[words.length - 1] = {
+        ...(isMixed(last, word) ? { loose: OVERPRINTED } : {}),
+        ...(last.loose ? { loose: last.loose } : {}),
         text: last.text + word.text,
         size: Math.max(last.size, word.size),
         x0: Math.min(last.x0, word.x0),

@@ -1,7 +1,22 @@
 /** How a printed page looks: everything an office program or a province's template decides about it. */
 export interface PrintLook {
   readonly page: "A4" | "A4 landscape";
-  readonly lines: "all" | "thin-double" | "horizontal" | "three" | "none" | "open-sides" | "white";
+  readonly lines:
+    | "all"
+    | "thin-double"
+    | "horizontal"
+    | "three"
+    | "none"
+    | "open-sides"
+    | "white"
+    | "zebra"
+    | "dashed"
+    | "double"
+    | "grouped"
+    | "header-only"
+    | "vertical";
+  /** Where figures stand in their cell. */
+  readonly figures: "right" | "center" | "left";
   readonly fontSize: number;
   /** Narrow columns wrap names over several lines; tight ones break figures too; too tight ones overprint. */
   readonly width: "auto" | "narrow" | "tight" | "too-tight";
@@ -21,6 +36,7 @@ export interface PrintLook {
 export const PLAIN_LOOK: PrintLook = {
   page: "A4",
   lines: "all",
+  figures: "right",
   fontSize: 9,
   width: "auto",
   align: "middle",
@@ -47,6 +63,16 @@ const RULES: Readonly<Record<PrintLook["lines"], string>> = {
   "open-sides":
     "table{border-collapse:collapse} td{border:0.5pt solid #000} td:first-child{border-left:0} td:last-child{border-right:0}",
   white: "table{border-collapse:collapse} td{border:1pt solid #fff;background:#e8eef7}",
+  zebra:
+    "table{border-collapse:collapse} td{border:0} thead td{background:#c9d8ee} tbody tr:nth-child(even) td{background:#eef2f8}",
+  dashed: "table{border-collapse:collapse} td{border:0.5pt dashed #000}",
+  double: "table{border-collapse:collapse} td{border:2.5pt double #000}",
+  grouped:
+    "table{border-collapse:collapse;border-top:1.5pt solid #000;border-bottom:1.5pt solid #000} td{border:0} tr.last td{border-bottom:0.75pt solid #000} thead td[colspan]:not([colspan='1']){border-bottom:0.5pt solid #000}",
+  "header-only":
+    "table{border-collapse:collapse} td{border:0} thead td{border:0.5pt solid #000} table{border-bottom:0.5pt solid #000}",
+  vertical:
+    "table{border-collapse:collapse;border:0.5pt solid #000} td{border:0;border-left:0.5pt solid #000;border-right:0.5pt solid #000} tr.last td{border-bottom:0.5pt solid #000}",
 };
 
 /** The style sheet of a look. */
@@ -64,7 +90,7 @@ table { width: 100%; ${/tight/.test(look.width) ? "table-layout: fixed;" : ""} }
 table.wide { font-size: 5.5pt; } table.wide td { padding: 1pt; }
 td { padding: 1.5pt 3pt; vertical-align: ${look.align}; ${look.width === "tight" ? "overflow-wrap: anywhere;" : ""} }
 td.w { ${look.width === "narrow" ? "max-width: 7em;" : ""} }
-td.n { text-align: right; ${look.width === "tight" ? "" : "white-space: nowrap;"} } td.h { text-align: center; ${look.shaded ? "background: #d9e2f3;" : ""} ${look.bold ? "font-weight: bold; -webkit-text-stroke: 0.2pt;" : ""} }
+td.n { text-align: ${look.figures}; ${look.width === "tight" ? "" : "white-space: nowrap;"} } td.h { text-align: center; ${look.shaded ? "background: #d9e2f3;" : ""} ${look.bold ? "font-weight: bold; -webkit-text-stroke: 0.2pt;" : ""} }
 ${look.spaced ? "td.h { letter-spacing: 0.4em; } .title { letter-spacing: 0.2em; }" : ""}
 thead { display: ${look.repeatHeader ? "table-header-group" : "table-row-group"}; }
 tr { break-inside: ${look.breakRows ? "auto" : "avoid"}; }

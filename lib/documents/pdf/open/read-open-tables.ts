@@ -2,6 +2,7 @@ import type { PageContent } from "../geometry";
 import type { Grid } from "../grids";
 import { joinLine, type PageLine } from "../page-lines";
 import type { TableRow } from "../torn-rows";
+import { columnsBetween, goesOn, isCaptionLike, standsIn } from "./above";
 import { type Column, headerLength, openColumns } from "./columns";
 import type { Region } from "./regions";
 import { bodyRows, headerRows } from "./rows";
@@ -10,6 +11,8 @@ import type { SegmentLine } from "./segments";
 /** A table told from the places of its words alone, ready as rows. */
 export interface WalllessTable {
   readonly rows: readonly TableRow[];
+  /** The rows go on the ruled table above, in its columns. */
+  readonly goesOn: boolean;
 }
 
 export interface PagePart {
@@ -22,32 +25,62 @@ interface Part {
   readonly lines: readonly SegmentLine[];
 }
 
-/** Reads the tables without walls among the parts of a document; one goes on over pages until another part comes. */
+/**
+ * Reads the tables without walls among the parts of a document; one goes on over pages until another part comes.
+ * What stands directly below a ruled part, such as a header, stands in its columns.
+ */
 export function readOpenTables(
   parts: readonly PagePart[],
 ): { page: PageContent; block: PageLine | Grid | WalllessTable }[] {
   const out: { page: PageContent; block: PageLine | Grid | WalllessTable }[] = [];
   let open: Part[] = [];
+  let above: readonly number[] | null = null;
+  let direct = false;
   const close = (): void => {
     const first = open[0];
-    if (first) out.push({ page: first.page, block: { rows: tableRows(open) } });
+    if (first) {
+      out.push({ page: first.page, block: { rows: rowsOf(open, direct), goesOn: false } });
+      above = null;
+      direct = false;
+    }
     open = [];
   };
   for (const { page, block } of parts) {
     if ("table" in block) {
+      const columns = above && direct && open.length === 0 ? columnsBetween(above) : [];
+      if (standsIn(block.table, columns)) {
+        out.push({ page, block: { rows: bodyRows(block.table, columns, page), goesOn: true } });
+        continue;
+      }
       if (open.some((part) => part.page === page)) close();
       open.push({ page, lines: block.table });
       continue;
     }
     close();
-    out.push({ page, block: "line" in block ? joinLine(block.line.segments) : block });
+    if ("line" in block) {
+      const line = joinLine(block.line.segments);
+      if (isCaptionLike(line.text)) above = null;
+      direct = false;
+      out.push({ page, block: line });
+    } else {
+      above = above && goesOn(above, block.xs) ? above : block.xs;
+      direct = true;
+      out.push({ page, block });
+    }
   }
   close();
   return out;
 }
 
+/** Rows of a table told from its words; none is vouched for where a ruled part above has other columns. */
+function rowsOf(parts: readonly Part[], belowRuled: boolean): TableRow[] {
+  const rows = tableRows(parts);
+  return belowRuled ? rows.map((row) => loosened(row, ASIDE)) : rows;
+}
+
 function tableRows(parts: readonly Part[]): TableRow[] {
-  const [first, ...others] = parts as [Part, ...Part[]];
+  const [first, ...others] = parts;
+  if (!first) return [];
   const header = first.lines.slice(0, headerLength(first.lines));
   const bodies: Part[] = [
     { page: first.page, lines: first.lines.slice(header.length) },
@@ -80,6 +113,7 @@ const FEW_ROWS = 4;
 const FEW = "no ruling lines, and too few rows to tell the columns by";
 const DEEPEST_HEADER = 4;
 const DEEP = "no ruling lines, and more stands above the figures than a header has";
+const ASIDE = "the figure does not stand in the columns of the ruled part above";
 const MIXED = "no ruling lines, and figures and words in one column";
 
 function hasFigures({ segments }: SegmentLine): boolean {

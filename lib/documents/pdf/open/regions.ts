@@ -23,12 +23,21 @@ function figuresOf({ segments }: SegmentLine): number {
   return segments.length < 2 ? 0 : segments.filter((segment) => segment.kind === "figure").length;
 }
 
-/** Cuts the lines of a page into tables and other lines. */
-export function openRegions(lines: readonly SegmentLine[]): Region[] {
+/** Where lines stand among the ruled parts of a page. */
+export interface Place {
+  readonly below: boolean;
+  readonly above: boolean;
+}
+
+/** Cuts the lines of a page into tables and other lines; directly below a ruled part one row makes a table. */
+export function openRegions(lines: readonly SegmentLine[], place: Place): Region[] {
   const regions: Region[] = [];
   let open: SegmentLine[] = [];
-  const close = (): void => {
-    if (isTable(open)) regions.push(...trimmed(open));
+  const close = (last = false): void => {
+    const first = regions.length === 0 && place.below;
+    if (first && open.length > 0 && ((last && place.above) || open.some((line) => figuresOf(line) > 0)))
+      regions.push({ table: open });
+    else if (isTable(open)) regions.push(...trimmed(open));
     else regions.push(...open.map((line) => ({ line })));
     open = [];
   };
@@ -40,7 +49,7 @@ export function openRegions(lines: readonly SegmentLine[]): Region[] {
     close();
     regions.push({ line });
   }
-  close();
+  close(true);
   return regions;
 }
 
