@@ -36,7 +36,8 @@ export function findNumberRow(rows: readonly Row[], limit = 16): NumberRow | nul
 
 /**
  * Header text of each column, parent before child ("预算数/公务用车购置及运行维护费/小计").
- * Aligned rows are read by column; collapsed rows (a merged cell printed once) by grouping the last
+ * Aligned rows are read by column, a blank belonging to the cell at its left where both have the same parents;
+ * collapsed rows (a merged cell printed once) by grouping the last
  * full row under its parents: an empty leaf is a parent of its own, a run of leaves shares one.
  */
 export function columnPaths(header: readonly Row[], width: number): string[] | null {
@@ -48,13 +49,14 @@ export function columnPaths(header: readonly Row[], width: number): string[] | n
 function alignedPaths(rows: readonly Row[], width: number): string[] {
   const paths: string[][] = Array.from({ length: width }, () => []);
   for (const [depth, row] of rows.entries()) {
-    let last = "";
+    let [last, above] = ["", ""];
     for (let j = 0; j < width; j++) {
       const text = joinHan(row.cells[j]?.text ?? "");
-      if (text !== "") last = text;
-      const below = rows.slice(depth + 1).some((lower) => (lower.cells[j]?.text ?? "") !== "");
-      const label = text !== "" ? text : below ? last : "";
       const path = paths[j] as string[];
+      const parents = path.join("/");
+      if (text !== "") [last, above] = [text, parents];
+      const below = rows.slice(depth + 1).some((lower) => (lower.cells[j]?.text ?? "") !== "");
+      const label = text !== "" ? text : below && above === parents ? last : "";
       if (label !== "" && path.at(-1) !== label) path.push(label);
     }
   }

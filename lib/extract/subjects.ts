@@ -88,6 +88,14 @@ export class SubjectIndex {
     return [...new Set(found.map((s) => s.code))];
   }
 
+  /** Code of the economic class (类, three digits) of a name, of the departments' classification where both have it. */
+  economicClass(name: string): string | undefined {
+    const found = (this.byName.get(subjectKey(name)) ?? []).filter(
+      (s) => s.classification === "economic" && s.code.length === 3,
+    );
+    return (found.find((s) => s.code.startsWith("3")) ?? found[0])?.code;
+  }
+
   economicByName(name: string): Subject | undefined {
     return this.byName.get(subjectKey(name))?.find((s) => s.classification === "economic");
   }

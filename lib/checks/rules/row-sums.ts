@@ -14,6 +14,9 @@ interface RowSum {
   readonly minus?: readonly string[];
 }
 
+/** Columns that stand for another where a form prints the parts alone. */
+const BY_FUND = ["fiscal_general", "fiscal_gov_fund", "fiscal_state_capital"];
+
 const FLOWS: readonly TableKind[] = [
   "general_budget_expenditure",
   "fiscal_expenditure",
@@ -33,6 +36,7 @@ const ROW_SUMS: readonly RowSum[] = [
     total: "total",
     parts: ["basic", "project", "remitted", "operating", "affiliate"],
   },
+  { tables: ["income"], total: "fiscal", parts: BY_FUND },
   { tables: FLOWS, total: "total", parts: ["basic", "project"] },
   { tables: ["expenditure"], total: "basic", parts: ["personnel", "public"] },
   { tables: FLOWS, total: "basic", parts: ["personnel", "public"] },
@@ -53,7 +57,8 @@ function* along(index: FactIndex, sums: readonly RowSum[]): Iterable<Check> {
     for (const { tables, total, parts, minus = [] } of sums) {
       const whole = tables.includes(table) ? byColumn.get(total) : undefined;
       if (!whole) continue;
-      const summands = parts.flatMap((column) => byColumn.get(column) ?? []);
+      const printed = parts.flatMap((part) => (part === "fiscal" && !byColumn.has(part) ? BY_FUND : [part]));
+      const summands = printed.flatMap((column) => byColumn.get(column) ?? []);
       const taken = minus.flatMap((column) => byColumn.get(column) ?? []);
       if (summands.length > 0 && taken.length === minus.length)
         yield sumCheck(whole, summands, cellOf(whole), taken);

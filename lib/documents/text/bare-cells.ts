@@ -3,7 +3,7 @@ import { type Line, trimmedCell } from "./lines";
 
 const LONGEST_CELL = 42;
 const HEADER_WORD =
-  /^(?:项目|类|款|项|栏次|行次|(?:20\d{2}年度?|本年|年初|全年)?(?:决算|预算)数|金额|合计|小计|收入|支出)$|科目(?:编码|名称|代码)|(?:合计|收入|支出|拨款|结余|结转|补助|经费|购置费|维护费|接待费|境）费)$/;
+  /^(?:项目|类|款|项|栏次|行次|(?:20\d{2}年度?|本年|年初|全年)?(?:决算|预算)数|金额|合计|小计|收入|支出)$|科目(?:编码|名称|代码)|(?:合计|收入|支出|拨款|结余|结转|补助|经费|购置费|维护费|接待费|境）费|教育收费)$/;
 
 /** A line between empty ones; a run of them is a row when its lines look like cells. */
 function runsOf(lines: readonly Line[]): Line[][] {

@@ -9,6 +9,8 @@ export interface SubjectColumn {
   readonly header: RegExp;
   readonly total: MeasureId;
   readonly subject: MeasureId;
+  /** Where it is not the form's. */
+  readonly fund?: Fund;
 }
 
 export interface SubjectForm {
@@ -26,6 +28,24 @@ const column = (
   total: MeasureId,
   subject: MeasureId,
 ): SubjectColumn => ({ id, zh, header, total, subject });
+
+/** 财政拨款收入 by the fund it comes from, as some provinces split it. */
+const FISCAL_BY_FUND: readonly SubjectColumn[] = (
+  [
+    ["general", "一般公共预算"],
+    ["gov_fund", "政府性基金(?:预算)?"],
+    ["state_capital", "国有资本经营(?:预算)?"],
+  ] as const
+).map(([fund, words]) => ({
+  ...column(
+    `fiscal_${fund}`,
+    `财政拨款收入/${words.replace("(?:预算)?", "预算")}财政拨款`,
+    new RegExp(`(?:^|/)(?:其中：)?${words}(?:财政)?(?:拨款)?(?:收入)?$`),
+    "fiscal_appropriation_revenue",
+    "function_revenue",
+  ),
+  fund,
+}));
 
 /** The four blocks of tables that carry balances: opening, revenue, expenditure, closing. */
 function flowColumns(revenue: MeasureId, expenditure: MeasureId): SubjectColumn[] {
@@ -59,7 +79,7 @@ function flowColumns(revenue: MeasureId, expenditure: MeasureId): SubjectColumn[
     column(
       "total",
       "本年支出合计",
-      /^(?:(?:本年)?支出(?:合计|决算)?|决算数|本年支出\/决算数)?\/?(?:合计|小计|总计)?$/,
+      /^(?:(?:(?:一般公共预算|公共预算|政府性基金(?:预算)?|国有资本经营预算)?(?:财政)?(?:拨款)?)(?:本年)?支出(?:合计|决算数?)?|决算数|本年支出\/决算数)?\/?(?:合计|小计|总计)?$/,
       expenditure,
       "function_expenditure",
     ),
@@ -148,6 +168,7 @@ export const SUBJECT_FORMS: readonly SubjectForm[] = [
     fund: null,
     columns: [
       column("total", "本年收入合计", /(?:本年)?收入合计$|^合计$/, "revenue_total", "function_revenue"),
+      ...FISCAL_BY_FUND,
       column(
         "fiscal",
         "财政拨款收入",

@@ -90,6 +90,7 @@ export type ThreePublicPart = keyof typeof THREE_PUBLIC_PARTS;
 export const THREE_PUBLIC_PATHS: readonly LabelledMeasure[] = [
   { label: /会议费$/, measure: "meeting_expenses" },
   { label: /培训费$/, measure: "training_expenses" },
+  { label: /机关运行经费[^/]*$/, measure: "operating_expenses" },
   { label: /出国/, measure: "three_public.abroad" },
   { label: /接待/, measure: "three_public.reception" },
   { label: /用车.*\/(?:小计|合计)$/, measure: "three_public.vehicle_total" },

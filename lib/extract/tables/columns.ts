@@ -35,11 +35,38 @@ export function planColumns(
   const labels = positions && paths ? positions.map((p) => paths[p] ?? "") : (paths ?? []);
   const byHeader = labels.length === count ? classify(form, labels) : null;
   const columns = byHeader ?? byLayout(form, header, count);
-  if (!columns) return null;
+  if (!columns) return positions && isMarked(header) ? knownOnes(form, positions, labels, firstRow) : null;
   return {
     columns,
     positions,
     labels: columns.map((c, i) => (byHeader ? labels[i] : c.zh) ?? c.zh),
+    firstRow,
+  };
+}
+
+/** Whether the print itself sets the cells apart, so that each stands in its own column for sure. */
+function isMarked(header: readonly Row[]): boolean {
+  return header.every((row) => row.cells.every((cell) => cell.place.loose === undefined));
+}
+
+/** Each column of an aligned table is told by its own header: those the form does not know are left out by name. */
+function knownOnes(
+  form: SubjectForm,
+  positions: readonly number[],
+  labels: readonly string[],
+  firstRow: number,
+): ColumnPlan | null {
+  const known = positions.flatMap((position, i) => {
+    const column = match(form, labels[i] ?? "");
+    return column ? [{ position, column, label: labels[i] ?? column.zh }] : [];
+  });
+  const columns = known.map(({ column }) => column);
+  const isPlain = new Set(columns).size === columns.length && columns.some(({ id }) => id === "total");
+  if (!isPlain || columns.length < 3 || columns.length * 2 < positions.length) return null;
+  return {
+    columns,
+    positions: known.map(({ position }) => position),
+    labels: known.map(({ label }) => label),
     firstRow,
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../documents/model";
 import { type DraftFact, draft, type TableContext } from "../draft";
+import { columnPaths, headerWords } from "../header";
 import { joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
@@ -7,11 +8,16 @@ import type { Abstention } from "../types";
 import { readMatrixTable } from "./matrix-table";
 import { rowLabel, type TableResult } from "./subject-table";
 
+/** Where the name of a project and its amount stand; both null where only the order of a row's cells tells. */
 interface ProjectColumns {
-  readonly at: number;
-  readonly name: number;
-  readonly amount: number;
+  readonly firstRow: number;
+  readonly name: number | null;
+  readonly amount: number | null;
+  readonly label: string;
 }
+
+const NAME = /^(?:项目名称|项目)$/;
+const AMOUNT = /^(?:金额|决算数|合计|支出数|支出合计|本年支出(?:合计)?|支出决算数|项目支出)$/;
 
 /** Reads projects listed by subject (科目编码, 科目名称, 项目名称, 金额); other forms of the title are detail tables. */
 export function readProjectTable(
@@ -20,49 +26,71 @@ export function readProjectTable(
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
 ): TableResult {
-  const columns = projectColumns(rows);
+  const labelOf = (row: Row) => rowLabel(row, subjects, known);
+  const columns = projectColumns(rows, (row) => labelOf(row) !== null);
   if (!columns) return readMatrixTable(context, rows, subjects, known);
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
-  const width = rows[columns.at]?.cells.length ?? 0;
-  for (const row of rows.slice(columns.at + 1)) {
-    const cell = row.cells[columns.amount];
+  for (const row of rows.slice(columns.firstRow)) {
+    const label = labelOf(row);
+    const cell = row.cells[columns.amount ?? row.cells.length - 1];
     const number = cell && parsePrintedNumber(cell.text);
     if (!cell || !number) continue;
-    const label = rowLabel(row, subjects, known);
-    const name = joinHan(row.cells[columns.name]?.text ?? "");
-    if (!label || (!row.aligned && row.cells.length !== width)) {
+    const named = columns.name ?? row.cells.length - 2;
+    if (!label || (columns.name === null && label.subject && label.end !== named)) {
       abstentions.push({
         reason: "row does not fit the header",
         line: cell.place.line,
-        text: row.cells.map(text).join(" "),
+        text: row.cells.map(({ text }) => text).join(" "),
       });
       continue;
     }
-    if (label.subject && name === "") continue;
-    facts.push(
-      draft(context, label.subject ? "project_executed" : "project_expenditure", number, cell, {
-        fund: /一般公共预算/.test(plainLabel(context.title ?? "")) ? "general" : null,
-        subject: label.subject,
-        item: label.subject ? name : null,
-        row: label.subject ? `${label.text} · ${name}` : label.text,
-        column: joinHan(rows[columns.at]?.cells[columns.amount]?.text ?? ""),
-      }),
-    );
+    const name = joinHan(row.cells[named]?.text ?? "");
+    if (label.subject && (name === "" || named < label.end)) continue;
+    facts.push(projectFact(context, label, name, cell, columns.label));
   }
   return { facts, abstentions };
 }
 
-const text = (cell: Cell): string => cell.text;
+function projectFact(
+  context: TableContext,
+  { subject, text }: NonNullable<ReturnType<typeof rowLabel>>,
+  name: string,
+  cell: Cell,
+  column: string,
+): DraftFact {
+  return draft(
+    context,
+    subject ? "project_executed" : "project_expenditure",
+    parsePrintedNumber(cell.text),
+    cell,
+    {
+      fund: /一般公共预算/.test(plainLabel(context.title ?? "")) ? "general" : null,
+      subject,
+      item: subject ? name : null,
+      row: subject ? `${text} · ${name}` : text,
+      column,
+    },
+  );
+}
 
-function projectColumns(rows: readonly Row[]): ProjectColumns | null {
-  for (const [at, row] of rows.entries()) {
-    const words = row.cells.map((cell) => plainLabel(cell.text));
-    const name = words.findIndex((word) => /^(?:项目名称|项目)$/.test(word));
-    const amount = words.findIndex((word) =>
-      /^(?:金额|决算数|合计|支出数|支出合计|本年支出(?:合计)?)$/.test(word),
-    );
-    if (name >= 0 && amount > name && words.some((word) => /科目/.test(word))) return { at, name, amount };
+function projectColumns(rows: readonly Row[], isSubject: (row: Row) => boolean): ProjectColumns | null {
+  const firstRow = rows.findIndex(
+    (row) => isSubject(row) && row.cells.some((cell) => parsePrintedNumber(cell.text)),
+  );
+  const header = rows.slice(0, Math.max(0, firstRow));
+  const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
+  const paths = columnPaths(header, width) ?? [];
+  const leaves = paths.map((path) => plainLabel(path.split("/").at(-1) ?? ""));
+  if (rows[firstRow]?.aligned || leaves.length === rows[firstRow]?.cells.length) {
+    const name = leaves.findIndex((leaf) => NAME.test(leaf));
+    const amount = leaves.findIndex((leaf, i) => i > name && AMOUNT.test(leaf));
+    if (name < 0 || amount < 0 || !paths.some((path) => /科目/.test(path))) return null;
+    return { firstRow, name, amount, label: leaves[amount] ?? "" };
   }
-  return null;
+  const words = headerWords(header);
+  const amounts = words.filter((word) => AMOUNT.test(word));
+  if (amounts.length !== 1 || !words.includes("项目名称") || !words.some((word) => /科目/.test(word)))
+    return null;
+  return { firstRow, name: null, amount: null, label: amounts[0] ?? "" };
 }

@@ -28,7 +28,8 @@ export function readTables(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
-    const segment = { ...printed, rows: squared(printed.rows) };
+    const rows = squared(printed.rows);
+    const segment = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
     for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
@@ -42,6 +43,20 @@ function squared(rows: readonly Row[]): readonly Row[] {
   const width = rows[0]?.cells.length ?? 0;
   if (width < 3 || rows.some((row) => row.cells.length !== width)) return rows;
   return rows.map((row) => (row.aligned ? row : { ...row, aligned: true }));
+}
+
+/** Whether columns were told by the print's spaces: each then has the place its reader gave it. */
+function isLoose(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.cells.some((cell) => cell.place.loose !== undefined));
+}
+
+/** Columns that hold nothing, not even a header, are left behind by captions wider than the table. */
+function withoutEmptyColumns(rows: readonly Row[]): readonly Row[] {
+  if (rows.length === 0 || !rows.every((row) => row.aligned)) return rows;
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  const used = Array.from({ length: width }, (_, i) => rows.some((row) => (row.cells[i]?.text ?? "") !== ""));
+  if (used.every(Boolean)) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) }));
 }
 
 /** Facts of one table by itself. */
@@ -85,6 +100,8 @@ function readTable(
 ): TableResult {
   const table = segment.form?.table;
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
+  if (table === "project_fund" && isEconomicList(segment.rows))
+    return ofProjects(readEconomicTable(context, segment.rows));
   if (table === "project_fund") return readProjectTable(context, segment.rows, subjects, known);
   if (SUBJECT_FORMS.some((form) => form.table === table)) {
     const read = readSubjectTable(context, segment.rows, subjects, known, segment.columns);
@@ -106,6 +123,34 @@ function readTable(
   return {
     facts: [...form.facts, ...report.facts],
     abstentions: [...form.abstentions, ...report.abstentions],
+  };
+}
+
+/** Projects by economic class, in the blocks of the table of basic expenditure (Yunnan). */
+function isEconomicList(rows: readonly Row[]): boolean {
+  const codes = rows.flatMap((row) => row.cells.flatMap((cell) => printedCode(cell.text) ?? []));
+  return codes.length > 0 && codes.every((code) => /^[35]/.test(code));
+}
+
+/** The classes of what projects spent; its own split into persons and office costs is none of basic expenditure. */
+function ofProjects({ facts, abstentions }: TableResult): TableResult {
+  const meant = facts.filter(({ measure }) => /^(?:economic|basic)_expenditure$/.test(measure));
+  return {
+    facts: meant.map((fact) =>
+      fact.measure === "basic_expenditure"
+        ? { ...fact, measure: "project_expenditure" as const }
+        : { ...fact, item: "项目支出" },
+    ),
+    abstentions: [
+      ...abstentions,
+      ...facts
+        .filter((fact) => !meant.includes(fact))
+        .map(({ place, text, row }) => ({
+          reason: "a part of project expenditure without a measure of its own",
+          line: place.line,
+          text: `${row ?? ""} ${text}`,
+        })),
+    ],
   };
 }
 

@@ -103,7 +103,7 @@ function cellFact(
   if (!number) return cellKind(cell.text) === "text" ? "unreadable" : null;
   const measure = label.subject ? column.subject : column.total;
   return draft(context, measure, number, cell, {
-    fund,
+    fund: column.fund ?? fund,
     subject: label.subject,
     item: isPart(column, context) ? (column.zh.split("/").at(-1) ?? null) : null,
     row: label.text,
@@ -114,8 +114,9 @@ function cellFact(
 
 /** A column that splits another one of the same measure (年初结转和结余/基本支出结转). */
 function isPart(column: SubjectColumn, context: TableContext): boolean {
+  if (column.fund) return false;
   const form = SUBJECT_FORMS.find((f) => f.table === context.table);
-  return form?.columns.find((other) => other.total === column.total) !== column;
+  return form?.columns.find((other) => other.total === column.total && !other.fund) !== column;
 }
 
 /** The label cells of a data row: the total, or code (whole or split into 类 款 项) and name. */

@@ -2,12 +2,12 @@ import type { Cell, Row } from "../../documents/model";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { type ColumnReading, readColumn } from "../forms/phases";
 import { THREE_PUBLIC_PATHS } from "../forms/three-public";
-import { columnNumbers, columnPaths } from "../header";
+import { columnNumbers, columnPaths, headerWords } from "../header";
 import { joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { TableResult } from "./subject-table";
 import { threePublicFund } from "./three-public-fund";
-import { type FlatColumn, planHalves } from "./three-public-halves";
+import { type FlatColumn, flatParts, planHalves } from "./three-public-halves";
 
 interface DataRow {
   readonly row: Row;
@@ -26,24 +26,27 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
   const data = rows.slice(dataAt).filter(isData);
   const first = data[0];
   if (dataAt < 0 || !first || header.length === 0) return { facts: [], abstentions: [] };
-  const count = numberAt >= 0 ? (columnNumbers(rows[numberAt] as Row)?.length ?? 0) : flatWidth(first);
+  const numbers = numberAt >= 0 ? columnNumbers(rows[numberAt] as Row) : null;
+  const count = numbers?.length ?? flatWidth(first);
+  const isGrid = [...header, ...data].every((row) => row.aligned) && rows[numberAt]?.aligned === true;
+  const positions = isGrid ? numbers : null;
   const read = data.map((row): DataRow => dataRow(context, row));
   const transposed = read.some((row) => row.reading !== null);
   const plan = transposed
-    ? planPaths(context, header, count, first)
-    : (planHalves(context, header, count) ?? planPaths(context, header, count, first));
+    ? (planPaths(context, header, count, first, positions) ?? planParts(header, count))
+    : (planHalves(context, header, count) ?? planPaths(context, header, count, first, positions));
   const only = plan?.every((column) => column.reading === null) ? accountsOnly(context) : null;
   if (!plan || (!transposed && only === null && plan.some((column) => column.reading === null)))
     return abstain(context, first, "the columns of the 三公 table were not recognised");
   const facts: DraftFact[] = [];
   for (const row of chosenRows(read)) {
-    const cells = row.row.cells.slice(-count);
+    const cells = valueCells(row.row, count, positions);
     if (cells.length < count) continue;
     for (const [i, column] of plan.entries()) {
-      const cell = cells[i] as Cell;
-      const number = parsePrintedNumber(cell.text);
+      const cell = cells[i] ?? null;
+      const number = cell && parsePrintedNumber(cell.text);
       const reading = column.reading ?? row.reading ?? only;
-      if (!number || !reading) continue;
+      if (!cell || !number || !reading) continue;
       facts.push(
         draft(context, column.measure, number, cell, {
           phase: reading.phase,
@@ -62,6 +65,21 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
     abstentions:
       facts.length > 0 ? [] : abstain(context, first, "no row of the 三公 table fits its header").abstentions,
   };
+}
+
+/**
+ * The figures of a row: below the column numbers where rows are aligned, else its last cells, or its first ones
+ * where blanks follow them. None where a figure would be left over.
+ */
+function valueCells(
+  { cells }: Row,
+  count: number,
+  positions: readonly number[] | null,
+): readonly (Cell | undefined)[] {
+  if (positions) return positions.map((at) => cells[at]);
+  const extra = cells.slice(0, Math.max(0, cells.length - count));
+  if (!extra.some((cell) => parsePrintedNumber(cell.text))) return cells.slice(-count);
+  return cells.slice(count).every((cell) => cell.text === "") ? cells.slice(0, count) : [];
 }
 
 /** A form that names no phase and calls itself one of the accounts has no other column than theirs. */
@@ -98,27 +116,38 @@ function chosenRows(rows: readonly DataRow[]): readonly (DataRow & { readonly it
     }));
 }
 
+/** Columns by the order of their words, where each row names its phase. */
+function planParts(header: readonly Row[], count: number): FlatColumn[] | null {
+  const parts = flatParts(headerWords(header), count);
+  return parts?.map(({ measure, label }) => ({ measure, reading: null, label })) ?? null;
+}
+
 /** Columns by their own header paths; null unless every column with a header is known. */
 function planPaths(
   context: TableContext,
   header: readonly Row[],
   count: number,
   sample: Row,
+  positions: readonly number[] | null,
 ): FlatColumn[] | null {
-  const paths = columnPaths(header, header.every((row) => row.aligned) ? sample.cells.length : count);
-  const own = paths?.slice(-count);
+  const width = Math.max(sample.cells.length, ...header.map((row) => row.cells.length));
+  const paths = columnPaths(header, header.every((row) => row.aligned) ? width : count);
+  const own = positions && paths ? positions.map((at) => paths[at] ?? "") : paths?.slice(-count);
   if (!own || own.length !== count) return null;
   const columns = own.map((path): FlatColumn | null => {
-    const plain = path.split("/").map(plainLabel).join("/");
-    const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(plain))?.measure;
+    const parts = path.split("/").map(plainLabel);
+    const named = isPhaseAlone(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+    const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(named.join("/")))?.measure;
     if (!measure) return null;
-    const reading = path
-      .split("/")
-      .map((part) => readColumn(plainLabel(part), context.notes, context.year))
-      .find((found) => found);
+    const reading = parts.map((part) => readColumn(part, context.notes, context.year)).find((found) => found);
     return { measure, reading: reading ?? null, label: joinHan(path) };
   });
   return columns.every((column) => column !== null) ? columns : null;
+}
+
+/** 预算数 or 决算数 below the name of the part. */
+function isPhaseAlone(word: string): boolean {
+  return /^(?:20\d{2}年度?)?(?:年初|全年|调整|上年)?(?:预算|决算)(?:数|支出)?$/.test(word);
 }
 
 /** Without column numbers the figures follow an optional name cell. */

@@ -22,7 +22,7 @@ export interface FlatPart {
 /** The columns of the flat form: its halves by their words, the parts of a half in the order printed. */
 export function flatParts(words: readonly string[], count: number): FlatPart[] | null {
   const halves = words
-    .filter((word) => /^(?:\d{4}年)?(?:年初|全年|调整|上年)?(?:预算|决算)(?:数|支出)?$/.test(word))
+    .filter((word) => /^(?:\d{4}年度?)?(?:年初|全年|调整|上年)?(?:预算|决算)(?:数|支出)?$/.test(word))
     .filter((word, i, all) => word !== all[i - 1]);
   const order = partOrder(words);
   const hasSplit = words.some((word) => /购置费?$/.test(word) && !/及|和/.test(word));

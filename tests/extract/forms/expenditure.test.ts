@@ -50,7 +50,7 @@ describe("forms of revenue and expenditure", () => {
     ]);
   });
 
-  it("a detail table by economic class gives its total column, and says that the rest is left out", async () => {
+  it("a detail table by economic class gives its total column and its total row", async () => {
     const facts = await statedIn(
       lines(
         "一般公共预算财政拨款支出决算明细表",
@@ -65,6 +65,9 @@ describe("forms of revenue and expenditure", () => {
     );
     expect(facts).toEqual([
       "general_public_budget_expenditure general 3401500.00",
+      "economic_expenditure general 301 〔一般公共预算支出〕 3100000.00",
+      "economic_expenditure general 30101 〔一般公共预算支出〕 2000000.00",
+      "economic_expenditure general 302 〔一般公共预算支出〕 301500.00",
       "function_expenditure general 213 3401500.00",
       "function_expenditure general 2130301 3401500.00",
     ]);
@@ -82,6 +85,8 @@ describe("forms of revenue and expenditure", () => {
     );
     expect(facts).toEqual([
       "basic_expenditure general 3401500.00",
+      "economic_expenditure general 301 3100000.00",
+      "economic_expenditure general 302 301500.00",
       "function_expenditure general 213 3401500.00",
     ]);
   });

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { judge } from "../support/annotated/judge";
+import { PRINTS } from "../support/annotated/print-annotated";
+import { readAnnotated } from "../support/annotated/read-annotated";
+import { extractBytes } from "../support/extraction";
+
+const FOLDER = join(import.meta.dirname, "..", "fixtures", "annotated");
+const SETS = readdirSync(FOLDER).map((name) => ({
+  name,
+  document: readAnnotated(readFileSync(join(FOLDER, name), "utf8")),
+}));
+
+/** Share of the stated figures found at least: all where cells are marked, less where only the print tells. */
+const LEAST: Readonly<Record<string, number>> = {
+  tabs: 1,
+  pipes: 1,
+  html: 1,
+  xlsx: 1,
+  "cell lines with tabs": 0.88,
+  "cell lines": 0.83,
+  "columns by spaces": 0.8,
+  words: 0.65,
+};
+
+describe.each(Object.keys(PRINTS))("sets of tables stated beside their figures, as %s", (layout) => {
+  it("are read as stated, or left out, and never otherwise", async () => {
+    let [stated, missed] = [0, 0];
+    for (const { name, document } of SETS) {
+      const print = PRINTS[layout];
+      if (!print) throw new Error(`no print ${layout}`);
+      const result = judge(document.figures, await extractBytes(print(document), name));
+      expect(
+        result.wrong.map(({ table, measure, row, column, printed }) => [
+          table,
+          measure,
+          row,
+          column,
+          printed,
+        ]),
+        name,
+      ).toEqual([]);
+      if (LEAST[layout] === 1) expect(result.missed, name).toEqual([]);
+      stated += result.stated;
+      missed += result.missed.length;
+    }
+    expect(1 - missed / stated).toBeGreaterThanOrEqual(LEAST[layout] ?? 1);
+  });
+});
