@@ -50,9 +50,9 @@ export function readMatrixTable(
     : [];
   const plain = paths.map((path) => path.split("/").map(plainLabel));
   const at = plain.findIndex(
-    (path) => path.length <= 2 && WHOLE.test(path.at(-1) ?? "") && !economicOf(path, subjects),
+    (path) => path.length <= 2 && WHOLE.test(path.at(-1) ?? "") && !economicOf(path, subjects, context.year),
   );
-  const economic = plain.map((path, i) => (i === at ? null : economicOf(path, subjects)));
+  const economic = plain.map((path, i) => (i === at ? null : economicOf(path, subjects, context.year)));
   if (at < 0)
     return { facts: [], abstentions: [{ reason: "no total column in a detail table", line, text: title }] };
   const facts: DraftFact[] = [];
@@ -94,7 +94,11 @@ export function readMatrixTable(
 const WHOLE = /^(?:合计|总计|金额|决算数|支出合计|本年支出(?:合计)?)$/;
 
 /** The economic class or section a column is about: 工资福利支出 with its 小计, or 基本工资 below it. */
-function economicOf(path: readonly string[], subjects: SubjectIndex): DraftSubject | null {
+function economicOf(
+  path: readonly string[],
+  subjects: SubjectIndex,
+  year: number | null,
+): DraftSubject | null {
   const own = path.filter((part) => !/^(?:小计|合计)$/.test(part));
   const parts = own.map((part) => ({
     code: /^([35]\d{2}(?:\d{2})?)/.exec(part)?.[1],
@@ -108,17 +112,18 @@ function economicOf(path: readonly string[], subjects: SubjectIndex): DraftSubje
     : codesOf(
         parts.map((part) => part.name),
         subjects,
+        year,
       );
   const [code] = codes;
   return code && codes.length === 1 ? { code, name: last.name, printed } : null;
 }
 
-function codesOf(names: readonly string[], subjects: SubjectIndex): string[] {
+function codesOf(names: readonly string[], subjects: SubjectIndex, year: number | null): string[] {
   const [name, parent] = [names.at(-1) ?? "", names.at(-2)];
   const own = subjects.economicClass(name);
   if (own) return own.startsWith("3") ? [own] : [];
   const above = parent === undefined ? undefined : subjects.economicClass(parent);
-  return above ? subjects.economicSections(name).filter((code) => code.startsWith(above)) : [];
+  return above ? subjects.economicSections(name, year).filter((code) => code.startsWith(above)) : [];
 }
 
 function fundOf(title: string): Fund | null {
