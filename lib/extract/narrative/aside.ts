@@ -14,12 +14,18 @@ const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③�
 
 export function asideAt(text: string): Aside {
   const plain = plainLabel(text);
-  const open = plain.lastIndexOf("（");
   return {
-    bracket: open >= 0 && plain.indexOf("）", open) < 0,
+    bracket: isOpen(plain),
     part: /其中|包括/.test(plain),
     reason: inReason(plain),
   };
+}
+
+/** Whether a bracket is open at the end; 国（境）外 inside one does not close it. */
+function isOpen(plain: string): boolean {
+  let depth = 0;
+  for (const [mark] of plain.matchAll(/[（）]/g)) depth = mark === "（" ? depth + 1 : Math.max(0, depth - 1);
+  return depth > 0;
 }
 
 /** A semicolon ends an explanation unless the next clause counts on (二是 …). */

@@ -6,6 +6,7 @@ import { namedBefore } from "./paragraph-words";
 import { type ChangePhrase, type CompareBase, compareBase } from "./phrase";
 import { priorYearFact } from "./prior-year";
 import { doubtOf, type Reading } from "./reading";
+import { isTotal, sideByRate, sideOf } from "./side-of";
 import { joinTopics, labelTopic, type Topic, topicItem } from "./topic";
 
 const BASIS: Readonly<Record<CompareBase, string>> = {
@@ -26,10 +27,14 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const spoken = named.label
     ? settledBefore(labelTopic(named.label, section.fund, named.printed), at.known)
     : changed(phrase, at);
-  if (!spoken) return [];
+  if (!spoken) {
+    if (phrase.side) speech.topic = null;
+    return [];
+  }
   const { base } = sentence;
   const money = amount.unit !== "%";
-  const topic = money && base === "prior" && !named.label ? changeOf(spoken, phrase.sign, at) : spoken;
+  const topic =
+    money && base === "prior" && !named.label && !phrase.side ? changeOf(spoken, phrase.sign, at) : spoken;
   speech.topic = topic;
   const fields = {
     ...doubtOf(topic),
@@ -57,36 +62,19 @@ function isBelowZero({ number }: DraftFact): boolean {
 }
 
 /** What changed without being named again: the topic, or revenue and expenditure named just before. */
-function changed({ each, side }: ChangePhrase, { speech }: Reading): Topic | null {
+function changed(phrase: ChangePhrase, at: Reading): Topic | null {
+  const { each, side, sideLabel } = phrase;
+  const { speech, section } = at;
   if (side)
     return (
-      sideOf(speech.named, side) ?? (side === "expenditure" && !isTotal(speech.topic) ? speech.topic : null)
+      sideOf(phrase, at) ??
+      (sideLabel ? labelTopic(sideLabel, section.fund, "") : null) ??
+      (side === "expenditure" && !isTotal(speech.topic) ? speech.topic : null) ??
+      sideByRate(phrase, at)
     );
   const [first, second] = speech.named;
   return each && first && second && isPair(first, second) ? joinTopics(first, second) : speech.topic;
 }
-
-/** "收入增加…；支出增加…": the side of the totals named last. */
-function sideOf(named: readonly Topic[], side: "revenue" | "expenditure"): Topic | null {
-  for (const topic of named.toReversed()) {
-    const measures = topic.measures.filter((measure) => TOTALS.has(measure) && measure.includes(side));
-    if (measures.length > 0) return { ...topic, measures };
-  }
-  return null;
-}
-
-const TOTALS: ReadonlySet<string> = new Set([
-  "revenue_grand_total",
-  "expenditure_grand_total",
-  "revenue_total",
-  "expenditure_total",
-  "fiscal_appropriation_revenue_grand_total",
-  "fiscal_appropriation_expenditure_grand_total",
-  "fiscal_appropriation_revenue",
-  "fiscal_appropriation_expenditure",
-]);
-
-const isTotal = (topic: Topic | null): boolean => topic?.measures.some((m) => TOTALS.has(m)) ?? false;
 
 function priors(topic: Topic, change: DraftFact, { known, amount }: Reading): DraftFact[] {
   if (topic.doubt) return [];

@@ -14,20 +14,26 @@ const HUNDRED = decimal("100");
  * whose it is, where it fits one of the figures spoken of and not the one named last.
  */
 export function changeOf(topic: Topic, sign: 1 | -1, at: Reading): Topic {
-  const { speech, text, amount, known } = at;
-  const others = [speech.whole, ...speech.named].filter((other) => other !== null && other !== topic);
-  if (others.length === 0) return topic;
+  const { speech } = at;
+  const others = [speech.whole, ...speech.named].filter(
+    (other): other is Topic => !!other && other !== topic,
+  );
+  if (others.length === 0 || changeFits(topic, sign, at)) return topic;
+  const fitting = [...new Set(others.filter((other) => changeFits(other, sign, at)))];
+  return fitting.length === 1 && fitting[0] ? fitting[0] : topic;
+}
+
+/** Whether the percentage printed right behind a change is that of a topic's figure. */
+export function changeFits(topic: Topic, sign: 1 | -1, { text, amount, known }: Reading): boolean {
   const printed = RATE.exec(text.slice(amount.end, amount.end + 40))?.[1];
   const rate = printed ? parseDigits(printed) : null;
-  if (!rate) return topic;
-  const change = normalise(amount.number.value, amount.number.decimals, amount.unit);
-  const fits = (candidate: Topic | null) => {
-    const current = candidate?.measures[0] && known.latest.of(candidate.measures[0], candidate);
-    return current ? isRate(current, { ...change, sign }, rate) : false;
-  };
-  if (fits(topic)) return topic;
-  const fitting = [...new Set(others.filter(fits))];
-  return fitting.length === 1 && fitting[0] ? fitting[0] : topic;
+  const current = topic.measures[0] && known.latest.of(topic.measures[0], topic);
+  if (!rate || !current) return false;
+  return isRate(
+    current,
+    { ...normalise(amount.number.value, amount.number.decimals, amount.unit), sign },
+    rate,
+  );
 }
 
 /** |change| / (current − change) = rate, as far as the last digits printed tell (methods F9). */

@@ -1,5 +1,8 @@
+import { add, compare, decimal } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
 import { isMoneyUnit } from "../unit";
+import { type Amount, amountsIn } from "./amounts";
+import { nearClause } from "./phrase";
 import type { Knowledge, Reading } from "./reading";
 import { sameAmount } from "./same-amount";
 import type { Topic } from "./topic";
@@ -8,7 +11,7 @@ const NOTHING: Topic = { measures: [], fund: null, item: null, subject: null, pr
 
 /** Parts only a grand total has: the year's own side, and what was carried over. */
 const PARTS =
-  /^[^。；;]*?(?:其中|包括|包含|含)[^。]*?(?:本年(?:度)?(?:收入|支出)|(?:年初|上年|年末)[^，,。；;]{0,10}(?:结转|结余)|使用非财政拨款结余|结余分配)/;
+  /^[^。；;]*?(?:其中|包括|包含|(?<!不)含)[^。]*?(?:本年(?:度)?(?:收入|支出)|(?:年初|上年|年末)[^，,。；;]{0,10}(?:结转|结余)|使用非财政拨款结余|结余分配)/;
 
 /**
  * Words that can mean two totals mean the one whose figure a table prints, the one whose parts follow, or the one
@@ -22,9 +25,30 @@ export function settleEither(topic: Topic, at: Reading): Topic {
   const settled =
     byTables(first, second, at) ??
     (PARTS.test(text.slice(amount.end, amount.end + 200)) ? second : null) ??
+    (isSumOfOwnParts(text.slice(amount.end), amount) ? first : null) ??
     byOthers(first, second, at);
   known.latest.settle(first, settled);
   return meant(topic, settled);
+}
+
+const OWN_PART =
+  /^(?:财政拨款|一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
+
+/** The kinds of the year's own money listed right behind, outside brackets, make up the whole figure. */
+function isSumOfOwnParts(rest: string, whole: Amount): boolean {
+  const sentence = (rest.split("。", 1)[0] ?? "").replace(/[（(][^（）()]*[）)]/g, "");
+  const amounts = amountsIn(sentence);
+  let from = 0;
+  let total = decimal("0");
+  let parts = 0;
+  for (const amount of amounts) {
+    const named = OWN_PART.test(nearClause(sentence.slice(from, amount.start)));
+    from = amount.end;
+    if (!named || amount.unit !== whole.unit) continue;
+    total = add(total, amount.number.value);
+    parts++;
+  }
+  return parts >= 2 && compare(total, whole.number.value) === 0;
 }
 
 /** The same words once more: they mean what they meant before. */

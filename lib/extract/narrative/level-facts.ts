@@ -24,6 +24,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     sentence.phase = null;
     sentence.turned = false;
   }
+  if (phrase.phase?.phase === "prior_actual") sentence.base ??= "prior";
   sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
   const named = levelTopic(phrase, {
     section,
@@ -60,6 +61,7 @@ export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
   const { topic } = at.speech;
   const year = stated ?? (at.section.year === null ? null : at.section.year - 1);
   if (!topic || year === null || at.aside.reason) return [];
+  at.sentence.base ??= "prior";
   return topic.measures.map((measure) =>
     at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
   );

@@ -31,7 +31,8 @@ export interface LevelContext {
 const REGION =
   /(?:^|[，,；;。：:]|年度?|其中|末)全[省市县区州镇乡盟旗](?!财政|直)|全街道|地方一般公共预算|财政总收入|地方财政/;
 /** Projects that were evaluated: their money is a part of the department's, and no total. */
-const EVALUATED = /涉及(?!因公)|绩效自评|绩效评价|部门评价|单位自评|重点评价/;
+const EVALUATED =
+  /涉及(?!因公)|(?:总|计划)投资|投资(?:估算|概算)|绩效自评|绩效评价|部门评价|单位自评|重点评价/;
 const WORK = /职责|职能|工作|任务|成效|亮点|举措/;
 
 /** Parts of running costs carry the names of 三公 and other measures, and are not they. */
@@ -87,6 +88,7 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   const inherited = context.part ? (main?.fund ?? null) : null;
   const topic =
     twinOf(label, phrase, context) ??
+    sameMoney(label, phrase, context) ??
     labelTopic(label, fundBefore(label, phrase) ?? section.fund ?? inherited, phrase.printed);
   const measure = topic.measures[0] ?? "";
   const scheme =
@@ -142,6 +144,24 @@ const OF_FUNDS: ReadonlySet<string> = new Set([
   "opening_balance",
   "closing_balance",
 ]);
+
+/** "政府性基金预算财政拨款本年收入…；本年支出…": the other side of the same money, where its own words name none. */
+const OTHER_SIDE: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Fund, MeasureId>>>>>> = {
+  fiscal_appropriation_revenue: {
+    all: "fiscal_appropriation_expenditure",
+    general: "general_public_budget_expenditure",
+  },
+  gov_fund_revenue: { gov_fund: "gov_fund_expenditure" },
+  state_capital_revenue: { state_capital: "state_capital_expenditure" },
+};
+
+function sameMoney(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
+  if (label.measures[0] !== "expenditure_total" || phrase.printed !== "本年支出" || context.part) return null;
+  if (context.section.fund !== "all") return null;
+  const revenue = context.before;
+  const measure = revenue?.fund && OTHER_SIDE[revenue.measures[0] as MeasureId]?.[revenue.fund];
+  return revenue && measure ? { ...revenue, measures: [measure], printed: phrase.printed } : null;
+}
 
 /** "财政拨款收入总计…、支出总计…": the second total is of the same money. */
 function twinOf(label: NarrativeLabel, phrase: LevelPhrase, { before }: LevelContext): Topic | null {

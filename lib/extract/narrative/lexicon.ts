@@ -95,8 +95,10 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   }),
   entry(/政府性基金(?:预算)?(?:财政拨款)?(?:本年)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
   entry(/政府性基金(?:预算)?(?:(?:财政)?拨款)?(?:本年)?支出$/, "gov_fund_expenditure", { fund: "gov_fund" }),
-  entry(/国有资本经营预算(?:财政拨款)?收入$/, "state_capital_revenue", { fund: "state_capital" }),
-  entry(/国有资本经营预算(?:(?:财政)?拨款)?支出$/, "state_capital_expenditure", { fund: "state_capital" }),
+  entry(/国有资本经营预算(?:财政拨款)?(?:本年)?收入$/, "state_capital_revenue", { fund: "state_capital" }),
+  entry(/国有资本经营预算(?:(?:财政)?拨款)?(?:本年)?支出$/, "state_capital_expenditure", {
+    fund: "state_capital",
+  }),
   entry(/财政拨款基本支出$/, "basic_expenditure", { fund: "all" }),
   entry(/财政拨款(?:本年)?收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
   entry(/财政拨款(?:本年)?支出$/, "fiscal_appropriation_expenditure", { fund: "all" }),
@@ -125,7 +127,7 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   ),
   entry(/(?<!日常)人员经费(?:支出)?$|人员支出$/, "personnel_expenses"),
   entry(/(?:日常)?公用经费(?:支出)?$|公用支出$/, "public_expenses"),
-  entry(/三公经费(?:一般公共预算)?(?:财政拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
+  entry(/三公经费(?:一般公共预算)?(?:(?:财政)?拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
   entry(/(?:其他)?(?:国内公务接待|国内接待)(?:经?费)?(?:支出)?$/, "three_public.reception", {
     item: "国内接待",
   }),
@@ -149,8 +151,8 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
   entry(/政府采购工程(?:类)?(?:支出|金额)?$|工程(?:类)?采购(?:支出|金额)?$/, "procurement_works"),
   entry(/政府采购服务(?:类)?(?:支出|金额)?$|服务(?:类)?采购(?:支出|金额)?$/, "procurement_services"),
-  entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:金额|总金额)$/, "procurement_sme"),
-  entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:金额|总金额)$/, "procurement_micro"),
+  entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:总)?金额?$/, "procurement_sme"),
+  entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:总)?金额?$/, "procurement_micro"),
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
   entry(/会议费(?:支出)?$/, "meeting_expenses"),
   entry(/培训费(?:支出)?$/, "training_expenses"),
@@ -286,7 +288,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /接待$/, units: ["人次"], measure: "reception_visitors" },
   {
     label:
-      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$|^(?:年末)?保有量$/,
+      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:年末)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$|^(?:年末)?保有量$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },
@@ -299,7 +301,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   {
     label:
-      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:公务(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量)?$|公务用车更新购置$/,
+      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:公务(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量|量)?$|公务用车更新购置$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },

@@ -7,6 +7,7 @@ import { asideAt } from "./aside";
 import { bareLevel } from "./bare-level";
 import { changeFacts } from "./change-facts";
 import { countFacts } from "./count-facts";
+import { distributedWords } from "./distributed";
 import { economicFacts } from "./economic-facts";
 import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
@@ -18,7 +19,7 @@ import { projectReview } from "./project-review";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
 import type { Section } from "./section";
-import { FRESH, LOOK_BACK, type Sentence } from "./sentence";
+import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence } from "./sentence";
 import { Speech } from "./speech";
 import { firstMention, hasMention } from "./subject-mention";
 import { subjectTopic } from "./topic";
@@ -48,7 +49,8 @@ export class ParagraphReader {
     const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
     if (opening) speech.speakOf(opening);
     let from = 0;
-    for (const amount of amounts) {
+    const distributed = distributedWords(text, amounts);
+    for (const [index, amount] of amounts.entries()) {
       const lead = text.slice(from, amount.start);
       from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
@@ -62,8 +64,9 @@ export class ParagraphReader {
       const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
-      const near = nearClause(behind ?? own);
+      const near = distributed.get(index) ?? nearClause(behind ?? own);
       const aside = asideAt(sentence.text);
+      enterOrLeaveBracket(sentence, aside.bracket);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
       if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
       sentence.text += amount.printed;

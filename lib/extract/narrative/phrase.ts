@@ -1,5 +1,6 @@
 import type { Phase } from "../../records/vocabulary";
 import { bareLabel, plainLabel } from "../label";
+import { bareLevel } from "./bare-level";
 import { changePhrase } from "./change-phrase";
 import { levelPhrase } from "./level-phrase";
 import type { NarrativeLabel } from "./lexicon";
@@ -31,6 +32,8 @@ export interface ChangePhrase {
   readonly printed: string;
   /** "收入增加": the side of what was named before. */
   readonly side?: "revenue" | "expenditure";
+  /** What the words of the side name where nothing was named before (收入总计). */
+  readonly sideLabel?: NarrativeLabel | null;
   /** 各增加: what was named before changed alike. */
   readonly each: boolean;
 }
@@ -79,7 +82,18 @@ export function nearClause(lead: string): string {
   const near = withinBrackets(clauses.at(-1) ?? "");
   const before = clauses.at(-2);
   const named = near === "" && /[：:]\s*$/.test(lead);
-  return before && (named || LEADS_ON.test(near)) ? withinBrackets(before) : near;
+  if (before && (named || LEADS_ON.test(near))) return withinBrackets(before);
+  return near === "" ? comparedBefore(clauses.at(-1) ?? "") : near;
+}
+
+/** "与上年（13150万元）相比": the comparison stands before the bracket that holds its figure. */
+function comparedBefore(piece: string): string {
+  return /([与比较同](?:上年|去年|上一年|20\d{2}年)[\u4e00-\u9fff]{0,6})[（(]\s*$/.exec(piece)?.[1] ?? "";
+}
+
+/** The last clause of a text, as plain text, with its brackets. */
+export function clauseText(lead: string): string {
+  return clean(lead.split(/[，,；;：:。！？!?\n]/).at(-1) ?? "");
 }
 
 function withinBrackets(piece: string): string {
@@ -105,7 +119,7 @@ function clean(text: string): string {
 }
 
 const PRIOR =
-  /^(?:与|比|较|同|而)?(?:上年|去年|上一年|(20\d{2})年)度?(?:同期|末)?(?:的|累计|实际|决算|支出|收入|执行|完成|采购|开支|金额)*(?:数|额|总额)?(?:的|为|是)?$/;
+  /^(?:与|比|较|同|而|由|从)?(?:上年|去年|上一年|(20\d{2})年)度?(?:同期|末)?(?:的|累计|实际|决算|支出|收入|执行|完成|采购|开支|金额)*(?:数|额|总额)?(?:的|为|是)?$/;
 
 /** Reads the clause before a money figure or a percentage; null when it names neither measure nor phase. */
 export function readPhrase(near: string, percent: boolean, speaker: Speaker = NOBODY): Phrase | null {
@@ -117,14 +131,19 @@ export function readPhrase(near: string, percent: boolean, speaker: Speaker = NO
   const year = Number(prior?.[1] ?? 0) || null;
   if (prior && (year === null || speaker.year === null || year < speaker.year))
     return { kind: "prior", year };
+  if (REACHED.test(near)) return { ...bareLevel(near), phase: { phase: "actual", basis: null } };
   return changePhrase(near) ?? levelPhrase(near, speaker);
 }
 
-const HELD = /^(.{2,30}?)((?:比|较|与|同)(?:20\d{2}年|上年|去年|本年|当年|年初|全年|调整|预算).*)$/;
+/** "由上年的6万元减少到4万元": the year's own figure of what is spoken of. */
+const REACHED =
+  /^(?:增加|增长|上升|提高|上涨|减少|下降|降低|压减|压缩|增|升|降)(?:到|至)(?:了|20\d{2}年度?|本年度?|今年|当年|的)*$/;
+
+const HELD = /^(.{2,30}?)((?:比|较|与|同|由|从)(?:20\d{2}年|上年|去年|本年|当年|年初|全年|调整|预算).*)$/;
 
 /** "“三公”经费比年初预算30万元减少…": the measure is named, and the figure is what it is held against. */
 function heldAgainst(near: string, speaker: Speaker): LevelPhrase | null {
-  if (!/[比较与同]/.test(near)) return null;
+  if (!/[比较与同由从]/.test(near)) return null;
   const [, head = "", tail = ""] = HELD.exec(near) ?? [];
   const named = head === "" ? null : levelPhrase(head, speaker);
   if (!named?.label || named.doubt !== null) return null;

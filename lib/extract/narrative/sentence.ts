@@ -8,6 +8,8 @@ export const LOOK_BACK = 600;
 export interface Sentence {
   base: CompareBase | null;
   phase: PhaseWord | null;
+  /** What held before the bracket that is open; it holds again behind it. */
+  outside: Pick<Sentence, "phase" | "spent" | "turned" | "against"> | null;
   /** What was spent has been stated. */
   spent: boolean;
   /** A budget without a name followed what was spent: it may be that figure's alone. */
@@ -31,10 +33,20 @@ export interface LastCount {
   readonly item: string | null;
 }
 
+/** What a bracket says of budget and actual ends with the bracket. */
+export function enterOrLeaveBracket(sentence: Sentence, inside: boolean): void {
+  const { phase, spent, turned, against, outside } = sentence;
+  if (inside && outside === null) sentence.outside = { phase, spent, turned, against };
+  if (inside || outside === null) return;
+  Object.assign(sentence, outside);
+  sentence.outside = null;
+}
+
 /** What a new sentence begins with. */
 export const FRESH = {
   base: null,
   phase: null,
+  outside: null,
   spent: false,
   turned: false,
   against: null,

@@ -7,21 +7,26 @@ import type { Topic } from "./topic";
 export class Speech {
   topic: Topic | null = null;
   private main: Topic | null = null;
-  private last: readonly Topic[] = [];
+  private all: Topic[] = [];
 
   get whole(): Topic | null {
     return this.main;
   }
 
+  /** All topics named in the paragraph. */
+  get heard(): readonly Topic[] {
+    return this.all;
+  }
+
   /** The two topics named last in the paragraph. */
   get named(): readonly Topic[] {
-    return this.last;
+    return this.all.slice(-2);
   }
 
   /** Only a budget subject is spoken of over more than one paragraph. */
   beginParagraph(): void {
     if (this.topic?.subject == null) this.speakOf(null);
-    this.last = [];
+    this.all = [];
   }
 
   beginSentence(): void {
@@ -37,7 +42,7 @@ export class Speech {
   name(topic: Topic, part: boolean): void {
     if (part) this.topic = topic;
     else this.speakOf(topic);
-    this.last = [...this.last.slice(-1), topic];
+    this.all.push(topic);
   }
 
   /** Nobody can name the figure: an aside ends the aside's topic, a statement the sentence's. */

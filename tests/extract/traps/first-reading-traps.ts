@@ -116,4 +116,100 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
     ),
     says: ["basic_expenditure 600000.00", "project_expenditure 300000.00", "operating_expenses 80000.00"],
   },
+  {
+    sentence: "figures shared out by 分别为 belong to the names in their order",
+    text: section(
+      SPENDING,
+      "本年支出合计90.00万元，其中：基本支出和项目支出分别为60.00万元和30.00万元。",
+      "因公出国（境）费、公务用车购置及运行维护费、公务接待费支出决算分别为0.00万元、3.00万元、1.00万元。",
+    ),
+    says: [
+      "expenditure_total 900000.00",
+      "basic_expenditure 600000.00",
+      "project_expenditure 300000.00",
+      "three_public.abroad 0.00",
+      "three_public.vehicle_total 30000.00",
+      "three_public.reception 10000.00",
+    ],
+  },
+  {
+    sentence: "from one figure to another is last year's and this year's",
+    text: section(
+      "七、“三公”经费支出决算情况说明",
+      "公务接待费由2022年的3.00万元减少到2.00万元，减少1.00万元；公务用车运行维护费从上年的5.00万元下降到4.00万元。",
+      "2023年本单位机关运行经费支出15.00万元，2022年为16.00万元，减少1.00万元。",
+    ),
+    says: [
+      "three_public.reception prior_actual 2022 30000.00",
+      "three_public.reception 20000.00",
+      "three_public.reception prior_actual 2022 30000.00 derived",
+      "three_public.vehicle_operation prior_actual 2022 50000.00",
+      "three_public.vehicle_operation 40000.00",
+      "operating_expenses 150000.00",
+      "operating_expenses prior_actual 2022 160000.00",
+      "operating_expenses prior_actual 2022 160000.00 derived",
+    ],
+  },
+  {
+    sentence:
+      "what a bracket says of the budget ends with the bracket; a comparison can hold its figure in one",
+    text: section(
+      "七、“三公”经费支出决算情况说明",
+      "“三公”经费支出5.00万元（全年预算6.00万元，完成83.33%），其中：因公出国（境）费0.00万元（全年预算0.00万元）；公务接待费5.00万元（全年预算6.00万元）。与上年（7.00万元）相比，减少2.00万元。",
+    ),
+    says: [
+      "three_public.total 50000.00",
+      "three_public.total budget_adjusted 60000.00",
+      "three_public.abroad 0.00",
+      "three_public.abroad budget_adjusted 0.00",
+      "three_public.reception 50000.00",
+      "three_public.reception budget_adjusted 60000.00",
+      "three_public.total prior_actual 2022 70000.00",
+      "three_public.total prior_actual 2022 70000.00 derived",
+    ],
+  },
+  {
+    sentence: "本年支出 behind a fund's 本年收入 is that fund's",
+    text: section(
+      "四、财政拨款收入支出决算情况说明",
+      "本年收入50.00万元；本年支出40.00万元。其中：",
+      "1.政府性基金预算财政拨款本年收入20.00万元，比上年增加5.00万元；本年支出10.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_revenue all 500000.00",
+      "fiscal_appropriation_expenditure all 400000.00",
+      "gov_fund_revenue gov_fund 200000.00",
+      "gov_fund_revenue prior_actual 2022 gov_fund 150000.00 derived",
+      "gov_fund_expenditure gov_fund 100000.00",
+    ],
+  },
+  {
+    sentence:
+      "收入总额 that its kinds of revenue make up holds nothing carried over; 收入 alone is the total its rate fits",
+    text: section(
+      TOTALS,
+      "2023年收入总额110.00万元，其中财政拨款100.00万元，其他收入10.00万元。支出总额105.00万元，其中基本支出75.00万元（人员经费60.00万元），项目支出30.00万元。",
+      "收入比2022年增加10.00万元，增长10%；支出比2022年增加5.00万元，增长5%。",
+    ),
+    says: [
+      "revenue_total 1100000.00",
+      "fiscal_appropriation_revenue all 1000000.00",
+      "other_revenue 100000.00",
+      "expenditure_total 1050000.00",
+      "basic_expenditure 750000.00",
+      "personnel_expenses 600000.00",
+      "project_expenditure 300000.00",
+      "revenue_total prior_actual 2022 1000000.00 derived",
+      "expenditure_total prior_actual 2022 1000000.00 derived",
+    ],
+  },
+  {
+    sentence: "what a project of a total investment spent this year is not the department's spending",
+    text: section(
+      SPENDING,
+      "灌区改造项目总投资600.00万元，其中中央资金400.00万元，本年支出510.00万元。",
+      "本部门本年支出合计900.00万元。",
+    ),
+    says: ["expenditure_total 9000000.00"],
+  },
 ];
