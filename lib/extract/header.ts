@@ -29,9 +29,15 @@ export function findNumberRow(rows: readonly Row[], limit = 16): NumberRow | nul
     const row = rows[i] as Row;
     const positions = columnNumbers(row);
     if (positions) found = { index: i, positions };
-    else if (found && row.cells.some((cell) => (parsePrintedNumber(cell.text)?.decimals ?? 0) > 0)) break;
+    else if (found && holdsFigures(row)) break;
   }
   return found;
+}
+
+/** A row of data, whose figures may all be whole: a header printed again below it is not the table's first. */
+function holdsFigures(row: Row): boolean {
+  const numbers = row.cells.flatMap((cell) => parsePrintedNumber(cell.text) ?? []);
+  return numbers.length >= 3 || numbers.some((number) => number.decimals > 0);
 }
 
 /**

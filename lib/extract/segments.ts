@@ -1,5 +1,6 @@
 import { CAPTION } from "../documents/captions";
 import type { Cell, DocumentModel, Row } from "../documents/model";
+import { joinContinued } from "./continued";
 import { type FormTitle, formOf } from "./forms/titles";
 import { isSpanningHeading } from "./header";
 import { plainLabel } from "./label";
@@ -100,7 +101,7 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
     open.rows.push(row);
   }
   close();
-  return { tables, text };
+  return { tables: joinContinued(tables), text };
 }
 
 /** The number of a page stands between two halves of a table and ends neither. */

@@ -3,11 +3,12 @@ import type { Block, TableCell, TableRow } from "./block";
 import { isCaptionRow, textRows } from "./caption-rows";
 import { spreadSpans } from "./grid";
 import type { RunningPlaces } from "./places";
+import { joinSplitTables } from "./split-tables";
 
 /** Rows of a document's blocks in reading order. Tables that only lay out the page are opened. */
 export function blockRows(blocks: readonly Block[], places: RunningPlaces): Row[] {
   const rows: Row[] = [];
-  for (const block of blocks) {
+  for (const block of joinSplitTables(blocks)) {
     if (block.kind === "text") rows.push(lineRow(block.text, places));
     else for (const row of tableRows(block.rows, places)) rows.push(row);
   }

@@ -28,6 +28,17 @@ function edgesOf(rows: readonly ReadRow[]): number[] {
   return edges;
 }
 
+/** True for a row all of whose edges are edges of the rows before: it is of the same table. */
+export function isOnEdges(row: ReadRow, rows: readonly ReadRow[]): boolean {
+  const edges = edgesOf(rows);
+  return (
+    row.layout.length > 1 &&
+    row.layout.every(({ left, right }) =>
+      [left, right].every((place) => edges.some((edge) => Math.abs(edge - place) <= NEAR)),
+    )
+  );
+}
+
 /** The index of the edge nearest to the left of a place. */
 function indexOf(edges: readonly number[], place: number): number {
   let low = 0;
