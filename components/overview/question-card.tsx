@@ -23,9 +23,8 @@ export function QuestionCard({ question, initial }: { question: Question; initia
   const answer = useAnswer(question, initial);
   const { metric, denominator } = metricOf(question);
   const title = metric.title[locale];
-  const top = answer?.rows[0];
-  const low = answer?.rows.at(-1);
-  const format = metricFormat(metric, denominator, answer?.rows.map(decimal) ?? [], locale);
+  const ends = answer ? [answer.lowest, answer.median, answer.highest].map((value) => value.toFixed(6)) : [];
+  const format = metricFormat(metric, denominator, ends, locale);
   const name = (row: MetricRow): string =>
     question.years === "all" ? `${bureauName(row)} ${formatYear(row.fiscal_year, locale)}` : bureauName(row);
   const figure = (row: MetricRow) => {
@@ -46,26 +45,26 @@ export function QuestionCard({ question, initial }: { question: Question; initia
           {t(question.ask)}
         </Link>
       </h2>
-      {answer && top && low ? (
+      {answer ? (
         <>
           <p>
             <RichText
-              message={answer.rows.length > 1 ? "overview.spread" : "overview.single"}
+              message={answer.units > 1 ? "overview.spread" : "overview.single"}
               parts={{
                 years: formatYears(answer.from, answer.to, locale),
-                n: answer.rows.length,
+                n: answer.units,
                 metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
-                top: name(top),
-                topValue: figure(top),
-                low: name(low),
-                lowValue: figure(low),
+                top: name(answer.top),
+                topValue: figure(answer.top),
+                low: name(answer.low),
+                lowValue: figure(answer.low),
               }}
             />
           </p>
-          {answer.rows.length > 2 && (
+          {answer.units > 2 && (
             <DotStrip
-              values={answer.rows.map((row) => row.value ?? 0)}
-              label={t("overview.stripLabel", { metric: title, n: answer.rows.length })}
+              spread={answer}
+              label={t("overview.stripLabel", { metric: title, n: answer.units })}
               format={(value) => writeMetric(format, value.toFixed(6)).text}
             />
           )}

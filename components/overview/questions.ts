@@ -4,6 +4,7 @@ import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
 import type { Metric } from "@/lib/metrics/metric";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { querySpread, type SpreadRow } from "@/lib/metrics/queries/spread";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { findMetric } from "@/lib/metrics/registry";
 import type { RouteId } from "../foundation/shell/routes";
@@ -57,13 +58,19 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** A question with the units that answer it in the year most of them do. */
+/** A question with how all units that answer it are spread. */
 export interface Answer {
   readonly route: RouteId;
   readonly from: number;
   readonly to: number;
-  /** Units with a value, largest first. */
-  readonly rows: readonly MetricRow[];
+  readonly units: number;
+  readonly lowest: number;
+  readonly median: number;
+  readonly highest: number;
+  /** Steps of the strip with the number of units at each (SpreadRow.places). */
+  readonly places: string;
+  readonly top: MetricRow;
+  readonly low: MetricRow;
 }
 
 export function metricOf(question: Question): { metric: Metric; denominator: Denominator | undefined } {
@@ -83,8 +90,19 @@ export async function answerQuestion(engine: Engine, question: Question): Promis
     question.years === "fullest"
       ? { from: fullest, to: fullest }
       : { from: Math.min(...known), to: Math.max(...known) };
-  const rows = await engine.query<MetricRow>(
-    queryMetricRows(metric, denominator, { ...question.filter, years: span }),
-  );
-  return { route: question.route, ...span, rows: rows.filter((row) => row.value !== null) };
+  const filter = { ...question.filter, years: span };
+  const [spread] = await engine.query<SpreadRow>(querySpread(metric, denominator, filter));
+  const { lowest, median, highest, places } = spread ?? {};
+  if (!spread || lowest == null || median == null || highest == null || places == null) return null;
+  const unit = async (bureau: string | null, year: number | null): Promise<MetricRow | undefined> => {
+    if (bureau === null || year === null) return undefined;
+    const one = { ...filter, bureaus: [bureau], years: { from: year, to: year } };
+    return (await engine.query<MetricRow>(queryMetricRows(metric, denominator, one)))[0];
+  };
+  const [top, low] = await Promise.all([
+    unit(spread.top_bureau, spread.top_year),
+    unit(spread.low_bureau, spread.low_year),
+  ]);
+  if (!top || !low) return null;
+  return { route: question.route, ...span, units: spread.units, lowest, median, highest, places, top, low };
 }

@@ -4,6 +4,7 @@ import type { Status } from "../../records/vocabulary";
 import { findColumn } from "../columns";
 import { type BureauFilter, whereOf } from "./filter";
 import { BUREAU_YEAR, type BureauYear } from "./metric-rows";
+import { anyOf } from "./present";
 
 /** More bureau-years than one page can draw; beyond, it says so and asks for a narrower selection. */
 export const CELL_LIMIT = 2000;
@@ -43,9 +44,8 @@ function piecesOf(column: string): Sql[] {
  * wide table is built in, which the engine keeps, so that a limit ends the scan instead of sorting it.
  */
 export function queryCells(columns: readonly string[], filter: BureauFilter): Sql {
-  const facts = columns.map((column) => identifier(`${column}_fact`));
   return sql`SELECT ${BUREAU_YEAR}, ${join(columns.flatMap(piecesOf))}
   FROM bureau_years
-  WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
+  WHERE ${whereOf(filter)} AND ${anyOf(columns)}
   LIMIT ${CELL_LIMIT}`;
 }

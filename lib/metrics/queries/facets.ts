@@ -26,10 +26,9 @@ export function queryFacets(scopes: readonly Scope[]): Sql {
   (SELECT 'region', region_code, any_value(region), region_code, count(*)
   FROM units WHERE region_code IS NOT NULL GROUP BY region_code ORDER BY region_code LIMIT ${LIMIT})
   UNION ALL
-  SELECT 'region', substr(region_code, 1, 2) || '0000', any_value(province), NULL, count(*)
-  FROM units WHERE region_code IS NOT NULL AND substr(region_code, 3) <> '0000'
-    AND substr(region_code, 1, 2) || '0000' NOT IN (SELECT region_code FROM units WHERE region_code IS NOT NULL)
-  GROUP BY 2
+  SELECT 'region', left(region_code, 2) || '0000', any_value(province), NULL, count(*)
+  FROM units WHERE region_code IS NOT NULL
+  GROUP BY left(region_code, 2) HAVING NOT bool_or(ends_with(region_code, '0000'))
   UNION ALL
   (SELECT 'bureau', bureau_id, any_value(bureau), any_value(region), count(*)
   FROM units GROUP BY bureau_id ORDER BY bureau_id LIMIT ${LIMIT})

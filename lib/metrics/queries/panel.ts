@@ -17,6 +17,10 @@ export interface PanelGroupRow extends EngineRow {
   readonly budget: string | null;
 }
 
+/** Years a pattern has a bit for: those a record may have (records, fiscal_year). */
+const FIRST_YEAR = 1990;
+const YEARS = 111;
+
 /** Sums of a money column by reporting pattern and year; the adjusted budget before the initial one. */
 export function queryPanelGroups(
   column: string,
@@ -30,11 +34,16 @@ export function queryPanelGroups(
     FROM bureau_years WHERE ${whereOf(filter)} AND ${value} IS NOT NULL
   ),
   patterns AS (
-    SELECT bureau_id, string_agg(CAST(fiscal_year AS VARCHAR), ' ' ORDER BY fiscal_year) AS years
+    SELECT bureau_id, bit_or(CAST(1 AS HUGEINT) << (fiscal_year - ${FIRST_YEAR})) AS pattern
     FROM stated GROUP BY bureau_id
+  ),
+  sums AS (
+    SELECT pattern, fiscal_year, count(*) AS units, CAST(sum(value) AS DECIMAL(38, 2)) AS total,
+      count(budget) AS budgeted, CAST(sum(budget) AS DECIMAL(38, 2)) AS budget
+    FROM stated JOIN patterns USING (bureau_id)
+    GROUP BY pattern, fiscal_year
   )
-  SELECT years, fiscal_year, count(*) AS units, CAST(sum(value) AS DECIMAL(38, 2)) AS total,
-    count(budget) AS budgeted, CAST(sum(budget) AS DECIMAL(38, 2)) AS budget
-  FROM stated JOIN patterns USING (bureau_id)
-  GROUP BY years, fiscal_year ORDER BY years, fiscal_year`;
+  SELECT array_to_string([${FIRST_YEAR} + i FOR i IN range(${YEARS}) IF (pattern >> i) & 1 = 1], ' ') AS years,
+    * EXCLUDE (pattern)
+  FROM sums ORDER BY years, fiscal_year`;
 }

@@ -1,6 +1,7 @@
 import { identifier, join, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import { type BureauFilter, whereOf } from "./filter";
+import { anyOf } from "./present";
 
 /** One rate over all units of a selection (F1). */
 export interface RateSummaryRow extends EngineRow {
@@ -30,7 +31,6 @@ export function queryRateSummary(
   present: readonly string[],
   filter: BureauFilter,
 ): Sql {
-  const facts = present.map((column) => identifier(`${column}_fact`));
   const one = ({ key, numerator, denominator }: RateColumns): Sql => {
     const [above, below] = [identifier(numerator), identifier(denominator)];
     const both = sql`${above} IS NOT NULL AND ${below} <> 0`;
@@ -41,6 +41,6 @@ export function queryRateSummary(
   };
   return sql`SELECT unnest(rates, recursive := true) FROM (
     SELECT [${join(rates.map(one))}] AS rates FROM bureau_years
-    WHERE ${whereOf(filter)} AND coalesce(${join(facts)}) IS NOT NULL
+    WHERE ${whereOf(filter)} AND ${anyOf(present)}
   )`;
 }
