@@ -16,7 +16,7 @@ export function asideAt(text: string): Aside {
   const plain = plainLabel(text);
   return {
     bracket: isOpen(plain),
-    part: /其中|包括/.test(plain),
+    part: /其中|包括|(?:经费|支出|收入|决算)中[，,]/.test(plain),
     reason: inReason(plain),
   };
 }

@@ -23,6 +23,7 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const reason = at.aside.reason;
   const ownBase = compareBase(at.lead, section.year) !== null || (amount.unit === "%" && sentence.changing);
   if (reason && !ownBase) return [];
+  if (isOfOtherYear(at)) return [];
   const named = phrase.label ? phrase : (namedBefore(at.lead) ?? phrase);
   const spoken = named.label
     ? settledBefore(labelTopic(named.label, section.fund, named.printed), at.known)
@@ -35,7 +36,8 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const money = amount.unit !== "%";
   const topic =
     money && base === "prior" && !named.label && !phrase.side ? changeOf(spoken, phrase.sign, at) : spoken;
-  speech.topic = topic;
+  if (named.label && speech.whole === null && !at.aside.part && !reason) speech.speakOf(topic);
+  else speech.topic = topic;
   const fields = {
     ...doubtOf(topic),
     fund: topic.fund,
@@ -49,6 +51,14 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   if (base !== "prior" || (reason && phrase.label)) return [change];
   const before = priors(topic, change, at);
   return before.some(isBelowZero) ? [{ ...change, ...TOO_LARGE }] : [change, ...before];
+}
+
+/** "2024年预算18万元，比2023年预算减少1万元", "2022年支出5万元，比2021年增加…" in the accounts of 2023. */
+function isOfOtherYear({ sentence, section, lead }: Reading): boolean {
+  const { year } = sentence;
+  if (year === null || section.year === null || year === section.year) return false;
+  const compared = Number(/[与比较同]\s*(20\d{2})\s*年/.exec(lead)?.[1] ?? 0);
+  return year > section.year || compared === year - 1;
 }
 
 /** A change larger than the figure it would be of is another's. */

@@ -38,6 +38,6 @@ export function economicFacts(at: Reading): DraftFact[] | null {
 /** What personnel and running costs were spent on, item by item, in the list right behind them. */
 function sectionOf({ known, near, speech, sentence, section }: Reading): DraftSubject | null {
   const whole = speech.whole?.measures[0] ?? "";
-  const listed = RUNNING.has(whole) && /其中|包括|用于/.test(sentence.text);
+  const listed = RUNNING.has(whole) && /其中|包括|用于|[费出]中[，,]/.test(sentence.text);
   return listed ? known.economic.sectionAt(near, section.year) : null;
 }

@@ -62,6 +62,9 @@ export class EconomicPhrases {
 }
 
 const BASIC = /基本支出|人员经费|公用经费|人员支出|公用支出/g;
+/** "按经济分类，工资福利支出…": sorted anew, the whole is. */
+const SORTED = /按(?:支出)?经济[\u4e00-\u9fff]{0,4}分|按经济科目/g;
+const TOTALS = /支出(?:决算)?(?:总计|合计)|财政拨款支出|本年支出|总支出/g;
 const OTHER = /项目支出|项目资金|项目经费|支出(?:决算)?(?:总计|合计)|财政拨款支出|本年支出|总支出/g;
 
 /**
@@ -71,6 +74,7 @@ const OTHER = /项目支出|项目资金|项目经费|支出(?:决算)?(?:总计
 export function partOf(heard: string, heading: string, main: Topic | null): string | null | undefined {
   const basic = lastOf(BASIC, heard);
   const other = lastOf(OTHER, heard);
+  if (lastOf(SORTED, heard) > Math.max(basic, other)) return heard.match(TOTALS)?.at(-1);
   if (basic >= 0 || other >= 0) {
     if (basic > other) return null;
     return heard.startsWith("项目", other) ? "项目支出" : (main?.printed ?? "支出合计");

@@ -31,6 +31,8 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     text: sentence.text,
     heard: sentence.heard,
     part: aside.part,
+    bracket: aside.bracket,
+    lost: sentence.lost,
     ofSubject: at.ofSubject,
     topic: speech.topic,
     main: speech.whole,
@@ -51,6 +53,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null);
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
+  sentence.year = year;
   if (reading.phase === "actual") sentence.spent = true;
   const stated = open ? { ...topic, doubt: topic.doubt ?? PLANNED_OR_SPENT } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));

@@ -7,6 +7,9 @@ import { judgePrefix } from "./prefix";
 const FILLER =
   /(?:均?为|均|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
 
+/** "公务用车购置决算支出": no class of that name. */
+const SPENT_BEHIND = /(?:决算|实际)支出$/;
+
 /** "“三公”经费2022年决算": the year stands behind the measure. */
 const YEAR_BEHIND = /(?<=[\u4e00-\u9fff）])(20\d{2})年(?:度)?$/;
 
@@ -42,6 +45,12 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
   for (let step = 0; step < 8; step++) {
     const found = labelAtEnd(rest);
     if (found) return labelled(found, phase, own, speaker);
+    const spent = SPENT_BEHIND.exec(rest);
+    if (spent && labelAtEnd(rest.slice(0, spent.index))) {
+      phase ??= { phase: "actual", basis: null };
+      rest = rest.slice(0, spent.index);
+      continue;
+    }
     const subject = classCandidate(rest);
     if (subject) return { ...bareLevel(subject), subject, phase, year: yearIn(rest) };
     const word = PHASES.find((p) => p.word.test(rest));

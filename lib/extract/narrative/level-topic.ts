@@ -2,6 +2,7 @@ import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import { insuranceOf } from "./insurance";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
+import { isPartOf } from "./part-of";
 import type { LevelPhrase } from "./phrase";
 import type { Section } from "./section";
 import type { SubjectPhrases } from "./subject-phrase";
@@ -16,6 +17,9 @@ export interface LevelContext {
   readonly heard: string;
   /** The figure stands behind 其中. */
   readonly part: boolean;
+  readonly bracket: boolean;
+  /** A figure of the sentence was not understood: what follows 其中 may be its part. */
+  readonly lost: boolean;
   /** The figure's clause names the budget subject that is the topic. */
   readonly ofSubject: boolean;
   readonly topic: Topic | null;
@@ -96,6 +100,8 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text) || isFundOf(label, main)) return null;
+  if ((context.part || context.bracket) && main && !isPartOf(measure as MeasureId, main)) return null;
+  if (isBareAppropriation(topic, context)) return null;
   if (
     CONFUSED.test(measure) &&
     main &&
@@ -118,6 +124,13 @@ const SCHEME: Readonly<Record<string, MeasureId>> = {
   revenue_total: "insurance_revenue",
   expenditure_total: "insurance_expenditure",
 };
+
+/** "项目支出…，其中：一般公共预算拨款…": only beside revenue is an appropriation that says no more revenue. */
+function isBareAppropriation({ measures, printed }: Topic, { main, section }: LevelContext): boolean {
+  if (measures[0] !== "fiscal_appropriation_revenue" || !/拨款$/.test(printed)) return false;
+  if (main) return !main.measures.some((measure) => measure.includes("revenue"));
+  return /支出/.test(section.heading) && !/收入|收支/.test(section.heading);
+}
 
 /** "机关运行经费100万元（其中：一般公共预算支出100万元）": of which fund a cost was paid. */
 function isFundOf(label: NarrativeLabel, main: Topic | null): boolean {
@@ -172,7 +185,8 @@ function twinOf(label: NarrativeLabel, phrase: LevelPhrase, { before }: LevelCon
   return { ...before, measures: ["fiscal_appropriation_expenditure_grand_total"], printed: phrase.printed };
 }
 
-function doubtIn(phrase: LevelPhrase, { section }: LevelContext): string | null {
+function doubtIn(phrase: LevelPhrase, { section, part, lost, main }: LevelContext): string | null {
+  if (part && lost && main === null) return "may be a part of a figure not understood";
   if (phrase.doubt !== null) return `words before the measure not understood: ${phrase.doubt}`;
   if (WORK.test(section.heading) && !/决算|收支|收入|支出|经费/.test(section.heading))
     return "stated outside the parts about the accounts";

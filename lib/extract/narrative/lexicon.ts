@@ -198,11 +198,10 @@ export const PART_LABELS: readonly PartLabel[] = [
     "three_public.vehicle_operation",
   ),
   part("three_public.total", /^接待费(?:用)?(?:支出)?$/, "three_public.reception"),
-  part(
-    "fiscal_appropriation_revenue",
-    new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`),
-    "fiscal_appropriation_revenue",
-    { fund: "general" },
+  ...(["fiscal_appropriation_revenue", "fiscal_appropriation_revenue_grand_total"] as const).map((of) =>
+    part(of, new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`), "fiscal_appropriation_revenue", {
+      fund: "general",
+    }),
   ),
   part(
     "fiscal_appropriation_revenue",
@@ -301,7 +300,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   {
     label:
-      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:公务(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量|量)?$|公务用车更新购置$/,
+      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:(?:公务|执法执勤|业务)(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量|量)?$|公务用车更新购置$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },

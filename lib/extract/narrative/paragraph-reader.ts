@@ -13,7 +13,7 @@ import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
 import { INSURANCE } from "./insurance";
 import { levelFacts, priorFacts } from "./level-facts";
-import { headingTopic, openingTopic } from "./paragraph-words";
+import { headingTopic, openingTopic, wholeNamed } from "./paragraph-words";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { projectReview } from "./project-review";
 import { completionFacts, shareFacts } from "./rate-facts";
@@ -61,6 +61,8 @@ export class ParagraphReader {
       }
       sentence.text = (sentence.text + own).slice(-LOOK_BACK);
       sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
+      const whole = wholeNamed(own, section);
+      if (whole) speech.speakOf(whole);
       const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
@@ -132,10 +134,18 @@ function read(at: Reading): DraftFact[] {
   const unnamed =
     phrase === null &&
     amount.unit !== "%" &&
-    !/^占|人均|平均|每|标准|单价|^(?:节约|节支)(?:资金|经费)?$/.test(near);
-  if (unnamed && !aside.bracket) speech.lose(aside.part || aside.reason);
+    !/^占|人均|平均|每|标准|单价|^(?:节约|节支)(?:资金|经费)?$/.test(near) &&
+    !BUDGET_MOVED.test(near);
+  if (unnamed && !aside.bracket) {
+    speech.lose(aside.part || aside.reason);
+    if (!aside.part && !aside.reason) sentence.lost = true;
+  }
   return facts;
 }
+
+/** "年中追加620万元" between a measure's budgets: it moves the budget and names nothing new. */
+const BUDGET_MOVED =
+  /^(?:年中|中期|当年|本年|预算)*(?:调整|执行中)?(?:追加|调[增减]|核[增减])(?:了|的|支出|收入|预算|资金|经费|指标|数)*$/;
 
 function phraseOf({ amount, near, ofSubject, known, section }: Reading): Phrase | null {
   const speaker: Speaker = { bureau: known.bureau, year: section.year };

@@ -21,6 +21,16 @@ export function openingTopic(text: string, section: Section): Topic | null {
     : null;
 }
 
+/** "公用经费中，办公费…": what the figures behind are parts of. */
+export function wholeNamed(own: string, section: Section): Topic | null {
+  if (!own.includes("中")) return null;
+  const words = /^[\s#*]*([^，,。；;：:]{4,40}?)(?:支出)?(?:决算)?中[，,]/.exec(plainLabel(own))?.[1];
+  const found = words ? labelAtEnd(words) : null;
+  return found && judgePrefix(found.prefix, null) === "plain"
+    ? labelTopic(found.label, section.fund, found.printed)
+    : null;
+}
+
 /** "2.公务接待费支出情况" above the paragraph: costs of one kind, where the text names none. */
 export function headingTopic(section: Section): Topic | null {
   const topic = openingTopic(`${section.heading}。`, section);

@@ -74,6 +74,12 @@ const NOBODY: Speaker = { bureau: null, year: null };
 /** Words that only lead on from the clause before: "机关运行经费，合计310.55万元". */
 const LEADS_ON = /^(?:合计|共计|总计|共|为|是|约|达|计)+$/;
 
+/** "公务接待费：2023年2万元": the year behind the colon is said of the measure before it. */
+const OWN_YEAR = /^20\d{2}年(?:度)?$/;
+
+const afterColon = (lead: string): string =>
+  lead.slice(Math.max(lead.lastIndexOf("："), lead.lastIndexOf(":")));
+
 /** The last clause before a figure, as plain text. An open bracket or a mark begins a new clause. */
 export function nearClause(lead: string): string {
   const clauses = lead
@@ -83,6 +89,8 @@ export function nearClause(lead: string): string {
   const before = clauses.at(-2);
   const named = near === "" && /[：:]\s*$/.test(lead);
   if (before && (named || LEADS_ON.test(near))) return withinBrackets(before);
+  if (before && OWN_YEAR.test(near) && /[：:][^：:]*$/.test(lead) && !/[，,；;。]/.test(afterColon(lead)))
+    return withinBrackets(before) + near;
   return near === "" ? comparedBefore(clauses.at(-1) ?? "") : near;
 }
 
@@ -189,5 +197,7 @@ function baseOf(match: RegExpExecArray, year: number | null): CompareBase | null
     if (word === "年初") return "budget_initial";
     return word === "全年" || word?.startsWith("调整") ? "budget_adjusted" : "budget";
   }
-  return when && !own ? "prior" : null;
+  if (!when || own) return null;
+  const named = Number(/^(20\d{2})年/.exec(when)?.[1] ?? 0);
+  return named === 0 || year === null || named === year - 1 ? "prior" : "unknown";
 }

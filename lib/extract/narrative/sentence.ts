@@ -10,6 +10,10 @@ export interface Sentence {
   phase: PhaseWord | null;
   /** What held before the bracket that is open; it holds again behind it. */
   outside: Pick<Sentence, "phase" | "spent" | "turned" | "against"> | null;
+  /** The year of the level stated last. */
+  year: number | null;
+  /** A figure of the sentence was not understood. */
+  lost: boolean;
   /** What was spent has been stated. */
   spent: boolean;
   /** A budget without a name followed what was spent: it may be that figure's alone. */
@@ -47,6 +51,8 @@ export const FRESH = {
   base: null,
   phase: null,
   outside: null,
+  lost: false,
+  year: null,
   spent: false,
   turned: false,
   against: null,

@@ -212,4 +212,85 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
     ),
     says: ["expenditure_total 9000000.00"],
   },
+  {
+    sentence:
+      "of what money a cost was paid, and what a subject is made up of, are no totals of the department",
+    text: section(
+      SPENDING,
+      "教育支出100.00万元，其中：基本支出80.00万元，项目支出20.00万元。",
+      "“三公”经费支出10.00万元，其中：基本支出8.00万元，项目支出2.00万元。",
+      "政府采购支出总额50.00万元，其中：财政拨款40.00万元，其他收入10.00万元。",
+      "财政拨款收入500.00万元，其中：基本支出400.00万元，项目支出100.00万元。",
+      "项目支出100.00万元，其中：一般公共预算拨款80.00万元，政府性基金20.00万元。",
+    ),
+    says: [
+      "function_expenditure 205 1000000.00",
+      "three_public.total 100000.00",
+      "procurement_total 500000.00",
+      "fiscal_appropriation_revenue all 5000000.00",
+      "project_expenditure 1000000.00",
+    ],
+  },
+  {
+    sentence: "what may be a part of a figure nobody understood is in doubt",
+    text: section(SPENDING, "各类经费开支30.00万元，其中：公务接待费2.00万元，项目支出8.00万元。"),
+    says: ["three_public.reception 20000.00 ambiguous", "project_expenditure 80000.00 ambiguous"],
+  },
+  {
+    sentence: "公用经费中 names what the items behind it are parts of",
+    text: section(
+      "六、一般公共预算财政拨款基本支出决算情况说明",
+      "公用经费50.00万元。公用经费中，办公费30.00万元，会议费4.00万元，公务接待费2.50万元。",
+    ),
+    says: [
+      "public_expenses general 500000.00",
+      "economic_expenditure general 30201 300000.00",
+      "economic_expenditure general 30215 40000.00",
+      "economic_expenditure general 30217 25000.00",
+    ],
+  },
+  {
+    sentence: "what was added to a budget halfway ends no topic; 决算支出 behind a cost is what was spent",
+    text: section(
+      SPENDING,
+      "年初预算安排一般公共预算财政拨款支出480.00万元，年中追加62.00万元，调整后全年预算542.00万元，决算支出530.00万元。",
+      "公务用车购置决算支出0.00万元。公务用车运行维护费：2023年3.00万元，2022年4.00万元。",
+    ),
+    says: [
+      "budget_initial budget_initial general 4800000.00",
+      "budget_adjusted budget_adjusted general 5420000.00",
+      "general_public_budget_expenditure general 5300000.00",
+      "three_public.vehicle_purchase 0.00",
+      "three_public.vehicle_operation 30000.00",
+      "three_public.vehicle_operation prior_actual 2022 40000.00",
+    ],
+  },
+  {
+    sentence: "only a comparison with the year before tells the year before",
+    text: section(
+      "二、收入决算情况说明",
+      "2022年度收入合计90.00万元，比2021年增加5.00万元。2023年度收入合计100.00万元，比2019年增加30.00万元，比2022年增加10.00万元。",
+      "2024年“三公”经费预算8.00万元，比2023年预算减少1.00万元。",
+    ),
+    says: [
+      "revenue_total prior_actual 2022 900000.00",
+      "revenue_total 1000000.00",
+      "revenue_total prior_actual 2022 900000.00 derived",
+      "three_public.total budget_initial 2024 80000.00",
+    ],
+  },
+  {
+    sentence: "spending sorted anew by economic classes is that of the whole",
+    text: section(
+      SPENDING,
+      "支出合计90.00万元，按支出性质分：基本支出50.00万元，项目支出40.00万元；按经济分类：工资福利支出40.00万元，商品和服务支出50.00万元。",
+    ),
+    says: [
+      "expenditure_total 900000.00",
+      "basic_expenditure 500000.00",
+      "project_expenditure 400000.00",
+      "economic_expenditure 301 〔支出合计〕 400000.00",
+      "economic_expenditure 302 〔支出合计〕 500000.00",
+    ],
+  },
 ];

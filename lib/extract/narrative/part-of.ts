@@ -1,0 +1,30 @@
+import type { MeasureId } from "../../records/measures";
+import type { Topic } from "./topic";
+
+const SPENDING: ReadonlySet<string> = new Set([
+  "expenditure_total",
+  "expenditure_grand_total",
+  "fiscal_appropriation_expenditure",
+  "fiscal_appropriation_expenditure_grand_total",
+  "general_public_budget_expenditure",
+  "gov_fund_expenditure",
+  "state_capital_expenditure",
+]);
+const NATURE: ReadonlySet<string> = new Set(["basic_expenditure", "project_expenditure"]);
+const RUNNING: ReadonlySet<string> = new Set(["personnel_expenses", "public_expenses"]);
+const REVENUE = /revenue/;
+
+/**
+ * Whether a measure can be a part of what the text speaks of: "“三公”经费10万元，其中：基本支出8万元" names the money
+ * a cost was paid from, "教育支出…，其中：项目支出…" a part of one subject, "采购总额…，其中：其他收入…" its source;
+ * none is the department's own figure of that name.
+ */
+export function isPartOf(measure: MeasureId, whole: Topic): boolean {
+  if (whole.measures.includes(measure)) return true;
+  const of = whole.measures;
+  if (NATURE.has(measure)) return of.some((each) => SPENDING.has(each));
+  if (RUNNING.has(measure))
+    return of.some((each) => SPENDING.has(each) || each === "basic_expenditure" || RUNNING.has(each));
+  if (REVENUE.test(measure)) return of.some((each) => REVENUE.test(each));
+  return true;
+}
