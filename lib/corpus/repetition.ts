@@ -40,15 +40,18 @@ const statementOf = (fact: Fact): string =>
 const isMoney = (fact: Fact): boolean =>
   fact.origin === "printed" && fact.unit === "元" && fact.item === null && /[1-9]/.test(fact.value ?? "");
 
+/** Whether exact amounts are too many and too long to be another bureau's by chance. */
+export function areTelling(values: readonly string[]): boolean {
+  return new Set(values.filter((value) => digitsOf(value) >= DIGITS)).size >= FIGURES;
+}
+
 /** The non-zero figures of each table that are too many and too long to be another bureau's by chance. */
 function tablesOf(facts: readonly Fact[]): Map<TableKind, readonly Fact[]> {
   const tables = groupBy(
     facts.filter((fact) => TABLES.has(fact.table) && isMoney(fact)),
     (fact) => fact.table,
   );
-  const long = ([, group]: [TableKind, readonly Fact[]]): boolean =>
-    new Set(group.flatMap(({ value }) => (digitsOf(value ?? "") >= DIGITS ? [value] : []))).size >= FIGURES;
-  return new Map([...tables].filter(long));
+  return new Map([...tables].filter(([, group]) => areTelling(group.map(({ value }) => value ?? ""))));
 }
 
 /** Figures by which another document with the same table can be looked for. */

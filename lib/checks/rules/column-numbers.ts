@@ -1,4 +1,3 @@
-import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
@@ -12,8 +11,9 @@ function* run(index: FactIndex): Iterable<Check> {
     const ordered = row
       .filter((fact) => fact.unit === "元" && fact.origin !== "derived")
       .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
-    if (ordered.length < ENOUGH || !ordered.every((fact, i) => followsOn(fact, ordered[i - 1]))) continue;
-    const printed = ordered.map((fact) => fact.printed).join("、");
+    const figures = ordered.map((fact) => fact.printed ?? "");
+    if (!areColumnNumbers(figures)) continue;
+    const printed = figures.join("、");
     yield {
       facts: ordered,
       verdict: "different",
@@ -55,9 +55,13 @@ function* years(index: FactIndex): Iterable<Check> {
   }
 }
 
-function followsOn(fact: Fact, previous: Fact | undefined): boolean {
-  if (!/^\d{1,2}$/.test(fact.printed ?? "")) return false;
-  return previous === undefined || Number(fact.printed) === Number(previous.printed) + 1;
+/** 1, 2, 3, 4 …: figures as printed that count on from the first. */
+export function areColumnNumbers(figures: readonly string[]): boolean {
+  const first = Number(figures[0]);
+  return (
+    figures.length >= ENOUGH &&
+    figures.every((figure, i) => /^\d{1,2}$/.test(figure) && Number(figure) === first + i)
+  );
 }
 
 export const COLUMN_NUMBER_RULE = declareRule("column_numbers", function* (index) {

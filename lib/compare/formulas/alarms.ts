@@ -1,5 +1,10 @@
+import { areColumnNumbers } from "../../checks/rules/column-numbers";
+import { areTelling } from "../../corpus/repetition";
 import type { Formula } from "../formula";
-import { findRepetition } from "../repetition";
+
+const ALARM = "alarm";
+const CHANCE = "by chance";
+const told = (alarm: boolean): string => (alarm ? ALARM : CHANCE);
 
 /** Figures that were misread rather than spent: F15. */
 export const ALARM_FORMULAS: readonly Formula[] = [
@@ -15,18 +20,21 @@ export const ALARM_FORMULAS: readonly Formula[] = [
     examples: [
       {
         given: {
-          zh: "甲与乙都是 306.90、252.74、54.16；丙是 1、2、3",
-          en: "Units a and b both 306.90, 252.74, 54.16; c has 1, 2, 3",
+          zh: "两个不相干单位的同一张表都是 306.90、252.74、54.16",
+          en: "One table of two unrelated units: 306.90, 252.74, 54.16 in both",
         },
-        compute: () =>
-          findRepetition([
-            { key: "a", figures: ["306.90", "252.74", "54.16"] },
-            { key: "b", figures: ["306.90", "252.74", "54.16"] },
-            { key: "c", figures: ["1", "2", "3"] },
-          ])
-            .map(({ kind, keys }) => `${kind}: ${keys.join(" = ")}`)
-            .join("; "),
-        expected: "column_numbers: c; shared: a = b",
+        compute: () => told(areTelling(["306.90", "252.74", "54.16"])),
+        expected: ALARM,
+      },
+      {
+        given: { zh: "都是 50、20、30：位数太少", en: "50, 20, 30 in both: too few digits" },
+        compute: () => told(areTelling(["50", "20", "30"])),
+        expected: CHANCE,
+      },
+      {
+        given: { zh: "一行的数字是 1、2、3、4", en: "A row of the figures 1, 2, 3, 4" },
+        compute: () => told(areColumnNumbers(["1", "2", "3", "4"])),
+        expected: ALARM,
       },
     ],
   },
