@@ -55,7 +55,7 @@ function keyOf(fact: Fact, measure: string, printedPhase: Fact["phase"]): string
         ? ""
         : fact.fund;
   const subject = fact.subject_code ?? fact.subject_name;
-  const column = fact.subject_code === null ? null : (fact.column_id ?? "total");
+  const column = subject === null ? null : (fact.column_id ?? (fact.subject_code === null ? null : "total"));
   const basis = measure.endsWith("_rate") ? fact.basis : null;
   return [fact.fiscal_year, measure, phase, fund, subject, fact.item, column, basis].join("|");
 }

@@ -15,7 +15,7 @@ function* run(index: FactIndex): Iterable<Check> {
       column.flatMap((fact) => (fact.subject_code ? [[fact.subject_code, fact] as const] : [])),
     );
     const children = groupBy([...byCode.values()], (fact) => parentOf(fact.subject_code ?? ""));
-    const total = column.find((fact) => fact.subject_code === null);
+    const total = column.find((fact) => fact.subject_code === null && fact.subject_name === null);
     const classes = children.get("") ?? [];
     if (total && classes.length > 0) yield sumCheck(total, classes, cellOf(total));
     for (const [code, parts] of children) {

@@ -9,8 +9,11 @@ const PHASE_WORDS: readonly { readonly word: RegExp; readonly phase: Phase; read
     phase: "budget_adjusted",
     basis: "全年预算",
   },
-  { word: /决算|执行数|支出数|实际支出|实际数|金额/, phase: "actual", basis: "决算数" },
+  { word: /决算|执行数|支出数|实际/, phase: "actual", basis: "决算数" },
 ];
+
+/** Words of an amount that say nothing of its phase: where no budget or plan is named, it is that of the accounts. */
+const AMOUNT = /金额/;
 
 export interface PhaseReading {
   readonly phase: Phase;
@@ -23,7 +26,7 @@ export interface ColumnReading extends PhaseReading {
 }
 
 /** A difference, a rate or a share of amounts is none of them. */
-const COMPUTED = /增减|增长|下降|变动|差异|差额|差率|完成率|执行率|比率|比重|占比|幅度|[%％]/;
+const COMPUTED = /计划|增减|增长|下降|变动|差异|差额|差率|完成率|执行率|比率|比重|占比|幅度|[%％]/;
 
 export function readColumn(text: string, notes: string, tableYear: number | null): ColumnReading | null {
   if (COMPUTED.test(text)) return null;
@@ -43,8 +46,8 @@ export function phaseOf(text: string, notes: string): PhaseReading | null {
   const header = text.replace(/一般公共预算|(?:政府性)?基金预算|国有资本经营预算/g, "");
   const named = PHASE_WORDS.find((entry) => entry.word.test(header));
   if (named) return { phase: named.phase, basis: named.phase === "actual" ? null : named.basis };
-  if (!/预算/.test(header)) return null;
-  return budgetBasis(notes);
+  if (/预算/.test(header)) return budgetBasis(notes);
+  return AMOUNT.test(header) ? { phase: "actual", basis: null } : null;
 }
 
 /** Which budget an unnamed 预算数 is, by the form's own note. */

@@ -53,7 +53,7 @@ function flowColumns(revenue: MeasureId, expenditure: MeasureId): SubjectColumn[
     column(
       "opening",
       "年初结转和结余",
-      /(?:年初|上年).*结[转余](?:和结余)?(?:\/?(?:合计|小计))?$/,
+      /(?:年初|上年)[^/]*结[转余](?:和结余)?(?:\/?(?:合计|小计))?$/,
       "opening_balance",
       "opening_balance",
     ),
@@ -86,7 +86,7 @@ function flowColumns(revenue: MeasureId, expenditure: MeasureId): SubjectColumn[
     column(
       "basic",
       "基本支出",
-      /(?:^|支出\/|支出合计\/|决算数\/)基本支出(?:\/(?:小计|合计))?$/,
+      /(?:^|支出\/|支出合计\/|决算数?\/)基本支出(?:\/(?:小计|合计))?$/,
       "basic_expenditure",
       "function_expenditure",
     ),
@@ -95,14 +95,14 @@ function flowColumns(revenue: MeasureId, expenditure: MeasureId): SubjectColumn[
     column(
       "project",
       "项目支出",
-      /(?:^|支出\/|支出合计\/|决算数\/)项目支出(?:\/(?:小计|合计))?$/,
+      /(?:^|支出\/|支出合计\/|决算数?\/)项目支出(?:\/(?:小计|合计))?$/,
       "project_expenditure",
       "function_expenditure",
     ),
     column(
       "closing",
       "年末结转和结余",
-      /年末.*结[转余](?:和结余)?(?:\/?(?:合计|小计))?$/,
+      /年末[^/]*结[转余](?:和结余)?(?:\/?(?:合计|小计))?$/,
       "closing_balance",
       "closing_balance",
     ),

@@ -18,6 +18,7 @@ export function planColumns(
   form: SubjectForm,
   rows: readonly Row[],
   isData: (row: Row) => boolean,
+  year: number | null = null,
 ): ColumnPlan | null {
   const numbers = findNumberRow(rows);
   const firstData = rows.findIndex((row, i) => i > (numbers?.index ?? -1) && isData(row));
@@ -28,14 +29,15 @@ export function planColumns(
   const sample = (rows[firstData]?.aligned ? null : coded) ?? rows[firstData] ?? rows[firstRow];
   const aligned = header.every((row) => row.aligned) && (sample?.aligned ?? false);
   const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
-  const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width)) : null;
+  const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width, year)) : null;
   const count =
     numbers?.positions.length ?? positions?.length ?? (sample ? sample.cells.length - labelCells(sample) : 0);
   const paths = aligned ? columnPaths(header, width) : columnPaths(header, count);
   const labels = positions && paths ? positions.map((p) => paths[p] ?? "") : (paths ?? []);
-  const byHeader = labels.length === count ? classify(form, labels) : null;
+  const byHeader = labels.length === count ? classify(form, labels, year) : null;
   const columns = byHeader ?? byLayout(form, header, count);
-  if (!columns) return positions && isMarked(header) ? knownOnes(form, positions, labels, firstRow) : null;
+  if (!columns)
+    return positions && isMarked(header) ? knownOnes(form, positions, labels, firstRow, year) : null;
   return {
     columns,
     positions,
@@ -55,9 +57,10 @@ function knownOnes(
   positions: readonly number[],
   labels: readonly string[],
   firstRow: number,
+  year: number | null,
 ): ColumnPlan | null {
   const known = positions.flatMap((position, i) => {
-    const column = match(form, labels[i] ?? "");
+    const column = match(form, labels[i] ?? "", year);
     return column ? [{ position, column, label: labels[i] ?? column.zh }] : [];
   });
   const columns = known.map(({ column }) => column);
@@ -93,28 +96,36 @@ function labelCells(row: Row): number {
 }
 
 /** Without a number row: the header cells that name a column of the form. */
-function lastHeaderCells(form: SubjectForm, header: readonly Row[], width: number): number[] {
+function lastHeaderCells(
+  form: SubjectForm,
+  header: readonly Row[],
+  width: number,
+  year: number | null,
+): number[] {
   const paths = columnPaths(header, width) ?? [];
-  return paths.flatMap((path, i) => (match(form, path) ? [i] : []));
+  return paths.flatMap((path, i) => (match(form, path, year) ? [i] : []));
 }
 
-function match(form: SubjectForm, path: string): SubjectColumn | undefined {
-  const plain = plainPath(path);
+function match(form: SubjectForm, path: string, year: number | null): SubjectColumn | undefined {
+  const plain = plainPath(path, year);
   if (plain === "" || /科目|编码|^项目$|名称/.test(plain.split("/").at(-1) ?? "")) return undefined;
   return form.columns.find((column) => column.header.test(plain));
 }
 
-function plainPath(path: string): string {
+/** The header without the table's own year; that of another year is part of what it says. */
+function plainPath(path: string, year: number | null): string {
   return path
     .split("/")
     .map(plainLabel)
-    .map((part) => part.replace(/^20\d{2}年度?(?=.)/, ""))
+    .map((part) =>
+      part.replace(/^(20\d{2})年度?(?=.)/, (own, of) => (year === null || Number(of) === year ? "" : own)),
+    )
     .filter((part) => part !== "" && part !== "项目")
     .join("/");
 }
 
-function classify(form: SubjectForm, labels: readonly string[]): SubjectColumn[] | null {
-  const found = labels.map((label) => match(form, label));
+function classify(form: SubjectForm, labels: readonly string[], year: number | null): SubjectColumn[] | null {
+  const found = labels.map((label) => match(form, label, year));
   if (found.some((column) => column === undefined)) return null;
   const columns = found as SubjectColumn[];
   return new Set(columns).size === columns.length ? columns : null;

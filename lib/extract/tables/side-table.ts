@@ -55,11 +55,13 @@ export function readSideTable(
       ],
     };
   const blocks = blocksOf(context, header, rows[at + 1]);
+  const oneSided = blocks.length === 1;
   const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   let balance: "opening" | "closing" | null = null;
   const summed = new Set<Side>();
+  let turned = false;
   for (const row of rows.slice(at + 1)) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
     const cells = cellsOfWidth(row, width);
@@ -78,7 +80,12 @@ export function readSideTable(
       if (YEAR_TOTAL.test(printed)) summed.add(block.side);
       const text = printed === "合计" && summed.has(block.side) ? "总计" : printed;
       if (block.side === "left") balance = balanceBelow(text, balance);
-      const meaning = meaningOf(context.table, block.side, text, subjects, balance);
+      const side: Side = oneSided ? sideBelow(text, turned) : block.side;
+      const meaning: Meaning | null =
+        meaningOf(context.table, side, text, subjects, balance) ??
+        (oneSided ? meaningOf(context.table, "right", text, subjects, balance) : null);
+      turned ||=
+        oneSided && meaning !== null && (side === "right" || meaning.subject !== null || isSpent(meaning));
       for (const column of block.values) {
         const cell = cells[column.index];
         if (!cell) continue;
@@ -115,6 +122,15 @@ function unknownReason(label: string): string {
   return /^其中/.test(text) ? PART_UNKNOWN : "label unknown to the form";
 }
 
+/** In a table of one side, where what was spent follows what came in, a bare 总计 belongs to the part it ends. */
+function sideBelow(text: string, turned: boolean): Side {
+  return turned && /^(?:总计|总合计|合计)$/.test(text) ? "right" : "left";
+}
+
+function isSpent({ measure }: Meaning): boolean {
+  return EXPENDITURE_LABELS.some((entry) => entry.measure === measure);
+}
+
 /** Below the year's total a bare 合计 is the grand total. */
 const YEAR_TOTAL = /^本年(?:收入|支出)(?:合计|小计)$/;
 const ITEM =
@@ -126,7 +142,15 @@ const VALUE = /决算数|预算数|金额|合计|小计/;
 function headerAt(rows: readonly Row[]): number {
   const items = rows.findIndex((row) => itemColumns(row).length >= 2);
   if (items >= 0) return items;
-  return rows.findIndex((row) => sideColumns(row).length === 2);
+  const sides = rows.findIndex((row) => sideColumns(row).length === 2);
+  return sides >= 0 ? sides : rows.findIndex((row) => itemColumns(row).length === 1 && isOneSided(row));
+}
+
+/** One column of items and amounts behind it: revenue first, expenditure below (Ningxia). */
+function isOneSided(row: Row): boolean {
+  const [at = 0] = itemColumns(row);
+  const behind = row.cells.slice(at + 1).map((cell) => plainLabel(cell.text));
+  return behind.some(isValueHeader) && !behind.some((word) => SIDE.test(word));
 }
 
 function itemColumns(row: Row): number[] {
@@ -143,7 +167,8 @@ function sideColumns(row: Row): number[] {
 /** Value columns between one item column and the next; a merged value header is read from the row below. */
 function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
   const items = itemColumns(header);
-  const starts = items.length >= 2 ? items : sideColumns(header);
+  const sides = items.length >= 2 ? items : sideColumns(header);
+  const starts = sides.length >= 2 ? sides : items;
   return starts.map((label, n) => {
     const side: Side = n === 0 ? "left" : "right";
     const end =
@@ -177,7 +202,7 @@ function isFundRow(row: Row | undefined): boolean {
 function valueColumn(context: TableContext, side: Side, index: number, text: string): ValueColumn {
   const reading = readColumn(text, context.notes, context.year);
   const fund =
-    context.table === "fiscal_total" && side === "right"
+    context.table === "fiscal_total" && (side === "right" || /财政拨款|预算拨款/.test(text))
       ? (FUND_COLUMNS.find((f) => f.header.test(text))?.fund ?? null)
       : null;
   return {

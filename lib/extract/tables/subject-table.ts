@@ -7,6 +7,7 @@ import { cellKind, parsePrintedNumber } from "../printed-number";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
 import { type ColumnPlan, knownColumns, planColumns } from "./columns";
+import { labelsByName, withCodesFirst, withWholeCodes } from "./subject-rows";
 
 export interface TableResult {
   readonly facts: readonly DraftFact[];
@@ -23,21 +24,22 @@ export interface RowLabel {
 /** Reads a table by functional subject: a total row and rows of 类, 款 and 项. */
 export function readSubjectTable(
   context: TableContext,
-  rows: readonly Row[],
+  printed: readonly Row[],
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
   columns?: readonly string[],
 ): TableResult {
   const form = SUBJECT_FORMS.find((f) => f.table === context.table);
+  const rows = columns ? printed : withWholeCodes(withCodesFirst(printed));
+  const named = columns ? null : labelsByName(rows, subjects, known);
+  const labelOf = (row: Row): RowLabel | null => rowLabel(row, subjects, known) ?? named?.get(row) ?? null;
   const plan =
     form &&
     (columns
       ? knownColumns(form, columns)
-      : planColumns(form, rows, (row) => rowLabel(row, subjects, known) !== null));
+      : planColumns(form, rows, (row) => labelOf(row) !== null, context.year));
   if (!form || !plan) {
-    const empty = !rows.some(
-      (row) => rowLabel(row, subjects, known) !== null && row.cells.some((c) => isAmount(c)),
-    );
+    const empty = !rows.some((row) => labelOf(row) !== null && row.cells.some((c) => isAmount(c)));
     return empty
       ? { facts: [], abstentions: [] }
       : abstain("no known column sequence fits the header", rows[0]);
@@ -45,7 +47,7 @@ export function readSubjectTable(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const row of rejoinTornRows(rows.slice(plan.firstRow), plan.columns.length)) {
-    const label = rowLabel(row, subjects, known);
+    const label = labelOf(row);
     if (!label) continue;
     const values = valueCells(row, label, plan);
     if (!values) {
@@ -62,12 +64,19 @@ export function readSubjectTable(
     for (const [i, cell] of values.entries()) {
       const column = plan.columns[i] as SubjectColumn;
       const fact = cellFact(context, form.fund, column, plan.labels[i] ?? column.zh, label, cell);
-      if (fact === "unreadable")
+      if (fact && fact !== "unreadable" && !isPlaced(fact))
+        abstentions.push({ reason: "subject without a code", line: cell.place.line, text: label.text });
+      else if (fact === "unreadable")
         abstentions.push({ reason: "cell holds no single figure", line: cell.place.line, text: cell.text });
       else if (fact) facts.push(fact);
     }
   }
   return { facts, abstentions };
+}
+
+/** A balance whose subject has no code would pass for the department's own. */
+function isPlaced({ subject, measure }: DraftFact): boolean {
+  return subject === null || subject.code !== null || measure.startsWith("function_");
 }
 
 /** Figures of columns the plan left out because the form does not know their header. */
@@ -130,7 +139,7 @@ export function rowLabel(
   const start = cells[first];
   if (!start) return null;
   if (/^(?:合计|总计|本年支出合计|本年收入合计)$/.test(plainLabel(start.text)))
-    return { subject: null, text: "合计", end: first + 1 };
+    return isHeader(cells.slice(first + 1)) ? null : { subject: null, text: "合计", end: first + 1 };
   const split = splitCode(cells, first);
   const fused = split ? null : fusedLabel(start.text);
   const printed = split?.code ?? fused?.code ?? printedCode(start.text);
@@ -144,6 +153,14 @@ export function rowLabel(
   if (name === "" || parsePrintedNumber(name) !== null) return null;
   const { code } = subjects.resolve(printed, name, known);
   return { subject: { code, name: bareLabel(name), printed }, text: `${printed} ${name}`, end: nameAt + 1 };
+}
+
+/** Words and no figure behind 合计 make it the header of a column. */
+function isHeader(behind: readonly Cell[]): boolean {
+  return (
+    behind.some((cell) => /^[\u4e00-\u9fff]{2,}/.test(plainLabel(cell.text))) &&
+    !behind.some((cell) => isAmount(cell))
+  );
 }
 
 /** 208 | 05 | 05 in three cells. */

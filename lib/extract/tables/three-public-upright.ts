@@ -111,14 +111,15 @@ function headerRow(context: TableContext, rows: readonly Row[]): number {
   return top.findLastIndex((row) => row.cells.some((cell) => columnOf(context, cell) !== null));
 }
 
+/** Columns of the accounts that do not say so. */
+const STATISTICS = /^(?:决算)?统计数$/;
+const WHOLE_PURCHASES = /^(?:合计|总计|采购金额|(?:决算)?统计数)$/;
+
 function columnOf(context: TableContext, cell: Cell): ColumnReading | null {
   const label = plainLabel(cell.text);
   if (label === "" || label.length > 24 || rowMeaning(label, null) !== null) return null;
-  return readColumn(
-    label === "决算统计数" || label === "统计数" ? "决算数" : label,
-    context.notes,
-    context.year,
-  );
+  const own = context.table === "procurement" ? WHOLE_PURCHASES : STATISTICS;
+  return readColumn(own.test(label) ? "决算数" : label, context.notes, context.year);
 }
 
 function blocksOf(context: TableContext, header: Row): Block[] {

@@ -6,7 +6,7 @@ export interface Judgement {
   readonly stated: number;
   /** Figures no record states rightly. */
   readonly missed: readonly StatedFigure[];
-  /** Records nobody stated that are not marked as doubtful. */
+  /** Records nobody stated that are not marked as doubtful; a subject's name without its code states nothing wrong. */
   readonly wrong: readonly Fact[];
 }
 
@@ -24,6 +24,12 @@ export function judge(figures: readonly StatedFigure[], { facts }: Extraction): 
     const best = found.find((fact) => !DOUBTED.has(fact.status ?? "")) ?? found[0];
     if (best) rest.delete(best);
     else missed.push(figure);
+  }
+  for (const figure of missed) {
+    const unplaced = [...rest].find(
+      (fact) => fact.subject_code === null && isSame({ ...figure, subject: null }, fact),
+    );
+    if (figure.subject !== null && unplaced?.subject_name) rest.delete(unplaced);
   }
   return {
     stated: figures.length,
