@@ -1,5 +1,5 @@
 import { readDoc } from "./doc/read-doc";
-import { DocumentError } from "./document-error";
+import { DocumentError, type DocumentErrorCode } from "./document-error";
 import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readMhtml } from "./html/read-mhtml";
@@ -32,10 +32,22 @@ const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),
 };
 
+/** What is known of files that are not read, and what to do instead. */
+const REFUSED: Partial<Readonly<Record<FileKind, readonly [DocumentErrorCode, string]>>> = {
+  encrypted: ["encrypted", "The file is protected by a password."],
+  picture: ["scanned", "The file is a picture without text."],
+  ofd: ["unsupported_format", "OFD pages are not read: save them as PDF."],
+  opendocument: ["unsupported_format", "OpenDocument files are not read: save them as .docx or .xlsx."],
+  rar: ["unsupported_format", "RAR archives are not opened: unpack them, or pack them as ZIP."],
+  "7z": ["unsupported_format", "7z archives are not opened: unpack them, or pack them as ZIP."],
+  gzip: ["unsupported_format", "gzip files are not opened: unpack them, or pack them as ZIP."],
+};
+
 /** Reads one document of any known type, told from its bytes. @throws DocumentError */
 export async function readBytes(bytes: Uint8Array, loaders: Loaders): Promise<DocumentModel> {
   const kind = sniff(bytes);
-  if (kind === "encrypted") throw new DocumentError("encrypted", "The file is protected by a password.");
+  const refused = REFUSED[kind];
+  if (refused) throw new DocumentError(...refused);
   const read = READERS[kind];
   if (!read) throw new DocumentError("unsupported_format", `A file of type ${kind} is not read.`);
   return read(bytes, loaders);

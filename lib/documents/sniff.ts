@@ -15,6 +15,14 @@ export type FileKind =
   | "xls"
   | "zip"
   | "encrypted"
+  /** Fixed pages of GB/T 33190, which government offices publish beside PDF. */
+  | "ofd"
+  /** Text and tables of OpenDocument (.odt, .ods), as WPS and LibreOffice also write them. */
+  | "opendocument"
+  | "rar"
+  | "7z"
+  | "gzip"
+  | "picture"
   | "unknown_office";
 
 /** @throws DocumentError for a damaged archive or one with too many entries */
@@ -22,17 +30,31 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (isZip(bytes)) return zipKind(bytes);
   if (isOle(bytes)) return oleKind(bytes);
   if (isPdf(bytes)) return "pdf";
+  const other = SIGNATURES.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (other) return other[0];
   return isMarkup(bytes) ? markupKind(bytes) : plainKind(bytes);
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
   const names = zipDirectory(bytes, ZIP_LIMITS.entries).map((entry) => entry.name.toLowerCase());
   if (!names.includes("[content_types].xml"))
-    return names.includes("mimetype") && names.includes("content.xml") ? "unknown_office" : "zip";
+    return names.includes("ofd.xml") ? "ofd" : names.includes("content.xml") ? "opendocument" : "zip";
   if (names.some((name) => name.startsWith("word/"))) return "docx";
   if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
   return "unknown_office";
 }
+
+/** Kinds that are not read and have a name of their own. */
+const SIGNATURES: readonly (readonly ["rar" | "7z" | "gzip" | "picture", readonly number[]])[] = [
+  ["rar", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ["gzip", [0x1f, 0x8b, 0x08]],
+  ["picture", [0x89, 0x50, 0x4e, 0x47]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  ["picture", [0x47, 0x49, 0x46, 0x38]],
+  ["picture", [0x49, 0x49, 0x2a, 0x00]],
+  ["picture", [0x4d, 0x4d, 0x00, 0x2a]],
+];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

@@ -25,9 +25,9 @@ describe("rich text under the name of a Word file", () => {
   it("keeps escaped braces and leaves out fonts, pictures, field codes, hidden and deleted text", () => {
     expect(
       texts(
-        "a\\{b\\}{\\pict\\bin4 }}}}ff}{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}{\\v no}{\\deleted no}{\\*\\unknown no}\\par",
+        "a\\{b\\}{\\pict\\bin4 }}}}ff}{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}{\\v no}{\\deleted no}{\\strike no}{\\strike0 yes}{\\*\\unknown no}\\par",
       ),
-    ).toEqual([["a{b}3"]]);
+    ).toEqual([["a{b}3yes"]]);
   });
 
   it("that is cut off or changed anywhere is read or refused by name", async () => {
@@ -73,6 +73,18 @@ describe("a page saved as one file under the name of a Word file", () => {
     expect(sniff(file)).toBe("mhtml");
     expect(readMhtml(file).rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
       ["公务接待费", "1.20"],
+    ]);
+  });
+
+  it("holds the sheets of a workbook behind a frame that names them", () => {
+    const part = (name: string, body: string): string =>
+      `----=_x\r\nContent-Location: file:///C:/x.files/${name}\r\nContent-Type: text/html; charset="us-ascii"\r\n\r\n${body}\r\n`;
+    const table = (cells: string): string => `<html><table><tr>${cells}</tr></table></html>`;
+    const file = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="--=_x"\r\n\r\n${part("x.htm", "<html><frameset></frameset></html>")}${part("sheet001.htm", table("<td>a</td><td>1</td>"))}${part("sheet002.htm", table("<td>b</td><td>2</td><td>3</td>"))}${part("tabstrip.htm", "<p>x</p>")}----=_x--\r\n`;
+    const { rows } = readMhtml(new TextEncoder().encode(file));
+    expect(rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+      ["a", "1"],
+      ["b", "2", "3"],
     ]);
   });
 

@@ -41,12 +41,13 @@ describe("a Word file of 97 to 2003", () => {
     expect(rows[2]?.[29]).toBe("2.29");
   });
 
-  it("leaves out hidden and deleted text, field codes and marks of pictures and notes", () => {
+  it("leaves out hidden, deleted and struck text, field codes and marks of pictures and notes", () => {
     expect(
       texts([
         docLine("第\x13PAGE\x14 3\x15 页\x01，见注\x02"),
         { text: "藏\r", hidden: "hidden" },
         { text: "删\r", hidden: "deleted" },
+        { text: "划\r", hidden: "struck" },
         docLine("1\x1e2\x1f"),
       ]),
     ).toEqual([["第 3 页，见注"], ["1-2"]]);

@@ -52,6 +52,26 @@ describe("a Word file", () => {
     expect(texts(body)).toEqual([["新框"]]);
   });
 
+  it("reads the looks of now where a change is tracked, not those before it", () => {
+    const before = "<w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>";
+    const spans = '<w:tcPr><w:tcPrChange><w:tcPr><w:gridSpan w:val="3"/></w:tcPr></w:tcPrChange></w:tcPr>';
+    const cell = (text: string, own = ""): string =>
+      `<w:tc>${own}<w:p><w:r>${before}<w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const table = `<w:tbl><w:tr>${cell("甲", spans)}${cell("1")}</w:tr><w:tr>${cell("乙")}${cell("2")}</w:tr></w:tbl>`;
+    expect(texts(table)).toEqual([
+      ["甲", "1"],
+      ["乙", "2"],
+    ]);
+  });
+
+  it("leaves out what is struck out and the raised marks of notes, and keeps units", () => {
+    const styled = (look: string, text: string): string =>
+      `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const body = `<w:p>${styled("", "支出")}${styled("<w:strike/>", "90.00")}${styled('<w:strike w:val="0"/>', "95.31")}${styled(raised, "2")}${styled("", "万元，用房80m")}${styled(raised, "2")}</w:p>`;
+    expect(texts(body)).toEqual([["支出95.31万元，用房80m2"]]);
+  });
+
   it("parts a line at tabs and breaks it where Word breaks it", () => {
     const body = run("<w:t>单位：万元</w:t><w:tab/><w:t>部门：某局</w:t><w:br/><w:t>下一行</w:t>");
     expect(texts(body)).toEqual([["单位：万元", "部门：某局"], ["下一行"]]);

@@ -46,6 +46,12 @@ describe("a web page", () => {
     expect(texts(html)).toEqual([["正文"]]);
   });
 
+  it("leaves out what is struck out and the raised marks of notes, and keeps units", () => {
+    const html = `<table><tr><td>合计<sup>①</sup></td><td><s>90.00</s>95.31<sup> 2</sup></td></tr></table>
+      <p><span style="text-decoration: line-through">旧</span>用房80m<sup>2</sup></p>`;
+    expect(texts(html)).toEqual([["合计", "95.31"], ["用房80m2"]]);
+  });
+
   it("reads copied Word markup without its conditions and empty office tags", () => {
     const html = `<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->
       <p class=MsoNormal><![if !supportLists]><span>一、</span><![endif]>收入<span

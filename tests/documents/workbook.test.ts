@@ -63,6 +63,56 @@ describe("a workbook", () => {
     ]);
   });
 
+  it.each([
+    [-1234.5, "#,##0.00;[Red]#,##0.00", "-1,234.50"],
+    [-1234.5, "#,##0.00_);(#,##0.00)", "-1,234.50"],
+    [-1234.5, "#,##0.00_ ;[Red]-#,##0.00 ", "-1,234.50"],
+    [1234.5, "[$-804]#,##0.00", "1,234.50"],
+    [12345678.9, "0!.0000", "1234.5679"],
+    [12345678.9, "0\\.0,", "1234.6"],
+    [12345678.9, '0!.00,"万"', "123.46万"],
+    [12345678.9, "#,##0.00,", "12,345.68"],
+    [0.2661, "0.0%", "26.6%"],
+    [5, "00", "05"],
+  ])("%d in the format %s is %s, and vouched for", (v, z, shown) => {
+    for (const type of ["xlsx", "biff8"] as const) {
+      const sheet: XLSX.WorkSheet = { A1: text("甲"), B1: text("乙"), A2: { t: "n", v, z }, "!ref": "A1:B2" };
+      const cell = readWorkbook(workbookBytes({ 表: sheet }, type), XLSX).rows.at(-1)?.cells[0];
+      expect(cell?.text).toBe(shown);
+      expect(cell?.place.loose).toBeUndefined();
+    }
+  });
+
+  it("does not vouch for digits that are not the value's", () => {
+    const sheet: XLSX.WorkSheet = {
+      A1: text("甲"),
+      B1: text("乙"),
+      A2: { t: "n", v: 12345678.9, z: "#,##0!.0000" },
+      "!ref": "A1:B2",
+    };
+    const cell = readWorkbook(bytesOf({ 表: sheet }), XLSX).rows.at(-1)?.cells[0];
+    expect(cell?.place.loose).toContain("format");
+  });
+
+  it("leaves out what lies under a merged cell: nobody sees it", () => {
+    const sheet: XLSX.WorkSheet = {
+      A1: text("合计"),
+      B1: text("旧"),
+      C1: text("1.00"),
+      "!merges": [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }],
+      "!ref": "A1:C1",
+    };
+    expect(texts(bytesOf({ 表: sheet }))).toEqual([["表"], ["合计", "1.00"]]);
+  });
+
+  it("in the binary form of .xlsb says the same", () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, plain, "表");
+    const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsb" }));
+    expect(sniff(bytes)).toBe("xlsx");
+    expect(texts(bytes)).toEqual(texts(bytesOf({ 表: plain })));
+  });
+
   it("takes the stored result of a formula and names formulas without one", () => {
     const sheet: XLSX.WorkSheet = {
       A1: { t: "n", v: 3, f: "1+2" },

@@ -1,6 +1,6 @@
 import type { Cell, TextPlace } from "../model";
 
-type Extra = Pick<TextPlace, "sheet" | "cell">;
+type Extra = Pick<TextPlace, "sheet" | "cell" | "loose">;
 
 /** Gives running places to the pieces of a document that has no text of its own to count in. */
 export class RunningPlaces {

@@ -63,11 +63,12 @@ function longProperties(data: DataView | null, at: number): DataView | null {
   return [...readSprms(list)].some(({ code }) => code === SPRM.hugeProperties) ? null : list;
 }
 
+const UNSEEN: ReadonlySet<number> = new Set([SPRM.hidden, SPRM.deleted, SPRM.struck, SPRM.struckTwice]);
+
 const isUnseen = (run: PropertyRun | undefined): boolean =>
   run !== undefined &&
   [...readSprms(run.sprms)].some(
-    ({ code, operand }) =>
-      (code === SPRM.hidden || code === SPRM.deleted) && operand.byteLength > 0 && operand.getUint8(0) === 1,
+    ({ code, operand }) => UNSEEN.has(code) && operand.byteLength > 0 && operand.getUint8(0) === 1,
   );
 
 /**

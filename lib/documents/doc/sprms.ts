@@ -12,6 +12,8 @@ export const SPRM = {
   tableDefinition: 0xd608,
   deleted: 0x0800,
   hidden: 0x083c,
+  struck: 0x0837,
+  struckTwice: 0x2a53,
 } as const;
 
 const TABS = 0xc615;

@@ -1,11 +1,17 @@
 import { type Block, ONE_CELL, type Span } from "../blocks/block";
 import { BlockBuilder } from "../blocks/block-builder";
+import { NoteMarks } from "../blocks/note-marks";
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What stands in the file but not on paper: deletions, moves away, settings, the second writing of shapes. */
+/**
+ * What stands in the file but not on paper: deletions, moves away, settings and what they were before a change, the
+ * second writing of shapes.
+ */
 const SKIPPED = new Set(
-  "Fallback del moveFrom instrText delText fldData pPr sectPr tblPr tblGrid".split(" "),
+  "Fallback del moveFrom instrText delText fldData pPr sectPr tblPr tblGrid rPrChange tcPrChange trPrChange tblPrExChange".split(
+    " ",
+  ),
 );
 
 interface OpenCell {
@@ -21,6 +27,8 @@ export class BodyReader {
   private skipping = 0;
   private textDepth = 0;
   private hiddenRun = false;
+  private raisedRun = false;
+  private readonly marks = new NoteMarks();
 
   open(name: string, attributes: Attributes): void {
     if (this.skipping > 0 || SKIPPED.has(name)) {
@@ -30,9 +38,11 @@ export class BodyReader {
     switch (name) {
       case "p":
         this.builder.break();
+        this.marks.forget();
         break;
       case "r":
         this.hiddenRun = false;
+        this.raisedRun = false;
         break;
       case "t":
         this.textDepth++;
@@ -49,7 +59,12 @@ export class BodyReader {
         break;
       case "vanish":
       case "webHidden":
-        this.hiddenRun = isOn(attributes);
+      case "strike":
+      case "dstrike":
+        this.hiddenRun ||= isOn(attributes);
+        break;
+      case "vertAlign":
+        this.raisedRun = value(attributes) === "superscript";
         break;
       default:
         this.openTablePart(name, attributes);
@@ -77,7 +92,10 @@ export class BodyReader {
   }
 
   private mark(part: string): void {
-    if (!this.hiddenRun && !this.cells.some((cell) => cell.continues)) this.builder.text(part);
+    if (this.hiddenRun || this.cells.some((cell) => cell.continues)) return;
+    if (this.raisedRun && this.marks.isMark(part)) return;
+    this.marks.follow(part);
+    this.builder.text(part);
   }
 
   private openTablePart(name: string, attributes: Attributes): void {

@@ -2,15 +2,16 @@ import { Parser } from "htmlparser2";
 import type { Span } from "../blocks/block";
 import { BlockBuilder } from "../blocks/block-builder";
 import { blockRows } from "../blocks/block-rows";
+import { NoteMarks } from "../blocks/note-marks";
 import { RunningPlaces } from "../blocks/places";
 import { DocumentError } from "../document-error";
 import { MarkupDepth } from "../markup-depth";
 import type { DocumentModel } from "../model";
 import { decodePage } from "./charset";
 
-/** Elements whose content is not part of the document's text. */
+/** Elements whose content is not part of the document's text, or was struck out. */
 const SKIPPED = new Set(
-  "script style noscript template nav footer title del select button textarea svg iframe object xml".split(
+  "script style noscript template nav footer title del s strike select button textarea svg iframe object xml".split(
     " ",
   ),
 );
@@ -37,6 +38,8 @@ function readMarkup(source: string) {
   const depth = new MarkupDepth();
   const skip = { depth: 0 };
   const pre = { depth: 0 };
+  const raised = { depth: 0 };
+  const marks = new NoteMarks();
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -46,6 +49,8 @@ function readMarkup(source: string) {
           return;
         }
         if (name === "pre") pre.depth++;
+        if (name === "sup") raised.depth++;
+        if (!INLINE.has(name)) marks.forget();
         openElement(builder, name, attributes);
       },
       onclosetag(name) {
@@ -55,10 +60,12 @@ function readMarkup(source: string) {
           return;
         }
         if (name === "pre") pre.depth--;
+        if (name === "sup") raised.depth--;
         closeElement(builder, name);
       },
       ontext(text) {
-        if (skip.depth > 0) return;
+        if (skip.depth > 0 || (raised.depth > 0 && marks.isMark(text))) return;
+        marks.follow(text);
         if (pre.depth > 0) preformatted(builder, text);
         else builder.text(text);
       },
@@ -73,7 +80,9 @@ function readMarkup(source: string) {
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return (
     "hidden" in attributes ||
-    /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(attributes.style ?? "")
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/i.test(
+      attributes.style ?? "",
+    )
   );
 }
 

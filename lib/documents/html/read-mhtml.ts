@@ -60,8 +60,28 @@ function decodeBody(part: Part): Uint8Array {
   }
 }
 
+/** The pages of a workbook that Excel saved as one file stand behind a frame that only names them. */
+function pagesOf(parts: readonly Part[]): readonly Part[] {
+  const pages = parts.filter((part) => /^text\/html/i.test(headerOf(part, "Content-Type")));
+  const sheets = pages.filter((part) => /sheet\d+\.html?$/i.test(headerOf(part, "Content-Location")));
+  return sheets.length > 0 ? sheets : pages.slice(0, 1);
+}
+
+/** Pages one behind the other; what the first says of its encoding stands for all. */
+function joinBodies(bodies: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(bodies.reduce((length, body) => length + body.length + 1, 0));
+  let at = 0;
+  for (const body of bodies) {
+    joined.set(body, at);
+    at += body.length + 1;
+    joined[at - 1] = 0x0a;
+  }
+  return joined;
+}
+
 /**
- * Reads a page saved as one file (MHTML), which Word also saves under the name .doc: its first part that is a page.
+ * Reads a page saved as one file (MHTML), which Word also saves under the name .doc: its first part that is a page,
+ * or the sheets of a workbook.
  * @throws DocumentError damaged, too_large, or as a page
  */
 export function readMhtml(bytes: Uint8Array): DocumentModel {
@@ -71,7 +91,7 @@ export function readMhtml(bytes: Uint8Array): DocumentModel {
   const boundary = /boundary\s*=\s*"?([^";\s]+)/i.exec(headerOf(whole, "Content-Type"))?.[1];
   if (!boundary) throw new DocumentError("damaged", "The page saved as one file names no boundary.");
   const parts = whole.body.split(`--${boundary}`).map((part) => cutPart(part.replace(/^\r?\n/, "")));
-  const page = parts.find((part) => /^text\/html/i.test(headerOf(part, "Content-Type")));
-  if (!page) throw new DocumentError("damaged", "The file holds no page.");
-  return readHtml(decodeBody(page));
+  const pages = pagesOf(parts);
+  if (pages.length === 0) throw new DocumentError("damaged", "The file holds no page.");
+  return readHtml(joinBodies(pages.map(decodeBody)));
 }

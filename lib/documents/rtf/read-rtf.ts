@@ -29,6 +29,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 const SYMBOLS: Readonly<Record<string, string>> = { "~": " ", _: "-", "\\": "\\", "{": "{", "}": "}" };
 
+/** Words of what is hidden, deleted or struck out. */
+const UNSEEN = new Set("v deleted strike striked".split(" "));
+
 const ENCODINGS: Readonly<Record<number, string>> = { 936: "gb18030", 950: "big5", 65001: "utf-8" };
 const CHARSETS: Readonly<Record<number, string>> = { 134: "gb18030", 136: "big5" };
 
@@ -119,7 +122,7 @@ class RichText {
     else if (word === "u") {
       this.put(String.fromCharCode(((value ?? 0) + 0x10000) % 0x10000));
       this.repeats = group.repeats;
-    } else if (word === "v" || word === "deleted") group.hidden = value !== 0;
+    } else if (UNSEEN.has(word)) group.hidden = value !== 0;
     else if (word === "plain") group.hidden = false;
     else if (CHARACTERS[word] !== undefined) this.put(CHARACTERS[word]);
     else if (!group.aside) this.layoutWord(word, value);

@@ -55,6 +55,7 @@ function open(bytes: Uint8Array, library: WorkbookLibrary): WorkBook {
       cellHTML: false,
       cellStyles: true,
       cellFormula: true,
+      cellNF: true,
     });
   } catch (cause) {
     const protection = cause instanceof Error && /password|encrypt/i.test(cause.message);
@@ -79,7 +80,10 @@ function regionRows(sheet: string, rows: SheetCells["rows"], columns: Region, pl
   const last = wide.lastIndexOf(true);
   return own.flatMap(([r, row], i): Row[] => {
     places.nextLine();
-    const cells = columns.map((c) => places.cell(row.get(c) ?? "", { sheet, cell: `${letters(c)}${r + 1}` }));
+    const cells = columns.map((c) => {
+      const { text, ...place } = row.get(c) ?? { text: "" };
+      return places.cell(text, { ...place, sheet, cell: `${letters(c)}${r + 1}` });
+    });
     const outside = first < 0 || i < first || i > last;
     return outside || isCaptionRow(cells.map((cell) => cell.text))
       ? textRows(cells)

@@ -21,7 +21,7 @@ export function regionsOf(rows: SheetCells["rows"]): Region[] {
 /** The first row of a band is a title alone. */
 function isTitled(rows: SheetCells["rows"], band: Region): boolean {
   for (const row of rows.values()) {
-    const filled = band.flatMap((column) => row.get(column) ?? []);
+    const filled = band.flatMap((column) => row.get(column)?.text ?? []);
     if (filled.length > 0) return filled.length === 1 && /表\s*$/.test(filled[0] as string);
   }
   return false;

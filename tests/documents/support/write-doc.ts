@@ -7,8 +7,8 @@ export interface DocParagraph {
   /** With its end: a carriage return or the mark of a cell. */
   readonly text: string;
   readonly sprms?: readonly number[];
-  /** Hidden or deleted as a whole. */
-  readonly hidden?: "hidden" | "deleted";
+  /** Hidden, deleted or struck out as a whole. */
+  readonly hidden?: "hidden" | "deleted" | "struck";
 }
 
 const IN_TABLE = [0x16, 0x24, 1];
@@ -104,7 +104,7 @@ const paragraphEntry = (sprms: readonly number[]): number[] => {
 };
 const characterEntry = (sprms: readonly number[]): number[] => [sprms.length, ...sprms];
 
-const HIDDEN = { hidden: [0x3c, 0x08, 1], deleted: [0x00, 0x08, 1] } as const;
+const HIDDEN = { hidden: [0x3c, 0x08, 1], deleted: [0x00, 0x08, 1], struck: [0x37, 0x08, 1] } as const;
 
 /** A Word file of 97 to 2003 around paragraphs; properties too long for a page go to the data stream. */
 export function writeDocFile(paragraphs: readonly DocParagraph[]): Uint8Array {
