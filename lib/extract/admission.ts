@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../documents/model";
+import type { MeasureId } from "../records/measures";
 import type { DraftFact } from "./draft";
 import type { TableSegment } from "./segments";
 import type { ShortText } from "./short-texts";
@@ -12,6 +13,7 @@ const ACCOUNT_TITLE =
 /** The same sections where a province leaves out the word 决算: enough below the title of a final account. */
 const UNDER_TITLE =
   /(?:收支|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金|结转和?结余|机关运行经费|政府采购).{0,14}(?:情况(?:说明|分析)?|(?:决算|支出)?说明|对比)$/;
+const DEPARTMENTAL = /20\d{2}年?度?.{0,30}(?:部门|单位)决算(?:公开|说明|情况)?/;
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
 const BUDGET_TITLE =
   /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;
@@ -44,10 +46,26 @@ export function refusal(
     sections >= 2 ||
     (titled && (sections > 0 || inTables > 0 || standard > 0)) ||
     (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
-    (performance && inTables > 0);
+    (performance && inTables > 0) ||
+    (headings.some((text) => DEPARTMENTAL.test(text)) && tellsOfAccounts(facts));
   return known
     ? null
     : because("not_a_final_account", "no table or section of a final account was found", model);
+}
+
+/** Prose whose headings run into their paragraphs: its own figures show that it is a department's account. */
+function tellsOfAccounts(facts: readonly DraftFact[]): boolean {
+  const said = new Set(
+    facts
+      .filter(({ table, status }) => table === "narrative" && status === null)
+      .map(({ measure }) => measure),
+  );
+  const has = (...measures: readonly MeasureId[]) => measures.some((measure) => said.has(measure));
+  return (
+    said.size >= 8 &&
+    has("basic_expenditure", "project_expenditure") &&
+    has("three_public.total", "three_public.reception", "operating_expenses")
+  );
 }
 
 function because(code: string, reason: string, model: DocumentModel): Abstention {

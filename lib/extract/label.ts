@@ -146,7 +146,7 @@ export function plainLabel(text: string): string {
 }
 
 const NUMBERING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（][一二三四五六七八九十\d]{1,3}[）]|\d{1,2}[、.．)）](?!\d)|[-•·●])+/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（][一二三四五六七八九十\d]{1,3}[）]|\d{1,2}[、.．)）](?!\d)|[\u2460-\u2473]|[-•·●])+/;
 
 /** A label without its list number ("一、", "（1）", "1.") and leading 其中/加/减. */
 export function bareLabel(text: string): string {

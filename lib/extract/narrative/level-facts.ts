@@ -1,11 +1,13 @@
+import { compare } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
 import { settleEither } from "./either";
 import { levelTopic, partLabel } from "./level-topic";
+import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
-import { measureIn, type Topic } from "./topic";
+import { joinTopics, measureIn, type Topic } from "./topic";
 
 const PLANNED_OR_SPENT = "may be a part of the budget or of what was spent";
 
@@ -65,9 +67,17 @@ export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
   const year = stated ?? (at.section.year === null ? null : at.section.year - 1);
   if (!topic || year === null || at.aside.reason) return [];
   at.sentence.base ??= "prior";
-  return topic.measures.map((measure) =>
+  return saidOf(topic, at).measures.map((measure) =>
     at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
   );
+}
+
+/** "收入总计50万元，支出总计50万元，与上年45万元相比": one figure of before for two that are the same now. */
+function saidOf(topic: Topic, { speech, known }: Reading): Topic {
+  const [first, second] = speech.named;
+  if (!first || !second || second !== topic || !isPair(first, second)) return topic;
+  const [a, b] = [first, second].map((each) => known.latest.of(each.measures[0] as MeasureId, each)?.number);
+  return a && b && compare(a.value, b.value) === 0 ? joinTopics(first, second) : topic;
 }
 
 function levelFact(

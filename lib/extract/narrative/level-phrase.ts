@@ -24,7 +24,7 @@ const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = 
   },
   { word: /预算(?:安排|批复)?$/, phase: { phase: "budget_initial", basis: "unknown" } },
   {
-    word: /决算(?:开支|支出)?$|实际(?:总)?(?:支出|收入|执行|完成|开支|采购|发生)$|执行$/,
+    word: /决算(?:开支|支出)?$|实际(?:发生|完成)?(?:总)?(?:支出|收入|执行|完成|开支|采购|发生)$|执行$/,
     phase: { phase: "actual", basis: null },
   },
 ];

@@ -183,6 +183,7 @@ export const PART_LABELS: readonly PartLabel[] = [
     /^(?:车辆)?运行(?:维护)?费?(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
   ),
+  part("revenue_grand_total", /^(?:上年|年初)结转(?:资金)?$/, "opening_balance"),
   part("insurance_revenue", /^(?:基金总?|总)支出为?$/, "insurance_expenditure"),
   part(
     "three_public.vehicle_operation",

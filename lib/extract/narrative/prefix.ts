@@ -25,7 +25,7 @@ const HARMLESS = [
 ].join("|");
 /** The department with all bodies below it. */
 const WHOLE_BODY =
-  /(?:本级|机关|本部门)?及(?:下属|所属)(?:各|预算|行政|事业)*单位的?|(?:本级)?等\d+[家个](?:行政|事业|预算)*单位的?/;
+  /(?:本级|机关|本部门)?及(?:下属|所属)(?:各|预算|行政|事业)*单位的?|(?:本级)?等\d+[家个](?:行政|事业|预算)*单位的?|（(?:含|包括|包含)(?:下属|所属)[^（）]*）/;
 const LEADING = new RegExp(`^(?:${HARMLESS})`);
 const TRAILING = new RegExp(`(?:${HARMLESS})$`);
 

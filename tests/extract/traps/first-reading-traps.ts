@@ -293,4 +293,42 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "economic_expenditure 302 〔支出合计〕 500000.00",
     ],
   },
+  {
+    sentence: "headings that run into their paragraphs: the figures show that the account is a department's",
+    text: [
+      "二、2023年度部门决算情况",
+      "（一）收入。本部门2023年度总收入120.00万元，其中当年财政拨款收入95.00万元，其他收入5.00万元，上年结转20.00万元。",
+      "（二）支出。本部门2023年度总支出110.00万元，其中基本支出60.00万元，项目支出50.00万元。",
+      "（三）三公。2023年“三公”经费财政拨款决算数为3.00万元，①公务接待费3.00万元；②公务用车运行维护费0万元。",
+      "（四）机关运行经费8.00万元。",
+    ],
+    says: [
+      "revenue_grand_total 1200000.00",
+      "fiscal_appropriation_revenue all 950000.00",
+      "other_revenue 50000.00",
+      "opening_balance 200000.00",
+      "expenditure_total 1100000.00",
+      "basic_expenditure 600000.00",
+      "project_expenditure 500000.00",
+      "three_public.total all 30000.00",
+      "three_public.reception 30000.00",
+      "three_public.vehicle_operation 0.00",
+      "operating_expenses 80000.00",
+    ],
+  },
+  {
+    sentence: "（含所属单位） is the whole department; one figure of before is said of both equal totals",
+    text: section(
+      TOTALS,
+      "平江县水利局（含所属单位）2023年度收入总计72.00万元，支出总计72.00万元，与2022年65.00万元相比，收入支出总计均增加7.00万元。",
+    ),
+    says: [
+      "revenue_grand_total 720000.00",
+      "expenditure_grand_total 720000.00",
+      "revenue_grand_total prior_actual 2022 650000.00",
+      "expenditure_grand_total prior_actual 2022 650000.00",
+      "revenue_grand_total prior_actual 2022 650000.00 derived",
+      "expenditure_grand_total prior_actual 2022 650000.00 derived",
+    ],
+  },
 ];
