@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { STANDARD_TABLES } from "../records/closed-lists";
 import { groupBy } from "../records/group";
 import type { DocumentRecord, Fact } from "../records/schema";
 import type { TableKind } from "../records/vocabulary";
@@ -11,18 +12,8 @@ import { isCorpusRule } from "./rules";
 const FIGURES = 3;
 const DIGITS = 3;
 
-/** Tables in which a bureau states its own money: the same figures in another bureau's are an alarm. */
-const TABLES: ReadonlySet<TableKind> = new Set([
-  "income_expenditure_total",
-  "income",
-  "expenditure",
-  "fiscal_total",
-  "general_budget_expenditure",
-  "basic_detail",
-  "three_public",
-  "gov_fund",
-  "state_capital",
-]);
+/** The same figures in another bureau's own tables are an alarm. */
+const TABLES: ReadonlySet<TableKind> = new Set(STANDARD_TABLES);
 
 const digitsOf = (value: string): number => value.replace(/^[-0.]+|\./g, "").replace(/0+$/, "").length;
 

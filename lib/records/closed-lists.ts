@@ -11,7 +11,8 @@ export const STATUSES = ["validated", "consistent", "reported", "clash", "ambigu
 /** What a bureau's figures cover: one department, the whole of a region, or the region's own level (本级). */
 export const SCOPES = ["department", "region_whole", "region_level"] as const;
 
-export const TABLES = [
+/** Tables in which a department states its own money. */
+export const STANDARD_TABLES = [
   "income_expenditure_total",
   "income",
   "expenditure",
@@ -22,11 +23,16 @@ export const TABLES = [
   "three_public",
   "gov_fund",
   "state_capital",
+] as const;
+
+/** Where a figure is printed: tables of the accounts before forms and reports, these before the narrative. */
+export const TABLES = [
+  ...STANDARD_TABLES,
+  "insurance_fund",
+  "project_fund",
   "performance_overall",
   "performance_project",
   "performance_report",
-  "insurance_fund",
-  "project_fund",
   "operating",
   "procurement",
   "asset_report",

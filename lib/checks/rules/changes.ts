@@ -5,6 +5,7 @@ import { type Amount, amountOf, compareAmounts, minus, negative, percentOf } fro
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import { rateCheck } from "../rate-check";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 import { asPrinted, inUnit } from "../wording";
 
@@ -101,11 +102,8 @@ function* runPercent(index: FactIndex): Iterable<Check> {
 function fromNothing(percent: Fact, others: readonly Fact[], stated: Amount, what: string): Check {
   return {
     facts: [percent, ...others],
-    verdict: "different",
-    expected: null,
+    ...REMARK,
     actual: stated.value,
-    tolerance: null,
-    formula: null,
     subject: { zh: `“${what}”的增减幅度`, en: `the change of “${what}” in percent` },
     says: {
       zh: `“${what}”上年为0，却写明增长${percent.printed}：从零开始的增长没有百分比`,

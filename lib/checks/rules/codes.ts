@@ -3,6 +3,7 @@ import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check, Words } from "../rule";
 import { tableOf } from "../wording";
 import { rivalCodes } from "./rival-codes";
@@ -94,12 +95,7 @@ function finding(row: readonly Fact[], passages: readonly Passage[], says: Words
     facts: row,
     passages,
     bearsOn: "none",
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
-    subject: { zh: "", en: "" },
+    ...REMARK,
     says,
   };
 }

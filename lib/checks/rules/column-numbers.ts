@@ -1,5 +1,6 @@
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 
 const ENOUGH = 4;
@@ -16,12 +17,7 @@ function* run(index: FactIndex): Iterable<Check> {
     const printed = figures.join("、");
     yield {
       facts: ordered,
-      verdict: "different",
-      expected: null,
-      actual: null,
-      tolerance: null,
-      formula: null,
-      subject: { zh: "", en: "" },
+      ...REMARK,
       severity: "soft",
       says: {
         zh: `“${ordered[0]?.row ?? ""}”一行的数字${printed}就是表头的栏次`,
@@ -40,12 +36,7 @@ function* years(index: FactIndex): Iterable<Check> {
     if (!`${fact.column ?? ""} ${fact.table_title ?? ""} ${fact.fiscal_year ?? ""}`.includes(year)) continue;
     yield {
       facts: [fact],
-      verdict: "different",
-      expected: null,
-      actual: null,
-      tolerance: null,
-      formula: null,
-      subject: { zh: "", en: "" },
+      ...REMARK,
       severity: "soft",
       says: {
         zh: `“${fact.row ?? ""}”一行的数字${year}恰是表头的年份`,

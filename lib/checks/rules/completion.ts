@@ -5,6 +5,7 @@ import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import { rateCheck } from "../rate-check";
+import { REMARK } from "../remark";
 import type { Check, Words } from "../rule";
 import { placeOf } from "../wording";
 
@@ -111,11 +112,8 @@ function* runZero(index: FactIndex): Iterable<Check> {
     yield {
       ...(meant ? { note: meant } : {}),
       facts: budget ? [rate, budget] : [rate],
-      verdict: "different",
-      expected: null,
+      ...REMARK,
       actual: stated.value,
-      tolerance: null,
-      formula: null,
       subject: { zh: what, en: what },
       bearsOn: "first",
       says: zeroWords(what, formatDecimal(stated.value), budget !== undefined),

@@ -3,6 +3,7 @@ import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 
 const ENOUGH = 4;
@@ -64,12 +65,8 @@ function repeated(left: Fact, right: Fact, label: string, passages: readonly Pas
   return {
     facts: passages.length > 0 ? [left] : [right, left],
     passages,
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
+    ...REMARK,
     formula: `${left.row} ${left.printed} = ${label} ${right.printed}`,
-    subject: { zh: "", en: "" },
     bearsOn: passages.length > 0 ? "none" : "first",
     says: {
       zh: `“${name}”一格的${right.printed}重复左栏“${left.row ?? ""}”的数字，同表多行如此`,

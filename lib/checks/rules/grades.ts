@@ -3,6 +3,7 @@ import type { Fact } from "../../records/schema";
 import { amountOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 import { isTotalScore } from "./form-groups";
 
@@ -34,11 +35,7 @@ function* run(index: FactIndex): Iterable<Check> {
 function finding(score: Fact, grade: Fact, expected: string): Check {
   return {
     facts: [grade, score],
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
+    ...REMARK,
     subject: { zh: grade.item ?? "", en: grade.item ?? "" },
     bearsOn: "first",
     says: {

@@ -1,5 +1,6 @@
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 
 const LIST = /(人员经费|公用经费)[^。；]{0,200}?主要(?:包括|用于)[:：]?([^。；]{1,600})/g;
@@ -29,12 +30,7 @@ function* run(index: FactIndex): Iterable<Check> {
       yield {
         facts: [],
         passages: [passage],
-        verdict: "different",
-        expected: null,
-        actual: null,
-        tolerance: null,
-        formula: null,
-        subject: { zh: "", en: "" },
+        ...REMARK,
         severity: "soft",
         says: {
           zh: `${match[1]}列举了${list}，明细表中这${empty.length}项没有数`,

@@ -1,6 +1,7 @@
 import type { Passage } from "../../records/checked-document";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 
 interface Residue {
@@ -72,12 +73,7 @@ function residue(passage: Passage, match: RegExpExecArray): Check {
   return {
     facts: [],
     passages: [passage],
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
-    subject: { zh: "", en: "" },
+    ...REMARK,
     says: { zh: `残留模板文字：“${quoted}”`, en: `words of the template are left over: “${quoted}”` },
   };
 }

@@ -4,6 +4,7 @@ import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import { rateCheck } from "../rate-check";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 
 interface Base {
@@ -140,12 +141,9 @@ function compareAll(
 function undefinedShare(share: Fact, part: Fact, base: Fact, stated: Amount): Check {
   return {
     facts: [share, part, base],
-    verdict: "different",
-    expected: null,
+    ...REMARK,
     actual: stated.value,
-    tolerance: null,
     formula: `${part.printed} ÷ ${base.printed}`,
-    subject: { zh: "", en: "" },
     severity: "soft",
     kind: "rate_out_of_range",
     bearsOn: "first",

@@ -4,6 +4,7 @@ import type { Fact } from "../../records/schema";
 import { amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 import { comparableKey } from "../statement";
 import { tableOf, unitWords } from "../wording";
@@ -79,11 +80,7 @@ function doubt({ facts, unit }: Table, usual: string): Check {
   const [own, other] = [unitWords(unit), unitWords(usual)];
   return {
     facts: figures,
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
+    ...REMARK,
     subject: at,
     severity: "soft",
     says: {

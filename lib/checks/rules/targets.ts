@@ -3,6 +3,7 @@ import type { Fact } from "../../records/schema";
 import { amountOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check, Words } from "../rule";
 
 /** Results that cannot be held against their target, and full scores for a missed one. Neither is a proof. */
@@ -49,12 +50,7 @@ function missed(name: string, target: Fact, actual: Fact): Words {
 function oddity(target: Fact, actual: Fact, others: readonly Fact[], says: Words): Check {
   return {
     facts: [actual, target, ...others],
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
-    subject: { zh: "", en: "" },
+    ...REMARK,
     severity: "soft",
     bearsOn: "first",
     says,

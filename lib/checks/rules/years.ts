@@ -4,6 +4,7 @@ import type { Fact } from "../../records/schema";
 import { amountOf } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
+import { REMARK } from "../remark";
 import type { Check, Words } from "../rule";
 import { asPrinted } from "../wording";
 
@@ -105,12 +106,7 @@ function wrong(passages: readonly Passage[], says: Words): Check {
   return {
     facts: [] as readonly Fact[],
     passages,
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
-    subject: { zh: "", en: "" },
+    ...REMARK,
     says,
   };
 }
