@@ -1,3 +1,4 @@
+import { rowBands } from "./bands";
 import { type Segment, type SegmentLine, segmentOf } from "./segments";
 
 /** From where to where the cells of a column stand. */
@@ -8,11 +9,21 @@ export interface Column {
 
 const SPANNING = /^(?:合计|总计|小计|栏次|项目|本年支出合计|本年收入合计)$/;
 
-/** The first line with a code or figures; what stands above is the header. */
+/**
+ * What stands above the first line with a code or figures is the header, but for the upper lines of a name wrapped
+ * around it: they stand between the same ruling lines, or beside its upper half.
+ */
 export function headerLength(lines: readonly SegmentLine[]): number {
-  const first = lines.findIndex(({ segments }) => segments.some((segment) => segment.kind !== "text"));
-  return first < 0 ? lines.length : first;
+  const at = lines.findIndex(({ segments }) => segments.some((segment) => segment.kind !== "text"));
+  const first = lines[at];
+  if (!first) return lines.length;
+  if (first.band !== lines[0]?.band && rowBands(lines))
+    return lines.findIndex((line) => line.band === first.band);
+  const beside = lines.findIndex((line) => line.y1 > first.y0 + BESIDE * (first.y1 - first.y0));
+  return Math.min(at, beside);
 }
+
+const BESIDE = 0.1;
 
 /**
  * Columns of a table without walls: where the cells of all rows leave a gap. Words over several columns, such as
@@ -72,7 +83,7 @@ export function splitHeader(header: readonly SegmentLine[], columns: readonly Co
   return header.map((line) => ({
     ...line,
     segments: line.segments.flatMap((segment) => {
-      if (segment.words.length < 2 || segment.words.some((word) => word.text.length < 2)) return [segment];
+      if (segment.words.length < 2 || segment.words.every((word) => word.text.length < 2)) return [segment];
       const over = segment.words.map((word) => columns.filter((column) => overlap(column, word) > 0));
       const apart = over.every((own, i) => i === 0 || own.every((column) => !over[i - 1]?.includes(column)));
       return apart ? segment.words.map((word) => segmentOf([word])) : [segment];

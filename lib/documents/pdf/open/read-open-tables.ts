@@ -3,7 +3,8 @@ import type { Grid } from "../grids";
 import { joinLine, type PageLine } from "../page-lines";
 import type { TableRow } from "../torn-rows";
 import { columnsBetween, goesOn, isCaptionLike, standsIn } from "./above";
-import { type Column, headerLength, openColumns } from "./columns";
+import { banded } from "./bands";
+import { type Column, headerLength, openColumns, overlap } from "./columns";
 import type { Region } from "./regions";
 import { bodyRows, headerRows } from "./rows";
 import type { SegmentLine } from "./segments";
@@ -49,11 +50,14 @@ export function readOpenTables(
     if ("table" in block) {
       const columns = above && direct && open.length === 0 ? columnsBetween(above) : [];
       if (standsIn(block.table, columns)) {
-        out.push({ page, block: { rows: bodyRows(block.table, columns, page), goesOn: true } });
+        out.push({
+          page,
+          block: { rows: bodyRows(banded(block.table, page.horizontal), columns, page), goesOn: true },
+        });
         continue;
       }
       if (open.some((part) => part.page === page)) close();
-      open.push({ page, lines: block.table });
+      open.push({ page, lines: banded(block.table, page.horizontal) });
       continue;
     }
     close();
@@ -92,11 +96,11 @@ function tableRows(parts: readonly Part[]): TableRow[] {
   );
   const rows = bodies.flatMap((part) => bodyRows(part.lines, columns, part.page));
   const body = bodies.flatMap((part) => part.lines);
-  const few = body.filter(hasFigures).length < FEW_ROWS;
   const head = headerRows(header, columns, first.page);
+  const few = body.filter(hasFigures).length < FEW_ROWS && !(head.sure && isNamed(columns, header, body));
   const mixed = columns.some((column) => isMixed(column, body));
-  const reason = few ? FEW : mixed ? MIXED : head.length > DEEPEST_HEADER ? DEEP : null;
-  return [...head, ...(reason ? rows.map((row) => loosened(row, reason)) : rows)];
+  const reason = few ? FEW : mixed ? MIXED : head.rows.length > DEEPEST_HEADER ? DEEP : null;
+  return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : rows)];
 }
 
 /** Whether figures and words stand in one column: then the gaps are not those between the columns. */
@@ -106,6 +110,18 @@ function isMixed(column: Column, body: readonly SegmentLine[]): boolean {
     .filter((segment) => segment.x0 >= column.x0 - 1 && segment.x1 <= column.x1 + 1);
   const money = inside.some((segment) => segment.kind === "figure" && /[.．]/.test(segment.text));
   return money && inside.some((segment) => segment.kind === "text" && /[\u4e00-\u9fff]/.test(segment.text));
+}
+
+/** Whether words of the header stand above every column of figures. */
+function isNamed(
+  columns: readonly Column[],
+  header: readonly SegmentLine[],
+  body: readonly SegmentLine[],
+): boolean {
+  const stands = (lines: readonly SegmentLine[], column: Column): boolean =>
+    lines.some(({ segments }) => segments.some((segment) => overlap(segment, column) > 1));
+  const figures = body.filter(hasFigures);
+  return columns.every((column) => !stands(figures, column) || stands(header, column));
 }
 
 /** With fewer rows than this, nothing but the header tells which figure stands in which column. */

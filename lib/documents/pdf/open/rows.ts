@@ -1,6 +1,8 @@
 import type { Box, PageContent } from "../geometry";
 import { joinText, type TableCell, type TableRow } from "../torn-rows";
+import { rowBands } from "./bands";
 import { type Column, overlap, splitHeader } from "./columns";
+import { headerTree } from "./header-tree";
 import type { Segment, SegmentLine } from "./segments";
 
 /** One or more lines of one cell. */
@@ -13,47 +15,37 @@ interface Block extends Box {
 }
 
 const BETWEEN = "the figure stands between two columns";
+const BROKEN = "the figure is broken over lines";
+const WHOLE = /^[-－]?[\d０-９,，]+[.．][\d０-９]{2,}$/;
 const LIST_NUMBER = /^(?:[（(]?[一二三四五六七八九十]+[)）、]|\d{1,2}[.．、])/;
 /** Lines of one cell stand closer than this share of their height. */
 const LEADING = 0.62;
 
-/** Header rows: each word moves up until another stands over it, as in a merged cell. */
+export interface HeaderRows {
+  readonly rows: readonly TableRow[];
+  /** Whether the words tell for certain over which columns they stand. */
+  readonly sure: boolean;
+}
+
+/** Header rows: each word at the first of the columns it stands over. */
 export function headerRows(
   lines: readonly SegmentLine[],
   columns: readonly Column[],
   page: PageContent,
-): TableRow[] {
-  const blocks = blocksOf(splitHeader(lines, columns), columns, joinsHeader).toSorted(
-    (a, b) => a.y0 - b.y0 || a.x0 - b.x0,
+): HeaderRows {
+  const blocks = blocksOf(splitHeader(lines, columns), columns, joinsHeader);
+  const { cells, sure } = headerTree(blocks, columns);
+  const depth = Math.max(0, ...cells.map((cell) => cell.depth + 1));
+  const rows = Array.from({ length: depth }, (_, d) =>
+    tableRow(
+      cells
+        .filter((cell) => cell.depth === d)
+        .map(({ block, first, last }) => ({ ...block, column: first, last })),
+      columns,
+      page,
+    ),
   );
-  const levels = levelsOf(blocks);
-  if (levels) return levels.map((level) => tableRow(level, columns, page));
-  const depth = columns.map(() => 0);
-  const rows: Block[][] = [];
-  for (const block of blocks) {
-    const own = depth.slice(block.column, block.last + 1);
-    const level = Math.max(0, ...own);
-    const row = rows[level] ?? [];
-    row.push(block);
-    rows[level] = row;
-    for (let c = block.column; c <= block.last; c++) depth[c] = level + 1;
-  }
-  return rows.map((row) => tableRow(row, columns, page));
-}
-
-/** Rows of a header without merged cells over several of them: words on one height, clear of the next. */
-function levelsOf(blocks: readonly Block[]): Block[][] | null {
-  const levels: Block[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const block of blocks) {
-    const level = levels.at(-1);
-    const first = level?.[0];
-    if (!level || !first || block.y0 >= end - 1) levels.push([block]);
-    else if (Math.abs(first.y0 + first.y1 - block.y0 - block.y1) <= 2) level.push(block);
-    else return null;
-    end = Math.max(end, block.y1);
-  }
-  return levels;
+  return { rows, sure: sure && cells.length === blocks.length };
 }
 
 /** Body rows: figures and codes on one base make a row, the lines of a name belong to the row they stand around. */
@@ -62,6 +54,8 @@ export function bodyRows(
   columns: readonly Column[],
   page: PageContent,
 ): TableRow[] {
+  const bands = rowBands(lines);
+  if (bands) return bands.map((band) => tableRow(blocksOf(band, columns, joinsInBand), columns, page));
   const blocks = blocksOf(lines, columns, joinsName);
   const rows: { y0: number; y1: number; blocks: Block[] }[] = [];
   const take = (block: Block, into: (typeof rows)[number] | undefined): void => {
@@ -90,6 +84,9 @@ const joinsName: Joins = (above, below, column) => {
   return below.y0 - above.y1 <= size * LEADING && column.x1 - column.x0 - (above.x1 - above.x0) <= size * 1.7;
 };
 
+/** Between two ruling lines all that stands in a column is one cell; a figure may be broken over its lines. */
+const joinsInBand: Joins = (above, below) => (above.kind === "text") === (below.kind === "text");
+
 const joinsHeader: Joins = (above, below) => {
   const size = above.y1 - above.y0;
   const centred = Math.abs(above.x0 + above.x1 - below.x0 - below.x1) / 2 <= size;
@@ -110,9 +107,12 @@ function blocksOf(lines: readonly SegmentLine[], columns: readonly Column[], joi
           end.y1 < segment.y1,
       );
       if (open) {
+        const figure = segment.kind !== "text";
+        const text = figure ? open.block.text + segment.text : joinText(open.block.text, segment.text);
         open.block = {
           ...open.block,
-          text: joinText(open.block.text, segment.text),
+          text,
+          loose: figure && !WHOLE.test(text) ? BROKEN : open.block.loose,
           x0: Math.min(open.block.x0, segment.x0),
           x1: Math.max(open.block.x1, segment.x1),
           y1: segment.y1,

@@ -12,6 +12,8 @@ export interface SegmentLine extends Box {
   readonly segments: readonly Segment[];
   /** All of it without blanks. */
   readonly plain: string;
+  /** Ruling lines above it, where it stands in a table that has some. */
+  readonly band?: number;
 }
 
 const FIGURE = /^(?:[-－]?[\d０-９][\d０-９,，.．]*%?|[-－—–]{1,2})$/;

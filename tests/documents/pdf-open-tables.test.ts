@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { PageContent, Rule, TextPiece } from "../../lib/documents/pdf/geometry";
+import { headerTree } from "../../lib/documents/pdf/open/header-tree";
+import { pageRows } from "../../lib/documents/pdf/page-rows";
+
+const SIZE = 10;
+
+/** A word whose middle stands at x, its upper edge at y. */
+function word(text: string, x: number, y: number): TextPiece {
+  const half = ([...text].length * (/[\u4e00-\u9fff]/.test(text) ? SIZE : SIZE / 2)) / 2;
+  return { text, x0: x - half, x1: x + half, y0: y, y1: y + SIZE };
+}
+
+function page(
+  texts: readonly TextPiece[],
+  horizontal: readonly Rule[] = [],
+  vertical: readonly Rule[] = [],
+): PageContent {
+  const size = { width: 600, height: 800 };
+  const rest = { number: 1, ...size, turn: 0 as const, size, pictures: 0, invisible: 0, glyphs: 900 };
+  return { ...rest, texts, horizontal, vertical };
+}
+
+const rowsOf = (content: PageContent): string[][] =>
+  pageRows([content]).rows.map((row) => row.cells.map((cell) => cell.text));
+
+describe("the header of a table without walls", () => {
+  it("gives a word in the middle over several columns the first of them, whatever stands right below it", () => {
+    const columns = [0, 1, 2, 3, 4, 5].map((c) => ({ x0: 40 + c * 60, x1: 70 + c * 60 }));
+    const at = (c: number): number => 55 + c * 60;
+    const blocks = [
+      word("类", at(0), 112),
+      word("甲", at(2), 100),
+      ...[1, 2, 3].map((c) => word("乙", at(c), 124)),
+      word("丙", (at(4) + at(5)) / 2, 100),
+      ...[4, 5].map((c) => word("丁", at(c), 124)),
+    ];
+    const { cells, sure } = headerTree(blocks, columns);
+    const upper = cells
+      .filter((cell) => cell.depth === 0)
+      .map(({ block, first, last }) => [block.text, first, last]);
+    expect(upper).toEqual([
+      ["类", 0, 0],
+      ["甲", 1, 3],
+      ["丙", 4, 5],
+    ]);
+    expect(sure).toBe(true);
+  });
+
+  it("is unsure of a word that stands over the middle of no columns", () => {
+    const columns = [0, 1, 2].map((c) => ({ x0: 40 + c * 60, x1: 70 + c * 60 }));
+    const blocks = [word("甲", 85, 100), ...[0, 1, 2].map((c) => word("乙", 55 + c * 60, 124))];
+    expect(headerTree(blocks, columns).sure).toBe(false);
+  });
+});
+
+describe("ruling lines between the rows of a table without walls", () => {
+  const lines = [90, 130, 170, 210].map((at): Rule => ({ at, from: 30, to: 560 }));
+  const row = (code: string, upper: string, lower: string, figure: string, y: number): TextPiece[] => [
+    word(code, 60, y + 6),
+    word(upper, 180, y),
+    word(lower, 180, y + 12),
+    word(figure, 400, y + 6),
+  ];
+
+  it("keep the lines of a name together, the first of them too", () => {
+    const header = [
+      word("科目编码", 60, 70),
+      word("科目名称", 180, 70),
+      word("合计", 400, 70),
+      word("基本支出", 500, 70),
+    ];
+    const body = [
+      ...row("20805", "行政事业单位", "养老支出", "12.50", 100),
+      word("12.50", 500, 106),
+      ...row("20899", "其他社会保障", "和就业支出", "3.50", 140),
+      ...row("21011", "行政事业单位", "医疗", "1.00", 180),
+    ];
+    expect(rowsOf(page([...header, ...body], lines)).slice(1)).toEqual([
+      ["20805", "行政事业单位养老支出", "12.50", "12.50"],
+      ["20899", "其他社会保障和就业支出", "3.50", ""],
+      ["21011", "行政事业单位医疗", "1.00", ""],
+    ]);
+  });
+});
+
+describe("a ruled header above rows without lines", () => {
+  const walls = [30, 120, 260, 400].map((at): Rule => ({ at, from: 90, to: 120 }));
+  const lines = [90, 120].map((at): Rule => ({ at, from: 30, to: 400 }));
+
+  it("tells the columns of the figures below, also of one that stands at the edge of its cell", () => {
+    const header = [word("项目", 75, 100), word("预算数", 190, 100), word("决算数", 330, 100)];
+    const body = [
+      word("合计", 75, 130),
+      word("8.00", 388, 130),
+      word("其他", 75, 150),
+      word("7.00", 248, 150),
+    ];
+    expect(rowsOf(page([...header, ...body], lines, walls))).toEqual([
+      ["项目", "预算数", "决算数"],
+      ["合计", "", "8.00"],
+      ["其他", "7.00", ""],
+    ]);
+  });
+});
