@@ -121,6 +121,20 @@ describe("类, 款 and 项", () => {
     expect(severities(tree("30.01", ["10.00", "20.00"]), "hierarchy_sum")).toEqual(["rounding"]));
   it("do not add up", () =>
     expect(severities(tree("31.00", ["10.00", "20.00"]), "hierarchy_sum")).toEqual(["certain"]));
+
+  const cell = (subject_code: string, column_id: string): Fact => ({
+    ...(tree("10.00", [])[0] as Fact),
+    fact_id: `${subject_code}-${column_id}`,
+    subject_code,
+    column_id,
+  });
+  const split = (below: string): Fact[] => [
+    ...["total", "basic"].map((column) => cell("20805", column)),
+    ...["total", below].map((column) => cell("2080501", column)),
+  ];
+  it("stand in the same columns", () => expect(findingsOf(split("basic"), "hierarchy_sum")).toEqual([]));
+  it("do not where an item has moved to a column its section leaves blank", () =>
+    expect(severities(split("project"), "hierarchy_sum")).toEqual(["soft", "soft"]));
 });
 
 describe("economic classes", () => {

@@ -5,7 +5,7 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check, Words } from "../rule";
 import { sumCheck } from "../sum-check";
-import { fundColumns } from "./fund-columns";
+import { fundColumns, strayFunds } from "./fund-columns";
 import { sideSums } from "./side-sums";
 
 interface Term {
@@ -100,6 +100,7 @@ function* run(index: FactIndex): Iterable<Check> {
     }
   }
   yield* fundColumns(index);
+  yield* strayFunds(index);
   yield* sideSums(index);
 }
 
