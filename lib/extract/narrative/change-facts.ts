@@ -50,7 +50,8 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   const change = emit("change_amount", fields, phrase.sign);
   if (base !== "prior" || (reason && phrase.label)) return [change];
   const before = priors(topic, change, at);
-  return before.some(isBelowZero) ? [{ ...change, ...TOO_LARGE }] : [change, ...before];
+  const wholes = !named.label && speech.whole !== null && speech.whole !== topic;
+  return wholes && before.some(isBelowZero) ? [{ ...change, ...TOO_LARGE }] : [change, ...before];
 }
 
 /** "2024年预算18万元，比2023年预算减少1万元", "2022年支出5万元，比2021年增加…" in the accounts of 2023. */
@@ -61,7 +62,7 @@ function isOfOtherYear({ sentence, section, lead }: Reading): boolean {
   return year > section.year || compared === year - 1;
 }
 
-/** A change larger than the figure it would be of is another's. */
+/** Behind 其中, a change larger than the part named last may be the whole's. */
 const TOO_LARGE = {
   status: "ambiguous",
   reason: "the change is larger than the figure it is said of",

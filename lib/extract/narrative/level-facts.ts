@@ -40,7 +40,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     main: speech.whole,
     subjects: at.known.subjects,
     insurance: at.insurance,
-    before: /，|、|；/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
+    before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
     if (phrase.label !== null || phrase.subject !== null) speech.lose(aside.part);

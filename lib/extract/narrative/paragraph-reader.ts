@@ -49,18 +49,21 @@ export class ParagraphReader {
     const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
     if (opening) speech.speakOf(opening);
     let from = 0;
+    let start = 0;
     const distributed = distributedWords(text, amounts);
     for (const [index, amount] of amounts.entries()) {
       const lead = text.slice(from, amount.start);
-      from = amount.end;
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
       const own = lead.slice(stop + 1);
       if (stop >= 0) {
         Object.assign(sentence, { ...FRESH, base: COUNTS_PARTS.test(own) ? sentence.base : null });
         speech.beginSentence();
+        start = from + stop + 1;
       }
-      sentence.text = (sentence.text + own).slice(-LOOK_BACK);
-      sentence.heard = text.slice(Math.max(0, amount.start - LOOK_BACK), amount.start);
+      from = amount.end;
+      const back = Math.max(0, amount.start - LOOK_BACK);
+      sentence.text = text.slice(Math.max(start, back), amount.start);
+      sentence.heard = text.slice(back, amount.start);
       const whole = wholeNamed(own, section);
       if (whole) speech.speakOf(whole);
       const behind = this.takeSubject(lead, section, sentence);
@@ -71,7 +74,6 @@ export class ParagraphReader {
       enterOrLeaveBracket(sentence, aside.bracket);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
       if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
-      sentence.text += amount.printed;
     }
     this.takeSubject(text.slice(from), section, sentence);
     return facts;
