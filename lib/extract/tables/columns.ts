@@ -116,7 +116,7 @@ function match(form: SubjectForm, path: string, year: number | null): SubjectCol
 function plainPath(path: string, year: number | null): string {
   return path
     .split("/")
-    .map(plainLabel)
+    .map((part) => plainLabel(part).replace(/^其中：(?!教育收费)/, ""))
     .map((part) =>
       part.replace(/^(20\d{2})年度?(?=.)/, (own, of) => (year === null || Number(of) === year ? "" : own)),
     )

@@ -4,8 +4,9 @@ import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
-import { printedCode } from "../subjects";
+import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
+import { EconomicNames } from "./economic-names";
 import { planSplit, readSplit } from "./economic-split";
 import { rejoinTornRows, type TableResult } from "./subject-table";
 
@@ -19,7 +20,11 @@ const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[]
 const ECONOMIC = /^[35]/;
 
 /** Reads basic expenditure by economic class (T06): blocks of code, name and amount side by side, or one block of three amounts. */
-export function readEconomicTable(context: TableContext, rows: readonly Row[]): TableResult {
+export function readEconomicTable(
+  context: TableContext,
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+): TableResult {
   const at = rows.findIndex(
     (row) => row.cells.filter((cell) => /科目名称|^名称$/.test(plainLabel(cell.text))).length > 0,
   );
@@ -38,7 +43,9 @@ export function readEconomicTable(context: TableContext, rows: readonly Row[]): 
   const names = header.cells.flatMap((cell, i) => (/科目名称|^名称$/.test(plainLabel(cell.text)) ? [i] : []));
   const split = names.length === 1 ? planSplit(rows, at) : null;
   if (split) return readSplit(context, rows.slice(at + 1), names[0] as number, split);
-  return readBlocks(context, rejoinTornRows(rows.slice(at + 1), names.length), names, header);
+  const body = rejoinTornRows(rows.slice(at + 1), names.length);
+  const coded = body.some((row) => row.cells.some((cell) => ECONOMIC.test(printedCode(cell.text) ?? "")));
+  return readBlocks(context, body, names, header, coded ? null : new EconomicNames(subjects, context.year));
 }
 
 function readBlocks(
@@ -46,13 +53,14 @@ function readBlocks(
   rows: readonly Row[],
   names: readonly number[],
   header: Row,
+  byName: EconomicNames | null,
 ): TableResult {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   const columnLabel = header.cells.map((cell) => joinHan(cell.text));
   for (const row of rows) {
     const steady = row.aligned || row.cells.length === header.cells.length;
-    const found = steady ? blockFacts(context, row, names, columnLabel) : labelFacts(context, row);
+    const found = steady ? blockFacts(context, row, names, columnLabel, byName) : labelFacts(context, row);
     facts.push(...found.facts, ...(steady ? totalFacts(context, row) : []));
     abstentions.push(...found.abstentions);
   }
@@ -64,13 +72,14 @@ function blockFacts(
   row: Row,
   names: readonly number[],
   labels: readonly string[],
+  byName: EconomicNames | null,
 ): TableResult {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const nameAt of names) {
-    const printed = row.cells[nameAt - 1]?.text ?? "";
-    const code = printedCode(printed);
     const name = joinHan(row.cells[nameAt]?.text ?? "");
+    const printed = row.cells[nameAt - 1]?.text ?? "";
+    const code = byName ? byName.codeOf(name, nameAt) : printedCode(printed);
     const cell = row.cells[nameAt + 1];
     const number = cell && parsePrintedNumber(cell.text);
     if (!cell || !number || totalOf(printed) || totalOf(name)) continue;
@@ -79,7 +88,8 @@ function blockFacts(
         abstentions.push({ reason: "figure without code and name", line: cell.place.line, text: cell.text });
       continue;
     }
-    facts.push(economicFact(context, code, name, cell, labels[nameAt + 1] ?? "决算数"));
+    const fact = economicFact(context, code, name, cell, labels[nameAt + 1] ?? "决算数");
+    facts.push(byName ? { ...fact, row: name, subject: { code, name, printed: null } } : fact);
   }
   return { facts, abstentions };
 }

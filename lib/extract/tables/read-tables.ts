@@ -101,7 +101,7 @@ function readTable(
   const table = segment.form?.table;
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
   if (table === "project_fund" && isEconomicList(segment.rows))
-    return ofProjects(readEconomicTable(context, segment.rows));
+    return ofProjects(readEconomicTable(context, segment.rows, subjects));
   if (table === "project_fund") return readProjectTable(context, segment.rows, subjects, known);
   if (SUBJECT_FORMS.some((form) => form.table === table)) {
     const read = readSubjectTable(context, segment.rows, subjects, known, segment.columns);
@@ -114,7 +114,7 @@ function readTable(
   if (table === "basic_detail")
     return isFunctional(segment.rows)
       ? readMatrixTable(context, segment.rows, subjects, known)
-      : readEconomicTable(context, segment.rows);
+      : readEconomicTable(context, segment.rows, subjects);
   if (table === "asset_report") return leftOut(segment);
   if (table === "operating") return readOperatingTable(context, segment.rows);
   if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);

@@ -1,10 +1,10 @@
 import type fc from "fast-check";
 import type { Fact } from "../../../lib/records/schema";
-import { DIALECTS, translate } from "../../support/accounts/dialect";
+import { DIALECTS } from "../../support/accounts/dialect";
 import type { Layout } from "../../support/accounts/layout";
 import { layouts } from "../../support/accounts/layout-arbitrary";
 import type { Accounts } from "../../support/accounts/model";
-import { FORMS } from "../../support/accounts/render";
+import { printTables } from "../../support/accounts/render";
 import type { PrintedCell, PrintedTable } from "../../support/accounts/table";
 
 /** The accounts as lines and tables, before any format. */
@@ -31,26 +31,28 @@ export const plainLayouts: fc.Arbitrary<Layout> = layouts("tabs").map((layout) =
   contents: false,
 }));
 
-export function accountsContent(made: Accounts, layout: Layout): AccountsContent {
+/** The accounts, or other tables in their place, as the content of a document. */
+export function accountsContent(
+  made: Accounts,
+  layout: Layout,
+  tables: readonly PrintedTable[] = printTables(made, layout),
+): AccountsContent {
   const bureau = `${made.region}${made.bureau}`;
   const dialect = DIALECTS[layout.dialect];
   return {
     title: `${bureau}${made.year}年度部门决算`,
-    tables: FORMS.map((form): AccountsContent["tables"][number] => {
-      const table: PrintedTable = translate(form(made, layout), dialect);
-      return {
-        captions: [
-          table.title,
-          `${dialect.formCaption}${table.number}表`,
-          `${dialect.unitCaption}${layout.money.unit}`,
-          `${dialect.bureauCaption}${bureau}`,
-        ],
-        header: table.header,
-        body: table.body,
-        rows: [...table.header, ...table.body],
-        note: layout.notes ? table.note : null,
-      };
-    }),
+    tables: tables.map((table): AccountsContent["tables"][number] => ({
+      captions: [
+        table.title,
+        `${dialect.formCaption}${table.number}表`,
+        `${dialect.unitCaption}${layout.money.unit}`,
+        `${dialect.bureauCaption}${bureau}`,
+      ],
+      header: table.header,
+      body: table.body,
+      rows: [...table.header, ...table.body],
+      note: layout.notes ? table.note : null,
+    })),
   };
 }
 

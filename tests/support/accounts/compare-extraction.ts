@@ -58,7 +58,7 @@ function describe(figure: PlacedFigure): string {
 }
 
 /** What a record says otherwise than the figure; null when it says the same. */
-function mismatch(fact: Fact, figure: PlacedFigure): string | null {
+export function mismatch(fact: Fact, figure: PlacedFigure): string | null {
   const pairs: readonly (readonly [name: string, got: unknown, want: unknown])[] = [
     ["measure", fact.measure, figure.measure],
     ["value", plain(fact.value), plain(figure.value)],

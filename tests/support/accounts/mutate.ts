@@ -4,7 +4,7 @@ import { printTables, type RenderedDocument, renderPrinted } from "./render";
 import type { PlacedFigure, PrintedCell, PrintedTable } from "./table";
 
 /** Faults of the printed tables, whatever layout they are then printed in. */
-const TABLE_FAULTS = [
+export const TABLE_FAULTS = [
   "digit changed",
   "decimal point lost",
   "total changed",
@@ -17,14 +17,16 @@ const TABLE_FAULTS = [
 /** Faults of the text. */
 const TEXT_FAULTS = ["unit swapped", "page break moved"] as const;
 
+export type TableFault = (typeof TABLE_FAULTS)[number];
+
 export const MUTATIONS = [...TABLE_FAULTS, ...TEXT_FAULTS] as const;
 
 export type Mutation = (typeof MUTATIONS)[number];
 
 export interface Mutant {
   readonly text: string;
-  /** Where a figure is printed otherwise than it should be; null where only the valid document tells what is right. */
-  readonly changed: PlacedFigure | null;
+  /** The figures as now printed, some of them altered; none where the text itself was changed. */
+  readonly figures: readonly PlacedFigure[];
 }
 
 const MONEY = /^-?[\d,，]+\.\d\d$/;
@@ -35,8 +37,17 @@ export function mutate(accounts: Accounts, layout: Layout, mutation: Mutation, p
   if (isTextFault(mutation)) return mutateText(renderPrinted(tables, accounts, layout), mutation, pick);
   const altered = alterTables(tables, mutation, pick);
   if (!altered) return null;
-  const { text, figures } = renderPrinted(altered, accounts, layout);
-  return { text, changed: figures.find((figure) => figure.altered) ?? null };
+  return renderPrinted(altered, accounts, layout);
+}
+
+/** The accounts' tables with one fault in them, for any format; null where they have no place for it. */
+export function mutateTables(
+  accounts: Accounts,
+  layout: Layout,
+  mutation: TableFault,
+  pick: number,
+): PrintedTable[] | null {
+  return alterTables(printTables(accounts, layout), mutation, pick);
 }
 
 const isTextFault = (mutation: Mutation): mutation is (typeof TEXT_FAULTS)[number] =>
@@ -50,7 +61,7 @@ function mutateText(
   const lines = text.split("\n");
   const replaced = (at: number, line: string): Mutant => ({
     text: lines.with(at, line).join("\n"),
-    changed: null,
+    figures: [],
   });
   if (mutation === "page break moved") {
     const figure = chosen(figures, pick);
@@ -71,7 +82,7 @@ interface Spot {
 
 function alterTables(
   tables: readonly PrintedTable[],
-  mutation: Mutation,
+  mutation: TableFault,
   pick: number,
 ): PrintedTable[] | null {
   const money = spotsOf(tables, (cell) => MONEY.test(cell.text) && cell.text.length >= 6);
@@ -104,7 +115,11 @@ function alterTables(
     case "decimal point lost":
       return withText(cell.text.replace(".", ""));
     case "code altered":
-      return withText(`${cell.text.slice(0, 6)}${(Number(cell.text[6]) + 1 + (pick % 8)) % 10}`);
+      return withRow(
+        row
+          .map((own) => printedAs(own, own.text))
+          .with(spot.cell, printedAs(cell, otherCode(cell.text, pick))),
+      );
     case "row dropped":
       return row.some(({ rowSpan }) => (rowSpan ?? 1) > 1) ? null : withRow(null);
     case "two cells swapped":
@@ -152,7 +167,7 @@ function swapped(
   const other = row.findIndex((cell, i) => i > at && MONEY.test(cell.text) && cell.text !== one.text);
   const two = row[other];
   if (!two) return null;
-  return withRow(row.with(at, { ...one, text: two.text }).with(other, { ...two, text: one.text }));
+  return withRow(row.with(at, printedAs(one, two.text)).with(other, printedAs(two, one.text)));
 }
 
 /** What stands from a cell on moves one cell to the right; the last is lost. */
@@ -161,6 +176,11 @@ function shifted(row: readonly PrintedCell[], from: number): PrintedCell[] {
     if (i < from) return cell;
     return { ...cell, text: i === from ? "" : (row[i - 1]?.text ?? "") };
   });
+}
+
+/** The code of another item of the section; its figures are printed for that one. */
+function otherCode(code: string, pick: number): string {
+  return `${code.slice(0, 6)}${(Number(code[6]) + 1 + (pick % 8)) % 10}`;
 }
 
 /** One digit of the figure raised by one (9 becomes 1). */
