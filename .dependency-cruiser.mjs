@@ -35,6 +35,19 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "product-knows-no-tests",
+      comment: "The bench measures what the tests' writers make; nothing else may need a test to run.",
+      severity: "error",
+      from: { path: "^(lib|app|components)/", pathNot: "^lib/cli/bench/" },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "bench-knows-writers-only",
+      severity: "error",
+      from: { path: "^lib/cli/bench/" },
+      to: { path: "^tests/", pathNot: "^tests/(support|documents/support)/" },
+    },
+    {
       name: "lib-knows-no-interface",
       severity: "error",
       from: { path: "^lib/" },

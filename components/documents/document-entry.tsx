@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { formatYear } from "@/lib/i18n/number";
 import type { StoredDocument } from "../foundation/local/local-db";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -7,12 +8,17 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 interface DocumentEntryProps {
   readonly document: StoredDocument;
   readonly chosen: boolean;
-  readonly onOpen: () => void;
-  readonly onRemove: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly onRemove: (id: string) => void;
 }
 
 /** One document of the list: who, which year, and how much of it waits for a look. */
-export function DocumentEntry({ document, chosen, onOpen, onRemove }: DocumentEntryProps) {
+export const DocumentEntry = memo(function DocumentEntry({
+  document,
+  chosen,
+  onOpen,
+  onRemove,
+}: DocumentEntryProps) {
   const t = useText();
   const locale = useLocale();
   const { bureau, record, open, file } = document;
@@ -23,7 +29,7 @@ export function DocumentEntry({ document, chosen, onOpen, onRemove }: DocumentEn
         type="button"
         className="document-open"
         aria-current={chosen ? "true" : undefined}
-        onClick={onOpen}
+        onClick={() => onOpen(document.document_id)}
       >
         <span className="document-name">{bureau?.name ?? t("documents.noBureau")}</span>
         <span className="dim">
@@ -43,10 +49,10 @@ export function DocumentEntry({ document, chosen, onOpen, onRemove }: DocumentEn
         className="button button-quiet document-remove"
         aria-label={t("documents.removeOne", { name: bureau?.name ?? file })}
         title={t("documents.remove")}
-        onClick={onRemove}
+        onClick={() => onRemove(document.document_id)}
       >
         ×
       </button>
     </li>
   );
-}
+});

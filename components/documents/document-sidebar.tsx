@@ -1,5 +1,6 @@
 "use client";
 
+import { useCallback } from "react";
 import { useText } from "../foundation/locale/locale-context";
 import { useSelection } from "../foundation/view/use-selection";
 import { DocumentEntry } from "./document-entry";
@@ -22,15 +23,8 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
   const t = useText();
   const { change } = useSelection();
   const documents = state.documents ?? [];
-  const open = (id: string): void => change({ document: id, record: undefined });
-  const remove = (ids: readonly string[]): void => {
-    if (chosen !== undefined && ids.includes(chosen))
-      change({
-        document: documents.find((one) => !ids.includes(one.document_id))?.document_id,
-        record: undefined,
-      });
-    void library.remove(ids);
-  };
+  const open = useCallback((id: string): void => change({ document: id, record: undefined }), [change]);
+  const remove = useCallback((id: string): void => void library.remove([id]), [library]);
   return (
     <aside className="sidebar" aria-label={t("documents.list")} data-dragging={dragging}>
       <div className="sidebar-add">
@@ -58,8 +52,8 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
                 key={document.document_id}
                 document={document}
                 chosen={document.document_id === chosen}
-                onOpen={() => open(document.document_id)}
-                onRemove={() => remove([document.document_id])}
+                onOpen={open}
+                onRemove={remove}
               />
             ))}
           </ul>
@@ -69,7 +63,7 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
             <button
               type="button"
               className="button button-small"
-              onClick={() => remove(documents.map((document) => document.document_id))}
+              onClick={() => void library.remove(documents.map((document) => document.document_id))}
             >
               {t("documents.removeAll")}
             </button>

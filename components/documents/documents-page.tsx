@@ -31,6 +31,12 @@ export function DocumentsPage() {
     if (chosen === undefined && first !== undefined) change({ document: first }, "replace");
   }, [chosen, first, change]);
 
+  // Another takes the place of the open one when that is taken out.
+  const isGone = chosen !== undefined && state.removed.includes(chosen);
+  useEffect(() => {
+    if (isGone) change({ document: first, record: undefined }, "replace");
+  }, [isGone, first, change]);
+
   const [mapped, setMapped] = useState<number | null>(null);
   const table = state.jobs.find((job) => job.id === mapped && job.state.kind === "table");
   const known = chosen === undefined || documents.some((document) => document.document_id === chosen);

@@ -19,6 +19,11 @@ export const REASONS: readonly Reason[] = [
   { en: "scanned_page", zh: "这一页是图片，没有文字" },
   { en: "unreadable_font", zh: "这一页的字体没有说明各字是什么字" },
   { en: "hidden sheet", zh: "隐藏的工作表" },
+  {
+    en: "the cell's format shows other digits than its value",
+    zh: "单元格的数字格式显示的数字与其值不同",
+  },
+  { en: "embedded file, shown as a picture only", zh: "嵌入的文件，只显示为图片，没有读" },
   { en: "hidden rows or columns", zh: "隐藏的行或列" },
   { en: "formulas without a stored result", zh: "公式没有保存计算结果" },
   // Tables whose form is not known.

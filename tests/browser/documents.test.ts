@@ -367,7 +367,7 @@ describe("what is kept", () => {
   });
 });
 
-/** From now on the page's storage has room for records, but for no document. */
+/** From now on whoever reads has room for records in the storage, but for no document. */
 function fillStorage(): void {
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
@@ -415,7 +415,7 @@ describe("whatever happens", () => {
         await giveFiles(page, [{ name: "first.txt", content: fixtureText("tab-rows-yuan") }]);
         await untilKept(page, 1);
         const second = { name: "second.txt", content: fixtureText("tab-rows-wanyuan") };
-        await page.evaluate(fillStorage);
+        for (const worker of page.workers()) await worker.evaluate(fillStorage);
         await giveFiles(page, [second]);
         await page.locator(".jobs", { hasText: "浏览器的空间不够" }).waitFor();
         await untilKept(page, 1);

@@ -78,6 +78,23 @@ describe("a Word file", () => {
   });
 });
 
+describe("a Word file whose tables are none of Word's", () => {
+  it("names the embedded ones, which show as pictures", () => {
+    const file = wordFile(paragraph("正文"), undefined, 0, {
+      "word/embeddings/Workbook1.xlsx": strToU8("x"),
+      "word/media/image1.emf": strToU8("x"),
+    });
+    expect(readDocx(file).omitted).toEqual([
+      { reason: "embedded file, shown as a picture only", text: "Workbook1.xlsx" },
+    ]);
+  });
+
+  it("is refused as scanned where it holds pictures alone", async () => {
+    const file = wordFile("<w:p/>", undefined, 0, { "word/media/image1.png": strToU8("x") });
+    expect(await errorCode(() => readDocx(file))).toBe("scanned");
+  });
+});
+
 describe("a damaged or hostile Word file", () => {
   const cut = wordFile(paragraph("正文")).slice(0, 300);
   const flipped = wordFile(paragraph("正文".repeat(300)));

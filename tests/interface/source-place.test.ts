@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { storageFailure } from "../../components/documents/library/keep-outcome";
+import { storageFailure } from "../../components/documents/worker/keep-found";
 import { figureLength, lineStarts, locateLine, locateRow } from "../../components/documents/source/locate";
 import type { DocumentModel } from "../../lib/documents/model";
 import { restorePlaces } from "../../lib/local/places";

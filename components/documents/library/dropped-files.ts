@@ -1,17 +1,18 @@
 import { isLitter } from "@/lib/documents/litter";
+import type { Source } from "../worker/protocol";
 
-/** A file a person handed in; its bytes are fetched when they are needed. */
+/** A file a person handed in; its bytes are fetched where it is read. */
 export interface DroppedFile {
   /** With the folders it lay in. */
   readonly name: string;
   readonly size: number;
-  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly source: Source;
 }
 
 const fromFile = (file: File, name: string): DroppedFile => ({
   name,
   size: file.size,
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  source: file,
 });
 
 /** Files of a file input, in the order of their names. */
@@ -25,14 +26,14 @@ export function fromList(files: Iterable<File>): DroppedFile[] {
 /** Text that was pasted, as a file of its own. */
 export function fromText(text: string, name: string): DroppedFile {
   const bytes = new TextEncoder().encode(text);
-  return { name, size: bytes.length, bytes: async () => bytes };
+  return { name, size: bytes.length, source: bytes };
 }
 
 /** A document taken out of an archive. */
 export const fromMember = (member: { name: string; bytes: Uint8Array<ArrayBuffer> }): DroppedFile => ({
   name: member.name,
   size: member.bytes.length,
-  bytes: async () => member.bytes,
+  source: member.bytes,
 });
 
 const readEntries = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>

@@ -7,7 +7,6 @@ import type { FailureCode, ReadStage } from "../worker/protocol";
 export type JobState =
   | { readonly kind: "waiting" }
   | ReadStage
-  | { readonly kind: "storing" }
   | { readonly kind: "done"; readonly documentId: string }
   /** The same bytes are kept already. */
   | { readonly kind: "known"; readonly documentId: string }
@@ -17,7 +16,7 @@ export type JobState =
   | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
   /** No final account, but a table whose columns a person may settle. */
   | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
-  | { readonly kind: "failed"; readonly code: FailureCode | "quota" | "storage"; readonly detail: string }
+  | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string }
   | { readonly kind: "cancelled" };
 
 export interface Job {

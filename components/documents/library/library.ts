@@ -3,11 +3,11 @@ import { NOTHING_GIVEN } from "@/lib/extract/given";
 import { siteRoot } from "../../foundation/engine/load-engine";
 import { announceLocalChange, subscribeLocalChange } from "../../foundation/local/local-change";
 import type { StoredDocument } from "../../foundation/local/local-db";
-import type { FailureCode, ReadOutcome, TableChoice, WorkerAssets } from "../worker/protocol";
+import { failureOf } from "../worker/failure";
+import type { FailureCode, KeepOutcome, ReadStage, TableChoice, WorkerAssets } from "../worker/protocol";
 import { ReaderPool } from "../worker/reader-pool";
 import { type DroppedFile, fromMember } from "./dropped-files";
 import { isFinal, type Job, type JobState } from "./job";
-import { keepOutcome, storageFailure } from "./keep-outcome";
 import { listStored, markRemoved, purgeRemoved } from "./store-documents";
 
 export interface LibraryState {
@@ -29,8 +29,12 @@ async function findAssets(): Promise<WorkerAssets> {
 /** A removed document stays this long for whoever wants it back in another tab. */
 const KEEP_MS = 60 * 60 * 1000;
 
-/** Between two announcements while a folder is read. */
+/** Before the first announcement while a folder is read; each next one waits twice as long, to the longest. */
 const ANNOUNCE_MS = 3000;
+const LONGEST_ANNOUNCE_MS = 60_000;
+
+/** Files come in faster than a page needs to be drawn. */
+const DRAW_MS = 80;
 
 /** The documents of this browser and the files on their way in; React reads it as an external store. */
 export class Library {
@@ -40,8 +44,12 @@ export class Library {
   readonly #controllers = new Map<number, AbortController>();
   /** Files that are read, and tables that wait for their columns. */
   readonly #files = new Map<number, DroppedFile>();
+  readonly #jobs = new Map<number, Job>();
+  readonly #documents = new Map<string, StoredDocument>();
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #unannounced = new Set<string>();
   #announced = 0;
+  #pause = ANNOUNCE_MS;
   #count = 0;
   #started = false;
 
@@ -78,7 +86,14 @@ export class Library {
   async #refresh(): Promise<void> {
     try {
       const stored = await listStored();
-      this.#set({ documents: stored.filter((document) => document.removed === null), closed: null });
+      // What was kept while the list was on its way is not on it.
+      const latest = [...this.#unannounced].flatMap((id) => this.#documents.get(id) ?? []);
+      this.#documents.clear();
+      for (const document of stored)
+        if (document.removed === null) this.#documents.set(document.document_id, document);
+      for (const document of latest)
+        if (!this.#documents.has(document.document_id)) this.#documents.set(document.document_id, document);
+      this.#set({ documents: [...this.#documents.values()], closed: null });
     } catch (cause) {
       this.#set({ documents: [], closed: String(cause) });
     }
@@ -90,15 +105,26 @@ export class Library {
   }
 
   #setJob(id: number, state: JobState): void {
-    this.#set({ jobs: this.#state.jobs.map((job) => (job.id === id ? { ...job, state } : job)) });
+    const job = this.#jobs.get(id);
+    if (job) this.#jobs.set(id, { ...job, state });
+    this.#drawing ??= setTimeout(() => this.#draw(), DRAW_MS);
+  }
+
+  /** Shows what has come in since the last time. */
+  #draw(change: Partial<LibraryState> = {}): void {
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
+    const documents = this.#state.documents && [...this.#documents.values()];
+    this.#set({ jobs: [...this.#jobs.values()], documents, ...change });
+  }
+
+  #forgetJobs(isOver: (job: Job) => boolean): void {
+    for (const job of [...this.#jobs.values()]) if (isOver(job)) this.#jobs.delete(job.id);
   }
 
   /** Reads files one after the other; those of an earlier batch that are done leave the list. */
   add(files: readonly DroppedFile[]): void {
-    this.#set({
-      jobs: this.#state.jobs.filter((job) => !isFinal(job) || job.state.kind === "table"),
-      removed: [],
-    });
+    this.#forgetJobs((job) => isFinal(job) && job.state.kind !== "table");
     this.#queue(files);
   }
 
@@ -107,7 +133,8 @@ export class Library {
       this.#count += 1;
       return { id: this.#count, file: file.name, size: file.size, state: { kind: "waiting" } };
     });
-    this.#set({ jobs: [...this.#state.jobs, ...jobs] });
+    for (const job of jobs) this.#jobs.set(job.id, job);
+    this.#draw({ removed: [] });
     files.forEach((file, i) => {
       const job = jobs[i];
       if (job) void this.#read(job.id, file);
@@ -119,60 +146,57 @@ export class Library {
     this.#controllers.set(id, controller);
     this.#files.set(id, file);
     try {
-      const outcome = await this.pool.read(
-        {
-          file: file.name,
-          bytes: file.bytes,
-          given: NOTHING_GIVEN,
-          choice,
-          known: () => (this.#state.documents ?? []).map((document) => document.document_id),
-          onStage: (stage) => this.#setJob(id, stage),
-        },
-        controller.signal,
-      );
-      await this.#settle(id, file, outcome);
+      const job = {
+        file: file.name,
+        source: file.source,
+        given: NOTHING_GIVEN,
+        choice,
+        onStage: (stage: ReadStage) => this.#setJob(id, stage),
+      };
+      await this.#settle(id, await this.pool.keep(job, controller.signal));
     } catch (cause) {
       if (controller.signal.aborted) this.#setJob(id, { kind: "cancelled" });
-      else this.#setJob(id, storageFailure(cause));
+      else this.#setJob(id, failureOf(cause));
     } finally {
       this.#controllers.delete(id);
       this.#announce();
-      if (this.#state.jobs.find((job) => job.id === id)?.state.kind !== "table") this.#files.delete(id);
+      if (this.#jobs.get(id)?.state.kind !== "table") this.#files.delete(id);
     }
   }
 
-  async #settle(id: number, file: DroppedFile, outcome: ReadOutcome): Promise<void> {
+  async #settle(id: number, outcome: KeepOutcome): Promise<void> {
     if (outcome.kind === "archive") {
       this.#setJob(id, { kind: "unpacked", files: outcome.members.length });
       this.#queue(outcome.members.flatMap((member) => ("bytes" in member ? [fromMember(member)] : [])));
       for (const member of outcome.members) if ("code" in member) this.#fail(member);
-      return;
-    }
-    if (outcome.kind !== "read" && outcome.kind !== "package" && outcome.kind !== "figures") {
+    } else if (outcome.kind === "done") {
+      this.#take([outcome.stored]);
+      this.#setJob(id, { kind: "done", documentId: outcome.stored.document_id });
+    } else if (outcome.kind === "imported") {
+      this.#take(outcome.stored);
+      const { problems, stored } = outcome;
+      this.#setJob(id, { kind: "imported", documents: stored.length, problems });
+    } else {
+      // Of a package that met a full storage some documents are kept.
+      if (outcome.kind === "failed") await this.#refresh();
       this.#setJob(id, outcome);
-      return;
     }
-    this.#setJob(id, { kind: "storing" });
-    const known = new Set((this.#state.documents ?? []).map((document) => document.document_id));
-    try {
-      const state = await keepOutcome(file, outcome, known);
-      await this.#refresh();
-      this.#setJob(id, state);
-    } catch (cause) {
-      // Of a package some documents may be kept already.
-      await this.#refresh();
-      throw cause;
-    } finally {
-      for (const { document_id } of this.#state.documents ?? [])
-        if (!known.has(document_id)) this.#unannounced.add(document_id);
+  }
+
+  #take(stored: readonly StoredDocument[]): void {
+    for (const document of stored) {
+      this.#documents.delete(document.document_id);
+      this.#documents.set(document.document_id, document);
+      this.#unannounced.add(document.document_id);
     }
   }
 
   /** Of a folder not every document: all pages build their tables anew with each announcement. */
   #announce(): void {
     if (this.#unannounced.size === 0) return;
-    const isLast = this.#state.jobs.every(isFinal);
-    if (!isLast && Date.now() - this.#announced < ANNOUNCE_MS) return;
+    const isLast = [...this.#jobs.values()].every(isFinal);
+    if (!isLast && Date.now() - this.#announced < this.#pause) return;
+    this.#pause = isLast ? ANNOUNCE_MS : Math.min(2 * this.#pause, LONGEST_ANNOUNCE_MS);
     this.#announced = Date.now();
     announceLocalChange([...this.#unannounced]);
     this.#unannounced.clear();
@@ -181,8 +205,13 @@ export class Library {
   /** A member of an archive that could not be taken out has a line of its own. */
   #fail({ name, code, detail }: { name: string; code: FailureCode; detail: string }): void {
     this.#count += 1;
-    const job: Job = { id: this.#count, file: name, size: 0, state: { kind: "failed", code, detail } };
-    this.#set({ jobs: [...this.#state.jobs, job] });
+    this.#jobs.set(this.#count, {
+      id: this.#count,
+      file: name,
+      size: 0,
+      state: { kind: "failed", code, detail },
+    });
+    this.#draw();
   }
 
   /** Imports a table of figures whose columns a person has settled. */
@@ -203,14 +232,14 @@ export class Library {
 
   /** Takes lines of finished files out of the list. */
   dismiss(id?: number): void {
-    this.#set({
-      jobs: this.#state.jobs.filter((job) => !isFinal(job) || (id !== undefined && job.id !== id)),
-    });
+    this.#forgetJobs((job) => isFinal(job) && (id === undefined || job.id === id));
+    this.#draw();
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     await markRemoved(ids, new Date().toISOString());
-    this.#set({ removed: ids });
+    for (const id of ids) this.#documents.delete(id);
+    this.#draw({ removed: ids });
     announceLocalChange(ids);
   }
 

@@ -70,6 +70,12 @@ function summarise(
   };
 }
 
+/** What decisions leave as it was read is kept once. */
+async function putResult(tx: Writing, id: string, read: LocalResult, result: LocalResult): Promise<void> {
+  if (result === read) await tx.objectStore("results").delete(id);
+  else await tx.objectStore("results").put(result, id);
+}
+
 interface NewDocument {
   readonly file: string;
   /** Null for a document whose file is not at hand. */
@@ -114,7 +120,7 @@ export async function storeDocument({
       ...(bytes ? [tx.objectStore("bytes").put(bytes, id)] : []),
       tx.objectStore("models").put(model, id),
       tx.objectStore("extractions").put(extraction, id),
-      tx.objectStore("results").put(result, id),
+      putResult(tx, id, extraction, result),
     ]);
     return stored;
   });
@@ -173,7 +179,7 @@ export async function changeDecisions(
     const updated: StoredDocument = { ...stored, ...summarise(result, standing) };
     await Promise.all([
       tx.objectStore("documents").put(updated),
-      tx.objectStore("results").put(result, id),
+      putResult(tx, id, extraction, result),
       ...(reread ? [tx.objectStore("extractions").put(reread, id)] : []),
     ]);
     return { stored: updated, model, extraction, entries };

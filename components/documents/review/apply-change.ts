@@ -26,7 +26,7 @@ async function reread(kept: KeptDocument, given: Given, pool: ReaderPool): Promi
   const bytes = await loadBytes(id);
   if (!bytes) throw new Error("the file is not kept");
   const outcome = await pool.read(
-    { file, bytes: async () => bytes, given, known: () => [], onStage: () => undefined },
+    { file, source: bytes, given, onStage: () => undefined },
     new AbortController().signal,
   );
   if (outcome.kind !== "read") throw new Error(outcome.kind === "failed" ? outcome.detail : outcome.kind);

@@ -1,12 +1,29 @@
-import type { ReadRequest, WorkerMessage } from "./protocol";
+import { keepFound, knownDocument, storageFailure } from "./keep-found";
+import type { KeepOutcome, ReadOutcome, ReadRequest, ReadStage, WorkerMessage } from "./protocol";
 import { readOne } from "./read-one";
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
-const send = (message: WorkerMessage): void => scope.postMessage(message);
+/** The bytes of an archive's members change hands; everything else is small or copied. */
+function transferOf(message: WorkerMessage): Transferable[] {
+  if (!("outcome" in message) || message.outcome.kind !== "archive") return [];
+  return message.outcome.members.flatMap((member) => ("bytes" in member ? [member.bytes.buffer] : []));
+}
+
+const send = (message: WorkerMessage): void => scope.postMessage(message, transferOf(message));
+
+async function run(
+  request: ReadRequest,
+  report: (stage: ReadStage) => void,
+): Promise<ReadOutcome | KeepOutcome> {
+  if (!request.keep) return readOne(request, report, async () => false);
+  const outcome = await readOne(request, report, knownDocument);
+  if (outcome.kind !== "read" && outcome.kind !== "package" && outcome.kind !== "figures") return outcome;
+  report({ kind: "storing" });
+  return keepFound(request, outcome).catch(storageFailure);
+}
 
 scope.onmessage = async ({ data }: MessageEvent<ReadRequest>): Promise<void> => {
   const { job } = data;
-  const outcome = await readOne(data, (stage) => send({ job, stage }));
-  send({ job, outcome });
+  send({ job, outcome: await run(data, (stage) => send({ job, stage })) });
 };

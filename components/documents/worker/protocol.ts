@@ -6,7 +6,9 @@ import type { Extraction } from "@/lib/extract/types";
 import type { PackageRecords } from "@/lib/records/package/resources";
 import type { ImportedFigures } from "@/lib/reference/figures-table/import-figures";
 import type { Mapping } from "@/lib/reference/figures-table/mapping";
+import type { TableProblem } from "@/lib/reference/figures-table/problems";
 import type { TableFile } from "@/lib/reference/figures-table/read-tables";
+import type { StoredDocument } from "../../foundation/local/local-db";
 
 /** Addresses of what the worker loads when it is needed, absolute. */
 export interface WorkerAssets {
@@ -20,14 +22,18 @@ export interface TableChoice {
   readonly mapping: Mapping;
 }
 
-/** One file to read. `known` are the documents that need not be read again. */
+/** What a file's bytes are taken from: the browser's own handle costs nothing to send to a worker. */
+export type Source = Blob | Uint8Array<ArrayBuffer>;
+
+/** One file to read. */
 export interface ReadRequest {
   readonly job: number;
   readonly assets: WorkerAssets;
   readonly file: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly source: Source;
   readonly given: Given;
-  readonly known: readonly string[];
+  /** Whether the worker keeps what it reads in the browser's storage, or hands it back. */
+  readonly keep: boolean;
   /** Present where the file is a table of figures whose columns a person has settled. */
   readonly choice?: TableChoice;
 }
@@ -37,27 +43,44 @@ export type ReadStage =
   | { readonly kind: "loading" }
   | { readonly kind: "reading" }
   | { readonly kind: "page"; readonly page: number; readonly pages: number }
-  | { readonly kind: "extracting" };
+  | { readonly kind: "extracting" }
+  | { readonly kind: "storing" };
 
-export type FailureCode = DocumentErrorCode | "no_records" | "assets" | "internal";
+export type FailureCode = DocumentErrorCode | "no_records" | "assets" | "internal" | "quota" | "storage";
 
 /** A document of an archive, or why it could not be taken out. */
 export type ArchiveMember =
   | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly name: string; readonly code: FailureCode; readonly detail: string };
 
-/** What became of a file. */
-export type ReadOutcome =
+/** What was read of a file and can be kept. */
+export type Found =
   | { readonly kind: "read"; readonly model: DocumentModel; readonly extraction: Extraction }
+  | { readonly kind: "package"; readonly records: PackageRecords }
+  | { readonly kind: "figures"; readonly imported: ImportedFigures };
+
+type NotKept =
   | { readonly kind: "known"; readonly documentId: string }
   | { readonly kind: "archive"; readonly members: readonly ArchiveMember[] }
-  | { readonly kind: "package"; readonly records: PackageRecords }
   | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
   /** No final account, but a table whose columns can be settled. */
   | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
-  | { readonly kind: "figures"; readonly imported: ImportedFigures }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string };
+
+/** What became of a file before anything is kept. */
+export type ReadOutcome = Found | NotKept;
+
+/** What has been kept of a file: one document, or those of a package or a table of figures. */
+export type Kept =
+  | { readonly kind: "done"; readonly stored: StoredDocument }
+  | {
+      readonly kind: "imported";
+      readonly stored: readonly StoredDocument[];
+      readonly problems: readonly TableProblem[];
+    };
+
+export type KeepOutcome = Kept | NotKept;
 
 export type WorkerMessage =
   | { readonly job: number; readonly stage: ReadStage }
-  | { readonly job: number; readonly outcome: ReadOutcome };
+  | { readonly job: number; readonly outcome: ReadOutcome | KeepOutcome };

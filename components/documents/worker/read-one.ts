@@ -1,12 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { DocumentError } from "@/lib/documents/document-error";
 import { readBytes } from "@/lib/documents/read-bytes";
 import { sniff } from "@/lib/documents/sniff";
 import { extractModel } from "@/lib/extract/extract";
 import type { Reference } from "@/lib/extract/types";
 import { AssetError, failureOf, refusalOf } from "./failure";
 import { documentLoaders } from "./load-libraries";
-import type { ReadOutcome, ReadRequest, ReadStage } from "./protocol";
+import type { ReadOutcome, ReadRequest, ReadStage, Source } from "./protocol";
 import { readArchive } from "./read-archive";
 import { offerTable, readFigures } from "./read-table";
 
@@ -30,8 +31,18 @@ function loadReference(address: string): Promise<Reference> {
 
 type Report = (stage: ReadStage) => void;
 
-async function readAccounts(request: ReadRequest, names: Reference, report: Report): Promise<ReadOutcome> {
-  const { file, bytes, given, assets } = request;
+/** The bytes of a file; a browser's handle is read anew each time, so that nothing is held twice. */
+export async function bytesOf(source: Source): Promise<Uint8Array<ArrayBuffer>> {
+  return source instanceof Blob ? new Uint8Array(await source.arrayBuffer()) : source;
+}
+
+async function readAccounts(
+  request: ReadRequest,
+  bytes: Uint8Array<ArrayBuffer>,
+  names: Reference,
+  report: Report,
+): Promise<ReadOutcome> {
+  const { file, given, assets } = request;
   report({ kind: "reading" });
   const model = await readBytes(bytes, documentLoaders(assets.pdf, report));
   report({ kind: "extracting" });
@@ -40,17 +51,31 @@ async function readAccounts(request: ReadRequest, names: Reference, report: Repo
   return offerTable(bytes, refusalOf(extraction.abstentions[0]?.reason ?? ""));
 }
 
-/** Reads one file from its bytes to its records; whatever goes wrong is an outcome, never an exception. */
-export async function readOne(request: ReadRequest, report: Report): Promise<ReadOutcome> {
-  const { file, bytes, known, assets, choice } = request;
+async function fetchBytes(source: Source): Promise<Uint8Array<ArrayBuffer>> {
+  return bytesOf(source).catch((cause: unknown) => {
+    throw new DocumentError("damaged", String(cause), { cause });
+  });
+}
+
+/**
+ * Reads one file from its bytes to its records; whatever goes wrong is an outcome, never an exception. A document
+ * that is known is not read again.
+ */
+export async function readOne(
+  request: ReadRequest,
+  report: Report,
+  isKnown: (documentId: string) => Promise<boolean>,
+): Promise<ReadOutcome> {
+  const { file, assets, choice } = request;
   try {
+    const bytes = await fetchBytes(request.source);
     const documentId = bytesToHex(sha256(bytes));
-    if (known.includes(documentId)) return { kind: "known", documentId };
+    if (await isKnown(documentId)) return { kind: "known", documentId };
     report({ kind: "loading" });
     if (sniff(bytes) === "zip") return await readArchive(file, bytes);
     const names = await loadReference(assets.reference);
     if (choice) return await readFigures(file, bytes, choice, names);
-    return await readAccounts(request, names, report);
+    return await readAccounts(request, bytes, names, report);
   } catch (cause) {
     return failureOf(cause);
   }

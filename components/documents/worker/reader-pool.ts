@@ -1,8 +1,10 @@
 import type { Given } from "@/lib/extract/given";
 import type {
+  KeepOutcome,
   ReadOutcome,
   ReadRequest,
   ReadStage,
+  Source,
   TableChoice,
   WorkerAssets,
   WorkerMessage,
@@ -11,19 +13,20 @@ import type {
 /** A document that waits or is read. */
 export interface ReadJob {
   readonly file: string;
-  /** Fetches the bytes when the turn has come, so that a folder does not stand in memory at once. */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  readonly source: Source;
   readonly given: Given;
   /** The columns of a table of figures, as a person settled them. */
   readonly choice?: TableChoice;
-  known(): readonly string[];
   onStage(stage: ReadStage): void;
 }
 
+type Outcome = ReadOutcome | KeepOutcome;
+
 interface Task {
   readonly job: ReadJob;
+  readonly keep: boolean;
   readonly signal: AbortSignal;
-  resolve(outcome: ReadOutcome): void;
+  resolve(outcome: Outcome): void;
   reject(reason: unknown): void;
 }
 
@@ -42,10 +45,19 @@ export class ReaderPool {
 
   constructor(private readonly assets: () => Promise<WorkerAssets>) {}
 
-  /** Resolves with what became of the document; rejects only with the signal's reason. */
+  /** Resolves with what was read of the document, kept nowhere; rejects only with the signal's reason. */
   read(job: ReadJob, signal: AbortSignal): Promise<ReadOutcome> {
+    return this.#ask(job, signal, false) as Promise<ReadOutcome>;
+  }
+
+  /** Reads the document and keeps it in the browser's storage; resolves with what became of it. */
+  keep(job: ReadJob, signal: AbortSignal): Promise<KeepOutcome> {
+    return this.#ask(job, signal, true) as Promise<KeepOutcome>;
+  }
+
+  #ask(job: ReadJob, signal: AbortSignal, keep: boolean): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ job, signal, resolve, reject });
+      this.#waiting.push({ job, keep, signal, resolve, reject });
       this.#next();
     });
   }
@@ -69,45 +81,35 @@ export class ReaderPool {
     this.#next();
   }
 
-  async #run({ job, signal }: Task): Promise<ReadOutcome> {
-    const failed = (code: "assets" | "damaged", cause: unknown): ReadOutcome => ({
-      kind: "failed",
-      code,
-      detail: cause instanceof Error ? cause.message : String(cause),
-    });
+  async #run({ job, keep, signal }: Task): Promise<Outcome> {
     let assets: WorkerAssets;
     try {
       assets = await this.assets();
     } catch (cause) {
-      return failed("assets", cause);
-    }
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = await job.bytes();
-    } catch (cause) {
-      return failed("damaged", cause);
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      return { kind: "failed", code: "assets", detail };
     }
     signal.throwIfAborted();
     const request: ReadRequest = {
       job: ++this.#jobs,
       assets,
       file: job.file,
-      bytes,
+      source: job.source,
       given: job.given,
       choice: job.choice,
-      known: job.known(),
+      keep,
     };
-    return this.#ask(request, job, signal);
+    return this.#send(request, job, signal);
   }
 
-  #ask(request: ReadRequest, job: ReadJob, signal: AbortSignal): Promise<ReadOutcome> {
+  #send(request: ReadRequest, job: ReadJob, signal: AbortSignal): Promise<Outcome> {
     const worker = this.#idle.pop() ?? createWorker();
     return new Promise((resolve, reject) => {
       const cancel = (): void => {
         worker.terminate();
         reject(signal.reason);
       };
-      const done = (outcome: ReadOutcome): void => {
+      const done = (outcome: Outcome): void => {
         signal.removeEventListener("abort", cancel);
         resolve(outcome);
       };

@@ -5,14 +5,20 @@ import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "@/lib/local/overlay";
 import type { DocumentRecord, Fact, Finding } from "@/lib/records/schema";
-import { openLocalDatabase } from "./local-db";
+import { type LocalResult, openLocalDatabase } from "./local-db";
 import { type LocalSummary, NO_LOCAL, readHidden } from "./local-summary";
+
+/** What all pages show of a document: its records after the decisions about it, or as they were read. */
+async function shownResult(id: string): Promise<LocalResult | undefined> {
+  const tx = (await openLocalDatabase()).transaction(["results", "extractions"]);
+  return (await tx.objectStore("results").get(id)) ?? tx.objectStore("extractions").get(id);
+}
 
 /** Records of all documents kept here, after the decisions of their reviewers. */
 export async function readLocalRecords(): Promise<LocalRecords> {
   const database = await openLocalDatabase();
   const shown = (await database.getAll("documents")).filter((document) => document.removed === null);
-  const results = await Promise.all(shown.map((document) => database.get("results", document.document_id)));
+  const results = await Promise.all(shown.map((document) => shownResult(document.document_id)));
   const found = results.filter((result) => result !== undefined);
   return {
     documents: found.map((result) => result.document),

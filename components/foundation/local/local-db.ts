@@ -35,7 +35,7 @@ export interface LocalSchema extends DBSchema {
   models: { key: string; value: DocumentModel };
   /** Records as they were read. */
   extractions: { key: string; value: LocalResult };
-  /** Records after the reviewer's decisions: what all pages show. */
+  /** Records after the reviewer's decisions, where these change what was read. */
   results: { key: string; value: LocalResult };
   decisions: {
     key: number;

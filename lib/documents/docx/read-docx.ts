@@ -4,21 +4,37 @@ import { blockRows } from "../blocks/block-rows";
 import { RunningPlaces } from "../blocks/places";
 import { DocumentError } from "../document-error";
 import { MarkupDepth } from "../markup-depth";
-import type { DocumentModel } from "../model";
+import type { DocumentModel, Omission } from "../model";
 import { ZipFile } from "../zip/zip-file";
 import { BodyReader } from "./body-reader";
 import { mainPart } from "./package-part";
 
 /**
  * Reads a Word file: tables as aligned rows with merged cells spread out, paragraphs as lines of text;
- * what has been deleted or hidden is left out.
- * @throws DocumentError damaged, empty, or by the limits of archives and markup
+ * what has been deleted or hidden is left out, embedded files are named in `omitted`.
+ * @throws DocumentError damaged, empty, scanned, or by the limits of archives and markup
  */
 export function readDocx(bytes: Uint8Array): DocumentModel {
+  const zip = new ZipFile(bytes);
   const places = new RunningPlaces();
-  const rows = blockRows(readBody(mainPart(new ZipFile(bytes))), places);
-  if (rows.length === 0) throw new DocumentError("empty", "The Word file holds no text.");
-  return { format: "docx", encoding: null, text: places.text, rows };
+  const rows = blockRows(readBody(mainPart(zip)), places);
+  if (rows.length === 0) throw nothingIn(zip);
+  return { format: "docx", encoding: null, text: places.text, rows, omitted: embeddedIn(zip) };
+}
+
+function nothingIn(zip: ZipFile): DocumentError {
+  return zip.entries.some(({ name }) => /^word\/media\//i.test(name))
+    ? new DocumentError("scanned", "The Word file holds pictures without text.")
+    : new DocumentError("empty", "The Word file holds no text.");
+}
+
+/** Tables of another program set into the text: the page shows a picture of them. */
+function embeddedIn(zip: ZipFile): Omission[] {
+  return zip.entries.flatMap(({ name }) =>
+    /^word\/embeddings\/[^/]+$/i.test(name)
+      ? [{ reason: "embedded file, shown as a picture only", text: name.slice("word/embeddings/".length) }]
+      : [],
+  );
 }
 
 function readBody(xml: string): readonly Block[] {

@@ -25,9 +25,15 @@ export function wordTable(rows: readonly (readonly PrintedCell[])[]): string {
   return `<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>${expand(rows).map(row).join("")}</w:tbl>`;
 }
 
-/** A Word file around the elements of a body. */
-export function wordFile(body: string, end = "</w:body></w:document>", level: 0 | 9 = 0): Uint8Array {
+/** A Word file around the elements of a body, with other files of its package. */
+export function wordFile(
+  body: string,
+  end = "</w:body></w:document>",
+  level: 0 | 9 = 0,
+  others: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array {
   const parts = {
+    ...others,
     "[Content_Types].xml": strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     ),
