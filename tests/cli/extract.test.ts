@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 
 describe("the files of a folder", () => {
-  test("are sorted, named from the folder, without hidden ones and without following links in circles", async () => {
+  test("are sorted, named from the folder, without hidden ones and without following links in circles; a link to nothing is not passed over", async () => {
     const dir = await newFolder("walk");
     await cp(corpus, dir, { recursive: true });
     await symlink(dir, join(dir, "b/circle"));
@@ -69,6 +69,7 @@ describe("the files of a folder", () => {
       "b/copy of a.txt",
       ...[0, 1, 2, 3, 4].map((i) => `b/deep/${i}.txt`),
       "b/deep/stolen.txt",
+      "broken",
       "empty.doc",
       "noise.bin",
       "z-link.txt",

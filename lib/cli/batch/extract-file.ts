@@ -46,11 +46,20 @@ function failed(file: string, error: unknown): Extracted {
   return { kind: "failed", failure: { file, ...explain(error) } };
 }
 
+/** What the system's refusals mean to who started the run. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file.",
+  EACCES: "The file or folder may not be read: check its permissions.",
+  EPERM: "The file or folder may not be read: check its permissions.",
+  EISDIR: "The folder could not be listed: check its permissions.",
+  ELOOP: "The link leads back to itself.",
+};
+
 function explain(error: unknown): Pick<Failure, "code" | "message"> {
   if (error instanceof DocumentError) return { code: error.code, message: error.message };
   if (!(error instanceof Error)) return { code: "internal", message: String(error) };
   const code = (error as NodeJS.ErrnoException).code;
   return typeof code === "string"
-    ? { code, message: error.message }
+    ? { code, message: REFUSALS[code] ?? error.message }
     : { code: "internal", message: error.stack ?? error.message };
 }

@@ -10,14 +10,15 @@ export interface SourceFile {
 }
 
 async function* walkFolder(dir: string, prefix: string): AsyncGenerator<SourceFile> {
-  const entries = (await readdir(dir)).filter((name) => !isLitter(name)).toSorted();
-  for (const entry of entries) {
+  const entries = await readdir(dir).catch(() => null);
+  if (entries === null) yield { path: dir, name: prefix };
+  for (const entry of (entries ?? []).filter((name) => !isLitter(name)).toSorted()) {
     const path = join(dir, entry);
     const name = `${prefix}${entry}`;
     const info = await lstat(path);
     if (info.isDirectory()) yield* walkFolder(path, `${name}/`);
     else if (info.isFile()) yield { path, name };
-    else if (info.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile())
+    else if (info.isSymbolicLink() && !(await stat(path).catch(() => undefined))?.isDirectory())
       yield { path, name };
   }
 }
@@ -25,7 +26,7 @@ async function* walkFolder(dir: string, prefix: string): AsyncGenerator<SourceFi
 /**
  * The files under the given paths, sorted within each folder. Hidden files and what systems leave behind are passed
  * over; links to files are followed, links to folders are not, so that no walk is endless. A path that does not
- * exist is handed on for the reader to name.
+ * exist, a link to nothing and a folder that may not be read are handed on for the reader to name.
  */
 export async function* walk(paths: readonly string[]): AsyncGenerator<SourceFile> {
   for (const path of paths) {
