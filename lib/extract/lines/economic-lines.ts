@@ -97,7 +97,7 @@ export function readEconomicLines(region: LineRegion, subjects: SubjectIndex): L
     for (const [v, column] of told.columns.entries())
       if (column === null)
         report.push(omission(row.values[v] as Piece, "the line does not tell the column", labelOf(row)));
-    if (alone && !told.verified) {
+    if (!told.verified && (alone || row.values.some((value) => value.row !== row.anchor.row))) {
       report.push(omission(row.anchor, UNORDERED, labelOf(row)));
       return [];
     }

@@ -7,6 +7,7 @@ import type { SubjectIndex } from "../subjects";
 import { sidesOfLabel } from "../tables/side-table";
 import { type Answer, assign, type OpenRow } from "./assign";
 import { isSpaced, type Measure, pageColumns } from "./clusters";
+import { holds, type PlacedIdentity } from "./identities";
 import { type Piece, piecesOf } from "./pieces";
 import { isCellALine, type LineReading, type LineReport, omission, segmentOf, unread } from "./reading";
 import type { LineRegion } from "./regions";
@@ -33,12 +34,13 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
     cellALine: alone,
   };
   const halves = alone || !isSpaced(lines) ? null : sidesByPlace(lines.slice(start));
-  const entries = halves
+  const found = halves
     ? [
         ...readSideEntries(halves.left, { ...rules, columned: true }, "left"),
         ...readSideEntries(halves.right, { ...rules, columned: true }, "right"),
       ]
     : readSideEntries(body, { ...rules, columned: false });
+  const entries = withoutBroken(found, body);
   if (alone && !isRowByRow(entries)) return unread(region, "the lines are not in the order of the table");
   const report: LineReport[] = [];
   const totals = region.form.table === "fiscal_total" ? fundsOf(header, entries) : new Map<string, Decimal>();
@@ -53,6 +55,19 @@ export function readSideLines(region: LineRegion, subjects: SubjectIndex): LineR
     },
     report,
   };
+}
+
+const BROKEN = "a figure is broken over lines";
+/** What a narrow cell leaves on one line of a figure: its last group of digits, or what follows its point, is missing. */
+const UPPER_PART = /^[-－]?[\d０-９][\d０-９,，]*(?:[.．,，]|[,，][\d０-９]{1,2})$/;
+
+/** Values beside the upper part of a broken figure may be lower parts. */
+function withoutBroken(entries: readonly SideEntry[], body: readonly Piece[]): SideEntry[] {
+  const rows = new Set(body.filter((piece) => UPPER_PART.test(piece.text)).map((piece) => piece.row));
+  const isBeside = ({ row }: Piece): boolean => [-2, -1, 0, 1].some((d) => rows.has(row + d));
+  return entries.map((entry) =>
+    entry.fault === null && entry.values.some(isBeside) ? { ...entry, fault: BROKEN } : entry,
+  );
 }
 
 /** Pieces left and right of where the right side's list begins; null where the spaces do not tell. */
@@ -197,16 +212,28 @@ function columnsOf(
   const answers = assign({
     rows,
     width,
-    identities: funds
-      ? [{ whole: 0, plus: Array.from({ length: width - 1 }, (_, i) => i + 1), minus: [], within: false }]
-      : [],
+    identities: funds ? [fundsIdentity(width)] : [],
     pages,
     anchors: side === "right" ? header.rightAnchors(measure) : [],
     anchorPage: side === "right" ? (entries[0]?.values[0]?.page ?? null) : null,
     totals: funds ? totalsAt(header.right, totals, values.scale) : new Map(),
     sums: funds ? sumsOf(entries) : [],
   });
-  return new Map(entries.map((entry, i) => [entry, answers[i] as Answer]));
+  const adds = (row: OpenRow): boolean =>
+    row.values.length < width || holds(fundsIdentity(width), row.values);
+  const open = (answer: Answer): Answer => ({ ...answer, columns: answer.columns.map(() => null) });
+  return new Map(
+    entries.map((entry, i) => {
+      const answer = answers[i] as Answer;
+      const told = !funds || pages !== null || adds(rows[i] as OpenRow);
+      return [entry, told ? answer : open(answer)];
+    }),
+  );
+}
+
+/** 合计 is the sum of the funds. */
+function fundsIdentity(width: number): PlacedIdentity {
+  return { whole: 0, plus: Array.from({ length: width - 1 }, (_, i) => i + 1), minus: [], within: false };
 }
 
 /**

@@ -62,11 +62,18 @@ function goesOn(open: Open, piece: Piece, rules: SideRules): boolean {
       piece.row - lastRow(open) === 1 &&
       completes(text, joined, piece, rules)
     );
-  if (whole && rules.sidesOf(textOf([piece])).length > 0) return false;
+  if (whole && rules.sidesOf(textOf([piece])).length > 0 && !isOne(open, joined, rules)) return false;
+  if (whole && isOne(open, joined, rules)) return true;
   if (completes(text, joined, piece, rules) || (!whole && rules.isBeginning(joined))) return true;
   if (whole) return false;
   const last = open.label.at(-1) as Piece;
   return /、$/.test(plainLabel(last.text)) || (piece.row === last.row && piece.gap === 1);
+}
+
+/** A listed label of which parts are labels of other forms: 一、一般公共预算, 财政拨款. */
+function isOne(open: Open, joined: string, rules: SideRules): boolean {
+  const listed = startsList(open.label[0]?.text ?? "");
+  return listed && (rules.sidesOf(joined).length > 0 || rules.isBeginning(joined));
 }
 
 /** The rest of a label that is none or another one without it. */

@@ -3,7 +3,7 @@ import { plainLabel } from "../label";
 import { type FlatPart, flatParts } from "../tables/three-public-halves";
 import { assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
-import type { PlacedIdentity } from "./identities";
+import { holds, type PlacedIdentity } from "./identities";
 import { type Piece, piecesOf } from "./pieces";
 import {
   isCellALine,
@@ -65,22 +65,25 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
   const words = composePlaced(withoutYear(header), VOCABULARY);
   const values = valuesFrom(stream.slice(dataAt));
   const ordered = words && inPrintOrder(words);
-  const parts =
+  const printed =
     ordered &&
     columnsOf(
       ordered.map(({ word }) => word),
       numbersEnd - numbersAt,
     );
-  if (!ordered || !parts || !values)
+  if (!ordered || !printed || !values)
     return unread(region, "the columns of the 三公 table were not recognised");
   const exact = exactValues([values]);
-  if (!exact || values.length > parts.length) return unread(region, "more figures than columns");
+  if (!exact || values.length > printed.length) return unread(region, "more figures than columns");
+  const told = isTold(ordered);
+  const parts = told ? printed : orderBySums(printed, exact.rows[0] ?? []);
+  if (!parts) return unread(region, "the lines of the header do not tell the order of its columns");
   const numbers = numbersAt >= 0 ? stream.slice(numbersAt, numbersEnd) : [];
   const pages = pageColumns([values], lines);
   const measure = pages?.[0]?.measure ?? narrow;
   const spread = new Set(values.map((piece) => piece.row)).size;
   if (spread > 1 && !isCellALine(region)) return unread(region, UNORDERED);
-  const [told] = assign({
+  const [answer] = assign({
     rows: [{ code: null, pieces: values, values: exact.rows[0] ?? [] }],
     width: parts.length,
     identities: identitiesOf(parts),
@@ -89,12 +92,12 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
     anchorPage: values[0]?.page ?? null,
     totals: new Map(),
   });
-  if (!told) return { segment: null, report: [] };
+  if (!answer) return { segment: null, report: [] };
   const alone = isCellALine(region) && values.length < parts.length;
   const place = (values[0] as Piece).place;
   const cells: Cell[] = parts.map(() => ({ text: "", place }));
   const report: LineReport[] = [];
-  for (const [i, column] of told.columns.entries()) {
+  for (const [i, column] of answer.columns.entries()) {
     const piece = values[i] as Piece;
     if (column === null || alone)
       report.push(omission(piece, "the line does not tell the column", piece.text));
@@ -109,13 +112,58 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
     segment: {
       ...segmentOf(region),
       rows: [
-        row(ordered.map(({ word }) => word)),
+        row(told ? ordered.map(({ word }) => word) : wordsOf(parts)),
         row(parts.map((_, i) => String(i + 1))),
         { kind: "cells", aligned: true, cells },
       ],
     },
     report,
   };
+}
+
+/** Whether the words stand in the order of the columns: the vehicles' parent beside the other parts, not above them. */
+function isTold(ordered: readonly HeaderWord[]): boolean {
+  const parent = ordered.findIndex(({ word }) => /购置及运行/.test(word));
+  return parent < 0 || isBesides(ordered) || parent > ordered.findIndex(({ word }) => word === "合计");
+}
+
+/** The one order of the parts, the vehicles before, between or behind the others, in which all sums hold. */
+function orderBySums(parts: readonly FlatPart[], values: readonly number[]): FlatPart[] | null {
+  if (values.length < parts.length) return null;
+  const holding = placements(parts).filter((order) =>
+    identitiesOf(order).every((identity) => holds(identity, values)),
+  );
+  const [first] = holding;
+  const said = (order: readonly FlatPart[]): string =>
+    order
+      .map((part, i) => `${part.half} ${part.measure} ${values[i]}`)
+      .toSorted()
+      .join();
+  return first && holding.every((order) => said(order) === said(first)) ? first : null;
+}
+
+/** The header's words as they stand side by side: the halves, and the parts of one. */
+function wordsOf(parts: readonly FlatPart[]): string[] {
+  const halves = [...new Set(parts.map((part) => part.half))];
+  const first = parts.filter((part) => part.half === halves[0]);
+  return [...halves, ...first.flatMap((part) => part.label.split("/").slice(1))];
+}
+
+function placements(parts: readonly FlatPart[]): FlatPart[][] {
+  const halves = [...new Set(parts.map((part) => part.half))].map((half) =>
+    parts.filter((part) => part.half === half),
+  );
+  const isVehicle = (part: FlatPart): boolean => /vehicle/.test(part.measure);
+  const count = Math.max(...halves.map((half) => half.filter((part) => !isVehicle(part)).length));
+  return Array.from({ length: count }, (_, at) =>
+    halves.flatMap((half) => {
+      const vehicles = ["vehicle_total", "vehicle_purchase", "vehicle_operation"].flatMap((name) =>
+        half.filter((part) => part.measure === `three_public.${name}`),
+      );
+      const others = half.filter((part) => !isVehicle(part));
+      return [...others.slice(0, at + 1), ...vehicles, ...others.slice(at + 1)];
+    }),
+  );
 }
 
 /** The figures of the one row; null where words or a second row follow. */
@@ -126,13 +174,18 @@ function valuesFrom(stream: readonly Piece[]): Piece[] | null {
   return decimals && values.some((piece) => piece.kind === "digits" && piece.ascii !== "0") ? null : values;
 }
 
+/** Whether wide gaps keep the places of the words. */
+function isBesides(words: readonly HeaderWord[]): boolean {
+  return words.some(({ pieces }) => pieces.some((piece) => piece.gap >= 2 && piece.gap < 1000));
+}
+
 /** Words from left to right where they lie side by side, else in the order printed. */
 function inPrintOrder(words: readonly HeaderWord[]): HeaderWord[] {
   const at = (word: HeaderWord): number | null => {
     const extent = extentOf(word.pieces, narrow);
     return extent && (extent.from + extent.to) / 2;
   };
-  const spaced = words.some(({ pieces }) => pieces.some((piece) => piece.gap >= 2 && piece.gap < 1000));
+  const spaced = isBesides(words);
   return words.toSorted((a, b) =>
     spaced ? (at(a) ?? 0) - (at(b) ?? 0) : (a.pieces[0]?.place.char ?? 0) - (b.pieces[0]?.place.char ?? 0),
   );

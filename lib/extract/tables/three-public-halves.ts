@@ -56,10 +56,18 @@ export function planHalves(
   header: readonly Row[],
   count: number,
 ): FlatColumn[] | null {
-  const parts = flatParts(headerWords(header), count);
+  const words = headerWords(header);
+  const parts = isInOrder(words) ? flatParts(words, count) : null;
   const reading = (name: string): ColumnReading =>
     readColumn(name, context.notes, context.year) ?? { phase: "actual", basis: null, year: context.year };
   return parts?.map(({ measure, half, label }) => ({ measure, reading: reading(half), label })) ?? null;
+}
+
+/** Words of a header read from top to bottom say nothing of its order where the vehicles' parent comes before all. */
+function isInOrder(words: readonly string[]): boolean {
+  const parent = words.findIndex((word) => /购置(?:及|和|、)运行/.test(word));
+  const total = words.findIndex((word) => /^合计$/.test(word));
+  return parent < 0 || total < parent;
 }
 
 const PART_LABELS: Readonly<Record<ThreePublicPart, string>> = {
