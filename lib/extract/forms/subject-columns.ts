@@ -40,7 +40,7 @@ const FISCAL_BY_FUND: readonly SubjectColumn[] = (
   ...column(
     `fiscal_${fund}`,
     `财政拨款收入/${words.replace("(?:预算)?", "预算")}财政拨款`,
-    new RegExp(`(?:^|/)(?:其中：)?${words}(?:财政)?(?:拨款)?(?:收入)?$`),
+    new RegExp(`(?:^|财政拨款(?:收入)?/)(?:其中：)?${words}(?:财政)?(?:拨款)?(?:收入)?$`),
     "fiscal_appropriation_revenue",
     "function_revenue",
   ),

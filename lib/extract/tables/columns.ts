@@ -1,4 +1,5 @@
 import type { Row } from "../../documents/model";
+import { collapsedHeaders } from "../collapsed-header";
 import type { SubjectColumn, SubjectForm } from "../forms/subject-columns";
 import { columnPaths, findNumberRow, headerWords } from "../header";
 import { plainLabel } from "../label";
@@ -35,7 +36,10 @@ export function planColumns(
   const paths = aligned ? columnPaths(header, width) : columnPaths(header, count);
   const labels = positions && paths ? positions.map((p) => paths[p] ?? "") : (paths ?? []);
   const byHeader = labels.length === count ? classify(form, labels, year) : null;
-  const columns = byHeader ?? byLayout(form, header, count);
+  const columns =
+    byHeader ??
+    byLayout(form, header, count) ??
+    (aligned || !isMarked(header) ? null : byTree(form, header, count, year));
   if (!columns)
     return positions && isMarked(header) ? knownOnes(form, positions, labels, firstRow, year) : null;
   return {
@@ -142,6 +146,39 @@ function byLayout(form: SubjectForm, header: readonly Row[], count: number): Sub
   const best = scored[0];
   if (!best || best.score < 0.6 || scored[1]?.score === best.score) return null;
   return best.columns;
+}
+
+const FRAME =
+  /^(?:项目|栏次|行次|类|款|项|(?:支出)?功能分类|(?:支出)?(?:功能分类)?科目(?:编码|代码|名称)?|(?:编码|代码|名称))$/;
+
+/** The one sequence of the form's columns that a header of merged cells printed once can stand for. */
+function byTree(
+  form: SubjectForm,
+  header: readonly Row[],
+  count: number,
+  year: number | null,
+): SubjectColumn[] | null {
+  const levels = header
+    .map((row) =>
+      row.cells.map((cell) => plainLabel(cell.text)).filter((word) => word !== "" && !FRAME.test(word)),
+    )
+    .filter((words) => words.length > 0);
+  const readings = new Map<string, SubjectColumn[]>();
+  for (const paths of collapsedHeaders(levels, count, (path) => isSplitWord(path[0] ?? ""))) {
+    const columns = classify(
+      form,
+      paths.map((path) => path.join("/")),
+      year,
+    );
+    if (columns) readings.set(columns.map(({ id }) => id).join(), columns);
+  }
+  const [only] = readings.values();
+  return only && readings.size === 1 ? only : null;
+}
+
+/** A sum is never split into columns of its own. */
+function isSplitWord(word: string): boolean {
+  return !/^(?:合计|小计|总计|金额)$/.test(word);
 }
 
 function hasWord(words: readonly string[], column: SubjectColumn): boolean {

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../../documents/model";
+import { collapsedHeaders } from "../collapsed-header";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { type ColumnReading, readColumn } from "../forms/phases";
 import { THREE_PUBLIC_PATHS } from "../forms/three-public";
@@ -33,8 +34,12 @@ export function readFlat(context: TableContext, rows: readonly Row[]): TableResu
   const read = data.map((row): DataRow => dataRow(context, row));
   const transposed = read.some((row) => row.reading !== null);
   const plan = transposed
-    ? (planPaths(context, header, count, first, positions) ?? planParts(header, count))
-    : (planHalves(context, header, count) ?? planPaths(context, header, count, first, positions));
+    ? (planPaths(context, header, count, first, positions) ??
+      planParts(header, count) ??
+      planTree(context, header, count))
+    : (planHalves(context, header, count) ??
+      planPaths(context, header, count, first, positions) ??
+      planTree(context, header, count));
   const only = plan?.every((column) => column.reading === null) ? accountsOnly(context) : null;
   if (!plan || (!transposed && only === null && plan.some((column) => column.reading === null)))
     return abstain(context, first, "the columns of the 三公 table were not recognised");
@@ -134,15 +139,48 @@ function planPaths(
   const paths = columnPaths(header, header.every((row) => row.aligned) ? width : count);
   const own = positions && paths ? positions.map((at) => paths[at] ?? "") : paths?.slice(-count);
   if (!own || own.length !== count) return null;
-  const columns = own.map((path): FlatColumn | null => {
-    const parts = path.split("/").map(plainLabel);
-    const named = isPhaseAlone(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
-    const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(named.join("/")))?.measure;
-    if (!measure) return null;
-    const reading = parts.map((part) => readColumn(part, context.notes, context.year)).find((found) => found);
-    return { measure, reading: reading ?? null, label: joinHan(path) };
-  });
+  const columns = own.map((path) => flatColumn(context, path));
   return columns.every((column) => column !== null) ? columns : null;
+}
+
+function flatColumn(context: TableContext, path: string): FlatColumn | null {
+  const parts = path.split("/").map(plainLabel);
+  const named = isPhaseAlone(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+  const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(named.join("/")))?.measure;
+  if (!measure) return null;
+  const reading = parts.map((part) => readColumn(part, context.notes, context.year)).find((found) => found);
+  return { measure, reading: reading ?? null, label: joinHan(path) };
+}
+
+/** The one reading of a header whose merged cells are printed once. */
+function planTree(context: TableContext, header: readonly Row[], count: number): FlatColumn[] | null {
+  if (header.some((row) => row.aligned || row.cells.some((cell) => cell.place.loose !== undefined)))
+    return null;
+  const levels = header
+    .map((row) => row.cells.map((cell) => joinHan(cell.text)).filter((word) => word !== "" && !isFrame(word)))
+    .filter((words) => words.length > 0);
+  const readings = new Map<string, FlatColumn[]>();
+  for (const paths of collapsedHeaders(levels, count, isPossible)) {
+    const columns = paths.flatMap((path) => flatColumn(context, path.join("/")) ?? []);
+    const keys = columns.map(
+      ({ measure, reading }) => `${measure} ${reading?.phase ?? ""} ${reading?.year ?? ""}`,
+    );
+    if (columns.length === count && new Set(keys).size === count) readings.set(keys.join(), columns);
+  }
+  const [only] = readings.values();
+  return only && readings.size === 1 ? only : null;
+}
+
+function isFrame(word: string): boolean {
+  return /^(?:项目|栏次|行次|单位|单位名称|部门|部门名称|编制单位)$/.test(plainLabel(word));
+}
+
+/** Below a part of 三公 stand its phases, below that of vehicles its own parts too; a sum has phases alone. */
+function isPossible(path: readonly string[]): boolean {
+  const [word = "", below = ""] = path.map(plainLabel);
+  if (isPhaseAlone(below)) return !isPhaseAlone(word);
+  if (/^(?:合计|小计|总计)$|出国|接待|会议费|培训费|机关运行经费$/.test(word)) return false;
+  return /用车/.test(word) ? /^(?:小计|合计)$|购置|运行|运维/.test(below) : true;
 }
 
 /** 预算数 or 决算数 below the name of the part. */

@@ -6,7 +6,7 @@ type Rows = readonly (readonly string[])[];
 
 const isMerged = (cell: string): boolean => cell === "<" || cell === "^";
 const blanked = (rows: Rows): string[][] =>
-  rows.map((row) => row.map((cell) => (isMerged(cell) ? "" : cell)));
+  wide(rows.map((row) => row.map((cell) => (isMerged(cell) ? "" : cell))));
 const once = (rows: Rows): string[][] => rows.map((row) => row.filter((cell) => !isMerged(cell)));
 
 function asText({ blocks }: Annotated, relay: Relay, cellsOf: (rows: Rows) => string[][]): string {
@@ -19,10 +19,20 @@ function asText({ blocks }: Annotated, relay: Relay, cellsOf: (rows: Rows) => st
     .join("\n");
 }
 
-/** Rows end where their last column is, whether or not a note's writer typed the blanks. */
+const isCaption = (row: readonly string[]): boolean =>
+  row.some((cell) => /(?:单位|部门)(?:名称)?：/.test(cell));
+
+/** Rows of a table end where its last column is; a caption may stand further right. */
 function squared(rows: string[][], source: Rows): string[][] {
-  const width = Math.max(...source.map((row) => row.length));
+  const body = source.filter((row) => !isCaption(row));
+  const width = Math.max(0, ...body.map((row) => row.length));
   return rows.map((row, i) => [...row, ...Array(Math.max(0, width - (source[i]?.length ?? 0))).fill("")]);
+}
+
+/** Every row as wide as the widest, captions too. */
+function wide(rows: string[][]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array(width - row.length).fill("")]);
 }
 
 const TABS: Relay = { rows: (rows) => rows.map((row) => row.join("\t")), line: (text) => [text] };
