@@ -52,13 +52,19 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   }
   const topic = settleEither(named, at);
   const open = sentence.turned && !unnamed && phrase.phase === null && !phrase.against;
-  speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null);
+  speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null || isListed(topic, at));
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   sentence.year = year;
   if (reading.phase === "actual") sentence.spent = true;
   const stated = open ? { ...topic, doubt: topic.doubt ?? PLANNED_OR_SPENT } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
+}
+
+/** "三公经费合计12万元：出国费0万元、…": what a colon behind the total begins to list. */
+function isListed(topic: Topic, { speech, lead }: Reading): boolean {
+  const listed = speech.whole?.measures[0] === "three_public.total" && /^\s*[：:]/.test(lead);
+  return listed && (topic.measures[0]?.startsWith("three_public.") ?? false);
 }
 
 /** The previous year's figure of the topic, named as such (上年决算数为…). */
@@ -73,8 +79,10 @@ export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
 }
 
 /** "收入总计50万元，支出总计50万元，与上年45万元相比": one figure of before for two that are the same now. */
-function saidOf(topic: Topic, { speech, known }: Reading): Topic {
+function saidOf(topic: Topic, { speech, known, sentence, lead }: Reading): Topic {
   const [first, second] = speech.named;
+  const heard = sentence.text.slice(0, sentence.text.length - lead.length);
+  if (/上年|去年|同期|比|较/.test(heard)) return topic;
   if (!first || !second || second !== topic || !isPair(first, second)) return topic;
   const [a, b] = [first, second].map((each) => known.latest.of(each.measures[0] as MeasureId, each)?.number);
   return a && b && compare(a.value, b.value) === 0 ? joinTopics(first, second) : topic;

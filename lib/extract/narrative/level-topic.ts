@@ -35,8 +35,7 @@ export interface LevelContext {
 const REGION =
   /(?:^|[，,；;。：:]|年度?|其中|末)全[省市县区州镇乡盟旗](?!财政|直)|全街道|地方一般公共预算|财政总收入|地方财政/;
 /** Projects that were evaluated: their money is a part of the department's, and no total. */
-const EVALUATED =
-  /涉及(?!因公)|(?:总|计划)投资|投资(?:估算|概算)|绩效自评|绩效评价|部门评价|单位自评|重点评价/;
+const EVALUATED = /涉及(?!因公)|(?:总|计划)投资|投资(?:估算|概算)|自评|绩效评价|部门评价|重点评价/;
 const WORK = /职责|职能|工作|任务|成效|亮点|举措/;
 
 /** Parts of running costs carry the names of 三公 and other measures, and are not they. */

@@ -141,7 +141,10 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     /(?:公务)?(?:用)?车(?:辆)?(?:购置)?费?(?:用)?(?:及|和|与|、)(?:公务)?(?:用)?(?:车)?(?:辆)?运(?:行|维)(?:维护)?费?(?:用)?(?:支出)?$/,
     "three_public.vehicle_total",
   ),
-  entry(/公务(?:用)?车(?:车辆)?(?:更新)?购置(?:经?费)?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
+  entry(
+    /公务(?:用)?车(?:车辆)?(?:更新)?购置(?:经?费)?(?:用)?(?:支出)?$|公车购置费?(?:用)?(?:支出)?$/,
+    "three_public.vehicle_purchase",
+  ),
   entry(
     /公务(?:用)?车(?:辆)?(?:运行维护|运行|运维)(?:经?费)?(?:用)?(?:支出)?$|公车运行(?:维护)?费(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
@@ -198,6 +201,7 @@ export const PART_LABELS: readonly PartLabel[] = [
     /^(?:车辆|公车)?运行(?:维护)?费(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
   ),
+  part("three_public.total", /^(?:车辆|公车)购置费?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
   part("three_public.total", /^接待费(?:用)?(?:支出)?$/, "three_public.reception"),
   ...(["fiscal_appropriation_revenue", "fiscal_appropriation_revenue_grand_total"] as const).map((of) =>
     part(of, new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`), "fiscal_appropriation_revenue", {

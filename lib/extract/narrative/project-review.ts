@@ -120,5 +120,5 @@ function nameIn(text: string): string | null {
   const names = [...plainLabel(text).matchAll(NAMED)]
     .map((match) => bareLabel(match[1] ?? "").replace(/^.*(?:其中|综述)/, ""))
     .filter((name) => name.length >= 2 && !NOBODY.test(name));
-  return names.at(-1) ?? null;
+  return names.at(-1) ?? (/整体支出|整体绩效/.test(text) ? "整体支出" : null);
 }

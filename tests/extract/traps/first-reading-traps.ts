@@ -331,4 +331,25 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "expenditure_grand_total prior_actual 2022 650000.00 derived",
     ],
   },
+  {
+    sentence: "short names of vehicle costs are parts of 三公; figures of last year in turn stay apart",
+    text: section(
+      "七、“三公”经费支出决算情况说明",
+      "三公经费合计12.50万元：出国费0万元、车辆购置费0万元、车辆运行费10.00万元、接待费2.50万元。",
+      SPENDING,
+      "收入合计100.00万元，上年90.00万元；支出合计100.00万元，上年85.00万元。",
+      "对2个项目开展自评，项目支出40.00万元。",
+    ),
+    says: [
+      "three_public.total 125000.00",
+      "three_public.abroad 0.00",
+      "three_public.vehicle_purchase 0.00",
+      "three_public.vehicle_operation 100000.00",
+      "three_public.reception 25000.00",
+      "revenue_total 1000000.00",
+      "revenue_total prior_actual 2022 900000.00",
+      "expenditure_total 1000000.00",
+      "expenditure_total prior_actual 2022 850000.00",
+    ],
+  },
 ];
