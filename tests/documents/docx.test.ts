@@ -39,6 +39,17 @@ describe("a Word file", () => {
     ]);
   });
 
+  it("does not vouch for figures below a header of other columns", () => {
+    const wide = wordTable([[{ text: "科目", colSpan: 2 }, { text: "合计" }, { text: "基本" }]]);
+    const narrow = wordTable([[{ text: "水利" }, { text: "2.00" }, { text: "1.00" }]]);
+    const same = wordTable([[{ text: "水利", colSpan: 2 }, { text: "2.00" }, { text: "1.00" }]]);
+    const looseIn = (body: string): boolean[] =>
+      readDocx(wordFile(body)).rows.map((row) => row.cells.some(({ place }) => place.loose !== undefined));
+    const code = wordTable([[{ text: "213" }, { text: "农林水" }, { text: "2.00" }, { text: "1.00" }]]);
+    expect(looseIn(wide + code + narrow)).toEqual([false, false, true]);
+    expect(looseIn(wide + code + same)).toEqual([false, false, false]);
+  });
+
   it("reads a table inside a cell on its own", () => {
     const inner = wordTable([[{ text: "甲" }, { text: "1" }]]);
     const outer = `<w:tbl><w:tr><w:tc>${paragraph("前言")}${inner}${paragraph("后记")}</w:tc></w:tr></w:tbl>`;

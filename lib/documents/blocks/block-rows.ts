@@ -3,17 +3,41 @@ import type { Block, TableCell, TableRow } from "./block";
 import { isCaptionRow, textRows } from "./caption-rows";
 import { spreadSpans } from "./grid";
 import type { RunningPlaces } from "./places";
-import { joinSplitTables } from "./split-tables";
+import { joinSplitTables, partsTable } from "./split-tables";
 
 /** Rows of a document's blocks in reading order. Tables that only lay out the page are opened. */
 export function blockRows(blocks: readonly Block[], places: RunningPlaces): Row[] {
   const rows: Row[] = [];
+  let columns: number | null = null;
   for (const block of joinSplitTables(blocks)) {
-    if (block.kind === "text") rows.push(lineRow(block.text, places));
-    else for (const row of tableRows(block.rows, places)) rows.push(row);
+    if (block.kind === "text") {
+      rows.push(lineRow(block.text, places));
+      if (!partsTable(block.text)) columns = null;
+      continue;
+    }
+    const own = tableRows(block.rows, places);
+    const unheaded = columns !== null && isUnheaded(own[0], columns);
+    for (const row of own) rows.push(unheaded ? loosen(row) : row);
+    columns = own.findLast((row) => row.kind === "cells")?.cells.length ?? null;
   }
   return rows;
 }
+
+const AMOUNT = /^-?[\d０-９][\d０-９,，]*[.．][\d０-９]+$/;
+
+/** A table that begins with figures goes on another; where its columns are others, nothing says which is which. */
+function isUnheaded(first: Row | undefined, columns: number): boolean {
+  return first?.cells.length !== columns && (first?.cells ?? []).some(({ text }) => AMOUNT.test(text));
+}
+
+const loosen = (row: Row): Row => ({
+  ...row,
+  cells: row.cells.map((cell) =>
+    AMOUNT.test(cell.text)
+      ? { ...cell, place: { ...cell.place, loose: "the line does not tell the column" } }
+      : cell,
+  ),
+});
 
 /** A line of text; tabs inside a short one part it into cells. */
 function lineRow(text: string, places: RunningPlaces): Row {
