@@ -2,7 +2,7 @@ import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
 import { SUBJECT_FORMS } from "../forms/subject-columns";
-import { joinHan } from "../label";
+import { joinHan, plainLabel } from "../label";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
@@ -15,7 +15,7 @@ import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
 import { readProjectTable } from "./project-table";
 import { readSideTable } from "./side-table";
-import { readSubjectTable, type TableResult } from "./subject-table";
+import { readSubjectTable, rowLabel, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 
 /** Reads every table of a document by its form. */
@@ -99,6 +99,7 @@ function readTable(
   known: ReadonlyMap<string, string>,
 ): TableResult {
   const table = segment.form?.table;
+  if (table === undefined && isBySubject(segment.rows, subjects, known)) return untitled(segment);
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
   if (table === "project_fund" && isEconomicList(segment.rows))
     return ofProjects(readEconomicTable(context, segment.rows, subjects));
@@ -152,6 +153,25 @@ function ofProjects({ facts, abstentions }: TableResult): TableResult {
         })),
     ],
   };
+}
+
+/** Rows of functional subjects below a header that names their codes: parts of a code are no amounts. */
+function isBySubject(
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): boolean {
+  const headed = rows.some((row) =>
+    row.cells.some(({ text }) => /科目(?:编码|代码|名称)$/.test(plainLabel(text))),
+  );
+  return (
+    headed && rows.some((row) => rowLabel(row, subjects, known)?.subject?.code?.startsWith("2") === true)
+  );
+}
+
+function untitled({ title, firstLine }: TableSegment): TableResult {
+  const reason = "a table by functional subject whose title names no form";
+  return { facts: [], abstentions: [{ reason, line: firstLine, text: printedTitle(title ?? "") }] };
 }
 
 /** Forms that state nothing the product measures. */

@@ -91,6 +91,18 @@ describe("forms of revenue and expenditure", () => {
     ]);
   });
 
+  it("a table by subject without a title says nothing, least of all parts of codes as amounts", async () => {
+    const facts = await statedIn(
+      lines(
+        "支出功能分类科目编码|||科目名称|本年支出",
+        "类|款|项||小计",
+        "213|03|01|行政运行|340.15",
+        "213|03|05|水利工程建设|30.15",
+      ),
+    );
+    expect(facts).toEqual([]);
+  });
+
   it("projects listed by subject", async () => {
     const facts = await statedIn(
       lines(
