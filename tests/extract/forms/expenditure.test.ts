@@ -94,10 +94,13 @@ describe("forms of revenue and expenditure", () => {
   it("a table by subject without a title says nothing, least of all parts of codes as amounts", async () => {
     const facts = await statedIn(
       lines(
-        "支出功能分类科目编码|||科目名称|本年支出",
-        "类|款|项||小计",
-        "213|03|01|行政运行|340.15",
-        "213|03|05|水利工程建设|30.15",
+        "部门：平江县水利局||||||单位：万元",
+        "项目||||本年支出合计|基本支出|项目支出",
+        "支出功能分类科目编码|||科目名称|||",
+        "类|款|项||||",
+        "合计||||370.30|340.15|30.15",
+        "213|03|01|行政运行|340.15|340.15|",
+        "213|03|05|水利工程建设|30.15||30.15",
       ),
     );
     expect(facts).toEqual([]);
