@@ -14,7 +14,9 @@ const SPANNING = /^(?:合计|总计|小计|栏次|项目|本年支出合计|本�
  * around it: they stand between the same ruling lines, or beside its upper half.
  */
 export function headerLength(lines: readonly SegmentLine[]): number {
-  const at = lines.findIndex(({ segments }) => segments.some((segment) => segment.kind !== "text"));
+  const at = lines.findIndex(({ segments }) =>
+    segments.some((segment) => segment.kind !== "text" || FIRST_ITEM.test(segment.text)),
+  );
   const first = lines[at];
   if (!first) return lines.length;
   if (first.band !== lines[0]?.band && rowBands(lines))
@@ -24,6 +26,8 @@ export function headerLength(lines: readonly SegmentLine[]): number {
 }
 
 const BESIDE = 0.1;
+/** The first item of a list begins the body, also where its figures stand lower. */
+const FIRST_ITEM = /^一、/;
 
 /**
  * Columns of a table without walls: where the cells of all rows leave a gap. Words over several columns, such as

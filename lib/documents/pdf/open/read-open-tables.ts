@@ -100,7 +100,7 @@ function tableRows(parts: readonly Part[]): TableRow[] {
   const few = body.filter(hasFigures).length < FEW_ROWS && !(head.sure && isNamed(columns, header, body));
   const mixed = columns.some((column) => isMixed(column, body));
   const reason = few ? FEW : mixed ? MIXED : head.rows.length > DEEPEST_HEADER ? DEEP : null;
-  return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : rows)];
+  return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : withoutCut(rows))];
 }
 
 /** Whether figures and words stand in one column: then the gaps are not those between the columns. */
@@ -134,6 +134,21 @@ const MIXED = "no ruling lines, and figures and words in one column";
 
 function hasFigures({ segments }: SegmentLine): boolean {
   return segments.some((segment) => segment.kind === "figure");
+}
+
+const DECIMALS = /^[-－]?[\d０-９][\d０-９,，]*[.．][\d０-９]{2,}$/;
+const WHOLE = /^[-－]?[\d０-９][\d０-９,，]{3,}[.．]?$/;
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const CUT = "a figure without decimals among figures that have them may be cut off";
+
+/** Long figures without decimals, where nearly all others have them, may be parts: a narrow cell or the page cut them. */
+function withoutCut(rows: readonly TableRow[]): TableRow[] {
+  const texts = rows.flatMap((row) => row.map((cell) => cell.text));
+  const isPart = (text: string): boolean => WHOLE.test(text) && !CODE.test(text);
+  if (texts.filter((text) => DECIMALS.test(text)).length < 4 * texts.filter(isPart).length) return [...rows];
+  return rows.map((row) =>
+    row.map((cell) => (isPart(cell.text) ? { ...cell, loose: cell.loose ?? CUT } : cell)),
+  );
 }
 
 function loosened(row: TableRow, reason: string): TableRow {
