@@ -66,3 +66,18 @@ describe("a label wrapped into words that are labels of their own", () => {
     expect(fiscal.map((fact) => fact.fund)).not.toContain(null);
   });
 });
+
+describe("numbers of columns that go on from another page", () => {
+  it("are no figures", async () => {
+    const { facts } = await extractText(
+      [
+        "东台市交通运输局2023年度部门决算",
+        "单位：万元",
+        "本年支出\t\t",
+        "基本支出\t项目支出\t年末结转和结余",
+        "4\t5\t6",
+      ].join("\n"),
+    );
+    expect(facts.map((fact) => fact.printed)).toEqual([]);
+  });
+});

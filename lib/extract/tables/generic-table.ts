@@ -62,7 +62,14 @@ function isBudgetTable({ title, table }: TableContext): boolean {
 
 /** 栏次 1 2 3 …: the numbers of the columns are no figures, whatever the table. */
 function isNumbering(row: Row): boolean {
-  return columnNumbers(row) !== null || row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)));
+  const words = row.cells.map((cell) => plainLabel(cell.text)).filter((word) => word !== "");
+  return columnNumbers(row) !== null || words.includes("栏次") || goesOnCounting(words);
+}
+
+/** 4 5 6 … at the head of a page that holds a table's other columns. */
+function goesOnCounting(words: readonly string[]): boolean {
+  const first = Number(words[0]);
+  return words.length >= 3 && words.every((word, i) => /^\d{1,2}$/.test(word) && Number(word) === first + i);
 }
 
 function isHeader(row: Row): boolean {
