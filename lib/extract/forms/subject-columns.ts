@@ -17,6 +17,8 @@ export interface SubjectForm {
   readonly table: TableKind;
   readonly fund: Fund | null;
   readonly columns: readonly SubjectColumn[];
+  /** Header words no other form has: a table without a title is told by them. */
+  readonly own?: RegExp;
   /** Known column sequences; the one whose length and header words fit is used where the header alone does not tell. */
   readonly layouts: readonly (readonly string[])[];
 }
@@ -166,6 +168,7 @@ export const SUBJECT_FORMS: readonly SubjectForm[] = [
   {
     table: "income",
     fund: null,
+    own: /^(?:上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入)$/,
     columns: [
       column("total", "本年收入合计", /(?:本年)?收入合计$|^合计$/, "revenue_total", "function_revenue"),
       ...FISCAL_BY_FUND,
@@ -209,6 +212,7 @@ export const SUBJECT_FORMS: readonly SubjectForm[] = [
   {
     table: "expenditure",
     fund: null,
+    own: /^(?:上缴上级支出|经营支出|对附属单位补助支出)$/,
     columns: [
       column(
         "total",

@@ -2,7 +2,7 @@ import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
 import { SUBJECT_FORMS } from "../forms/subject-columns";
-import { joinHan, plainLabel } from "../label";
+import { joinHan } from "../label";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
@@ -15,8 +15,9 @@ import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
 import { readProjectTable } from "./project-table";
 import { readSideTable } from "./side-table";
-import { readSubjectTable, rowLabel, type TableResult } from "./subject-table";
+import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
+import { formByHeader, isBySubject } from "./untitled-form";
 
 /** Reads every table of a document by its form. */
 export function readTables(
@@ -29,7 +30,9 @@ export function readTables(
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
     const rows = squared(printed.rows);
-    const segment = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
+    const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
+    const unnamed = printed.form === null && isBySubject(square.rows, subjects, known);
+    const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
     for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
@@ -153,20 +156,6 @@ function ofProjects({ facts, abstentions }: TableResult): TableResult {
         })),
     ],
   };
-}
-
-/** Rows of functional subjects below a header that names their codes: parts of a code are no amounts. */
-function isBySubject(
-  rows: readonly Row[],
-  subjects: SubjectIndex,
-  known: ReadonlyMap<string, string>,
-): boolean {
-  const headed = rows.some((row) =>
-    row.cells.some(({ text }) => /科目(?:编码|代码|名称)$/.test(plainLabel(text))),
-  );
-  return (
-    headed && rows.some((row) => rowLabel(row, subjects, known)?.subject?.code?.startsWith("2") === true)
-  );
 }
 
 function untitled({ title, firstLine }: TableSegment): TableResult {

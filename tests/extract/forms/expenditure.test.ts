@@ -106,6 +106,26 @@ describe("forms of revenue and expenditure", () => {
     expect(facts).toEqual([]);
   });
 
+  it("a table by subject without a title is the form whose own words its header has", async () => {
+    const facts = await statedIn(
+      lines(
+        "部门：平江县水利局|||||单位：万元",
+        "科目编码|科目名称|本年支出合计|基本支出|项目支出|经营支出",
+        "合计||370.30|340.15|20.15|10.00",
+        "2130301|行政运行|340.15|340.15||",
+        "2130305|水利工程建设|30.15||20.15|10.00",
+      ),
+    );
+    expect(facts).toContain("operating_expenditure 100000.00");
+    expect(facts).toContain("expenditure_total 3703000.00");
+  });
+
+  it("a table with the words of two forms is neither", async () => {
+    const rows = ["合计||370.30|340.15|30.15", "2130301|行政运行|370.30|340.15|30.15"];
+    const two = lines("单位：万元", "科目编码|科目名称|合计|事业收入|经营支出", ...rows);
+    expect(await statedIn(two)).toEqual([]);
+  });
+
   it("projects listed by subject", async () => {
     const facts = await statedIn(
       lines(
