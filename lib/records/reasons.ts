@@ -44,6 +44,14 @@ export const REASONS: readonly Reason[] = [
   { en: "the columns of the 三公 table were not recognised", zh: "未能辨认“三公”经费表的各列" },
   { en: "no row of the 三公 table fits its header", zh: "“三公”经费表没有与表头相符的行" },
   { en: "no row of the two sides was recognised", zh: "未能辨认收支两侧的任何一行" },
+  {
+    en: "a table by functional subject whose title names no form",
+    zh: "按功能科目列示、标题又不是任何一种表的表格",
+  },
+  {
+    en: "a form of assets or bought services, for which there is no measure",
+    zh: "资产或购买服务的表格，没有对应的指标",
+  },
   // Rows and cells.
   { en: "row does not fit the header", zh: "这一行与表头不符" },
   { en: "row has fewer cells than the table has columns", zh: "这一行的单元格少于表的列数" },
@@ -53,6 +61,12 @@ export const REASONS: readonly Reason[] = [
   { en: "figure without code and name", zh: "数字没有对应的科目编码和名称" },
   { en: "column unknown to the form", zh: "这种表没有这一列" },
   { en: "label unknown to the form", zh: "这种表没有这个项目名称" },
+  { en: "subject without a code", zh: "科目没有编码" },
+  { en: "a part of the row above that the form does not know", zh: "上一行的组成部分，这种表没有这一项" },
+  {
+    en: "a part of project expenditure without a measure of its own",
+    zh: "项目支出的组成部分，没有对应的指标",
+  },
   { en: "more figures than columns", zh: "数字多于列数" },
   { en: "figures beyond exact range", zh: "数字过大，不能精确表示" },
   { en: "a figure of the row belongs to no column", zh: "这一行有数字不属于任何一列" },
@@ -66,6 +80,18 @@ export const REASONS: readonly Reason[] = [
   { en: "the line does not tell the column: {columns}", zh: "这一行看不出数字属于哪一列：{columns}" },
   { en: "the order of the lines may not be the table's", zh: "各行的次序可能不是表里的次序" },
   { en: "the lines are not in the order of the table", zh: "各行不按表里的次序排列" },
+  { en: "the lines of the header do not tell the order of its columns", zh: "表头各行看不出各列的次序" },
+  { en: "the figure is broken over lines", zh: "数字断成几行" },
+  { en: "a figure is broken over lines", zh: "有数字断成几行" },
+  { en: "another text is printed over the figure", zh: "数字与别的文字重叠" },
+  {
+    en: "the figure does not stand in the columns of the ruled part above",
+    zh: "数字不在上方有线部分的各列之内",
+  },
+  {
+    en: "a figure without decimals among figures that have them may be cut off",
+    zh: "其他数字都有小数而这个没有，可能被截断",
+  },
   {
     en: "no ruling lines, and too few rows to tell the columns by",
     zh: "没有表格线，行数又太少，不能确定各列",
@@ -95,12 +121,18 @@ export const REASONS: readonly Reason[] = [
     zh: "可能是整个地区的一般公共预算，不是本部门的",
   },
   { en: "a part of basic expenditure or of all expenditure", zh: "不能确定是基本支出还是全部支出的一部分" },
+  { en: "may be a part of the budget or of what was spent", zh: "不能确定是预算数还是支出数的一部分" },
+  { en: "may be a part of a figure not understood", zh: "可能是另一个没有读懂的数的一部分" },
+  { en: "the change is larger than the figure it is said of", zh: "所述的增减额大于这个数本身" },
+  { en: "which project is not told", zh: "没有写明是哪个项目" },
   { en: "{words} may or may not include balances carried over", zh: "“{words}”是否含结转结余不能确定" },
   // Checks and review.
   { en: "the document gives two different changes for this figure", zh: "文中对这个数的增减有两种说法" },
   { en: "computed from figures that contradict the document", zh: "据以推算的数与文件中的其他数矛盾" },
   { en: "the stated change is greater than the figure", zh: "文中所述的增加额大于这个数本身" },
   { en: "another table gives this subject another code", zh: "另一张表里这个科目的编码不同" },
+  { en: "the parts of this figure are blank in its column", zh: "这个数的各组成部分在同一列都是空白" },
+  { en: "the whole of this figure is blank in its column", zh: "这个数所属的合计在同一列是空白" },
   {
     en: "the unit is {unit}, that of all other tables {usual}, and nothing confirms it",
     zh: "单位是{unit}，其他各表都是{usual}，又没有别处可以印证",

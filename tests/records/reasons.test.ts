@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Extraction } from "../../lib/extract/types";
@@ -40,6 +41,23 @@ describe("a reason", () => {
       "the document is a budget, not a final account",
     );
     expect(explainReason("甲 · 2026-11-22 · OCR: 看错", "en")).toBe("甲 · 2026-11-22 · OCR: 看错");
+  });
+
+  it("that the code can write is declared", () => {
+    const files = ["lib/extract", "lib/documents"].flatMap((dir) =>
+      readdirSync(dir, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => join(dir, name)),
+    );
+    const written = files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/"((?:[a-z]+ ){3,}[^"\n]*[^".\n])"/g)]
+        .map((match) => match[1] ?? "")
+        .filter((words) => /\b(?:the|no|of|is|may|not|which|without)\b/.test(words)),
+    );
+    expect(written.length).toBeGreaterThan(20);
+    const declared = (words: string): boolean =>
+      explainReason(words, "zh") !== words || REASONS.some(({ en }) => en.endsWith(`: ${words}`));
+    expect(written.filter((words) => !declared(words))).toEqual([]);
   });
 
   it("of whatever was read has Chinese words", async () => {
