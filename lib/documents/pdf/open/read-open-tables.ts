@@ -139,7 +139,8 @@ function hasFigures({ segments }: SegmentLine): boolean {
 const DECIMALS = /^[-－]?[\d０-９][\d０-９,，]*[.．][\d０-９]{2,}$/;
 const WHOLE = /^[-－]?[\d０-９][\d０-９,，]{3,}[.．]?$/;
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
-const CUT = "a figure without decimals among figures that have them may be cut off";
+const ONE_DECIMAL = /[.．][\d０-９]$/;
+const CUT = "a figure with fewer decimals than the others may be cut off";
 
 /** Long figures without decimals, where nearly all others have them, may be parts: a narrow cell or the page cut them. */
 function withoutCut(rows: readonly TableRow[]): TableRow[] {
@@ -147,7 +148,10 @@ function withoutCut(rows: readonly TableRow[]): TableRow[] {
   const isPart = (text: string): boolean => WHOLE.test(text) && !CODE.test(text);
   if (texts.filter((text) => DECIMALS.test(text)).length < 4 * texts.filter(isPart).length) return [...rows];
   return rows.map((row) =>
-    row.map((cell) => (isPart(cell.text) ? { ...cell, loose: cell.loose ?? CUT } : cell)),
+    row.map((cell, i) => {
+      const cut = isPart(cell.text) || (i === row.length - 1 && ONE_DECIMAL.test(cell.text));
+      return cut ? { ...cell, loose: cell.loose ?? CUT } : cell;
+    }),
   );
 }
 
