@@ -103,9 +103,10 @@ function takeValue(open: Open, piece: Piece, rules: SideRules): void {
       return;
     }
     const whole = !rules.decimals || piece.ascii === "0" || (rules.counts?.(textOf(open.label)) ?? false);
-    if (rules.lineNumbers && !whole) return;
     if (!whole) {
-      open.fault = "a whole number stands among figures with decimals";
+      const beside = open.values.length === 0 && piece.row === open.label.at(-1)?.row;
+      if (rules.lineNumbers && beside) open.values.push(piece);
+      if (!rules.lineNumbers || beside) open.fault = "a whole number stands among figures with decimals";
       return;
     }
   } else if (rules.lineNumbers && !open.numbered) {
