@@ -100,6 +100,12 @@ export const REASONS: readonly Reason[] = [
     en: "no ruling lines, and more stands above the figures than a header has",
     zh: "没有表格线，数字上方的文字又多于表头",
   },
+  {
+    en: "a figure with fewer decimals than the others may be cut off",
+    zh: "数字的小数位比其他数字少，可能被截断",
+  },
+  { en: "no ruling lines, and figures in lines without a name", zh: "没有表格线，有的数字所在行没有名称" },
+  { en: "no ruling lines, and words of two columns in one", zh: "没有表格线，两列的表头文字挤在一列里" },
   { en: "no ruling lines, and figures and words in one column", zh: "没有表格线，同一列里既有数字又有文字" },
   { en: "the figure stands between two columns", zh: "数字位于两列之间" },
   { en: "the figure stands across a ruling line", zh: "数字跨在表格线上" },

@@ -103,3 +103,60 @@ describe("a ruled header above rows without lines", () => {
     ]);
   });
 });
+
+describe("a table without lines whose cells could not be told apart", () => {
+  const names = ["收入", "支出", "结转", "结余", "总计"];
+  const table = (
+    heads: readonly [string, string],
+    figure: (i: number) => readonly TextPiece[],
+  ): PageContent =>
+    page([
+      word("项目", 75, 60),
+      word(heads[0], 250, 60),
+      word(heads[1], 450, 60),
+      ...names.flatMap((name, i) => [word(name, 75, 100 + 40 * i), ...figure(i)]),
+    ]);
+  const reasons = (content: PageContent): (string | undefined)[] => {
+    const figures = pageRows([content]).rows.flatMap(({ cells }) =>
+      cells.filter((cell) => /\d/.test(cell.text)),
+    );
+    return [...new Set(figures.map((cell) => cell.place.loose))];
+  };
+  const two = (left: string, right: string, y: number): TextPiece[] => [
+    word(left, 250, y),
+    word(right, 450, y),
+  ];
+
+  it("is vouched for where every figure has its name and every column its words", () => {
+    expect(reasons(table(["预算数", "决算数"], (i) => two("12.50", "13.50", 100 + 40 * i)))).toEqual([
+      undefined,
+    ]);
+  });
+
+  it("is not where the figures of one row stand on lines above and below its name", () => {
+    const broken = table(["预算数", "决算数"], (i) => [
+      ...two("302425", "151212", 92 + 40 * i),
+      ...two("60.72", "80.36", 108 + 40 * i),
+    ]);
+    expect(reasons(broken)).toEqual(["no ruling lines, and figures in lines without a name"]);
+  });
+
+  it("is not where a figure is printed over the end of its name", () => {
+    const clipped = page([
+      ...table(["预算数", "决算数"], (i) => (i === 0 ? [] : two("12.50", "13.50", 100 + 40 * i))).texts.slice(
+        0,
+        3,
+      ),
+      ...names.map((name, i) => word(i === 0 ? `${name}2,000.00` : name, 75, 100 + 40 * i)),
+      ...names.flatMap((_, i) => two("12.50", "13.50", 100 + 40 * i)),
+    ]);
+    expect(reasons(clipped)).toEqual(["no ruling lines, and figures and words in one column"]);
+  });
+
+  it("is not where the words of two columns stand over one", () => {
+    const squeezed = table(["年初结转结余 本年收入合计", "决算数"], (i) =>
+      two("12.50", "13.50", 100 + 40 * i),
+    );
+    expect(reasons(squeezed)).toEqual(["no ruling lines, and words of two columns in one"]);
+  });
+});

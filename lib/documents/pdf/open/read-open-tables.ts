@@ -99,7 +99,17 @@ function tableRows(parts: readonly Part[]): TableRow[] {
   const head = headerRows(header, columns, first.page);
   const few = body.filter(hasFigures).length < FEW_ROWS && !(head.sure && isNamed(columns, header, body));
   const mixed = columns.some((column) => isMixed(column, body));
-  const reason = few ? FEW : mixed ? MIXED : head.rows.length > DEEPEST_HEADER ? DEEP : null;
+  const reason = few
+    ? FEW
+    : mixed || rows.some(holdsBoth)
+      ? MIXED
+      : head.rows.length > DEEPEST_HEADER
+        ? DEEP
+        : hasNamelessRows(rows)
+          ? NAMELESS
+          : head.rows.some(holdsTwoWords)
+            ? TWO_WORDS
+            : null;
   return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : withoutCut(rows))];
 }
 
@@ -110,6 +120,36 @@ function isMixed(column: Column, body: readonly SegmentLine[]): boolean {
     .filter((segment) => segment.x0 >= column.x0 - 1 && segment.x1 <= column.x1 + 1);
   const money = inside.some((segment) => segment.kind === "figure" && /[.．]/.test(segment.text));
   return money && inside.some((segment) => segment.kind === "text" && /[\u4e00-\u9fff]/.test(segment.text));
+}
+
+const FIGURE = /^(?:[-－]?[\d０-９][\d０-９,，]*[.．]?[\d０-９]*|[-－—–]{1,2})$/;
+
+/** A name its cell did not hold, and the figure of the next cell behind it. */
+function holdsBoth(row: TableRow): boolean {
+  return row.some((cell) =>
+    /[\u4e00-\u9fff][）)]?\s*[\d０-９][\d０-９,，]*[.．][\d０-９]{2}/.test(cell.text),
+  );
+}
+
+/** Rows of nothing but figures among rows with names, or several such rows: the lines of one row were told as rows. */
+function hasNamelessRows(rows: readonly TableRow[]): boolean {
+  const texts = rows
+    .map((row) => row.map((cell) => cell.text).filter((text) => text !== ""))
+    .filter((row) => row.length > 0 && !isCount(row));
+  const nameless = texts.filter((row) => row.every((text) => FIGURE.test(text))).length;
+  const named = texts.some((row) => row.some((text) => /[\u4e00-\u9fff]/.test(text)));
+  return nameless > (named ? 0 : 1);
+}
+
+/** The row 1 2 3 … of the columns' numbers. */
+function isCount(texts: readonly string[]): boolean {
+  const first = Number(texts[0]);
+  return texts.length > 1 && texts.every((text, i) => Number(text) === first + i);
+}
+
+/** Words of two columns in one, where the first ran over the second or stands close to it. */
+function holdsTwoWords(row: TableRow): boolean {
+  return row.some((cell) => /[\u4e00-\u9fff]{4,}\s+[\u4e00-\u9fff]{4,}/.test(cell.text));
 }
 
 /** Whether words of the header stand above every column of figures. */
@@ -130,6 +170,8 @@ const FEW = "no ruling lines, and too few rows to tell the columns by";
 const DEEPEST_HEADER = 4;
 const DEEP = "no ruling lines, and more stands above the figures than a header has";
 const ASIDE = "the figure does not stand in the columns of the ruled part above";
+const NAMELESS = "no ruling lines, and figures in lines without a name";
+const TWO_WORDS = "no ruling lines, and words of two columns in one";
 const MIXED = "no ruling lines, and figures and words in one column";
 
 function hasFigures({ segments }: SegmentLine): boolean {
