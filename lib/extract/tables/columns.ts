@@ -141,11 +141,20 @@ function byLayout(form: SubjectForm, header: readonly Row[], count: number): Sub
   const scored = form.layouts
     .filter((layout) => layout.length === count)
     .map((layout) => layout.map((id) => form.columns.find((c) => c.id === id) as SubjectColumn))
+    .filter((columns) => !words.some((word) => isElsewhere(word, form, columns)))
     .map((columns) => ({ columns, score: columns.filter((c) => hasWord(words, c)).length / count }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < 0.6 || scored[1]?.score === best.score) return null;
   return best.columns;
+}
+
+/** A word for a balance no column of the sequence holds: the page shows other columns of the form. */
+function isElsewhere(word: string, form: SubjectForm, columns: readonly SubjectColumn[]): boolean {
+  if (!/^(?:年初|年末|上年)[^/]*结[转余]/.test(word)) return false;
+  const meant = form.columns.filter((column) => column.header.test(word));
+  const balances = (column: SubjectColumn): boolean => meant.some(({ total }) => total === column.total);
+  return !columns.some(balances);
 }
 
 const FRAME =

@@ -96,8 +96,8 @@ function abstain(reason: string, row: Row | undefined): TableResult {
   };
 }
 
-function isAmount(cell: Cell): boolean {
-  return parsePrintedNumber(cell.text) !== null;
+function isAmount(cell: Cell | undefined): boolean {
+  return cell !== undefined && parsePrintedNumber(cell.text) !== null;
 }
 
 function cellFact(
@@ -179,6 +179,7 @@ function fusedLabel(text: string): { code: string; name: string } | null {
 
 function valueCells(row: Row, label: RowLabel, plan: ColumnPlan): Cell[] | null {
   if (row.aligned && plan.positions) {
+    if (label.subject && plan.positions.some((p) => p < label.end && isAmount(row.cells[p]))) return null;
     return plan.positions.map(
       (p) => row.cells[p] ?? { text: "", place: row.cells[0]?.place ?? { line: 1, char: 0 } },
     );
