@@ -21,7 +21,7 @@ describe("the phase a column names", () => {
   });
 
   it("reads a bare 预算数 as the note explains it", () => {
-    expect(phaseOf("预算数", "注：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数。")).toEqual({
+    expect(phaseOf("预算数", "注：表中预算数为“三公”全年预算数，即年中调整以后的数。")).toEqual({
       phase: "budget_adjusted",
       basis: "全年预算",
     });

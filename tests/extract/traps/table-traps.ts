@@ -236,7 +236,7 @@ export const TABLE_TRAPS: readonly Trap[] = [
     sentence: "the note of the form says which budget its bare 预算数 is",
     text: [
       ...titled("“三公”经费支出决算表", THREE, "合计|6.00|4.12"),
-      "注：预算数为全年预算数，反映按规定程序调整后的预算数。",
+      "注：预算数为全年预算数，即年中调整以后的数。",
     ],
     says: ["three_public.total budget_adjusted 60000.00", "three_public.total 41200.00"],
   },

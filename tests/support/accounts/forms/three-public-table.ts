@@ -26,7 +26,7 @@ export function threePublicTable(accounts: Accounts, layout: Layout): PrintedTab
     ...(layout.threePublic === "upright"
       ? upright(accounts, layout, cells)
       : flat(accounts, layout, cells, layout.threePublic)),
-    note: "注：本表反映部门本年度“三公”经费支出预决算情况。其中：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数；决算数包括当年财政拨款预算和以前年度结转结余资金安排的实际支出。",
+    note: "注：本表列示“三公”经费的预算与决算。预算数为“三公”全年预算数，即年中调整以后的数；决算数含动用以前年度结转结余资金的部分。",
   };
 }
 
