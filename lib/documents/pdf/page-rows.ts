@@ -9,7 +9,15 @@ import { segmentLines } from "./open/segments";
 import { joinLine, joinPieces, type PageLine } from "./page-lines";
 import { isPlausibleGrid } from "./plausible-grid";
 import { isPageNumber, type RunningLines, runningLines } from "./running-lines";
-import { isTorn, joinText, joinTorn, repeatedRows, type TableRow } from "./torn-rows";
+import {
+  isTorn,
+  joinText,
+  joinTorn,
+  printsTwoDecimals,
+  repeatedRows,
+  type TableRow,
+  withoutCutEnd,
+} from "./torn-rows";
 import { unturned } from "./turn";
 
 /** Gives running places to pieces of a paged document, so that reading order is one sequence. */
@@ -43,18 +51,20 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
   const rows: Row[] = [];
   let table: OpenTable | null = null;
   let held: TableRow | null = null;
-  const flush = (): void => {
-    if (held) rows.push(placed(held, counter));
+  let two = false;
+  const flush = (next: PageContent | null): void => {
+    const isLast = held !== null && next !== held[0]?.page;
+    if (held) rows.push(placed(isLast && two ? withoutCutEnd(held) : held, counter));
     held = null;
   };
   for (const { page, block } of documentBlocks(pages, running)) {
     if ("text" in block) {
-      flush();
+      flush(page);
       const place = counter.place(block.text, page, block);
       rows.push({ kind: "text", aligned: false, cells: [{ text: block.text, place }] });
       table = isCaptionLike(block.text) ? null : table;
     } else if ("rows" in block) {
-      flush();
+      flush(page);
       rows.push(...block.rows.map((row) => placed(row, counter)));
       table = block.goesOn ? table : null;
     } else {
@@ -66,13 +76,14 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
       if (whole) {
         held = null;
         all.splice(0, repeated + 1, whole);
-      } else flush();
+      } else flush(page);
+      two = printsTwoDecimals(all.slice(0, -1));
       held = all.pop() ?? null;
       rows.push(...all.map((row) => placed(row, counter)));
       table = { columns, open: block.openBottom, head: before?.head ?? all.slice(0, MOST_HEAD_ROWS) };
     }
   }
-  flush();
+  flush(null);
   return { rows, text: counter.all };
 }
 

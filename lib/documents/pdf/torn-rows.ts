@@ -79,3 +79,20 @@ export function joinText(above: string, below: string): string {
   const runsOn = /[\u4e00-\u9fff（）]$/.test(above) || /^[\u4e00-\u9fff（）]/.test(below);
   return runsOn ? above + below : `${above} ${below}`;
 }
+
+const CUT = "a figure with fewer decimals than the others may be cut off";
+const TWO_DECIMALS = /[.．][\d０-９]{2,}$/;
+const FEWER = /^[-－]?[\d０-９][\d０-９,，]*[.．][\d０-９]?$/;
+
+/** Whether all figures with decimals have at least two, and there are enough of them to say so. */
+export function printsTwoDecimals(rows: readonly TableRow[]): boolean {
+  const texts = rows.flatMap((row) => row.map((cell) => bare(cell.text)));
+  return (
+    texts.filter((text) => TWO_DECIMALS.test(text)).length >= 4 && !texts.some((text) => FEWER.test(text))
+  );
+}
+
+/** The last row of a page, whose figures may go on in lines the page did not hold. */
+export function withoutCutEnd(row: TableRow): TableRow {
+  return row.map((cell) => (FEWER.test(bare(cell.text)) ? { ...cell, loose: cell.loose ?? CUT } : cell));
+}

@@ -147,9 +147,14 @@ function flatColumn(context: TableContext, path: string): FlatColumn | null {
   const parts = path.split("/").map(plainLabel);
   const named = isPhaseAlone(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
   const measure = THREE_PUBLIC_PATHS.find((entry) => entry.label.test(named.join("/")))?.measure;
-  if (!measure) return null;
+  if (!measure || (measure !== "three_public.total" && namesSeveral(named.join("")))) return null;
   const reading = parts.map((part) => readColumn(part, context.notes, context.year)).find((found) => found);
   return { measure, reading: reading ?? null, label: joinHan(path) };
+}
+
+/** Words of several parts of 三公 in one column: it could not be told from those beside it. */
+function namesSeveral(words: string): boolean {
+  return [/出国/, /接待/, /用车/].filter((part) => part.test(words)).length > 1;
 }
 
 /** The one reading of a header whose merged cells are printed once. */
