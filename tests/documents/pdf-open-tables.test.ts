@@ -160,3 +160,26 @@ describe("a table without lines whose cells could not be told apart", () => {
     expect(reasons(squeezed)).toEqual(["no ruling lines, and words of two columns in one"]);
   });
 });
+
+describe("the last row of a page", () => {
+  const lines = [90, 110, 130, 150, 170].map((at): Rule => ({ at, from: 30, to: 330 }));
+  const walls = [30, 130, 230, 330].map((at): Rule => ({ at, from: 90, to: 170 }));
+  const marked = (last: string): (string | undefined)[] => {
+    const rows = ["甲", "乙", "丙", "丁"].flatMap((name, i) => [
+      word(name, 80, 95 + 20 * i),
+      word(i < 3 ? `${i + 2}1.25` : last, 180, 95 + 20 * i),
+      word(`${i + 3}0.50`, 280, 95 + 20 * i),
+    ]);
+    const cells = pageRows([page(rows, lines, walls)]).rows.flatMap((row) => row.cells);
+    return cells.filter((cell) => cell.text === last).map((cell) => cell.place.loose);
+  };
+
+  it("does not vouch for a figure with fewer decimals than all others", () => {
+    expect(marked("1,053.4")).toEqual(["a figure with fewer decimals than the others may be cut off"]);
+    expect(marked("1,053.")).toEqual(["a figure with fewer decimals than the others may be cut off"]);
+  });
+
+  it("vouches for one printed like the others", () => {
+    expect(marked("1,053.42")).toEqual([undefined]);
+  });
+});
