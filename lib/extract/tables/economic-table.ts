@@ -18,6 +18,8 @@ const TOTALS: readonly { readonly label: RegExp; readonly measure: MeasureId }[]
 
 /** Economic codes of departments (301 … 399) and of the government (501 … 599). */
 const ECONOMIC = /^[35]/;
+/** A class beside 科目名称 makes it no header, but a column printed from top to bottom. */
+const CODE_AND_NAME = /^[35]\d{2}(?:\d{2})?[\u4e00-\u9fff]/;
 
 /** Reads basic expenditure by economic class (T06): blocks of code, name and amount side by side, or one block of three amounts. */
 export function readEconomicTable(
@@ -36,6 +38,17 @@ export function readEconomicTable(
         {
           reason: "no header row with 科目名称",
           line: rows[0]?.cells[0]?.place.line ?? null,
+          text: context.title ?? "",
+        },
+      ],
+    };
+  if (header.cells.some((cell) => CODE_AND_NAME.test(plainLabel(cell.text))))
+    return {
+      facts: [],
+      abstentions: [
+        {
+          reason: "the header of the economic classes was not recognised",
+          line: header.cells[0]?.place.line ?? null,
           text: context.title ?? "",
         },
       ],

@@ -161,4 +161,16 @@ describe("forms of revenue and expenditure", () => {
     );
     expect(facts.some((fact) => fact.includes("9000000"))).toBe(false);
   });
+
+  it("a table of economic classes printed column by column gives no sum", async () => {
+    const facts = await statedIn(
+      lines(
+        "一般公共预算财政拨款基本支出决算表",
+        "部门：平江县水利局|||单位：万元",
+        "科目名称|301 工资福利支出|30101 基本工资|30102 津贴补贴",
+        "合计|人员经费|716.11|500.00|216.11",
+      ),
+    );
+    expect(facts).toEqual([]);
+  });
 });
