@@ -89,10 +89,6 @@ export const REASONS: readonly Reason[] = [
     zh: "数字不在上方有线部分的各列之内",
   },
   {
-    en: "a figure without decimals among figures that have them may be cut off",
-    zh: "其他数字都有小数而这个没有，可能被截断",
-  },
-  {
     en: "no ruling lines, and too few rows to tell the columns by",
     zh: "没有表格线，行数又太少，不能确定各列",
   },
