@@ -183,3 +183,30 @@ describe("the last row of a page", () => {
     expect(marked("1,053.42")).toEqual([undefined]);
   });
 });
+
+describe("the last column of a ruled table", () => {
+  const HEIGHT = 20;
+  const lines = Array.from({ length: 11 }, (_, i): Rule => ({ at: 90 + HEIGHT * i, from: 30, to: 330 }));
+  const walls = [30, 130, 230, 330].map((at): Rule => ({ at, from: 90, to: 90 + HEIGHT * 10 }));
+  const marked = (others: string, last: string): (string | undefined)[] => {
+    const rows = [..."甲乙丙丁戊己庚辛壬癸"].flatMap((name, i) => [
+      word(name, 80, 95 + HEIGHT * i),
+      word(others, 180, 95 + HEIGHT * i),
+      word(i === 4 ? last : "3,217.80", 280, 95 + HEIGHT * i),
+    ]);
+    const cells = pageRows([page(rows, lines, walls)]).rows.flatMap((row) => row.cells);
+    return cells.filter((cell) => cell.text === last).map((cell) => cell.place.loose);
+  };
+
+  it("may run on beyond the page where its figures have fewer decimals than all before", () => {
+    for (const last of ["154,373.8", "154,373.", "154,373"])
+      expect(marked("1,021.25", last)).toEqual([
+        "a figure with fewer decimals than the others may be cut off",
+      ]);
+  });
+
+  it("is vouched for where others leave zeros out too, and where it is printed like them", () => {
+    expect(marked("1,021.5", "154,373.8")).toEqual([undefined]);
+    expect(marked("1,021.25", "154,373.85")).toEqual([undefined]);
+  });
+});

@@ -16,6 +16,7 @@ import {
   printsTwoDecimals,
   repeatedRows,
   type TableRow,
+  withoutCutEdge,
   withoutCutEnd,
 } from "./torn-rows";
 import { unturned } from "./turn";
@@ -70,7 +71,7 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
     } else {
       const before: OpenTable | null = continuing(table, block.xs);
       const columns: readonly number[] = before?.columns ?? block.xs;
-      const all = gridRows(block, columns, page);
+      const all = withoutCutEdge(gridRows(block, columns, page));
       const repeated = before && held ? repeatedRows(before.head, all) : 0;
       const whole = held && before ? continued(held, before, all[repeated], block, repeated) : null;
       if (whole) {

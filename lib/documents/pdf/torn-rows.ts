@@ -92,6 +92,22 @@ export function printsTwoDecimals(rows: readonly TableRow[]): boolean {
   );
 }
 
+const LONG_WHOLE = /^[-－]?[\d０-９][\d０-９,，]{3,}$/;
+const ENOUGH = 8;
+
+/** The last column of a table, whose figures may run on beyond the page: all columns before it print two decimals. */
+export function withoutCutEdge(rows: readonly TableRow[]): TableRow[] {
+  const before = rows.flatMap((row) => row.slice(0, -1).map((cell) => bare(cell.text)));
+  const exact = before.filter((text) => TWO_DECIMALS.test(text)).length;
+  if (exact < ENOUGH || before.some((text) => FEWER.test(text))) return [...rows];
+  return rows.map((row) => {
+    const last = row.at(-1);
+    const text = bare(last?.text ?? "");
+    if (!last || !(FEWER.test(text) || LONG_WHOLE.test(text))) return row;
+    return [...row.slice(0, -1), { ...last, loose: last.loose ?? CUT }];
+  });
+}
+
 /** The last row of a page, whose figures may go on in lines the page did not hold. */
 export function withoutCutEnd(row: TableRow): TableRow {
   return row.map((cell) => (FEWER.test(bare(cell.text)) ? { ...cell, loose: cell.loose ?? CUT } : cell));
