@@ -1,6 +1,7 @@
 import { isZero } from "../../records/decimal";
 import type { Fact } from "../../records/schema";
 import { amountOf } from "../amount";
+import { REMARK } from "../remark";
 import type { Check } from "../rule";
 import { cellOf } from "../wording";
 
@@ -15,11 +16,7 @@ export function stray(fact: Fact, lacking: "parts" | "whole"): Check {
   const at = cellOf(fact);
   return {
     facts: [fact],
-    verdict: "different",
-    expected: null,
-    actual: null,
-    tolerance: null,
-    formula: null,
+    ...REMARK,
     subject: at,
     severity: "soft",
     says:
