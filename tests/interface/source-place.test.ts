@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { storageFailure } from "../../components/documents/worker/keep-found";
 import { figureLength, lineStarts, locateLine, locateRow } from "../../components/documents/source/locate";
+import { storageFailure } from "../../components/documents/worker/keep-found";
 import type { DocumentModel } from "../../lib/documents/model";
 import { restorePlaces } from "../../lib/local/places";
 import { makeFact } from "../support/fact";
