@@ -1,5 +1,6 @@
 import { groupBy } from "../../records/group";
 import type { Cell, Row } from "../model";
+import { printsTwoDecimals, withoutCutEdge, withoutCutEnd } from "./cut-figures";
 import { type Box, nearest, type PageContent } from "./geometry";
 import { type Grid, type GridCell, readGrids } from "./grids";
 import { goesOn, isCaptionLike } from "./open/above";
@@ -9,16 +10,7 @@ import { segmentLines } from "./open/segments";
 import { joinLine, joinPieces, type PageLine } from "./page-lines";
 import { isPlausibleGrid } from "./plausible-grid";
 import { isPageNumber, type RunningLines, runningLines } from "./running-lines";
-import {
-  isTorn,
-  joinText,
-  joinTorn,
-  printsTwoDecimals,
-  repeatedRows,
-  type TableRow,
-  withoutCutEdge,
-  withoutCutEnd,
-} from "./torn-rows";
+import { isTorn, joinText, joinTorn, repeatedRows, type TableRow } from "./torn-rows";
 import { unturned } from "./turn";
 
 /** Gives running places to pieces of a paged document, so that reading order is one sequence. */

@@ -17,7 +17,7 @@ export function repeatedRows(head: readonly TableRow[], rows: readonly TableRow[
   return count;
 }
 
-const bare = (text: string): string => text.replace(/\s/g, "");
+export const bare = (text: string): string => text.replace(/\s/g, "");
 
 function sameRow(a: TableRow | undefined, b: TableRow | undefined): boolean {
   if (!a || !b || a.length !== b.length) return false;
@@ -78,37 +78,4 @@ export function joinText(above: string, below: string): string {
   if (/[,，.．]$/.test(above) && /^[\d０-９]/.test(below)) return above + below;
   const runsOn = /[\u4e00-\u9fff（）]$/.test(above) || /^[\u4e00-\u9fff（）]/.test(below);
   return runsOn ? above + below : `${above} ${below}`;
-}
-
-const CUT = "a figure with fewer decimals than the others may be cut off";
-const TWO_DECIMALS = /[.．][\d０-９]{2,}$/;
-const FEWER = /^[-－]?[\d０-９][\d０-９,，]*[.．][\d０-９]?$/;
-
-/** Whether all figures with decimals have at least two, and there are enough of them to say so. */
-export function printsTwoDecimals(rows: readonly TableRow[]): boolean {
-  const texts = rows.flatMap((row) => row.map((cell) => bare(cell.text)));
-  return (
-    texts.filter((text) => TWO_DECIMALS.test(text)).length >= 4 && !texts.some((text) => FEWER.test(text))
-  );
-}
-
-const LONG_WHOLE = /^[-－]?[\d０-９][\d０-９,，]{3,}$/;
-const ENOUGH = 8;
-
-/** The last column of a table, whose figures may run on beyond the page: all columns before it print two decimals. */
-export function withoutCutEdge(rows: readonly TableRow[]): TableRow[] {
-  const before = rows.flatMap((row) => row.slice(0, -1).map((cell) => bare(cell.text)));
-  const exact = before.filter((text) => TWO_DECIMALS.test(text)).length;
-  if (exact < ENOUGH || before.some((text) => FEWER.test(text))) return [...rows];
-  return rows.map((row) => {
-    const last = row.at(-1);
-    const text = bare(last?.text ?? "");
-    if (!last || !(FEWER.test(text) || LONG_WHOLE.test(text))) return row;
-    return [...row.slice(0, -1), { ...last, loose: last.loose ?? CUT }];
-  });
-}
-
-/** The last row of a page, whose figures may go on in lines the page did not hold. */
-export function withoutCutEnd(row: TableRow): TableRow {
-  return row.map((cell) => (FEWER.test(bare(cell.text)) ? { ...cell, loose: cell.loose ?? CUT } : cell));
 }

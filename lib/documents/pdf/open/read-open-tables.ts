@@ -1,3 +1,4 @@
+import { withoutCutCells } from "../cut-figures";
 import type { PageContent } from "../geometry";
 import type { Grid } from "../grids";
 import { joinLine, type PageLine } from "../page-lines";
@@ -110,7 +111,7 @@ function tableRows(parts: readonly Part[]): TableRow[] {
           : head.rows.some(holdsTwoWords)
             ? TWO_WORDS
             : null;
-  return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : withoutCut(rows))];
+  return [...head.rows, ...(reason ? rows.map((row) => loosened(row, reason)) : withoutCutCells(rows))];
 }
 
 /** Whether figures and words stand in one column: then the gaps are not those between the columns. */
@@ -176,25 +177,6 @@ const MIXED = "no ruling lines, and figures and words in one column";
 
 function hasFigures({ segments }: SegmentLine): boolean {
   return segments.some((segment) => segment.kind === "figure");
-}
-
-const DECIMALS = /^[-－]?[\d０-９][\d０-９,，]*[.．][\d０-９]{2,}$/;
-const WHOLE = /^[-－]?[\d０-９][\d０-９,，]{3,}[.．]?$/;
-const CODE = /^\d{3}(?:\d{2}){0,2}$/;
-const ONE_DECIMAL = /[.．][\d０-９]$/;
-const CUT = "a figure with fewer decimals than the others may be cut off";
-
-/** Long figures without decimals, where nearly all others have them, may be parts: a narrow cell or the page cut them. */
-function withoutCut(rows: readonly TableRow[]): TableRow[] {
-  const texts = rows.flatMap((row) => row.map((cell) => cell.text));
-  const isPart = (text: string): boolean => WHOLE.test(text) && !CODE.test(text);
-  if (texts.filter((text) => DECIMALS.test(text)).length < 4 * texts.filter(isPart).length) return [...rows];
-  return rows.map((row) =>
-    row.map((cell, i) => {
-      const cut = isPart(cell.text) || (i === row.length - 1 && ONE_DECIMAL.test(cell.text));
-      return cut ? { ...cell, loose: cell.loose ?? CUT } : cell;
-    }),
-  );
 }
 
 function loosened(row: TableRow, reason: string): TableRow {
