@@ -24,7 +24,7 @@ export function DocumentList({ documents }: { documents: readonly DocumentRow[] 
             <LocalMark fact={document.document_id} />
           </p>
           <p className="dim">
-            {t(document.kind === "final_account" ? "bureau.finalAccount" : "table.published_page")}
+            {t(`document.${document.kind}`)}
             {document.fiscal_year !== null && ` · ${formatYear(document.fiscal_year, locale)}`}
             {` · ${t("bureau.factCount", { n: document.facts })}`}
             {!document.url && ` · ${document.file}`}

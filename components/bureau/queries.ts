@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import type { DocumentRecord } from "@/lib/records/schema";
 import type { Scope, Status } from "@/lib/records/vocabulary";
 
 export interface BureauRow extends EngineRow {
@@ -41,7 +42,7 @@ export interface DocumentRow extends EngineRow {
   readonly document_id: string;
   readonly file: string;
   readonly title: string | null;
-  readonly kind: "final_account" | "published_page";
+  readonly kind: DocumentRecord["kind"];
   readonly url: string | null;
   readonly format: string;
   readonly fiscal_year: number | null;

@@ -1,7 +1,10 @@
 /** The closed lists of the records, apart from their schemas: pages name them without loading a validator. */
 
-/** Phase of the budget cycle an amount belongs to. */
-export const PHASES = ["actual", "budget_initial", "budget_adjusted", "prior_actual"] as const;
+/**
+ * Phase of the budget cycle an amount belongs to. `estimated` is what a budget prints as the execution of the year
+ * before: made before the accounts, never the same as prior_actual.
+ */
+export const PHASES = ["actual", "budget_initial", "budget_adjusted", "prior_actual", "estimated"] as const;
 
 /** Source of money: all funds, general public budget, government funds, state capital budget. */
 export const FUNDS = ["all", "general", "gov_fund", "state_capital"] as const;
@@ -25,6 +28,31 @@ export const STANDARD_TABLES = [
   "state_capital",
 ] as const;
 
+/** The forms of a department's budget and its text: what is planned, never what was spent. */
+export const BUDGET_TABLES = [
+  "budget_income_expenditure_total",
+  "budget_income",
+  "budget_expenditure",
+  "budget_fiscal_total",
+  "budget_general_expenditure",
+  "budget_basic_detail",
+  "budget_three_public",
+  "budget_gov_fund",
+  "budget_state_capital",
+  "budget_targets",
+  "budget_procurement",
+  "budget_narrative",
+] as const;
+
+/** What a document is; the more of the accounts it is, the further ahead. */
+export const DOCUMENT_KINDS = [
+  "final_account",
+  "three_public_notice",
+  "self_evaluation",
+  "budget",
+  "published_page",
+] as const;
+
 /** Where a figure is printed: tables of the accounts before forms and reports, these before the narrative. */
 export const TABLES = [
   ...STANDARD_TABLES,
@@ -37,6 +65,7 @@ export const TABLES = [
   "procurement",
   "asset_report",
   "narrative",
+  ...BUDGET_TABLES,
   "published_page",
 ] as const;
 

@@ -131,6 +131,7 @@ export const MEASURES = [
   { id: "change_amount", zh: "增减额", en: "Change", quantity: "mixed" },
   percent("change_percent", "增减幅度", "Change in percent"),
   percent("share_percent", "占比", "Share"),
+  money("stated_amount", "文中其他金额", "Other amount stated"),
   { id: "other_amount", zh: "其他金额", en: "Other amount", quantity: "mixed" },
 ] as const satisfies readonly Measure[];
 

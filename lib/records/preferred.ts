@@ -1,8 +1,10 @@
+import { DOCUMENT_KINDS } from "./closed-lists";
 import { groupBy } from "./group";
 import type { DocumentRecord, Fact } from "./schema";
 
 const ORIGINS: Readonly<Record<Fact["origin"], number>> = { corrected: 0, printed: 1, derived: 2 };
-const KINDS: Readonly<Record<DocumentRecord["kind"], number>> = { final_account: 0, published_page: 1 };
+const rankOf = (document: DocumentRecord | undefined): number =>
+  document ? DOCUMENT_KINDS.indexOf(document.kind) : DOCUMENT_KINDS.length;
 
 const keyOf = (fact: Fact): string =>
   JSON.stringify([
@@ -19,14 +21,14 @@ const keyOf = (fact: Fact): string =>
 
 /**
  * Several documents may each prefer a fact about the same thing. One stays: printed before derived, a final
- * account before a web page, the document of the later year before the earlier one, then the order given.
+ * account before other documents, the document of the later year before the earlier one, then the order given.
  * Forms of different projects ask the same questions: they do not compete.
  */
 export function settlePreferred(facts: readonly Fact[], documents: readonly DocumentRecord[]): Fact[] {
   const byId = new Map(documents.map((document) => [document.document_id, document]));
   const rank = (fact: Fact): number[] => {
     const document = byId.get(fact.document_id);
-    return [ORIGINS[fact.origin], document ? KINDS[document.kind] : 2, -(document?.fiscal_year ?? 0)];
+    return [ORIGINS[fact.origin], rankOf(document), -(document?.fiscal_year ?? 0)];
   };
   const compare = (a: Fact, b: Fact): number => {
     const left = rank(a);

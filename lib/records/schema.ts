@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DOCUMENT_KINDS } from "./closed-lists";
 import { FindingKind, Fund, Origin, Phase, Scope, Severity, Status, TableKind } from "./vocabulary";
 
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
@@ -119,7 +120,7 @@ export const DocumentRecord = z.object({
   document_id: z.string(),
   file: z.string(),
   title: nullable(z.string()),
-  kind: z.enum(["final_account", "published_page"]),
+  kind: z.enum(DOCUMENT_KINDS),
   url: nullable(z.string()),
   format: z.string(),
   encoding: nullable(z.string()),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, type MessageKey, textFor } from "../../lib/i18n/catalogue";
+import { DOCUMENT_KINDS } from "../../lib/records/closed-lists";
 import {
   FINDING_KINDS,
   FUNDS,
@@ -37,6 +38,7 @@ describe("the message catalogue", () => {
       kind: FINDING_KINDS,
       severity: SEVERITIES,
       origin: Origin.options,
+      document: DOCUMENT_KINDS,
     };
     const wanted = Object.entries(lists).flatMap(([list, members]) => members.map((m) => `${list}.${m}`));
     expect(wanted.filter((key) => !(key in CATALOGUE))).toEqual([]);

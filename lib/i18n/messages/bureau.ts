@@ -22,7 +22,6 @@ export const bureauMessages = defineMessages({
   },
   "bureau.findings": { zh: "核对发现", en: "Findings" },
   "bureau.documents": { zh: "文件", en: "Documents" },
-  "bureau.finalAccount": { zh: "部门决算", en: "Final account" },
   "bureau.facts": { zh: "全部记录", en: "All records" },
   "matrix.item": { zh: "项目（金额单位：{unit}）", en: "Item (money in {unit})" },
 });
