@@ -10,9 +10,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          isolate: false,
+          setupFiles: ["tests/support/setup.ts"],
+          globalSetup: ["tests/support/temporary.ts"],
           include: ["tests/**/*.test.{ts,tsx}", "lib/**/*.test.ts", "components/**/*.test.tsx"],
           exclude: ["tests/browser/**"],
           testTimeout: seconds(60),
+          hookTimeout: seconds(60),
         },
       },
       {
@@ -20,8 +24,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["tests/browser/setup.ts"],
-          fileParallelism: false,
+          setupFiles: ["tests/support/setup.ts"],
+          globalSetup: ["tests/support/temporary.ts", "tests/browser/setup.ts"],
+          maxWorkers: 2,
           expect: { poll: { timeout: seconds(20) } },
           testTimeout: seconds(120),
           hookTimeout: seconds(600),

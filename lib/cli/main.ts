@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,
   bench: async () => (await import("./bench")).benchCommand,
-  test: async () => (await import("./test")).testCommand,
+  test: async () => (await import("./testing/test")).testCommand,
 };
 
 async function main(argv: readonly string[]): Promise<void> {

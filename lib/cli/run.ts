@@ -24,6 +24,30 @@ export function run(program: string, args: readonly string[], options: RunOption
   });
 }
 
+/** Runs an installed tool and keeps what it prints. */
+export function captureTool(
+  name: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<{ readonly status: number; readonly output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(tool(name), args, {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+      env: { ...process.env, ...options.env },
+    });
+    let output = "";
+    const keep = (chunk: Buffer): void => {
+      output += chunk.toString("utf8");
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.once("error", (error) => resolve({ status: 127, output: String(error) }));
+    child.once("close", (code) => resolve({ status: code ?? 1, output }));
+  });
+}
+
 /** A tool that a command depends on did not end well. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
@@ -31,8 +55,9 @@ export class ToolError extends Error {
   constructor(
     readonly program: string,
     readonly status: number,
+    output = "",
   ) {
-    super(`${program} ended with status ${status}`);
+    super(`${program} ended with status ${status}${output && `\n${output}`}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { publishEngineFile } from "./engine-file";
 import { paths, ROOT } from "./paths";
 import { precompress } from "./precompress";
 import { replaceFile } from "./replace-file";
-import { runTool } from "./run";
+import { captureTool, runTool, ToolError } from "./run";
 
 /** What decides the content of the exported site. */
 const INPUTS = ["data", "app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
@@ -30,20 +30,23 @@ const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
   existsSync(join(site.dir, "index.html")) &&
   (await readFile(stampOf(site), "utf8").catch(() => "")) === stamp;
 
-/** Exports the static site unless it stands there already, built from the same files. */
-export async function buildSite(site: Site): Promise<void> {
+/** Exports the static site unless it stands there already, built from the same files. @throws ToolError */
+export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"): Promise<void> {
   const stamp = await hashFiles(ROOT, INPUTS, site.basePath);
   if (await isBuilt(site, stamp)) return;
   await rm(stampOf(site), { force: true });
   await publishEngineFile();
-  await runTool("next", ["build"], {
-    env: {
-      BASE_PATH: site.basePath,
-      NEXT_TELEMETRY_DISABLED: "1",
-      NODE_ENV: "production",
-      ...(site.dir === paths.site ? {} : { NEXT_DIST: relative(ROOT, site.dir) }),
-    },
-  });
+  const env = {
+    BASE_PATH: site.basePath,
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    ...(site.dir === paths.site ? {} : { NEXT_DIST: relative(ROOT, site.dir) }),
+  };
+  if (voice === "aloud") await runTool("next", ["build"], { env });
+  else {
+    const { status, output } = await captureTool("next", ["build"], { env });
+    if (status !== 0) throw new ToolError("next", status, output);
+  }
   await precompress(site.dir);
   await replaceFile(stampOf(site), stamp);
 }

@@ -9,6 +9,7 @@ import { OVERPRINTED_LOOKS, RULED_LOOKS, WALLLESS_LOOKS } from "../documents/sup
 import { accounts } from "../support/accounts/arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractBytes, extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 import { test } from "./fixture";
 
 /** Small enough for the widest table to fit its page: what a browser cuts off is not in the file. */
@@ -31,7 +32,7 @@ describe.each(Object.entries(RULED_LOOKS))("a PDF with %s", (_, part) => {
         expect(findings.length).toBe(text.findings.length);
         expect(facts.filter((fact) => fact.page === null || fact.bbox === null)).toEqual([]);
       }),
-      { numRuns: 2, seed: 20261122, endOnFailure: true },
+      { numRuns: runs(2), endOnFailure: true },
     );
   });
 });
@@ -51,7 +52,7 @@ describe.each(Object.entries({ ...WALLLESS_LOOKS, ...OVERPRINTED_LOOKS }))("a PD
         wanted += held.wanted;
         found += held.found;
       }),
-      { numRuns: 2, seed: 20261122, endOnFailure: true },
+      { numRuns: runs(2), endOnFailure: true },
     );
     expect(found / wanted).toBeGreaterThan(0.5);
   });

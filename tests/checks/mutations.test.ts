@@ -5,6 +5,7 @@ import { type Layout, PLAIN_LAYOUT } from "../support/accounts/layout";
 import { renderAccounts } from "../support/accounts/render";
 import type { PlacedFigure } from "../support/accounts/table";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 const LAYOUT: Layout = { ...PLAIN_LAYOUT, money: { ...PLAIN_LAYOUT.money, unit: "元" } };
 
@@ -35,7 +36,7 @@ describe("a valid document with one fault", () => {
         const fact = facts.find((f) => f.char === figure?.char && f.measure === figure?.measure);
         expect(fact?.status === "validated", `validated although wrong: ${about}`).toBe(false);
       }),
-      { numRuns: 80, seed: 20261122 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -62,7 +63,7 @@ describe("a valid document with one fault", () => {
         const { findings } = await extractText(lines.join("\n"));
         expect(findings.filter((f) => f.severity === "certain").length).toBeGreaterThan(0);
       }),
-      { numRuns: 30, seed: 20261122 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { STYLES, type StyleName } from "../support/accounts/narrative/styles";
 import { renderTables } from "../support/accounts/render";
 import { TextWriter } from "../support/accounts/text-writer";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 const NAMES = Object.keys(STYLES) as readonly StyleName[];
 
@@ -42,7 +43,7 @@ describe.each(NAMES)("valid accounts with the narrative of %s", (style) => {
           );
         },
       ),
-      { numRuns: 40, seed: 20261122 },
+      { numRuns: runs(40) },
     );
   });
 });

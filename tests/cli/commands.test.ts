@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { formatReport } from "../../lib/cli/bench/report";
 import { ROOT } from "../../lib/cli/paths";
-import { tally } from "../../lib/cli/tally";
+import { formatTally, listSkipped, listSlowest, tally } from "../../lib/cli/testing/tally";
 
 const run = (args: readonly string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ["lib/cli/bootstrap.mjs", ...args], {
@@ -37,23 +37,35 @@ describe("npm run", () => {
 
 describe("the count at the end of npm test", () => {
   const suite = (status: string, ...tests: string[]) => ({
+    name: "a.test.ts",
     status,
-    assertionResults: tests.map((one) => ({ status: one })),
+    assertionResults: tests.map((one, i) => ({ status: one, fullName: `test ${i}`, duration: i * 1000 })),
   });
 
   test("sums tests", () => {
     expect(
       tally([suite("passed", "passed", "passed"), suite("failed", "failed", "passed", "skipped")], 1),
-    ).toEqual({
-      passed: 3,
-      failed: 1,
-    });
+    ).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  });
+
+  test("says what was skipped, by name and in the last line", () => {
+    const suites = [suite("passed", "passed", "skipped", "todo", "pending")];
+    expect(listSkipped(suites)).toEqual(["a.test.ts: test 1", "a.test.ts: test 2", "a.test.ts: test 3"]);
+    expect(formatTally(tally(suites, 0))).toBe("1 passed, 0 failed, 3 skipped");
+    expect(formatTally(tally([suite("passed", "passed")], 0))).toBe("1 passed, 0 failed");
+  });
+
+  test("names the slowest tests first", () => {
+    expect(listSlowest([suite("passed", "passed", "passed", "passed")], 2)).toEqual([
+      "   2.0 s  a.test.ts: test 2",
+      "   1.0 s  a.test.ts: test 1",
+    ]);
   });
 
   test("counts a file that could not run and a run that broke", () => {
-    expect(tally([suite("failed")], 1)).toEqual({ passed: 0, failed: 1 });
-    expect(tally([], 1)).toEqual({ passed: 0, failed: 1 });
-    expect(tally([suite("passed", "passed")], 1)).toEqual({ passed: 1, failed: 1 });
+    expect(tally([suite("failed")], 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(tally([], 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(tally([suite("passed", "passed")], 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 });
 

@@ -9,6 +9,7 @@ import type { PackageRecords } from "../../lib/records/package/resources";
 import { loadPackageReference } from "../../lib/reference/node-package";
 import type { Accounts } from "../support/accounts/model";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 import { narrativeOf, sampleAccounts, tablesOf, tablesText } from "./made";
 
 const reference = await loadPackageReference("data");
@@ -73,7 +74,7 @@ describe("packages made apart", () => {
           expect(bytesOf(records)).toEqual(whole);
         },
       ),
-      { numRuns: 40, seed: 20261122 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDoc } from "../../lib/documents/doc/read-doc";
 import { sniff } from "../../lib/documents/sniff";
+import { runs } from "../support/runs";
 import { writeCompoundFile } from "./support/compound-file";
 import { errorCode } from "./support/error-code";
 import { type DocParagraph, docLine, docTable, writeDocFile } from "./support/write-doc";
@@ -81,7 +82,7 @@ describe("a Word file of 97 to 2003", () => {
           expect(await errorCode(() => readDoc(bytes))).not.toBe("other");
         },
       ),
-      { numRuns: 300, seed: 20261122 },
+      { numRuns: runs(300) },
     );
   });
 });

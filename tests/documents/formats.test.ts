@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { accounts } from "../support/accounts/arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractBytes, extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "./support/accounts-blocks";
 import { writeDoc } from "./support/write-doc";
 import { writeDocx } from "./support/write-docx";
@@ -30,7 +31,7 @@ describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, 
         expect(facts.length).toBeGreaterThan(20);
         expect(findings.length).toBe(text.findings.length);
       }),
-      { numRuns: 25, seed: 20261122 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { RowForm } from "../support/accounts/layout";
 import { layouts } from "../support/accounts/layout-arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 /** Share of the figures of random accounts that must be found in each form of text taken out of a PDF. */
 const LINE_FORMS: readonly (readonly [form: RowForm, found: number])[] = [
@@ -39,7 +40,7 @@ describe.each(LINE_FORMS)("valid accounts printed as lines (%s)", (form, least) 
         count.figures += figures.length;
         count.missing += differences.length;
       }),
-      { numRuns: 12, seed: 20261122, endOnFailure: true },
+      { numRuns: runs(12), endOnFailure: true },
     );
     expect(1 - count.missing / count.figures).toBeGreaterThanOrEqual(least);
     expect(count.misnamed / count.names).toBeLessThan(0.01);

@@ -8,6 +8,7 @@ import { STYLES, type StyleName } from "../support/accounts/narrative/styles";
 import { renderTables } from "../support/accounts/render";
 import { TextWriter } from "../support/accounts/text-writer";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 const NAMES = Object.keys(STYLES) as readonly StyleName[];
 
@@ -38,7 +39,7 @@ describe.each(NAMES)("the narrative of %s below the tables", (style) => {
           new Set(implied.map(({ measure, year, value }) => `${measure} ${year} ${value}`)),
         );
       }),
-      { numRuns: 10, seed: 20261122, endOnFailure: true },
+      { numRuns: runs(10), endOnFailure: true },
     );
   });
 });

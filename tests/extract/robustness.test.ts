@@ -7,6 +7,7 @@ import type { RowForm } from "../support/accounts/layout";
 import { layouts } from "../support/accounts/layout-arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 const ROW_FORMS: readonly RowForm[] = ["tabs", "cellLinesTab", "cellLinesBare", "pipes", "spaces"];
 
@@ -53,7 +54,7 @@ describe("a damaged document", () => {
           }
         },
       ),
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -67,7 +68,7 @@ describe("a damaged document", () => {
           expect(error).toBeInstanceOf(DocumentError);
         }
       }),
-      { numRuns: 100, seed: 20261122 },
+      { numRuns: runs(100) },
     );
   });
 });

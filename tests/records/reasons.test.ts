@@ -9,6 +9,7 @@ import type { RowForm } from "../support/accounts/layout";
 import { layouts } from "../support/accounts/layout-arbitrary";
 import { renderAccounts } from "../support/accounts/render";
 import { extractText } from "../support/extraction";
+import { runs } from "../support/runs";
 
 const ROW_FORMS: readonly RowForm[] = ["tabs", "cellLinesTab", "cellLinesBare", "pipes", "spaces"];
 const HAN = /\p{Script=Han}/u;
@@ -68,7 +69,7 @@ describe("a reason", () => {
         for (const one of [text, torn(text)])
           for (const reason of reasonsOf(await extractText(one))) seen.add(reason);
       }),
-      { numRuns: 40, seed: 20261122 },
+      { numRuns: runs(40) },
     );
     for (const name of ["prose-sichuan", "cell-lines-report", "tab-rows-yuan"])
       for (const reason of reasonsOf(await extractText(readFileSync(`tests/fixtures/${name}.txt`, "utf8"))))
