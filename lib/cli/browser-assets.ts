@@ -3,6 +3,9 @@ import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PackageRecords } from "../records/package/resources";
+import { spell } from "../reference/node-spell";
+import { buildSearchIndex } from "../search/build-index";
+import { gzipCached } from "./gzip";
 import { paths } from "./paths";
 import { replaceFile } from "./replace-file";
 
@@ -29,6 +32,19 @@ export async function publishPdfAssets(): Promise<string> {
     await copyFile(join(source, "legacy/build", PDF_WORKER), join(target, PDF_WORKER));
   }
   return `engine/${name}/`;
+}
+
+/** The index of the global search. Returns the file's address relative to the site's root. */
+export async function publishSearch(builtFrom: string, read: () => Promise<PackageRecords>): Promise<string> {
+  const address = `data/${builtFrom}.search.json`;
+  const path = join(paths.public, address);
+  if (!existsSync(path)) {
+    const index = JSON.stringify(buildSearchIndex(await read(), spell));
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(path, index);
+    await replaceFile(`${path}.gz`, await gzipCached(Buffer.from(index)));
+  }
+  return address;
 }
 
 /**

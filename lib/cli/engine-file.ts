@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
 import { databasePath } from "../engine/node-file";
-import { publishPdfAssets, publishReference } from "./browser-assets";
+import { publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
 import { compileDatabase } from "./compile-database";
 import { hashBytes, hashFiles } from "./content-hash";
 import { gzipCached } from "./gzip";
@@ -18,6 +18,7 @@ const INPUTS = [
   "lib/records",
   "lib/metrics",
   "lib/compare",
+  "lib/search",
   "lib/cli/compile-database.ts",
   "package-lock.json",
 ];
@@ -64,6 +65,15 @@ async function compileCached(): Promise<string> {
   return hash;
 }
 
+/** Reads at most once, and only where somebody asks. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= read();
+    return result;
+  };
+}
+
 /** Compiles the engine file and leaves all the browser needs in public/: database, reference, wasm, workers, manifest. */
 export async function publishEngineFile(): Promise<EngineManifest> {
   const builtFrom = await compileCached();
@@ -71,11 +81,14 @@ export async function publishEngineFile(): Promise<EngineManifest> {
   const packed = await gzipCached(bytes);
   const database = `data/${hashBytes(packed)}.duckdb.gz`;
   await replaceFile(join(paths.public, database), packed);
-  const reference = await publishReference(builtFrom, () => readPackage(paths.data));
+  const read = once(() => readPackage(paths.data));
+  const reference = await publishReference(builtFrom, read);
+  const search = await publishSearch(builtFrom, read);
   const manifest = {
     database,
     databaseBytes: bytes.length,
     reference,
+    search,
     ...(await publishEngine()),
     builtFrom,
   };
@@ -83,6 +96,8 @@ export async function publishEngineFile(): Promise<EngineManifest> {
   await keepOnly(join(paths.public, "data"), [
     basename(database),
     basename(reference),
+    basename(search),
+    `${basename(search)}.gz`,
     basename(MANIFEST_PATH),
   ]);
   return manifest;

@@ -7,6 +7,8 @@ import { fileNameOf, type PackageRecords, RESOURCES } from "../records/package/r
 export const WORK_FOLDER = ".work";
 export const REPORT_FILE = "report.json";
 export const SUMMARY_FILE = "report.md";
+/** Folder of the files a package was made from, inside it. */
+export const REFERENCE_FOLDER = "reference";
 
 const OWN_FILES: ReadonlySet<string> = new Set([
   DESCRIPTOR_FILE,
@@ -15,6 +17,7 @@ const OWN_FILES: ReadonlySet<string> = new Set([
   WORK_FOLDER,
   REPORT_FILE,
   SUMMARY_FILE,
+  REFERENCE_FOLDER,
 ]);
 
 /** The folder holds files that are no part of a package; replacing it would lose them. */
@@ -32,11 +35,13 @@ export class OccupiedFolderError extends Error {
  * @throws OccupiedFolderError where the folder holds anything else
  */
 export async function writePackage(dir: string, records: PackageRecords): Promise<void> {
-  const files = renderPackage(records);
   await requireOwnFolder(dir);
-  await replaceFolder(dir, async (fresh) => {
-    await Promise.all([...files].map(([name, text]) => writeFile(join(fresh, name), text)));
-  });
+  await replaceFolder(dir, (fresh) => writePackageFiles(fresh, records));
+}
+
+/** Writes the files of a package into a folder that exists. */
+export async function writePackageFiles(dir: string, records: PackageRecords): Promise<void> {
+  await Promise.all([...renderPackage(records)].map(([name, text]) => writeFile(join(dir, name), text)));
 }
 
 /** @throws OccupiedFolderError where the folder holds anything but a package and what a run leaves beside it */

@@ -8,6 +8,5 @@ export const paths = {
   cache: join(ROOT, ".cache"),
   public: join(ROOT, "public"),
   site: join(ROOT, "out"),
-  reference: join(ROOT, "../shared/reference"),
   documents: join(ROOT, "../shared/documents"),
 } as const;

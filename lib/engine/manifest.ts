@@ -12,6 +12,8 @@ export const EngineManifest = z.object({
   wasmBytes: z.int(),
   /** Regions and subjects as JSON, for extraction in the browser. */
   reference: z.string(),
+  /** Index of places, bureaus and kinds for the global search (lib/search). */
+  search: z.string(),
   /** Folder of pdf.js's worker, character maps and fonts, ending in a slash. */
   pdf: z.string(),
   /** Hash of the data package and of the code that compiled it. */

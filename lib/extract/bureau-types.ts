@@ -88,6 +88,9 @@ const FIELD_TYPES: readonly BureauType[] = [
   },
 ];
 
+/** Every kind of body with its English name: those that are no departments first. */
+export const BUREAU_TYPES: readonly BureauType[] = [...BODY_TYPES, ...FIELD_TYPES];
+
 /** Fields whose stations, institutes and teams are organs like their bureau. */
 const ORGANS_ONLY: ReadonlySet<string> = new Set(["公安", "法院检察", "司法", "税务"]);
 

@@ -167,6 +167,12 @@ export const Region = z.object({
   status: z.string(),
   successor_codes: nullable(z.string()),
   source: z.string(),
+  pinyin: nullable(z.string()).check(
+    z.describe("syllables of the name without its ending, separated by spaces"),
+  ),
+  latin: nullable(z.string()).check(z.describe("name in Latin letters, e.g. Tongliang District")),
+  longitude: nullable(decimal).check(z.describe("of the seat, most likely in GCJ-02")),
+  latitude: nullable(decimal),
 });
 export type Region = z.infer<typeof Region>;
 

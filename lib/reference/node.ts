@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Reference } from "../extract/types";
 import type { Population } from "../records/schema";
+import { readReferenceFile } from "./node-files";
+import { spell } from "./node-spell";
+import { readPoints } from "./points";
 import { readPopulation } from "./population";
 import { type PublishedFigures, readPublishedFigures } from "./published";
 import { readRegions } from "./regions";
@@ -12,27 +13,24 @@ export interface FullReference extends Reference {
   readonly population: readonly Population[];
 }
 
-const readText = (dir: string, file: string): Promise<string> => readFile(join(dir, file), "utf8");
-
-/** Reads the reference files of `dir`. @throws CsvError, RangeError for a damaged file; file system errors */
+/** Reads the reference files of `dir`. @throws CsvError, RangeError for a damaged file; MissingReferenceError */
 export async function loadReference(dir: string): Promise<FullReference> {
-  const [regions, functions, economic, population, population2010] = await Promise.all(
-    [
-      "regions.csv",
-      "function_subjects.csv",
-      "economic_subjects.csv",
-      "population.csv",
-      "population_2010.csv",
-    ].map((file) => readText(dir, file)),
-  );
+  const read = readReferenceFile.bind(null, dir);
+  const gazetteer = { points: readPoints(await read("region_points.csv")), spell };
   return {
-    regions: readRegions(regions ?? ""),
-    subjects: [...readSubjects(functions ?? "", "function"), ...readSubjects(economic ?? "", "economic")],
-    population: [...readPopulation(population ?? ""), ...readPopulation(population2010 ?? "")],
+    regions: readRegions(await read("regions.csv"), gazetteer),
+    subjects: [
+      ...readSubjects(await read("function_subjects.csv"), "function"),
+      ...readSubjects(await read("economic_subjects.csv"), "economic"),
+    ],
+    population: [
+      ...readPopulation(await read("population.csv")),
+      ...readPopulation(await read("population_2010.csv")),
+    ],
   };
 }
 
 /** Reads published_figures.csv of `dir`. */
 export async function loadPublishedFigures(dir: string, reference: Reference): Promise<PublishedFigures> {
-  return readPublishedFigures(await readText(dir, "published_figures.csv"), reference.regions);
+  return readPublishedFigures(await readReferenceFile(dir, "published_figures.csv"), reference.regions);
 }

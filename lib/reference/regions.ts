@@ -1,6 +1,9 @@
 import { readCsvRecords } from "../records/csv";
 import type { Region } from "../records/schema";
+import { latinName, shortPinyin } from "../search/latin-name";
+import type { Spell } from "../search/syllables";
 import { optional, optionalInteger } from "./cells";
+import { type Point, pointKey } from "./points";
 
 type Column =
   | "code"
@@ -33,8 +36,34 @@ function lineageOf(row: Row, index: ReadonlyMap<string, Row>): Row[] {
   return parent ? [...lineageOf(parent, index), row] : [row];
 }
 
-/** Region records of regions.csv: 湖南省株洲市荷塘区 with its province and prefecture resolved through its parents. */
-export function readRegions(csv: string): Region[] {
+/** Where places lie and how their names are spoken. */
+export interface Gazetteer {
+  readonly points: ReadonlyMap<string, Point>;
+  /** Spells the names no point gives the sound of. */
+  readonly spell: Spell;
+}
+
+function speechOf(
+  row: Row,
+  { points, spell }: Gazetteer,
+): Pick<Region, "pinyin" | "latin" | "longitude" | "latitude"> {
+  const point = points.get(pointKey(row.code, row.name));
+  const pinyin = shortPinyin(row.name, point?.pinyin ?? spell(row.name));
+  return {
+    pinyin,
+    latin: latinName(row.name, pinyin, row.level),
+    longitude: point?.longitude ?? null,
+    latitude: point?.latitude ?? null,
+  };
+}
+
+const UNSPOKEN = { pinyin: null, latin: null, longitude: null, latitude: null } as const;
+
+/**
+ * Region records of regions.csv: 湖南省株洲市荷塘区 with its province and prefecture resolved through its parents.
+ * Without a gazetteer their place and sound stay empty.
+ */
+export function readRegions(csv: string, gazetteer?: Gazetteer): Region[] {
   const rows = readCsvRecords<Column>(csv);
   const index = indexCurrent(rows);
   return rows.map((row) => {
@@ -55,6 +84,7 @@ export function readRegions(csv: string): Region[] {
       status: row.status,
       successor_codes: optional(row.successor_codes),
       source: row.source,
+      ...(gazetteer ? speechOf(row, gazetteer) : UNSPOKEN),
     };
   });
 }

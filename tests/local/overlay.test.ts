@@ -38,6 +38,10 @@ const region: Region = {
   status: "current",
   successor_codes: null,
   source: "test",
+  pinyin: null,
+  latin: null,
+  longitude: null,
+  latitude: null,
 };
 
 const document = (document_id: string, kind: DocumentRecord["kind"], year: number): DocumentRecord => ({

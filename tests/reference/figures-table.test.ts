@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { loadWorkbookLibrary } from "../../lib/cli/node-workbook";
+import { REFERENCE_FOLDER } from "../../lib/cli/package-files";
 import { paths } from "../../lib/cli/paths";
 import { Fact } from "../../lib/records/schema";
 import { importFigures } from "../../lib/reference/figures-table/import-figures";
@@ -11,7 +10,10 @@ import { type Defaults, proposeMapping } from "../../lib/reference/figures-table
 import { readTableFile } from "../../lib/reference/figures-table/read-tables";
 import { figureHeader } from "../../lib/reference/figures-table/words";
 import { loadPublishedFigures, loadReference } from "../../lib/reference/node";
+import { readReferenceFile } from "../../lib/reference/node-files";
 import { loadPackageReference } from "../../lib/reference/node-package";
+
+const REFERENCE = join(paths.data, REFERENCE_FOLDER);
 
 const { regions } = await loadPackageReference("data");
 
@@ -143,12 +145,12 @@ describe("a header that names a figure", () => {
   });
 });
 
-describe.runIf(existsSync(paths.reference))("the project's own list of published figures", () => {
+describe("the project's own list of published figures", () => {
   test("reads as by its own reader, but for places without a code and grades", async () => {
-    const reference = await loadReference(paths.reference);
-    const own = await loadPublishedFigures(paths.reference, reference);
+    const reference = await loadReference(REFERENCE);
+    const own = await loadPublishedFigures(REFERENCE, reference);
     const { facts, problems } = await importBytes(
-      new Uint8Array(await readFile(join(paths.reference, "published_figures.csv"))),
+      new TextEncoder().encode(await readReferenceFile(REFERENCE, "published_figures.csv")),
     );
     const keys = new Set(
       own.facts.map((fact) => [...brief(fact).slice(1), fact.item, fact.precision].join()),

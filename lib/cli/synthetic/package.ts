@@ -100,6 +100,10 @@ const REGION = {
   valid_to: null,
   status: "synthetic",
   successor_codes: null,
+  pinyin: null,
+  latin: null,
+  longitude: null,
+  latitude: null,
   source: "synthetic",
   parent_code: null,
 } as const;

@@ -68,7 +68,7 @@ export const RESOURCES = [
     primaryKey: ["region_code", "valid_from"],
     foreignKeys: [],
     order: ["region_code", "valid_from"],
-    sources: [SOURCES.areacodes, SOURCES.chinaDivision],
+    sources: [SOURCES.areacodes, SOURCES.chinaDivision, SOURCES.points, SOURCES.pinyin],
   }),
   define({
     name: "population",

