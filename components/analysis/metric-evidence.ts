@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
 import { findColumn } from "@/lib/metrics/columns";
 import type { Denominator } from "@/lib/metrics/denominators";
+import { factIdsByColumn } from "@/lib/metrics/fact-ids";
 import { columnsOf, type Metric } from "@/lib/metrics/metric";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import type { EvidencePart, EvidenceRequest } from "../foundation/evidence/evidence-request";
@@ -10,14 +11,15 @@ import { bureauName } from "./bureau-name";
 const nameOf = (column: string, locale: Locale): string => findColumn(column)?.[locale] ?? column;
 
 function factParts(columns: readonly string[], facts: string, locale: Locale): EvidencePart[] {
-  const ids = facts === "" ? [] : facts.split(" ");
+  const ids = factIdsByColumn(facts);
   const seen = new Set<string>();
-  return columns.flatMap((column, i) => {
-    const factId = ids[i];
-    if (factId === undefined || seen.has(factId)) return [];
-    seen.add(factId);
-    return [{ label: nameOf(column, locale), factId }];
-  });
+  return columns.flatMap((column, i) =>
+    (ids[i] ?? []).flatMap((factId) => {
+      if (seen.has(factId)) return [];
+      seen.add(factId);
+      return [{ label: nameOf(column, locale), factId }];
+    }),
+  );
 }
 
 function headParts(row: MetricRow, denominator: Denominator | undefined, locale: Locale): EvidencePart[] {

@@ -2,6 +2,7 @@
 
 import { useCallback } from "react";
 import type { Marked } from "@/lib/charts/frame";
+import { factIds, factIdsByColumn } from "@/lib/metrics/fact-ids";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 
 /** Opens the facts a mark stands on; `partNames` name them in their order where there are several. */
@@ -13,12 +14,14 @@ export function useOpenMark(
   return useCallback(
     (key: string): void => {
       const mark = marks.find((candidate) => candidate.key === key);
-      if (!mark || mark.facts === "") return;
-      const ids = mark.facts.split(" ");
-      const parts = ids.map((factId, i) => ({
-        label: ids.length === 1 ? mark.label : (partNames[i] ?? `${mark.label} ${i + 1}`),
-        factId,
-      }));
+      if (!mark || factIds(mark.facts).length === 0) return;
+      const columns = factIdsByColumn(mark.facts);
+      const parts = columns.flatMap((ids, i) =>
+        ids.map((factId) => ({
+          label: columns.length === 1 ? mark.label : (partNames[i] ?? `${mark.label} ${i + 1}`),
+          factId,
+        })),
+      );
       open({ title: mark.label, parts });
     },
     [marks, partNames, open],

@@ -38,9 +38,9 @@ export function subjectRows(rows: readonly SubjectRow[]): MatrixRow[] {
     quantity: "money" as const,
     unit: "元",
     cells: new Map(
-      statements.map(({ fiscal_year, value, status, fact_id }) => [
+      statements.map(({ fiscal_year, value, status, fact_id, origin }) => [
         fiscal_year,
-        { value, status, fact: fact_id },
+        { value, status, fact: fact_id, origin },
       ]),
     ),
   }));

@@ -1,7 +1,7 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import type { DocumentRecord } from "@/lib/records/schema";
-import type { Scope, Status } from "@/lib/records/vocabulary";
+import type { Origin, Scope, Status } from "@/lib/records/vocabulary";
 
 export interface BureauRow extends EngineRow {
   readonly bureau_id: string;
@@ -71,6 +71,7 @@ export interface SubjectRow extends EngineRow {
   readonly value: string | null;
   readonly status: Status;
   readonly fact_id: string;
+  readonly origin: Origin;
 }
 
 /**
@@ -79,7 +80,7 @@ export interface SubjectRow extends EngineRow {
  */
 export function subjectsQuery(id: string): Statement {
   return sql`
-    SELECT subject_code, subject_name, fiscal_year, value, status, fact_id FROM (
+    SELECT subject_code, subject_name, fiscal_year, value, status, fact_id, origin FROM (
       SELECT f.*, row_number() OVER (
         PARTITION BY subject_code, fiscal_year
         ORDER BY preferred DESC, list_position(['expenditure', 'general_budget_expenditure', 'fiscal_total'], "table") NULLS LAST,

@@ -26,6 +26,7 @@ export function rankingData(model: CompareModel, t: Text, locale: Locale, flags?
       key: unit.key,
       label: t("compare.mark", { name: unit.name, value: write(unit.decimal), rank: unit.rank.rank }),
       facts: unit.row.facts,
+      derived: unit.row.origin === "derived",
       name:
         flags && flags.of(unit.row.bureau_id, unit.row.fiscal_year).length > 0 ? `⚑ ${unit.name}` : unit.name,
       value: unit.value,

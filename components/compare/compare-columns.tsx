@@ -58,6 +58,7 @@ export function compareColumns(
         label={`${entry.unit.name} ${view.metric.title[locale]}`}
         text={written.number}
         status={entry.unit.row.status}
+        origin={entry.unit.row.origin}
         reason={entry.unit.unstable ? t("analysis.unstable") : null}
         evidence={metricEvidence(view.metric, view.denominator, entry.unit.row, written.text, locale)}
       />

@@ -5,7 +5,9 @@ import { toNumber } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
+import { isDerived } from "@/lib/metrics/origin";
 import type { Cell } from "@/lib/metrics/queries/cells";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { moneyFormat, percentFormat, writeMetric, writeTick } from "../analysis/metric-format";
 import { type ExecutionModel, type ExecutionUnit, type Rate, stagesOf } from "./execution-model";
 import { percentText, unitTitle } from "./execution-words";
@@ -55,6 +57,7 @@ export function slopeData(model: ExecutionModel, t: Text, locale: Locale): Slope
             index: formatCount(index.toFixed(1)),
           }),
           facts: cell.fact ?? "",
+          derived: cell.origin === "derived",
           stage,
           value: index,
         };
@@ -80,6 +83,7 @@ export function ratesData(model: ExecutionModel, t: Text, locale: Locale): Pairs
         value: percentText(rate.value),
       }),
       facts: factsOf(unit.actual, unit[which]),
+      derived: isDerived([unit.actual.origin, unit[which].origin]),
       value: toNumber(rate.value),
       low: toNumber(rate.interval.low),
       high: toNumber(rate.interval.high),
@@ -116,10 +120,11 @@ interface Compared {
   readonly printed: { readonly value: string | null; readonly fact: string | null };
   readonly rate: Rate | null;
   readonly facts: string;
+  readonly derived: boolean;
   readonly clash: boolean;
 }
 
-function pairRow({ key, name, printed, rate, facts, clash }: Compared, t: Text): PairRow {
+function pairRow({ key, name, printed, rate, facts, derived, clash }: Compared, t: Text): PairRow {
   const printedText = printed.value === null ? "—" : `${formatCount(printed.value)}%`;
   return {
     key,
@@ -145,6 +150,7 @@ function pairRow({ key, name, printed, rate, facts, clash }: Compared, t: Text):
         high: percentText(rate.interval.high),
       }),
       facts,
+      derived,
       value: toNumber(rate.value),
       low: toNumber(rate.interval.low),
       high: toNumber(rate.interval.high),
@@ -169,6 +175,7 @@ export function printedData(
         name: unitTitle(unit, t),
         rate: unit.rates[against],
         facts: factsOf(unit.actual, unit[against]),
+        derived: isDerived([unit.actual.origin, unit[against].origin]),
       };
     });
   const lines = [
@@ -194,6 +201,7 @@ export function printedData(
             printed: { value: line.printed.value, fact: line.printed.fact_id },
             rate: line.rate,
             facts: [line.done?.fact_id, line.budget?.fact_id].filter((id) => id !== undefined).join(" "),
+            derived: isDerived([line.done?.origin ?? null, line.budget?.origin ?? null]),
             clash: line.clash,
           },
         ],
@@ -213,8 +221,8 @@ export function printedData(
 interface BulletLine {
   readonly key: string;
   readonly name: string;
-  readonly done: { readonly value: string | null; readonly fact_id: string } | null;
-  readonly budget: { readonly value: string | null; readonly fact_id: string } | null;
+  readonly done: Pick<ItemFact, "value" | "fact_id" | "origin"> | null;
+  readonly budget: Pick<ItemFact, "value" | "fact_id"> | null;
   readonly clash: boolean;
 }
 
@@ -238,6 +246,7 @@ function bulletData(
       name,
       label: t("execution.subjectMark", { name, value: write(done?.value)?.text ?? "—" }),
       facts: done?.fact_id ?? "",
+      derived: done?.origin === "derived",
       valueText: write(done?.value)?.number ?? "—",
       focus: false,
       value: numberOf(done?.value),

@@ -1,8 +1,9 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { originOf } from "@/lib/metrics/origin";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
-import type { Status } from "@/lib/records/vocabulary";
+import type { Origin, Status } from "@/lib/records/vocabulary";
 import { CellFigure } from "../analysis/cell-figure";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
@@ -23,11 +24,12 @@ interface RateFigureProps {
   readonly formula: string;
   readonly parts: readonly EvidencePart[];
   readonly statuses: readonly (Status | null)[];
+  readonly origins: readonly (Origin | null)[];
   readonly reason: string;
 }
 
 /** A recomputed rate; opens both figures it is made of. */
-function RateFigure({ title, rate, formula, parts, statuses, reason }: RateFigureProps) {
+function RateFigure({ title, rate, formula, parts, statuses, origins, reason }: RateFigureProps) {
   if (!rate) return <Figure label={title} text={null} reason={reason} />;
   const text = percentText(rate.value);
   return (
@@ -35,6 +37,7 @@ function RateFigure({ title, rate, formula, parts, statuses, reason }: RateFigur
       label={title}
       text={text}
       status={weakestStatus(statuses)}
+      origin={originOf(origins)}
       evidence={{ title, value: text, formula, parts }}
     />
   );
@@ -44,6 +47,7 @@ const factOf = (fact: ItemFact | null) => ({
   value: fact?.value ?? null,
   status: fact?.status ?? null,
   fact: fact?.fact_id ?? null,
+  origin: fact?.origin ?? null,
   precision: fact?.precision ?? null,
 });
 
@@ -80,6 +84,7 @@ function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<Execution
           { label: t(`execution.stage.${which}`), factId: unit[which].fact ?? "" },
         ]}
         statuses={[unit.actual.status, unit[which].status]}
+        origins={[unit.actual.origin, unit[which].origin]}
         reason={t("execution.zeroBudget")}
       />
     ),
@@ -197,6 +202,7 @@ function lineTail<Row extends Line>(
             { label: t("execution.budget"), factId: budget(row)?.fact_id ?? "" },
           ]}
           statuses={[done(row)?.status ?? null, budget(row)?.status ?? null]}
+          origins={[done(row)?.origin ?? null, budget(row)?.origin ?? null]}
           reason={t("execution.zeroBudget")}
         />
       ),

@@ -80,6 +80,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
           <Figure
             label={titleOfFact(fact, locale, t)}
             text={textOfFact(fact, locale) ?? "—"}
+            origin={fact.origin}
             evidence={evidenceOfFact(titleOfFact(fact, locale, t), fact.fact_id)}
           />
         ),

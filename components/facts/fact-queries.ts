@@ -1,6 +1,6 @@
 import { type Sql, sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import type { Fund, Phase, Status, TableKind } from "@/lib/records/vocabulary";
+import type { Fund, Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
 import type { Sort } from "@/lib/view/codecs";
 import { type FactFilter, whereFacts } from "./fact-filter";
 
@@ -22,6 +22,7 @@ export interface FactListRow extends EngineRow {
   readonly printed: string | null;
   readonly printed_unit: string | null;
   readonly status: Status;
+  readonly origin: Origin;
   readonly status_reason: string | null;
   readonly preferred: boolean;
   readonly table: TableKind;
@@ -29,7 +30,7 @@ export interface FactListRow extends EngineRow {
 }
 
 const LISTED = sql`f.fact_id, f.bureau_id, f.bureau, f.region, f.fiscal_year, f.measure, f.phase, f.fund,
-  f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit, f.status, f.status_reason,
+  f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit, f.status, f.origin, f.status_reason,
   f.preferred, f."table", f.line`;
 
 /** What each sortable column sorts by. */

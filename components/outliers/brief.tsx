@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { formatCount } from "@/lib/i18n/number";
+import { factIds } from "@/lib/metrics/fact-ids";
 import type { Lead } from "@/lib/worklist/leads";
 import { joinSentences } from "../analysis/words";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -45,7 +46,7 @@ export function Brief({ leads, total, onClose }: BriefProps) {
     () => leads.filter(({ key }) => marks.get(key)?.state !== "dismissed").slice(0, ON_A_PAGE),
     [leads, marks],
   );
-  const facts = useMemo(() => [...new Set(shown.flatMap((lead) => lead.facts.split(" ")))], [shown]);
+  const facts = useMemo(() => [...new Set(shown.flatMap((lead) => factIds(lead.facts)))], [shown]);
   const sources = rowsOf(useEngineQuery<SourceRow>(sourcesQuery(facts)));
   const only = selection.bureaus?.length === 1 ? selection.bureaus[0] : undefined;
   const [first] = shown;

@@ -1,6 +1,7 @@
 "use client";
 
 import { findDenominator } from "@/lib/metrics/denominators";
+import { factIds } from "@/lib/metrics/fact-ids";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import type { Lead } from "@/lib/worklist/leads";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -35,7 +36,7 @@ export function useLeadEvidence(lead: Lead): (() => void) | null {
     return () =>
       open(metricEvidence(watched.metric, findDenominator(watched.denominator), row, text, locale));
   }
-  const facts = lead.facts.split(" ").filter((fact) => fact !== "");
+  const facts = factIds(lead.facts);
   if (facts.length === 0) return null;
   const title = leadTitle(lead, t, locale);
   return () => open({ title, parts: facts.map((factId) => ({ label: title, factId })) });

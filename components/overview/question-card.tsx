@@ -34,6 +34,7 @@ export function QuestionCard({ question, initial }: { question: Question; initia
         label={`${bureauName(row)} ${title}`}
         text={value.text}
         status={row.status}
+        origin={row.origin}
         evidence={metricEvidence(metric, denominator, row, value.text, locale)}
       />
     );

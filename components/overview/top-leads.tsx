@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { factIds } from "@/lib/metrics/fact-ids";
 import { printSelection } from "@/lib/view/print";
 import type { Lead } from "@/lib/worklist/leads";
 import { useEvidence } from "../foundation/evidence/evidence-context";
@@ -57,7 +58,7 @@ function LeadEvidence({ lead }: { lead: Lead }) {
   const t = useText();
   const locale = useLocale();
   const { open } = useEvidence();
-  const facts = lead.facts.split(" ").filter((fact) => fact !== "");
+  const facts = factIds(lead.facts);
   if (facts.length === 0) return null;
   const title = leadTitle(lead, t, locale);
   return (

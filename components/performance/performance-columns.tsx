@@ -55,6 +55,7 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
           label={`${scoredName(scored, t)} ${t("performance.score")}`}
           text={scored.score.value && formatCount(scored.score.value)}
           status={scored.score.status}
+          origin={scored.score.origin}
           evidence={
             scored.score.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.score.fact)
           }
@@ -72,6 +73,7 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
           label={`${scoredName(scored, t)} ${t("performance.grade")}`}
           text={scored.grade.value}
           status={scored.grade.status}
+          origin={scored.grade.origin}
           evidence={
             scored.grade.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.grade.fact)
           }
@@ -115,6 +117,7 @@ export function indicatorColumns(t: Text): TableColumn<Indicator>[] {
           label={label}
           text={written(fact, id)}
           status={fact?.status ?? null}
+          origin={fact?.origin ?? null}
           evidence={fact && evidenceOfFact(label, fact.fact_id)}
         />
       );

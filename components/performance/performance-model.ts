@@ -25,10 +25,18 @@ export interface Scored {
   } | null;
 }
 
-const NONE: Cell = { value: null, status: null, fact: null, precision: null };
+const NONE: Cell = { value: null, status: null, fact: null, origin: null, precision: null };
 
 const cellOfFact = (fact: ItemFact | undefined): Cell =>
-  fact ? { value: fact.value, status: fact.status, fact: fact.fact_id, precision: fact.precision } : NONE;
+  fact
+    ? {
+        value: fact.value,
+        status: fact.status,
+        fact: fact.fact_id,
+        origin: fact.origin,
+        precision: fact.precision,
+      }
+    : NONE;
 
 function executionOf(actual: Cell, budget: Cell, against: "adjusted" | "initial"): Scored["execution"] {
   const rate = rateOf(actual, budget);

@@ -6,6 +6,7 @@ import type { WaterfallData } from "@/lib/charts/waterfall";
 import { add, equal, parseDecimal, type Rational, subtract, sum, toNumber } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { isDerived } from "@/lib/metrics/origin";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { moneyFormat, writeMetric, writeTick } from "../analysis/metric-format";
@@ -32,6 +33,8 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
   if (model.open.length < 2) return null;
   const format = meanFormat(model, locale);
   const write = (value: Rational): string => writeMetric(format, decimalOf(value)).text;
+  const derivedIn = (year: number, who: "fixed" | "open"): boolean =>
+    isDerived(factsOfYear(model, year, who).map(({ actual }) => actual.origin));
   const factsFor = (year: number, who: "fixed" | "open"): string =>
     factsOfYear(model, year, who)
       .flatMap(({ actual }) => actual.fact ?? [])
@@ -52,6 +55,7 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
         key: `fixed|${year}`,
         label: t("threePublic.pointFixed", { year, n: model.memberCount, value: write(mean) }),
         facts: factsFor(year, "fixed"),
+        derived: derivedIn(year, "fixed"),
         year,
         value: toNumber(mean),
       })),
@@ -66,6 +70,7 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
             key: `open|${year}`,
             label: t("threePublic.pointOpen", { year, n: units, value: write(mean) }),
             facts: factsFor(year, "open"),
+            derived: derivedIn(year, "open"),
             year,
             value: toNumber(mean),
           }))
@@ -146,6 +151,7 @@ export function budgetData(model: ThreePublicModel, t: Text, locale: Locale): Bu
         name,
         label: t("threePublic.budgetMark", { name, value: written?.text ?? "—" }),
         facts: actual.fact ?? "",
+        derived: actual.origin === "derived",
         valueText: written?.number ?? "—",
         focus: false,
         value: actual.value === null ? null : Number(actual.value),
@@ -219,6 +225,7 @@ export function partsData(model: ThreePublicModel, t: Text, locale: Locale): Par
             key: `${unitKey(row)}|${part}`,
             label: t("threePublic.partsMark", { name, part: t(`threePublic.part.${part}`), value }),
             facts: cell.fact ?? "",
+            derived: cell.origin === "derived",
             part: used.indexOf(part),
             value: Number(cell.value ?? 0),
           };
@@ -263,6 +270,7 @@ export function multiplesData(model: ThreePublicModel, t: Text, locale: Locale):
           key: unitKey(unit.row),
           label: `${name}，${text(unit)}`,
           facts: unit.actual.fact ?? "",
+          derived: unit.actual.origin === "derived",
           year: unit.row.fiscal_year,
           value: Number(unit.actual.value),
         })),

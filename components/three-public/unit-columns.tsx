@@ -1,6 +1,7 @@
 import { divide, multiply, parseDecimal, toFixed, whole } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { originOf } from "@/lib/metrics/origin";
 import { type Cell, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
@@ -141,5 +142,6 @@ function RateFigure({
     ],
   };
   const status = weakestStatus([actual.status, budget.cell.status]);
-  return <Figure label={title} text={text} status={status} evidence={evidence} />;
+  const origin = originOf([actual.origin, budget.cell.origin]);
+  return <Figure label={title} text={text} status={status} origin={origin} evidence={evidence} />;
 }

@@ -14,6 +14,8 @@ export interface Marked {
   readonly label: string;
   /** Fact ids separated by spaces; empty where there is no evidence. */
   readonly facts: string;
+  /** Computed and nowhere printed: drawn hollow and dashed. */
+  readonly derived?: boolean;
 }
 
 export const FONT_SIZE = 12;
@@ -61,6 +63,16 @@ export function drawChart({ document, width, label }: ChartOptions, options: Plo
   return svg;
 }
 
+/** Hollow and dashed: what was computed and is printed nowhere. */
+function drawDerived(element: Element): void {
+  const [fill, stroke] = [element.getAttribute("fill"), element.getAttribute("stroke")];
+  const colour = fill === null || fill === "none" || fill === SURFACE ? stroke : fill;
+  if (colour) element.setAttribute("stroke", colour);
+  element.setAttribute("fill", SURFACE);
+  element.setAttribute("stroke-dasharray", "3 2");
+  element.setAttribute("data-derived", "true");
+}
+
 /** Render transform that writes key, words and facts on each element of a mark drawn one element a datum. */
 export function identify(data: readonly Marked[]): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
@@ -73,6 +85,7 @@ export function identify(data: readonly Marked[]): RenderFunction {
       element.setAttribute("role", "img");
       element.setAttribute("aria-label", datum.label);
       if (datum.facts !== "") element.setAttribute("data-facts", datum.facts);
+      if (datum.derived) drawDerived(element);
     }
     return group;
   };

@@ -1,16 +1,19 @@
 import { findMeasure, type MeasureId, type Quantity } from "../records/measures";
 import type { Fund, Phase } from "../records/vocabulary";
 
-/** Where a cell of the wide table may come from; the first source that has a fact wins. */
+/** Where a cell of the wide table may come from. */
 export interface Source {
   readonly measure: MeasureId;
   readonly phase: Phase;
   readonly fund: Fund | null;
+  /** Sources of one tier state the same thing and must agree; the first tier with a known value is the cell's. */
+  readonly tier: number;
 }
 
 /**
- * One column of `bureau_years`. Sources name facts that are preferred, belong to no item and to no
- * subject. Three columns stand beside it: `<name>_status`, `<name>_fact` and (but for text) `<name>_precision`.
+ * One column of `bureau_years`. Sources name facts that are preferred and of the whole: no item, no subject by code
+ * or by name. Beside it stand `<name>_status`, `<name>_fact` (several ids, joined by |, where they disagree),
+ * `<name>_origin` and (but for text) `<name>_precision`.
  */
 export interface Column {
   readonly name: string;
@@ -21,18 +24,30 @@ export interface Column {
   readonly sources: readonly Source[];
 }
 
-type Funds = readonly (Fund | null)[];
+/**
+ * Funds a column may be filled from, by tier. A fact without a fund is of all money unless its measure names the
+ * fund; "all" is all appropriations, which are a part of a department's money.
+ */
+type Funds = readonly (readonly (Fund | null)[])[];
 
-const WHOLE: Funds = [null, "all"];
-const GENERAL: Funds = ["general", null, "all"];
-const GOV_FUND: Funds = ["gov_fund", null, "all"];
-const STATE_CAPITAL: Funds = ["state_capital", null, "all"];
+const WHOLE: Funds = [[null]];
+/** The measure itself names the fund. */
+const APPROPRIATIONS: Funds = [["all", null]];
+const GENERAL: Funds = [["general", null]];
+const GOV_FUND: Funds = [["gov_fund", null]];
+const STATE_CAPITAL: Funds = [["state_capital", null]];
+/** Accounts state these of the general budget; a document that names no fund is believed only without one that does. */
+const RATHER_GENERAL: Funds = [["general"], [null]];
+/** “三公” are paid from appropriations, in most documents from the general budget alone. */
+const RATHER_GENERAL_OR_ALL: Funds = [["general"], ["all"], [null]];
 
 /** What the year really cost: the year's own statement before what the next year's document implies. */
 const ACTUAL: readonly Phase[] = ["actual", "prior_actual"];
 
 function sourcesOf(measure: MeasureId, phases: readonly Phase[], funds: Funds): Source[] {
-  return phases.flatMap((phase) => funds.map((fund) => ({ measure, phase, fund })));
+  return phases.flatMap((phase, i) =>
+    funds.flatMap((tier, j) => tier.map((fund) => ({ measure, phase, fund, tier: i * funds.length + j }))),
+  );
 }
 
 interface Naming {
@@ -89,45 +104,45 @@ export const COLUMNS: readonly Column[] = [
   actual("closing_balance"),
   actual("basic_expenditure"),
   actual("project_expenditure"),
-  actual("fiscal_appropriation_revenue"),
-  actual("fiscal_appropriation_expenditure"),
+  actual("fiscal_appropriation_revenue", APPROPRIATIONS),
+  actual("fiscal_appropriation_expenditure", APPROPRIATIONS),
   actual("general_public_budget_revenue", GENERAL),
   actual("general_public_budget_expenditure", GENERAL),
   actual("gov_fund_revenue", GOV_FUND),
   actual("gov_fund_expenditure", GOV_FUND),
   actual("state_capital_expenditure", STATE_CAPITAL),
-  actual("personnel_expenses", GENERAL),
-  actual("public_expenses", GENERAL),
-  ...THREE_PUBLIC_PARTS.map((part) => actual(part, GENERAL)),
-  ...THREE_PUBLIC_PARTS.map((part) => budget(part, "budget_initial", GENERAL)),
-  ...THREE_PUBLIC_PARTS.map((part) => budget(part, "budget_adjusted", GENERAL)),
+  actual("personnel_expenses", RATHER_GENERAL),
+  actual("public_expenses", RATHER_GENERAL),
+  ...THREE_PUBLIC_PARTS.map((part) => actual(part, RATHER_GENERAL_OR_ALL)),
+  ...THREE_PUBLIC_PARTS.map((part) => budget(part, "budget_initial", RATHER_GENERAL_OR_ALL)),
+  ...THREE_PUBLIC_PARTS.map((part) => budget(part, "budget_adjusted", RATHER_GENERAL_OR_ALL)),
   columnOf(
     {
       name: "three_public_completion_rate",
       zh: "“三公”经费完成预算（印刷）",
       en: "Three public expenses against budget, as printed",
     },
-    sourcesOf("three_public.completion_rate", ["actual"], GENERAL),
+    sourcesOf("three_public.completion_rate", ["actual"], RATHER_GENERAL_OR_ALL),
   ),
   columnOf(
     {
       name: "budget_initial_general",
-      zh: "财政拨款支出年初预算",
-      en: "Initial budget, fiscal appropriation",
+      zh: "一般公共预算支出年初预算",
+      en: "Initial budget, general public budget",
     },
     [
-      ...sourcesOf("budget_initial", ["budget_initial"], ["general"]),
+      ...sourcesOf("budget_initial", ["budget_initial"], [["general"]]),
       ...sourcesOf("general_public_budget_expenditure", ["budget_initial"], GENERAL),
     ],
   ),
   columnOf(
     {
       name: "budget_adjusted_general",
-      zh: "财政拨款支出全年预算",
-      en: "Adjusted budget, fiscal appropriation",
+      zh: "一般公共预算支出全年预算",
+      en: "Adjusted budget, general public budget",
     },
     [
-      ...sourcesOf("budget_adjusted", ["budget_adjusted"], ["general"]),
+      ...sourcesOf("budget_adjusted", ["budget_adjusted"], [["general"]]),
       ...sourcesOf("general_public_budget_expenditure", ["budget_adjusted"], GENERAL),
     ],
   ),
@@ -142,10 +157,10 @@ export const COLUMNS: readonly Column[] = [
   columnOf(
     {
       name: "budget_completion_rate",
-      zh: "财政拨款支出完成预算（印刷）",
-      en: "Completion of the appropriation budget, as printed",
+      zh: "一般公共预算支出完成预算（印刷）",
+      en: "Completion of the general public budget, as printed",
     },
-    sourcesOf("budget_completion_rate", ["actual"], ["general"]),
+    sourcesOf("budget_completion_rate", ["actual"], [["general"]]),
   ),
   columnOf(
     {
@@ -156,17 +171,17 @@ export const COLUMNS: readonly Column[] = [
     sourcesOf("budget_completion_rate", ["actual"], WHOLE),
   ),
   actual("operating_expenses", GENERAL),
-  actual("procurement_total", GENERAL),
-  actual("meeting_expenses", GENERAL),
-  actual("training_expenses", GENERAL),
+  actual("procurement_total"),
+  actual("meeting_expenses", RATHER_GENERAL),
+  actual("training_expenses", RATHER_GENERAL),
   actual("staff_authorised"),
   actual("staff_actual"),
   actual("insured_population"),
-  actual("vehicles", GENERAL),
-  actual("reception_batches", GENERAL),
-  actual("reception_visitors", GENERAL),
-  actual("performance_score", GENERAL),
-  actual("performance_grade", GENERAL),
+  actual("vehicles", RATHER_GENERAL_OR_ALL),
+  actual("reception_batches", RATHER_GENERAL_OR_ALL),
+  actual("reception_visitors", RATHER_GENERAL_OR_ALL),
+  actual("performance_score"),
+  actual("performance_grade"),
 ];
 
 const byName: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.name, column]));

@@ -14,8 +14,10 @@ export interface MetricExpression {
   readonly value: Sql;
   /** ReasonId where there is no value, else null. */
   readonly reason: Sql;
-  /** Fact ids the value rests on, separated by spaces. */
+  /** Fact ids of the columns in their order, separated by spaces; nothing between two spaces where there is none. */
   readonly facts: Sql;
+  /** corrected where any of the facts is, else derived where any is, else printed; null without facts. */
+  readonly origin: Sql;
   /** Weakest status among the facts. */
   readonly status: Sql;
 }
@@ -46,11 +48,31 @@ function weakest(terms: readonly Term[]): Sql {
   return sql`list_extract(${statusNames}, greatest(${join(positions)}))`;
 }
 
-function ambiguous(terms: readonly Term[]): Sql {
+/** True where a figure is missing and has a status that says why. */
+function lacks(terms: readonly Term[], status: "ambiguous" | "clash"): Sql {
   return sql`(${join(
-    beside(terms, "status").map((name) => sql`coalesce(${name} = 'ambiguous', FALSE)`),
+    terms.map(
+      ({ column }) =>
+        sql`(${identifier(column)} IS NULL AND coalesce(${identifier(`${column}_status`)} = ${status}, FALSE))`,
+    ),
     " OR ",
   )})`;
+}
+
+/** Why a sum of terms has no value: figures that disagree, several readings, or nothing stated. */
+const withoutNumerator = (numerator: Sql, terms: readonly Term[]): Sql =>
+  sql`WHEN ${numerator} IS NULL AND ${lacks(terms, "clash")} THEN 'numerator_clash'
+    WHEN ${numerator} IS NULL AND ${lacks(terms, "ambiguous")} THEN 'numerator_ambiguous'
+    WHEN ${numerator} IS NULL THEN 'numerator_missing'`;
+
+const factsOf = (terms: readonly Term[]): Sql =>
+  sql`array_to_string([${join(beside(terms, "fact").map((name) => sql`coalesce(${name}, '')`))}], ' ')`;
+
+function originOf(terms: readonly Term[]): Sql {
+  const origins = sql`[${join(beside(terms, "origin"))}]`;
+  return sql`CASE WHEN list_contains(${origins}, 'corrected') THEN 'corrected'
+    WHEN list_contains(${origins}, 'derived') THEN 'derived'
+    WHEN list_contains(${origins}, 'printed') THEN 'printed' END`;
 }
 
 const factorOf = (metric: Metric): Sql => (metric.factor === 100 ? sql`100` : sql`1`);
@@ -62,8 +84,8 @@ function quotient(
   terms: readonly Term[],
   lacking: "no_census" | "denominator_missing",
 ): MetricExpression {
-  const reason = sql`CASE WHEN ${numerator} IS NULL AND ${ambiguous(metric.numerator)} THEN 'numerator_ambiguous'
-    WHEN ${numerator} IS NULL THEN 'numerator_missing'
+  const reason = sql`CASE ${withoutNumerator(numerator, metric.numerator)}
+    WHEN ${denominator} IS NULL AND ${terms.length > 0 ? lacks(terms, "clash") : sql`FALSE`} THEN 'denominator_clash'
     WHEN ${denominator} IS NULL THEN ${lacking}
     WHEN ${denominator} = 0 THEN 'denominator_zero' END`;
   const evidenced = [...metric.numerator, ...terms];
@@ -74,8 +96,9 @@ function quotient(
     denominatorPrecision: terms.length > 0 ? precisionOf(terms) : NOTHING,
     value: sql`CASE WHEN ${denominator} <> 0 THEN ${factorOf(metric)} * CAST(${numerator} AS DOUBLE) / CAST(${denominator} AS DOUBLE) END`,
     reason,
-    facts: sql`concat_ws(' ', ${join(beside(evidenced, "fact"))})`,
+    facts: factsOf(evidenced),
     status: weakest(evidenced),
+    origin: originOf(evidenced),
   };
 }
 
@@ -97,9 +120,9 @@ export function expressMetric(metric: Metric, denominator?: Denominator): Metric
     denominator: NOTHING,
     denominatorPrecision: NOTHING,
     value: sql`CAST(${numerator} AS DOUBLE)`,
-    reason: sql`CASE WHEN ${numerator} IS NULL AND ${ambiguous(metric.numerator)} THEN 'numerator_ambiguous'
-      WHEN ${numerator} IS NULL THEN 'numerator_missing' END`,
-    facts: sql`concat_ws(' ', ${join(beside(metric.numerator, "fact"))})`,
+    reason: sql`CASE ${withoutNumerator(numerator, metric.numerator)} END`,
+    facts: factsOf(metric.numerator),
     status: weakest(metric.numerator),
+    origin: originOf(metric.numerator),
   };
 }

@@ -3,7 +3,9 @@ import type { Message } from "../i18n/message";
 export type ReasonId =
   | "numerator_missing"
   | "numerator_ambiguous"
+  | "numerator_clash"
   | "denominator_missing"
+  | "denominator_clash"
   | "denominator_zero"
   | "no_census";
 
@@ -13,6 +15,14 @@ export const REASONS: Readonly<Record<ReasonId, Message>> = {
   numerator_ambiguous: {
     zh: "原文有多种读法，不作选择",
     en: "Several readings of the document; none is chosen",
+  },
+  numerator_clash: {
+    zh: "文件中几处写法互不相符，不作选择",
+    en: "The documents state figures that disagree; none is chosen",
+  },
+  denominator_clash: {
+    zh: "分母在文件中几处写法互不相符，不作选择",
+    en: "The documents state denominators that disagree; none is chosen",
   },
   denominator_missing: { zh: "缺少分母", en: "The denominator is not stated" },
   denominator_zero: { zh: "分母为零，无法计算", en: "The denominator is zero" },

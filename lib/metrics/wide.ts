@@ -1,4 +1,5 @@
 import { WITHOUT_PEOPLE } from "../extract/own-level";
+import { TABLES } from "../records/closed-lists";
 import { COLUMNS, type Column } from "./columns";
 
 /** Widest distance in years between a figure and the census its denominator is taken from (methods F2). */
@@ -22,8 +23,10 @@ const text = (value: string | null): string => (value === null ? "NULL" : `'${va
 
 function specRows(): string {
   const rows = COLUMNS.flatMap((column) =>
-    column.sources.map((source, rank) =>
-      [text(column.name), text(source.measure), text(source.phase), text(source.fund), rank].join(", "),
+    column.sources.map((source) =>
+      [text(column.name), text(source.measure), text(source.phase), text(source.fund), source.tier].join(
+        ", ",
+      ),
     ),
   );
   return rows.map((row) => `(${row})`).join(",\n    ");
@@ -37,6 +40,7 @@ function cellsOf(column: Column): string[] {
       : `${pick("value")} AS ${column.name}`,
     `${pick("status")} AS ${column.name}_status`,
     `${pick("fact_id")} AS ${column.name}_fact`,
+    `${pick("origin")} AS ${column.name}_origin`,
   ];
   if (isNumeric(column))
     cells.push(`try_cast(${pick("precision")} AS DECIMAL(18,6)) AS ${column.name}_precision`);
@@ -47,31 +51,58 @@ const cellNamesOf = (column: Column): string[] => [
   column.name,
   `${column.name}_status`,
   `${column.name}_fact`,
+  `${column.name}_origin`,
   ...(isNumeric(column) ? [`${column.name}_precision`] : []),
 ];
 
+const list = (words: readonly string[]): string => `[${words.map(text).join(", ")}]`;
+
+/** A figure a person corrected or a document prints goes before one that was computed, a table before the narrative. */
+const BEST_PLACE = `list_position(${list(["corrected", "printed", "derived"])}, origin),
+      list_position(${list(TABLES)}, "table"), fact_id`;
+
 /**
- * `CREATE TABLE bureau_years`: one row a bureau and fiscal year, from the preferred facts without item and
- * subject. A cell takes the first of its column's sources; a known value goes before an unknown one, so that
- * a figure next year's document implies (phase prior_actual) stands only where the year states none itself.
+ * `CREATE TABLE bureau_years`: one row a bureau and fiscal year, from the preferred facts of the whole: without item
+ * and without subject, by code or by name. A cell takes the best-placed fact of the first tier of its column's sources
+ * that has a known value, so that a figure next year's document implies (phase prior_actual) stands only where the
+ * year states none itself. Where facts of that tier disagree by more than their last digits (methods F9), none is
+ * chosen: the cell has no value, the status clash and the ids of them all, joined by |.
  * Reads the tables facts, bureaus, regions and population.
  */
 export function buildWideTable(): string {
   return `CREATE OR REPLACE TABLE bureau_years AS
-WITH spec(name, measure, phase, fund, rank) AS (
+WITH spec(name, measure, phase, fund, tier) AS (
   VALUES
     ${specRows()}
 ),
-candidates AS (
-  SELECT f.bureau_id, f.fiscal_year, s.name, f.value, f.status, f.fact_id, f.precision,
-    row_number() OVER (
-      PARTITION BY f.bureau_id, f.fiscal_year, s.name
-      ORDER BY f.value IS NULL, s.rank, f.fact_id
-    ) AS place
+whole AS (
+  SELECT f.bureau_id, f.fiscal_year, s.name, s.tier, f.value, f.status, f.fact_id, f.origin, f."table",
+    try_cast(f."precision" AS DECIMAL(18,6)) AS "precision", try_cast(f.value AS DECIMAL(24,6)) AS amount,
+    CASE WHEN f.measure LIKE '%_rate' THEN f.basis END AS basis
   FROM facts f
   JOIN spec s ON f.measure = s.measure AND f.phase = s.phase AND f.fund IS NOT DISTINCT FROM s.fund
-  WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NULL
+  WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NULL AND f.subject_name IS NULL
     AND f.bureau_id IS NOT NULL AND f.fiscal_year IS NOT NULL
+),
+placed AS (
+  SELECT *, row_number() OVER (
+      PARTITION BY bureau_id, fiscal_year, name
+      ORDER BY value IS NULL, tier, ${BEST_PLACE}
+    ) AS place,
+    count(DISTINCT value) OVER same > 1 AND coalesce(
+      max(amount - coalesce("precision", 0) / 2) OVER same > min(amount + coalesce("precision", 0) / 2) OVER same,
+      TRUE
+    ) AS clash,
+    string_agg(fact_id, '|') OVER same AS all_facts
+  FROM whole
+  WINDOW same AS (PARTITION BY bureau_id, fiscal_year, name, tier, basis, value IS NULL)
+),
+candidates AS (
+  SELECT bureau_id, fiscal_year, name, place, origin, CASE WHEN NOT clash THEN value END AS value,
+    CASE WHEN NOT clash THEN "precision" END AS "precision",
+    CASE WHEN clash THEN 'clash' ELSE status END AS status,
+    CASE WHEN clash THEN all_facts ELSE fact_id END AS fact_id
+  FROM placed
 ),
 cells AS (
   SELECT bureau_id, fiscal_year,

@@ -204,6 +204,7 @@ describe("queries of the pages", () => {
       value: null,
       status: null,
       fact: null,
+      origin: null,
       precision: null,
     });
   });

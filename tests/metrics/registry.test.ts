@@ -42,14 +42,12 @@ describe("metric registry", () => {
       bureau_id: "people",
       fiscal_year: 2021,
       measure: "expenditure_total",
-      fund: "all",
       value: "1000.00",
     });
     const heads = fact({
       bureau_id: "people",
       fiscal_year: 2021,
       measure: "staff_actual",
-      fund: "all",
       value: "8",
       precision: "1",
     });

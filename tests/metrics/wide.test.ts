@@ -5,7 +5,7 @@ import { fact, openSmallDatabase, type SmallDatabase } from "../support/small-da
 const A = "430202:医疗保障局";
 const COUNTY = "430202:全区";
 const expenditure = (fields: Record<string, string | number | boolean | null>) =>
-  fact({ bureau_id: A, measure: "expenditure_total", fund: "all", ...fields });
+  fact({ bureau_id: A, measure: "expenditure_total", ...fields });
 
 describe("bureau_years", () => {
   let database: SmallDatabase;

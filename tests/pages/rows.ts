@@ -31,6 +31,7 @@ export function metricRow(id: string, fields: Partial<MetricRow>): MetricRow {
     reason: numerator === null ? "numerator_missing" : null,
     facts: `${id}-fact`,
     status: "reported",
+    origin: "printed",
     ...fields,
   } as MetricRow;
 }
@@ -46,6 +47,7 @@ export function cellRow(
     [column, value],
     [`${column}_status`, "consistent"],
     [`${column}_fact`, `${id}-${year}-${column}`],
+    [`${column}_origin`, "printed"],
     [`${column}_precision`, precision],
   ]);
   return { ...who(id, year), ...Object.fromEntries(cells) } as CellRow;
@@ -76,6 +78,7 @@ export function itemFact(fields: Partial<ItemFact>): ItemFact {
     printed: null,
     precision: "0.01",
     status: "reported",
+    origin: "printed",
     table: "performance_overall",
     row: null,
     column: null,

@@ -1,3 +1,4 @@
+import { factIds } from "@/lib/metrics/fact-ids";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 
 /**
@@ -7,7 +8,7 @@ import { isLocalFact, type LocalSummary } from "../local/local-summary";
 export function markLocal(drawing: Element, local: LocalSummary, word: string): number {
   if (local.hidden || local.documents.size === 0) return 0;
   const marks = [...drawing.querySelectorAll<SVGElement>("[data-facts]")].filter((mark) =>
-    (mark.dataset.facts ?? "").split(/\s+/).some((fact) => isLocalFact(local, fact)),
+    factIds(mark.dataset.facts ?? "").some((fact) => isLocalFact(local, fact)),
   );
   for (const mark of marks) {
     if (mark.dataset.local) continue;

@@ -63,7 +63,7 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
         {!waiting &&
           request.parts.map((part) => (
             <Part
-              key={part.label}
+              key={"factId" in part ? part.factId : part.label}
               part={part}
               fact={"factId" in part ? facts.get(part.factId) : undefined}
               titled={request.parts.length > 1}

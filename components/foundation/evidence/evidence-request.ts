@@ -1,3 +1,5 @@
+import { factIds } from "@/lib/metrics/fact-ids";
+
 /** Something a shown number rests on: a figure of the records, or another number with its source. */
 export type EvidencePart =
   | { readonly label: string; readonly factId: string }
@@ -14,9 +16,9 @@ export interface EvidenceRequest {
   readonly parts: readonly EvidencePart[];
 }
 
-/** Request for one recorded figure. */
-export function evidenceOfFact(title: string, factId: string): EvidenceRequest {
-  return { title, parts: [{ label: title, factId }] };
+/** Request for one recorded figure, or for those of a cell that disagree (their ids joined by |). */
+export function evidenceOfFact(title: string, facts: string): EvidenceRequest {
+  return { title, parts: factIds(facts).map((factId) => ({ label: title, factId })) };
 }
 
 /** The fact behind a request about exactly one, which then has an address of its own. */

@@ -1,12 +1,13 @@
 "use client";
 
-import type { Status } from "@/lib/records/vocabulary";
+import type { Origin, Status } from "@/lib/records/vocabulary";
 import { useLocal } from "../engine/engine-provider";
 import { useEvidence } from "../evidence/evidence-context";
 import type { EvidenceRequest } from "../evidence/evidence-request";
 import { LocalMark } from "../local/local-mark";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 import { useText } from "../locale/locale-context";
+import { OriginMark } from "./origin-mark";
 import { StatusMark } from "./status-mark";
 
 export interface FigureProps {
@@ -16,6 +17,8 @@ export interface FigureProps {
   readonly text: string | null;
   readonly unit?: string;
   readonly status?: Status | null;
+  /** Derived figures, which no document prints, and corrected ones say so. */
+  readonly origin?: Origin | null;
   /** Why there is no number, or what to know about it. */
   readonly reason?: string | null;
   readonly evidence?: EvidenceRequest | null;
@@ -29,7 +32,7 @@ function firstLocal(local: LocalSummary, evidence: FigureProps["evidence"]): str
 }
 
 /** A number with its quality; with evidence it is a button that opens the panel. */
-export function Figure({ label, text, unit, status, reason, evidence }: FigureProps) {
+export function Figure({ label, text, unit, status, origin, reason, evidence }: FigureProps) {
   const t = useText();
   const { open } = useEvidence();
   const local = useLocal();
@@ -48,6 +51,7 @@ export function Figure({ label, text, unit, status, reason, evidence }: FigurePr
       <span className="figure-number">{text}</span>
       {unit && <span className="figure-unit">{unit}</span>}
       {status && <StatusMark status={status} />}
+      <OriginMark origin={origin} />
       {localFact && <LocalMark fact={localFact} />}
     </>
   );
@@ -60,11 +64,20 @@ export function Figure({ label, text, unit, status, reason, evidence }: FigurePr
   }
   const value = unit ? `${text}${unit}` : text;
   const name = t("evidence.open", { label, value });
+  const qualities = [
+    ...(status ? [t(`status.${status}`)] : []),
+    ...(origin && origin !== "printed" ? [t(`origin.${origin}`)] : []),
+  ];
   return (
     <button
       type="button"
       className="figure figure-button"
-      aria-label={status ? `${name}（${t(`status.${status}`)}）` : name}
+      aria-label={
+        qualities.length > 0 ? t("figure.named", { name, qualities: qualities.join(t("figure.and")) }) : name
+      }
+      data-facts={
+        evidence.parts.flatMap((part) => ("factId" in part ? [part.factId] : [])).join(" ") || undefined
+      }
       title={reason ?? undefined}
       onClick={() => open(evidence)}
     >

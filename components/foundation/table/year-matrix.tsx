@@ -6,7 +6,7 @@ import { formatMoney, type MoneyUnit, moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import type { Quantity } from "@/lib/records/measures";
-import type { Status } from "@/lib/records/vocabulary";
+import type { Origin, Status } from "@/lib/records/vocabulary";
 import { evidenceOfFact } from "../evidence/evidence-request";
 import { Figure } from "../figure/figure";
 import { useLocale, useText } from "../locale/locale-context";
@@ -17,6 +17,7 @@ export interface MatrixCell {
   readonly value: string | null;
   readonly status: Status | null;
   readonly fact: string | null;
+  readonly origin: Origin | null;
 }
 
 export interface MatrixRow {
@@ -86,6 +87,7 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
                 label={isMoney(row) ? `${title} ${unit.label}` : title}
                 text={cell.value === null ? "—" : show(row, cell.value)}
                 status={cell.status}
+                origin={cell.origin}
                 evidence={evidenceOfFact(title, cell.fact)}
               />
             );

@@ -45,6 +45,7 @@ const normal = (word: string, of = "i"): string =>
 function cellOf(name: string, type: string): string {
   if (name.endsWith("_status")) return "'reported'";
   if (name.endsWith("_fact")) return "'synthetic-' || i";
+  if (name.endsWith("_origin")) return "'printed'";
   if (name.endsWith("_precision")) return `CAST(0.01 AS ${type})`;
   if (type.startsWith("DECIMAL"))
     return `CASE WHEN ${draw(`${name}/missing`)} > 0.05 THEN

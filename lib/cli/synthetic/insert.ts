@@ -13,7 +13,7 @@ const definitions = (): string =>
   COLUMNS.map((column) => {
     const type = sqlTypeOf(column);
     const precision = type === "VARCHAR" ? "" : `, ${column.name}_precision DECIMAL(18,6)`;
-    return `${column.name} ${type}, ${column.name}_status VARCHAR, ${column.name}_fact VARCHAR${precision}`;
+    return `${column.name} ${type}, ${column.name}_status VARCHAR, ${column.name}_fact VARCHAR, ${column.name}_origin VARCHAR${precision}`;
   }).join(", ");
 
 const BATCH = 2000;
@@ -25,7 +25,13 @@ export async function createSyntheticTable(
 ): Promise<void> {
   await connection.run(`CREATE OR REPLACE TABLE bureau_years (${KEYS}, ${definitions()})`);
   const names = Object.keys(rows[0]?.values ?? {});
-  const columns = names.flatMap((name) => [name, `${name}_status`, `${name}_fact`, `${name}_precision`]);
+  const columns = names.flatMap((name) => [
+    name,
+    `${name}_status`,
+    `${name}_fact`,
+    `${name}_origin`,
+    `${name}_precision`,
+  ]);
   const keys = KEYS.split(",").map((key) => key.trim().split(" ")[0]);
   for (let start = 0; start < rows.length; start += BATCH) {
     const tuples = rows.slice(start, start + BATCH).map((row, i) => {
@@ -33,6 +39,7 @@ export async function createSyntheticTable(
         row.values[name],
         "'reported'",
         text(`synthetic-${start + i}-${name}`),
+        "'printed'",
         "0.01",
       ]);
       const own = [row.bureauId, row.bureau, row.bureauType, "department", row.regionCode];

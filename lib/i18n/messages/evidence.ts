@@ -1,6 +1,8 @@
 import { defineMessages } from "../message";
 
 export const evidenceMessages = defineMessages({
+  "figure.named": { zh: "{name}（{qualities}）", en: "{name} ({qualities})" },
+  "figure.and": { zh: "，", en: ", " },
   "evidence.open": { zh: "{label}：{value}，查看证据", en: "{label}: {value}, show the evidence" },
   "evidence.title": { zh: "证据", en: "Evidence" },
   "evidence.close": { zh: "关闭", en: "Close" },

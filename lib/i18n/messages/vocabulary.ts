@@ -111,5 +111,14 @@ export const vocabularyMessages = defineMessages({
   "kind.edition_difference": { zh: "前后版本不一致", en: "Editions differ" },
   "origin.printed": { zh: "原文印出", en: "Printed" },
   "origin.derived": { zh: "推算", en: "Derived" },
-  "origin.corrected": { zh: "人工更正", en: "Corrected" },
+  "origin.corrected": { zh: "更正", en: "Corrected" },
+  "origin.printed.about": { zh: "文件中印有此数。", en: "The document prints this figure." },
+  "origin.derived.about": {
+    zh: "推算：原文未印此数，由别的数算出。",
+    en: "Derived: printed nowhere, computed from other figures.",
+  },
+  "origin.corrected.about": {
+    zh: "更正：有人更正了原文所印的数。",
+    en: "Corrected: a person corrected what is printed.",
+  },
 });

@@ -1,6 +1,6 @@
 import { identifier, join, type Sql, sql } from "../../engine/sql";
 import type { EngineRow, EngineValue } from "../../engine/types";
-import type { Status } from "../../records/vocabulary";
+import type { Origin, Status } from "../../records/vocabulary";
 import { findColumn } from "../columns";
 import { type BureauFilter, whereOf } from "./filter";
 import { BUREAU_YEAR, type BureauYear } from "./metric-rows";
@@ -13,7 +13,9 @@ export const CELL_LIMIT = 2000;
 export interface Cell {
   readonly value: string | null;
   readonly status: Status | null;
+  /** Id of the fact; of figures that disagree the ids of them all, joined by |. */
   readonly fact: string | null;
+  readonly origin: Origin | null;
   readonly precision: string | null;
 }
 
@@ -29,13 +31,14 @@ export function cellOf(row: CellRow, column: string): Cell {
     value: text(row[column]),
     status: status as Status | null,
     fact: text(row[`${column}_fact`]),
+    origin: text(row[`${column}_origin`]) as Origin | null,
     precision: text(row[`${column}_precision`]),
   };
 }
 
 function piecesOf(column: string): Sql[] {
   const isText = ["text", "mixed"].includes(findColumn(column)?.quantity ?? "text");
-  const suffixes = ["", "_status", "_fact", ...(isText ? [] : ["_precision"])];
+  const suffixes = ["", "_status", "_fact", "_origin", ...(isText ? [] : ["_precision"])];
   return suffixes.map((suffix) => identifier(`${column}${suffix}`));
 }
 

@@ -1,7 +1,7 @@
 import { type Sql, sql, values } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { MeasureId } from "../../records/measures";
-import type { Phase, Scope, Status } from "../../records/vocabulary";
+import type { Origin, Phase, Scope, Status } from "../../records/vocabulary";
 import type { BureauFilter } from "./filter";
 import { unitsOf } from "./units";
 
@@ -29,6 +29,7 @@ export interface ItemFact extends EngineRow {
   readonly printed: string | null;
   readonly precision: string | null;
   readonly status: Status;
+  readonly origin: Origin;
   readonly table: string;
   readonly row: string | null;
   readonly column: string | null;
@@ -53,7 +54,7 @@ export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
   )
   SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.scope, u.region_name, u.province, f.fiscal_year,
     f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
-    f.precision, f.status, f."table", f."row", f."column", f.line
+    f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}
   ORDER BY f.bureau_id, f.fiscal_year, f.line NULLS LAST, f.fact_id

@@ -1,6 +1,6 @@
 import { type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
-import type { Scope, Status } from "../../records/vocabulary";
+import type { Origin, Scope, Status } from "../../records/vocabulary";
 import type { Denominator } from "../denominators";
 import { expressMetric } from "../expression";
 import type { Metric } from "../metric";
@@ -35,8 +35,10 @@ export interface MetricRow extends BureauYear {
   readonly denominator_precision: string | null;
   readonly value: number | null;
   readonly reason: string | null;
+  /** Ids by column, see MetricExpression. */
   readonly facts: string;
   readonly status: Status | null;
+  readonly origin: Origin | null;
 }
 
 export const BUREAU_YEAR: Sql = sql`bureau_id, bureau, bureau_type, scope, region_code, region, region_name,
@@ -52,7 +54,8 @@ export function queryMetricRows(
   return sql`SELECT ${BUREAU_YEAR},
     ${x.numerator} AS numerator, ${x.numeratorPrecision} AS numerator_precision,
     ${x.denominator} AS denominator, ${x.denominatorPrecision} AS denominator_precision,
-    ${x.value} AS value, ${x.reason} AS reason, ${x.facts} AS facts, ${x.status} AS status
+    ${x.value} AS value, ${x.reason} AS reason, ${x.facts} AS facts, ${x.status} AS status,
+    ${x.origin} AS origin
   FROM bureau_years
   WHERE ${whereOf(filter)}
   ORDER BY value DESC NULLS LAST, bureau_id, fiscal_year
