@@ -125,6 +125,20 @@ describe("peers (F6)", () => {
     );
   });
 
+  it("are no neighbours for having no prefecture: bodies of provinces and municipalities stay in their own province", () => {
+    const none = { prefecture: null };
+    const abroad = Array.from({ length: 9 }, (_, i) =>
+      county(`abroad${i}`, 5, { ...none, province: `省${i % 3}` }),
+    );
+    const here = county("here", 5, none);
+    expect(peersByProvince(county("focus", 5, none), [here, ...abroad]).map((peer) => peer.key)).toEqual([
+      "here",
+    ]);
+    const nowhere = { prefecture: null, province: null };
+    const lost = Array.from({ length: 9 }, (_, i) => county(`lost${i}`, 5, nowhere));
+    expect(peersByProvince(county("focus", 5, nowhere), lost)).toEqual([]);
+  });
+
   it("measures neighbours in spreads of the trait and gives up where the focus has none", () => {
     const others = [county("same", 100), county("double", 200), county("triple", 300)];
     const set = peersByTraits(county("focus", 100), others);

@@ -140,6 +140,79 @@ describe("two editions of one disclosure", () => {
     );
   });
 
+  it.each([
+    ["20240903.txt", "20240918.txt"],
+    ["2024-08-31.txt", "2024-09-01.txt"],
+    ["决算2023.12.09.txt", "决算2024.01.02.txt"],
+  ])("dated %s and %s by their names: the later one stands, whichever reads more", async (first, second) => {
+    // More of the earlier one can be read, so that only its date makes it the earlier one.
+    const shorter = { ...corrected, items: corrected.items.slice(0, -1) };
+    const [older, newer] = [await tablesOf(MADE, first), await tablesOf(shorter, second)];
+    for (const order of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const joined = settleDocuments(order);
+      const dates = findingsIn(joined, "edition").map((one) => one.message_en);
+      expect(dates.length).toBeGreaterThan(0);
+      expect(dates.filter((message) => message.includes("The latter stands")).join()).toContain(
+        "its date is later",
+      );
+      expect(
+        factsIn(joined, first).filter((fact) => fact.preferred && fact.table === "three_public"),
+      ).toEqual([]);
+      expect(
+        factsIn(joined, second).filter((fact) => fact.preferred && fact.table === "three_public").length,
+      ).toBeGreaterThan(0);
+    }
+  });
+
+  it("compare what can be compared: a figure one of them leaves in doubt stops nothing and is no difference of amounts", async () => {
+    const later = await extractText(`（更正版）\n\n${tablesText(corrected)}`, "a.txt");
+    const earlier = await tablesOf(MADE, "b.txt");
+    const blurred = {
+      ...earlier,
+      facts: earlier.facts.map((fact) =>
+        total(fact) ? { ...fact, value: null, printed: "5?77.64", status: "ambiguous" as const } : fact,
+      ),
+    };
+    const differences = findingsIn(settleDocuments([blurred, later]), "edition");
+    const ofTotal = differences.filter((one) => one.figures.some(({ printed }) => printed === "5?77.64"));
+    expect(ofTotal.length).toBeGreaterThan(0);
+    for (const finding of ofTotal) expect([finding.expected, finding.actual]).toEqual([null, null]);
+  });
+
+  it("do not list a zero or a blank that only one of them prints", async () => {
+    const nothing = (file: string, rest: readonly Fact[]): Fact[] => [
+      ...rest,
+      makeFact({ measure: "gov_fund_expenditure", value: "0.00", preferred: true, file, row: "零" }),
+      makeFact({
+        measure: "state_capital_expenditure",
+        value: null,
+        printed: "",
+        status: "undefined",
+        preferred: true,
+        file,
+        row: "空",
+      }),
+    ];
+    const later = await extractText(`（更正版）\n\n${tablesText(corrected)}`, "a.txt");
+    const earlier = await tablesOf(MADE, "b.txt");
+    const sample = earlier.facts.find((fact) => fact.table === "income_expenditure_total") as Fact;
+    const added = nothing("a.txt", []).map((fact, i) => ({
+      ...fact,
+      document_id: later.document.document_id,
+      fact_id: `${later.document.document_id.slice(0, 12)}-9999${i}`,
+      bureau: sample.bureau,
+      bureau_id: sample.bureau_id,
+      fiscal_year: sample.fiscal_year,
+    }));
+    const joined = settleDocuments([earlier, { ...later, facts: [...later.facts, ...added] }]);
+    const rows = findingsIn(joined, "edition").flatMap((one) => one.figures.map(({ label }) => label));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((label) => label?.includes("零") || label?.includes("空"))).toEqual([]);
+  });
+
   it("that differ in nothing yield no finding", async () => {
     const joined = settleDocuments([
       await tablesOf(MADE, "a.txt"),
@@ -154,6 +227,72 @@ describe("two editions of one disclosure", () => {
     const unit = await extractText(tablesText(corrected).replace("部门决算", "单位决算"), "unit.txt");
     const joined = settleDocuments([await tablesOf(MADE), unit]);
     expect(findingsIn(joined, "edition")).toEqual([]);
+  });
+});
+
+describe("an older edition", () => {
+  it("whose tables are all printed again is superseded, whatever its narrative says", async () => {
+    const whole = `${tablesText(MADE)}\n${narrativeText(MADE)}`;
+    const earlier = await extractText(whole, "b.txt");
+    const later = await extractText(`（更正版）\n\n${tablesText(MADE)}`, "a.txt");
+    expect(earlier.facts.some((fact) => fact.table === "narrative")).toBe(true);
+    const joined = settleDocuments([earlier, later]);
+    const document = joined.find((one) => one.document.file === "b.txt")?.document;
+    expect(document?.superseded_by).toBe(later.document.document_id);
+  });
+
+  it.each([
+    [5, true],
+    [4, false],
+  ])(
+    "of prose alone, %i of whose 8 statements are made again: superseded is %s",
+    async (again, superseded) => {
+      const { document } = await tablesOf(MADE);
+      const edition = (file: string, measures: readonly Fact["measure"][]): CorpusDocument => {
+        const document_id = file.repeat(64).slice(0, 64);
+        const facts = measures.map((measure, i) =>
+          makeFact({
+            measure,
+            fact_id: `${document_id.slice(0, 12)}-${i}`,
+            file,
+            document_id,
+            table: "narrative",
+            value: `${i + 1}00.00`,
+            preferred: true,
+          }),
+        );
+        const place = { bureau_id: facts[0]?.bureau_id ?? null, region_code: "430626", fiscal_year: 2023 };
+        return { document: { ...document, ...place, document_id, file, title: null }, facts, findings: [] };
+      };
+      const stated: Fact["measure"][] = [
+        "revenue_total",
+        "expenditure_total",
+        "basic_expenditure",
+        "project_expenditure",
+        "three_public.total",
+        "operating_expenses",
+        "procurement_total",
+        "vehicles",
+      ];
+      const earlier = edition("a", stated);
+      const later = edition("b", [...stated.slice(0, again), "meeting_expenses", "training_expenses"]);
+      const joined = settleDocuments([
+        earlier,
+        { ...later, document: { ...later.document, revision: "更正版" } },
+      ]);
+      const by = joined.find((one) => one.document.file === "a")?.document.superseded_by;
+      expect(by).toBe(superseded ? later.document.document_id : null);
+    },
+  );
+
+  it("with a table nobody printed again is a document of its own", async () => {
+    const shorter = tablesText(MADE).split(/(?=.*一般公共预算财政拨款基本支出决算)/)[0] ?? "";
+    const earlier = await tablesOf(MADE, "b.txt");
+    const later = await extractText(`（更正版）\n\n${shorter}`, "a.txt");
+    const tablesIn = (facts: readonly Fact[]): number => new Set(facts.map((fact) => fact.table)).size;
+    expect(tablesIn(later.facts)).toBeLessThan(tablesIn(earlier.facts));
+    const joined = settleDocuments([earlier, later]);
+    expect(joined.find((one) => one.document.file === "b.txt")?.document.superseded_by).toBeNull();
   });
 });
 

@@ -134,6 +134,37 @@ describe("a correction", () => {
   });
 });
 
+describe("a correction leaves alone", () => {
+  const last = { origin: "derived", phase: "prior_actual", fiscal_year: 2022 } as const;
+  const others = [
+    make("three_public.vehicle_total", "4000.00", last),
+    make("three_public.reception", "4100.00", { ...last, fund: "general" }),
+    make("three_public.reception", "4200.00", { ...last, subject_code: "208" }),
+    make("three_public.reception", "4300.00", { ...last, item: "下属单位" }),
+    make("three_public.reception", "4400.00", { ...last, fiscal_year: 2021 }),
+    make("three_public.reception", "4500.00", { ...last, origin: "printed" }),
+  ];
+
+  test("values of the year before that were not computed from the corrected figure", () => {
+    const reviewed = reviewExtraction(
+      extractionOf([...parts, ...others]),
+      MODEL,
+      standingOf(entries(correct)),
+    );
+    const after = others.map((one) => reviewed.facts.find((fact) => fact.fact_id === one.fact_id));
+    expect(after.map((fact) => fact?.value)).toEqual(others.map((fact) => fact.value));
+    expect(after.map((fact) => fact?.status)).not.toContain("ambiguous");
+  });
+
+  test("figures of the same year, in value, print and origin", () => {
+    const reviewed = reviewExtraction(extractionOf(parts), MODEL, standingOf(entries(correct)));
+    for (const one of parts.filter((fact) => fact !== reception)) {
+      const fact = reviewed.facts.find(({ fact_id }) => fact_id === one.fact_id);
+      expect(fact).toMatchObject({ value: one.value, printed: one.printed, origin: one.origin });
+    }
+  });
+});
+
 describe("accepting", () => {
   const extraction = extractionOf([...parts, unclear]);
   const accept: Decision = { kind: "accept", facts: [unclear.fact_id, total.fact_id] };
@@ -141,6 +172,16 @@ describe("accepting", () => {
   test("a doubtful reading makes it a figure as reported, and never more by itself", () => {
     const facts = reviewExtraction(extraction, MODEL, standingOf(entries(accept))).facts;
     expect(facts.find((fact) => fact.fact_id === unclear.fact_id)?.status).toBe("reported");
+  });
+
+  test("a figure of which nothing could be read leaves it unread", () => {
+    const unread = make("vehicles", "3", { value: null, status: "ambiguous", table: "narrative" });
+    const standing = standingOf(entries({ kind: "accept", facts: [unread.fact_id] }));
+    const { facts } = reviewExtraction(extractionOf([...parts, unread]), MODEL, standing);
+    expect(facts.find((fact) => fact.fact_id === unread.fact_id)).toMatchObject({
+      value: null,
+      status: "ambiguous",
+    });
   });
 
   test("a contradiction does not make it go away", () => {

@@ -111,6 +111,19 @@ describe("metric registry", () => {
     expect((await rowOf(expenditure, "people", "staff")).facts.split(" ")).toHaveLength(2);
   });
 
+  it("leaves open what the rounding of both sides of a ratio leaves open", async () => {
+    const rate = METRICS.find((metric) => metric.id === "exec_initial") ?? METRICS.find((m) => m.denominator);
+    const ratio = rate as Metric;
+    const id = examples.find(({ metric, example }) => metric === ratio && example.value !== null)?.id ?? "";
+    const row = await rowOf(ratio, id);
+    expect(row.denominator_precision).not.toBeNull();
+    const exact = readMetric(ratio, row, false);
+    const withoutBelow = readMetric(ratio, { ...row, denominator_precision: null }, false);
+    const width = (value: typeof exact): number =>
+      value ? toNumber(value.interval.high) - toNumber(value.interval.low) : Number.NaN;
+    expect(width(exact)).toBeGreaterThan(width(withoutBelow));
+  });
+
   it("gives every metric its own id, both languages, known columns and reasons, and an example", () => {
     expect(new Set(METRICS.map((metric) => metric.id)).size).toBe(METRICS.length);
     for (const metric of METRICS) {

@@ -29,6 +29,12 @@ const selections: fc.Arbitrary<Selection> = fc.record(
   { requiredKeys: [] },
 );
 
+const known = fc.constantFrom(...FIELD_NAMES.map((name) => FIELDS[name].param));
+const parameters: fc.Arbitrary<[string, string]> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(known, fc.oneof(fc.string(), identifier, code, fc.constant("2024"))) },
+  { weight: 1, arbitrary: fc.tuple(fc.stringMatching(/^x[a-z]{3,8}$/), fc.string()) },
+);
+
 describe("a selection and its URL", () => {
   test("what is written reads back equal, with nothing to report", () => {
     fc.assert(
@@ -51,12 +57,16 @@ describe("a selection and its URL", () => {
 
   test("reading never throws and loses no parameter: each is understood, reported or kept", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 12 }), (pairs) => {
-        const params = new URLSearchParams(pairs as [string, string][]);
+      fc.property(fc.uniqueArray(parameters, { selector: ([key]) => key, maxLength: 12 }), (pairs) => {
+        const params = new URLSearchParams(pairs);
         const view = parseView(params.toString());
-        const seen = Object.keys(view.selection).length + view.problems.length + view.unknown.length;
-        const versions = [...params.keys()].filter((key) => key === "v").length;
-        expect(seen).toBeGreaterThanOrEqual([...params].length - versions);
+        const known = FIELD_NAMES.filter((name) => params.has(FIELDS[name].param));
+        const reported = new Set(view.problems.map(({ param }) => param));
+        for (const name of known) {
+          const { param } = FIELDS[name];
+          expect([param, view.selection[name] !== undefined || reported.has(param)]).toEqual([param, true]);
+        }
+        expect(view.unknown.length).toBe(pairs.length - known.length);
       }),
     );
   });
