@@ -1,3 +1,4 @@
+import type { Gap } from "../print/han";
 import type { Line } from "./text/lines";
 
 /**
@@ -11,6 +12,8 @@ export interface TextPlace {
   /** 0-based offset from the start of the decoded text. */
   readonly char: number;
   readonly page?: number;
+  /** What was left out of the text behind here (readings in brackets): it moves the offsets inside it. */
+  readonly gaps?: readonly Gap[];
   /** Why what stands here is read but not vouched for, such as a column told by display position only. */
   readonly loose?: string;
   /** x0 y0 x1 y1 in points from the top left. */

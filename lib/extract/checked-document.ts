@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../documents/model";
+import { plainCharacters } from "../print/han";
 import type { CheckedDocument, Passage } from "../records/checked-document";
 import type { SubjectIndex } from "./subjects";
 import { type Abstention, PART_UNKNOWN } from "./types";
@@ -26,7 +27,7 @@ export function checkedDocument(
     ),
   );
   return {
-    text: model.text,
+    text: plainCharacters(model.text),
     passages,
     unread: abstentions.flatMap(({ line, text, reason }) =>
       line === null || reason === PART_UNKNOWN ? [] : [{ line, text }],

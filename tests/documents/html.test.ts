@@ -87,7 +87,14 @@ describe("a web page", () => {
     ]);
     const model = readHtml(page);
     expect(model.encoding).toBe(encoding);
-    expect(model.rows[0]?.cells[0]?.text).toBe(encoding === "big5" ? "決算" : "决算");
+    expect(model.text).toBe(encoding === "big5" ? "決算" : "决算");
+    expect(model.rows[0]?.cells[0]?.text).toBe("决算");
+  });
+
+  it("leaves out readings set above or behind characters", () => {
+    expect(texts("<p>公務<ruby>用<rp>(</rp><rt>yòng</rt><rp>)</rp></ruby>車(chē)運行費</p>")).toEqual([
+      ["公务用车运行费"],
+    ]);
   });
 
   it("wrongly declared as GBK but valid UTF-8 is read as UTF-8", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bareLabel, collapse, joinHan, plainCharacters, plainLabel } from "../../lib/extract/label";
+import { bareLabel, collapse, joinHan, plainLabel } from "../../lib/extract/label";
+import { plainCharacters } from "../../lib/print/han";
 
 describe("labels", () => {
   it.each([

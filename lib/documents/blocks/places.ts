@@ -1,4 +1,5 @@
 import type { Cell, TextPlace } from "../model";
+import { plainCell } from "../place";
 
 type Extra = Pick<TextPlace, "sheet" | "cell" | "loose">;
 
@@ -16,7 +17,7 @@ export class RunningPlaces {
     const place = { line: this.line, char: this.char, ...extra };
     this.char += text.length + 1;
     this.parts.push(text);
-    return { text, place };
+    return plainCell(text, place);
   }
 
   /** Everything placed so far, a piece a line. */

@@ -9,7 +9,7 @@ type Attributes = Readonly<Record<string, string>>;
  * second writing of shapes.
  */
 const SKIPPED = new Set(
-  "Fallback del moveFrom instrText delText fldData pPr sectPr tblPr tblGrid rPrChange tcPrChange trPrChange tblPrExChange".split(
+  "rt Fallback del moveFrom instrText delText fldData pPr sectPr tblPr tblGrid rPrChange tcPrChange trPrChange tblPrExChange".split(
     " ",
   ),
 );

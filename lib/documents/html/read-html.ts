@@ -11,12 +11,12 @@ import { decodePage } from "./charset";
 
 /** Elements whose content is not part of the document's text, or was struck out. */
 const SKIPPED = new Set(
-  "script style noscript template nav footer title del s strike select button textarea svg iframe object xml".split(
+  "rt rp script style noscript template nav footer title del s strike select button textarea svg iframe object xml".split(
     " ",
   ),
 );
 const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr o:p q ruby rt s samp small span st1:chmetcnv strike strong sub sup tt u var".split(
+  "a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr o:p q ruby s samp small span st1:chmetcnv strike strong sub sup tt u var".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import { plainCharacters } from "../../print/han";
 import type { OperatorList, Operators, PdfPage } from "./engine";
 import type { Box, PageContent } from "./geometry";
 import { readContent } from "./read-content";
@@ -22,7 +23,10 @@ export function pageContent(number: number, page: PdfPage, list: OperatorList, o
     height,
     turn,
     size,
-    texts: readWords(upright, (left, right) => hasWallBetween(walls, left, right)),
+    texts: readWords(upright, (left, right) => hasWallBetween(walls, left, right)).map((word) => ({
+      ...word,
+      text: plainCharacters(word.text),
+    })),
     horizontal,
     vertical,
     pictures,

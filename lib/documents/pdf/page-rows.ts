@@ -1,5 +1,6 @@
 import { groupBy } from "../../records/group";
 import type { Cell, Row } from "../model";
+import { plainCell } from "../place";
 import { printsTwoDecimals, withoutCutEdge, withoutCutEnd } from "./cut-figures";
 import { type Box, nearest, type PageContent } from "./geometry";
 import { type Grid, type GridCell, readGrids } from "./grids";
@@ -54,7 +55,7 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
     if ("text" in block) {
       flush(page);
       const place = counter.place(block.text, page, block);
-      rows.push({ kind: "text", aligned: false, cells: [{ text: block.text, place }] });
+      rows.push({ kind: "text", aligned: false, cells: [plainCell(block.text, place)] });
       table = isCaptionLike(block.text) ? null : table;
     } else if ("rows" in block) {
       flush(page);
@@ -149,7 +150,7 @@ function placed(row: TableRow, counter: PlaceCounter): Row {
     aligned: true,
     cells: row.map(({ text, page, box, loose }) => {
       const place = counter.place(text, page, box);
-      return { text, place: loose ? { ...place, loose } : place };
+      return plainCell(text, loose ? { ...place, loose } : place);
     }),
   };
 }

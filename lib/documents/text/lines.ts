@@ -1,5 +1,6 @@
 import { DocumentError } from "../document-error";
 import type { Cell, TextPlace } from "../model";
+import { placeIn, plainCell } from "../place";
 
 export interface Line {
   readonly text: string;
@@ -27,7 +28,7 @@ export function splitLines(text: string): Line[] {
     const match = pattern.exec(text);
     const end = match ? match.index : text.length;
     for (const [from, to] of piecesOf(text, start, end))
-      lines.push({ text: text.slice(from, to), place: { line: number, char: from }, page });
+      lines.push({ ...plainCell(text.slice(from, to), { line: number, char: from }), page });
     if (!match) return lines;
     if (lines.length > MOST_LINES)
       throw new DocumentError("too_large", `The text has more than ${MOST_LINES} lines.`);
@@ -58,5 +59,5 @@ export function trimmedCell(part: string, place: TextPlace, offset: number): Cel
   let lead = 0;
   while (lead < part.length && BLANK.test(part[lead] ?? "")) lead++;
   const text = part.slice(lead).replace(/[\s\u3000\u00a0\ufeff\u200b]+$/u, "");
-  return { text, place: { line: place.line, char: place.char + offset + lead } };
+  return { text, place: placeIn(place, offset + lead) };
 }

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../model";
+import { placeIn } from "../place";
 import { isBareCellText, readBareCellLines } from "./bare-cells";
 import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
@@ -103,7 +104,7 @@ function dropLeadingTab(line: Line): Line {
   const cut = line.text.indexOf("\t") + 1;
   return {
     text: line.text.slice(cut),
-    place: { line: line.place.line, char: line.place.char + cut },
+    place: placeIn(line.place, cut),
     page: line.page,
   };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../model";
+import { placeIn } from "../place";
 import type { Line } from "./lines";
 
 /** A word group of a line with the display columns it covers (a Han character covers two). */
@@ -28,7 +29,7 @@ export function tokensOf(line: Line, han: HanWidth = 2): Token[] {
       const x0 = width(text.slice(0, start), han);
       const cell: Cell = {
         text: part,
-        place: { line: line.place.line, char: line.place.char + shift(start) },
+        place: placeIn(line.place, shift(start)),
       };
       tokens.push({ cell, x0, x1: x0 + width(part, han), kind: "label" });
       offset = start + part.length;

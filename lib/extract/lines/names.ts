@@ -1,10 +1,10 @@
-import { joinHan, plainCharacters } from "../label";
+import { joinHan } from "../label";
 import { type SubjectIndex, subjectKey } from "../subjects";
 import type { Piece } from "./pieces";
 import type { LineRow } from "./row-stream";
 
 export function printedName(pieces: readonly Piece[]): string {
-  return joinHan(plainCharacters(pieces.map((piece) => piece.text).join("")));
+  return joinHan(pieces.map((piece) => piece.text).join(""));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cell } from "../../documents/model";
+import { placeIn } from "../../documents/place";
 import type { Line } from "../../documents/text/lines";
-import { plainCharacters } from "../label";
 import { parseDigits, toAsciiDigits } from "../printed-number";
 
 /** What a piece of a printed line can be before its column is known. */
@@ -36,7 +36,7 @@ const NAME_AND_FIGURE = /^([\u4e00-\u9fff（）“”]{2,})(-?\d[\d,]*\.\d{2})$/
 
 /** Splits a printed line at its spaces; words stretched over several spaces are joined again. */
 export function piecesOf(line: Line, row: number): Piece[] {
-  const text = plainCharacters(line.text);
+  const { text } = line;
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(/[^\s\u3000\u00a0\ufeff]+/gu)) {
@@ -71,7 +71,7 @@ function piece(line: Line, row: number, text: string, part: string, at: number, 
     kind: kindOf(part),
     text: line.text.slice(at, at + part.length),
     ascii: toAsciiDigits(part),
-    place: { line: line.place.line, char: line.place.char + at },
+    place: placeIn(line.place, at),
     page: line.page,
     row,
     gap,
@@ -115,7 +115,7 @@ function stretchedEnd(pieces: readonly Piece[], from: number): number {
   let word = "";
   let end = from;
   for (let i = from; i < pieces.length && i < from + 6; i++) {
-    const text = plainCharacters(pieces[i]?.text ?? "");
+    const text = pieces[i]?.text ?? "";
     if (!/^[\u4e00-\u9fff]{1,2}$/u.test(text)) break;
     word += text;
     if (i > from && STRETCHED.test(word)) end = i;

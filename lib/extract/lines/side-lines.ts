@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../../documents/model";
 import { add, type Decimal, isZero, subtract, ZERO } from "../../records/decimal";
 import { SIDE_PRINTS } from "../forms/side-labels";
-import { joinHan, plainCharacters, plainLabel } from "../label";
+import { joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { sidesOfLabel } from "../tables/side-table";
@@ -294,7 +294,7 @@ function rowOf(header: SideHeader, entry: SideEntry, told: Answer | undefined): 
   const width = header.left.length + header.right.length + 2;
   const cells: Cell[] = Array.from({ length: width }, () => ({ text: "", place }));
   const base = entry.side === "left" ? 0 : header.left.length + 1;
-  cells[base] = { text: joinHan(plainCharacters(entry.label.map((piece) => piece.text).join(""))), place };
+  cells[base] = { text: joinHan(entry.label.map((piece) => piece.text).join("")), place };
   for (const [i, column] of (told?.columns ?? []).entries()) {
     const piece = entry.values[i] as Piece;
     if (column !== null) cells[base + 1 + column] = { text: piece.text, place: piece.place };

@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../documents/model";
-import { joinHan, plainCharacters, plainLabel } from "../label";
+import { joinHan, plainLabel } from "../label";
 import { rowMeasureOf } from "../tables/three-public-upright";
 import { assign } from "./assign";
 import { pageColumns } from "./clusters";
@@ -66,7 +66,7 @@ export function readUprightLines(region: LineRegion, lines: readonly (readonly P
     const told = answers[i];
     const place = (entry.label[0] as Piece).place;
     const cells: Cell[] = [
-      { text: joinHan(plainCharacters(entry.label.map((piece) => piece.text).join(""))), place },
+      { text: joinHan(entry.label.map((piece) => piece.text).join("")), place },
       ...columns.map(() => ({ text: "", place })),
     ];
     if (alone && !told?.verified) {

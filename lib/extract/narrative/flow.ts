@@ -1,5 +1,5 @@
 import type { Cell } from "../../documents/model";
-import { plainCharacters } from "../label";
+import { placeIn } from "../../documents/place";
 import { toAsciiDigits } from "../printed-number";
 
 /** A paragraph whose printed lines have been joined; `placeAt` leads a position back to the document. */
@@ -74,10 +74,10 @@ function paragraph(cells: readonly Cell[]): Paragraph {
     if (!start) return { line: 1, char: 0 };
     const inside = offset - start.offset;
     const line = start.cell.place.line + (start.cell.text.slice(0, inside).match(/\n/g)?.length ?? 0);
-    return { ...start.cell.place, line, char: start.cell.place.char + inside };
+    return { ...placeIn(start.cell.place, inside), line };
   };
   return {
-    text: toAsciiDigits(plainCharacters(text)),
+    text: toAsciiDigits(text),
     first: cells[0]?.place ?? { line: 1, char: 0 },
     placeAt,
   };

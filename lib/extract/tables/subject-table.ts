@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../documents/model";
 import type { DraftFact, DraftSubject, TableContext } from "../draft";
 import { draft } from "../draft";
 import { SUBJECT_FORMS, type SubjectColumn } from "../forms/subject-columns";
-import { bareLabel, joinHan, plainCharacters, plainLabel } from "../label";
+import { bareLabel, joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
@@ -173,7 +173,7 @@ function splitCode(cells: readonly Cell[], first: number): { code: string; end: 
 
 /** "2080505 机关事业单位…" in one cell. */
 function fusedLabel(text: string): { code: string; name: string } | null {
-  const match = /^\s*(\d{3}(?:\d{2}){0,2})[\s\u3000]*([\u4e00-\u9fff].*)$/su.exec(plainCharacters(text));
+  const match = /^\s*(\d{3}(?:\d{2}){0,2})[\s\u3000]*([\u4e00-\u9fff].*)$/su.exec(text);
   return match?.[1] && match[2] ? { code: match[1], name: joinHan(match[2]) } : null;
 }
 
