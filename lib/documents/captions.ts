@@ -8,6 +8,9 @@ export const CAPTION = new RegExp(
   `^\\s*${OWNER}\\s*[:：]|${FORM_NUMBER}|${UNIT}|(?:金额|计量)?单位[:：]\\s*$|^（?\\d+）?$`,
 );
 
+/** Whether a text without spaces is a caption of a table. */
+export const isCaptionText = (plain: string): boolean => CAPTION.test(plain);
+
 /** The department's name behind its caption, up to the next caption on the same line; on plain text without spaces. */
 export const OWNER_NAME = new RegExp(
   `(?:^|[^\\u4e00-\\u9fff])${OWNER}：([\\u4e00-\\u9fff（）]{4,40}?)(?:(?:财决|财)?(?:公开|批复)\\d|金额|计量|单位：|\\d|$)`,

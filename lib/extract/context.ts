@@ -1,7 +1,7 @@
 import type { Bureau } from "../records/schema";
-import { findBureau, stripParty, withoutRegion } from "./bureau-name";
 import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
+import { findBureau, stripParty, withoutRegion } from "./identity/find-bureau";
 import { joinHan } from "./label";
 import { mostFrequent } from "./most-frequent";
 import { ownLevel } from "./own-level";
@@ -30,10 +30,11 @@ export function documentContext(
   lines: readonly ShortText[],
   wholeText: string,
   regions: RegionIndex,
+  file: string,
   given: Given = NOTHING_GIVEN,
 ): DocumentContext {
   const year = given.fiscal_year ?? accountsYear(lines, wholeText);
-  const said = given.bureau === null ? findBureau(lines, wholeText, regions, year) : null;
+  const said = given.bureau === null ? findBureau({ lines, text: wholeText, file, year }, regions) : null;
   const found = said ?? (given.bureau === null ? null : { name: given.bureau, match: null });
   const match = found ? matchOf(found.name, found.match, given.region_code, regions, year) : null;
   const region = match?.region ?? (given.region_code === null ? null : regions.find(given.region_code));

@@ -39,7 +39,10 @@ export function extractModel(
   const index = indexOf(reference);
   const documentId = bytesToHex(sha256(input.bytes));
   const lines = shortTexts(model);
-  const context = keepUnplacedApart(documentContext(lines, model.text, index.regions, given), documentId);
+  const context = keepUnplacedApart(
+    documentContext(lines, model.text, index.regions, input.file, given),
+    documentId,
+  );
   const printed = readLineTables(model, context, index.subjects);
   const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };

@@ -12,14 +12,27 @@ export interface ShortText {
 
 const LONGEST = 120;
 
+/** "二、支出决算情况说明。": a mark behind the last word of a heading or title. */
+const STOPPED = /^[^，,。；;：:]{2,60}(?=[。：:]$)/u;
+/** "1.总体情况。2021年度…", "（一）收入情况：本年…": a heading that its paragraph follows in the same line. */
+const RUN_IN =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+部分)\s*[^，,。；;：:]{3,40}?(?:情况|说明|概况|概述|职[能责]|支出|经费|收入)(?=[。：:])/u;
+
 /** Headings, captions and labels in reading order: texts short enough to be no sentence. */
 export function shortTexts(model: DocumentModel): readonly ShortText[] {
   const texts: ShortText[] = [];
   for (const row of model.rows) {
     for (const { text, place } of row.cells) {
-      if (text === "" || text.length > LONGEST || /[。；]/.test(text)) continue;
-      texts.push({ line: place.line, text, plain: plainLabel(text) });
+      const short = shortText(text);
+      if (short !== null) texts.push({ line: place.line, text: short, plain: plainLabel(short) });
     }
   }
   return texts;
+}
+
+function shortText(text: string): string | null {
+  if (text === "") return null;
+  const heading = STOPPED.exec(text)?.[0] ?? RUN_IN.exec(text)?.[0];
+  if (heading !== undefined) return heading;
+  return text.length > LONGEST || /[。；]/.test(text) ? null : text;
 }

@@ -80,12 +80,12 @@ export class SubjectIndex {
     );
   }
 
-  /** Codes of the economic sections (款, five digits) that bear a name in a year's classification. */
+  /** Codes of the economic sections (款, five digits) that bear a name in a year's classification for departments. */
   economicSections(name: string, year: number | null): string[] {
     const found = (this.byName.get(subjectKey(name)) ?? []).filter(
       (s) => s.classification === "economic" && s.code.length === 5 && isOfYear(s, year),
     );
-    return [...new Set(found.map((s) => s.code))];
+    return [...new Set(found.map((s) => s.code).filter((code) => code.startsWith("3")))];
   }
 
   /** Code of the economic class (类, three digits) of a name, of the departments' classification where both have it. */
@@ -97,7 +97,8 @@ export class SubjectIndex {
   }
 
   economicByName(name: string): Subject | undefined {
-    return this.byName.get(subjectKey(name))?.find((s) => s.classification === "economic");
+    const found = this.byName.get(subjectKey(name))?.filter((s) => s.classification === "economic");
+    return found?.find((s) => s.code.startsWith("3")) ?? found?.[0];
   }
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stripParty, withoutRegion } from "../../lib/extract/bureau-name";
+import { stripParty, withoutRegion } from "../../lib/extract/identity/find-bureau";
 
 describe("a bureau's own name", () => {
   it.each([

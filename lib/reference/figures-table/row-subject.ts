@@ -1,4 +1,4 @@
-import { stripParty } from "../../extract/bureau-name";
+import { stripParty } from "../../extract/identity/find-bureau";
 import type { RegionIndex } from "../../extract/region-index";
 import type { Bureau, Region } from "../../records/schema";
 import { readBureau } from "../published-bureau";

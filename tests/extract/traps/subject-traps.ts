@@ -82,11 +82,11 @@ export const SUBJECT_TRAPS: readonly Trap[] = [
     sentence: "an item of an unknown section has no code; its section tells it from its namesakes",
     text: section(
       GENERAL,
-      "农林水支出（类）林业和草原（款）行政运行（项）年初预算为8.00万元，支出决算为8.70万元。",
+      "农林水支出（类）船检和港航（款）行政运行（项）年初预算为8.00万元，支出决算为8.70万元。",
     ),
     says: [
-      "budget_initial budget_initial general 林业和草原 · 行政运行 80000.00",
-      "function_expenditure general 林业和草原 · 行政运行 87000.00",
+      "budget_initial budget_initial general 船检和港航 · 行政运行 80000.00",
+      "function_expenditure general 船检和港航 · 行政运行 87000.00",
     ],
   },
   {
