@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const [MAJOR, MINOR] = [20, 20];
@@ -46,6 +46,5 @@ function install() {
 
 requireNode();
 if (!isInstalled()) install();
-const { register } = await import("tsx/esm/api");
-register();
-await import("./main.ts");
+const { compileCommands } = await import("./compile.mjs");
+await import(pathToFileURL((await compileCommands()).main).href);

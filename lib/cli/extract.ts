@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadPackageReference } from "../reference/node-package";
+import { ALLOWANCE } from "./batch/allowance";
 import type { Failure } from "./batch/outcome";
 import { printRecords } from "./batch/print-records";
 import { printReport, reportOf } from "./batch/report";
@@ -22,6 +23,7 @@ interface Options {
   readonly jobs?: number;
   readonly shard?: Shard;
   readonly timeout: number;
+  readonly memory: number;
 }
 
 const FAILED = 1;
@@ -104,7 +106,13 @@ async function read(
   try {
     const batch = await runBatch(
       files,
-      { work, form, jobs: options.jobs ?? null, shard: options.shard ?? null, seconds: options.timeout },
+      {
+        work,
+        form,
+        jobs: options.jobs ?? null,
+        shard: options.shard ?? null,
+        allowance: { seconds: options.timeout, megabytes: options.memory },
+      },
       stop.signal,
     );
     for (const { outcome } of batch.done) outcome.failures.forEach(nameFailure);
@@ -152,7 +160,8 @@ export const extractCommand = new Command("extract")
     wholeNumber,
   )
   .option("--shard <i/n>", "read only the i-th of n parts, told by the documents' content", shardOption)
-  .option("--timeout <seconds>", "what one file may take", wholeNumber, 300)
+  .option("--timeout <seconds>", "time one document may take", wholeNumber, ALLOWANCE.seconds)
+  .option("--memory <megabytes>", "memory one document may take", wholeNumber, ALLOWANCE.megabytes)
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);
   })

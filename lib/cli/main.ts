@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { explain } from "./batch/explain";
 
 /** Commands by name; each module is loaded only when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,4 +25,10 @@ async function main(argv: readonly string[]): Promise<void> {
     .parseAsync(argv);
 }
 
+function fail(error: unknown): void {
+  process.stderr.write(`${explain(error).message}\n`);
+  process.exit(1);
+}
+
+process.on("uncaughtException", fail).on("unhandledRejection", fail);
 await main(process.argv);

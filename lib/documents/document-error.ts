@@ -1,6 +1,7 @@
 export type DocumentErrorCode =
   | "empty"
   | "binary"
+  | "not_a_file"
   | "scanned"
   | "unreadable_font"
   | "encoding"

@@ -1,3 +1,4 @@
+import { countPages } from "@/lib/documents/pdf/count-pages";
 import type { PdfEngine } from "@/lib/documents/pdf/engine";
 import type { Loaders } from "@/lib/documents/read-bytes";
 import type { WorkbookLibrary } from "@/lib/documents/workbook/read-workbook";
@@ -28,27 +29,11 @@ export async function loadWorkbookLibrary(): Promise<WorkbookLibrary> {
   return library;
 }
 
-/** The same engine; every page it hands out is reported. */
-function countPages(engine: PdfEngine, report: (stage: ReadStage) => void): PdfEngine {
-  return {
-    ...engine,
-    async open(bytes) {
-      const file = await engine.open(bytes);
-      return {
-        ...file,
-        page(number) {
-          report({ kind: "page", page: number, pages: file.pages });
-          return file.page(number);
-        },
-      };
-    },
-  };
-}
-
 /** What reading a document may need; each is fetched with the first document that does. */
 export function documentLoaders(assets: string, report: (stage: ReadStage) => void): Loaders {
   return {
-    pdf: async () => countPages(await loadPdfEngine(assets), report),
+    pdf: async () =>
+      countPages(await loadPdfEngine(assets), (page, pages) => report({ kind: "page", page, pages })),
     workbook: loadWorkbookLibrary,
   };
 }

@@ -1,12 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { documentsIn, type Member } from "../../documents/archive";
-import { DocumentError } from "../../documents/document-error";
+import type { DocumentModel } from "../../documents/model";
 import { extractModel } from "../../extract/extract";
 import type { Extraction, Reference } from "../../extract/types";
-import { readAnyDocument } from "../read-document";
+import { explain } from "./explain";
 import type { Failure } from "./outcome";
+import { readFileBytes } from "./read-file-bytes";
 import { isInShard, type Shard } from "./shard";
 import type { SourceFile } from "./walk";
 
@@ -15,28 +15,50 @@ export type Extracted =
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "elsewhere" };
 
-/** Reads one file, an archive document by document. Whatever is wrong with it is a value, never an exception. */
+/** @param step called after each page or other part that takes time. @throws DocumentError */
+export type ReadDocument = (bytes: Uint8Array, step: () => void) => Promise<DocumentModel>;
+
+/** What reading a file needs, and who is told of its course. */
+export interface Work {
+  readonly reference: Reference;
+  readonly shard: Shard | null;
+  readonly read: ReadDocument;
+  readonly step: () => void;
+  readonly begin: (index: number, name: string) => Promise<void>;
+}
+
+/**
+ * Reads one file, an archive document by document from the `from`-th on. Whatever is wrong with it is a value, never
+ * an exception.
+ */
 export async function* extractFile(
   { path, name }: SourceFile,
-  reference: Reference,
-  shard: Shard | null,
+  from: number,
+  work: Work,
 ): AsyncGenerator<Extracted> {
-  let members: Iterable<Member>;
+  let index = 0;
   try {
-    members = documentsIn(name, new Uint8Array(await readFile(path)));
-    for (const member of members) yield await extractMember(member, reference, shard);
+    const bytes = await readFileBytes(path);
+    for (const member of documentsIn(name, bytes)) {
+      if (index >= from) {
+        await work.begin(index, member.name);
+        yield await extractMember(member, work);
+      }
+      index++;
+    }
   } catch (error) {
     yield failed(name, error);
   }
 }
 
-async function extractMember(member: Member, reference: Reference, shard: Shard | null): Promise<Extracted> {
+async function extractMember(member: Member, work: Work): Promise<Extracted> {
   if ("error" in member) return failed(member.name, member.error);
   const { name, bytes } = member;
-  if (shard && !isInShard(bytesToHex(sha256(bytes)), shard)) return { kind: "elsewhere" };
+  if (work.shard && !isInShard(bytesToHex(sha256(bytes)), work.shard)) return { kind: "elsewhere" };
   try {
-    const model = await readAnyDocument(bytes);
-    return { kind: "read", extraction: extractModel({ file: name, bytes }, model, reference) };
+    const model = await work.read(bytes, work.step);
+    work.step();
+    return { kind: "read", extraction: extractModel({ file: name, bytes }, model, work.reference) };
   } catch (error) {
     return failed(name, error);
   }
@@ -44,22 +66,4 @@ async function extractMember(member: Member, reference: Reference, shard: Shard 
 
 function failed(file: string, error: unknown): Extracted {
   return { kind: "failed", failure: { file, ...explain(error) } };
-}
-
-/** What the system's refusals mean to who started the run. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file.",
-  EACCES: "The file or folder may not be read: check its permissions.",
-  EPERM: "The file or folder may not be read: check its permissions.",
-  EISDIR: "The folder could not be listed: check its permissions.",
-  ELOOP: "The link leads back to itself.",
-};
-
-function explain(error: unknown): Pick<Failure, "code" | "message"> {
-  if (error instanceof DocumentError) return { code: error.code, message: error.message };
-  if (!(error instanceof Error)) return { code: "internal", message: String(error) };
-  const code = (error as NodeJS.ErrnoException).code;
-  return typeof code === "string"
-    ? { code, message: REFUSALS[code] ?? error.message }
-    : { code: "internal", message: error.stack ?? error.message };
 }

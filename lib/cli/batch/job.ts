@@ -1,18 +1,27 @@
+import { pathToFileURL } from "node:url";
 import type { Reference } from "../../extract/types";
 import { loadPackageReference } from "../../reference/node-package";
 import { paths } from "../paths";
-import { extractFile } from "./extract-file";
-import { type DocumentSummary, emptiness, type Failure, type Outcome, summarise } from "./outcome";
+import { readAnyDocument } from "../read-document";
+import { type Extracted, extractFile, type ReadDocument } from "./extract-file";
+import type { MemberOutcome, Report } from "./messages";
+import { emptiness, summarise } from "./outcome";
 import type { Shard } from "./shard";
 import { RecordStore, type StoreForm } from "./store";
 import type { SourceFile } from "./walk";
 
-/** What every worker of a run needs. */
+/** What every reader of a run needs. */
 export interface JobSettings {
   /** Folder of the record store. */
   readonly store: string;
   readonly form: StoreForm;
   readonly shard: Shard | null;
+  /** Path of a module whose `readAnyDocument` reads in place of the product's own: for readers that fail in all ways. */
+  readonly reader?: string;
+}
+
+async function readerOf({ reader }: JobSettings): Promise<ReadDocument> {
+  return reader ? (await import(pathToFileURL(reader).href)).readAnyDocument : readAnyDocument;
 }
 
 /** Reads files into a store, one after another. */
@@ -22,29 +31,33 @@ export class Job {
   private constructor(
     private readonly settings: JobSettings,
     private readonly reference: Reference,
+    private readonly read: ReadDocument,
   ) {
     this.store = new RecordStore(settings.store, settings.form);
   }
 
   static async prepare(settings: JobSettings): Promise<Job> {
-    return new Job(settings, await loadPackageReference(paths.data));
+    const [reference, read] = await Promise.all([loadPackageReference(paths.data), readerOf(settings)]);
+    return new Job(settings, reference, read);
   }
 
-  async run(file: SourceFile): Promise<Outcome> {
-    const documents: DocumentSummary[] = [];
-    const failures: Failure[] = [];
-    let elsewhere = 0;
-    for await (const one of extractFile(file, this.reference, this.settings.shard)) {
-      if (one.kind === "elsewhere") elsewhere += 1;
-      else if (one.kind === "failed") failures.push(one.failure);
-      else {
-        const { extraction } = one;
-        await this.store.put(extraction, extraction.bureau);
-        documents.push(summarise(extraction));
-        const empty = emptiness(extraction);
-        if (empty) failures.push(empty);
-      }
-    }
-    return { documents, failures, elsewhere };
+  /** Reads the documents of a file from the `from`-th on; each is announced before it is begun. */
+  async run(file: SourceFile, from: number, report: (report: Report) => Promise<void>): Promise<void> {
+    const work = {
+      reference: this.reference,
+      shard: this.settings.shard,
+      read: this.read,
+      step: () => void report({ kind: "alive" }),
+      begin: (index: number, name: string) => report({ kind: "begun", index, name }),
+    };
+    for await (const one of extractFile(file, from, work))
+      await report({ kind: "ended", outcome: await this.keep(one) });
+  }
+
+  private async keep(one: Extracted): Promise<MemberOutcome> {
+    if (one.kind !== "read") return one;
+    const { extraction } = one;
+    await this.store.put(extraction, extraction.bureau);
+    return { kind: "read", document: summarise(extraction), failure: emptiness(extraction) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from "../../extract/types";
 import type { Bureau, DocumentRecord } from "../../records/schema";
+import type { MemberOutcome } from "./messages";
 
 /** Counts by name. */
 export type Counts = Readonly<Record<string, number>>;
@@ -57,5 +58,14 @@ export function emptiness({ document, facts, abstentions }: Extraction): Failure
     file: document.file,
     code: "no_records",
     message: abstentions[0]?.reason ?? "the document holds no table or statement of final accounts",
+  };
+}
+
+/** The documents of one file together. */
+export function collect(members: readonly MemberOutcome[]): Outcome {
+  return {
+    documents: members.flatMap((one) => (one.kind === "read" ? [one.document] : [])),
+    failures: members.flatMap((one) => (one.kind === "elsewhere" ? [] : (one.failure ?? []))),
+    elsewhere: members.filter(({ kind }) => kind === "elsewhere").length,
   };
 }

@@ -5,7 +5,9 @@ import { hashFiles } from "../content-hash";
 import { ROOT } from "../paths";
 import { appendLog, type LogEntry, readLog } from "./log";
 import type { Outcome } from "./outcome";
-import { LOST, openReader, openThreadReader, type Reader, readAll } from "./pool";
+import type { Allowance } from "./allowance";
+import { readAll } from "./pool";
+import { LOST, ProcessReader } from "./process-reader";
 import { showProgress } from "./progress";
 import type { Shard } from "./shard";
 import { RecordStore, type StoreForm } from "./store";
@@ -23,19 +25,14 @@ const EXTRACTOR = [
   "package-lock.json",
 ];
 
-/** Below this a thread costs more than it gains. */
-const FEW = 8;
-
-const MEGABYTES = 2048;
-
 export interface BatchSettings {
   /** Folder of the run: what is finished stands there, for a run that continues this one. */
   readonly work: string;
   readonly form: StoreForm;
   readonly jobs: number | null;
   readonly shard: Shard | null;
-  /** What one file may take. */
-  readonly seconds: number;
+  /** What one document may take. */
+  readonly allowance: Allowance;
 }
 
 export interface Batch {
@@ -81,13 +78,10 @@ async function finishedBefore(
 
 const isLost = (outcome: Outcome): boolean => outcome.failures.some(({ code }) => LOST.has(code));
 
-async function openReaders(settings: BatchSettings, store: string, files: number): Promise<Reader[]> {
-  const { form, shard, seconds } = settings;
-  const jobs = Math.min(settings.jobs ?? Math.max(1, availableParallelism() - 1), Math.max(1, files));
-  if (settings.jobs === null && files < FEW) return [await openReader({ store, form, shard })];
-  return Array.from({ length: jobs }, () =>
-    openThreadReader({ store, form, shard }, { seconds, megabytes: MEGABYTES }),
-  );
+function openReaders(settings: BatchSettings, store: string, files: number): ProcessReader[] {
+  const { form, shard, allowance } = settings;
+  const jobs = Math.min(settings.jobs ?? Math.max(1, availableParallelism() - 1), files);
+  return Array.from({ length: jobs }, () => new ProcessReader({ store, form, shard }, allowance));
 }
 
 /**
@@ -118,7 +112,7 @@ export async function runBatch(
       await appendLog(dir, { path: file.path, name: file.name, ...(await sizeOf(file.path)), outcome });
   };
   try {
-    const readers = await openReaders(settings, store.dir, pending.length);
+    const readers = openReaders(settings, store.dir, pending.length);
     await readAll(pending, readers, record, signal);
   } finally {
     progress.stop();
