@@ -33,8 +33,7 @@ function readCurrent() {
   }
 }
 
-const fileOf = (folder, entry) =>
-  join(CACHE, folder, relative("lib/cli", entry).replace(/\.ts$/, ".js"));
+const fileOf = (folder, entry) => join(CACHE, folder, relative("lib/cli", entry).replace(/\.ts$/, ".js"));
 
 /** A module keeps the address it has as a source, wherever its text lies. */
 const keepAddresses = {
@@ -42,7 +41,10 @@ const keepAddresses = {
   setup(build) {
     build.onResolve({ filter: /compile\.mjs$/ }, () => ({ path: import.meta.url, external: true }));
     build.onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) =>
-      kind === "entry-point" || importer.includes("node_modules") || BUNDLED.test(path) || path.startsWith("@/")
+      kind === "entry-point" ||
+      importer.includes("node_modules") ||
+      BUNDLED.test(path) ||
+      path.startsWith("@/")
         ? undefined
         : { path, external: true },
     );
@@ -73,7 +75,9 @@ async function compile() {
     metafile: true,
     legalComments: "none",
     logLevel: "error",
-    banner: { js: 'import { createRequire as __from } from "node:module"; const require = __from(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __from } from "node:module"; const require = __from(import.meta.url);',
+    },
     plugins: [keepAddresses],
   });
   const hash = createHash("sha256");

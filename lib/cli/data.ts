@@ -20,6 +20,7 @@ import {
   writePackageFiles,
 } from "./package-files";
 import { paths } from "./paths";
+import { readAnyDocument } from "./read-document";
 import { copyReference } from "./reference-copy";
 
 export interface DataSources {
@@ -52,7 +53,7 @@ async function extractFolder(dir: string, reference: Reference): Promise<Read> {
   if (!existsSync(dir)) throw new MissingFolderError(dir);
   const documents: Extraction[] = [];
   for await (const file of walk([dir])) {
-    for await (const one of extractFile(file, reference, null)) {
+    for await (const one of extractFile(file, { reference, read: readAnyDocument })) {
       if (one.kind === "read") {
         const { document, facts, findings } = one.extraction;
         console.error(`${document.file}: ${facts.length} facts, ${findings.length} findings`);

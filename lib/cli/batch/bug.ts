@@ -8,7 +8,11 @@ const FOLDER = join(paths.cache, "errors");
 /** The same fault has the same number on every machine: its kind and where it arose, without what the document said. */
 function numberOf(error: unknown): string {
   const { name, frames } = anatomy(error);
-  return createHash("sha256").update([name, ...frames].join("\n")).digest("hex").slice(0, 8).toUpperCase();
+  return createHash("sha256")
+    .update([name, ...frames].join("\n"))
+    .digest("hex")
+    .slice(0, 8)
+    .toUpperCase();
 }
 
 function anatomy(error: unknown): { name: string; frames: readonly string[] } {

@@ -12,7 +12,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "The name is longer than the system allows. Shorten it.",
   EIO: "The disk could not be read here. Copy the file to another disk and try again.",
   ENOSPC: "The disk is full. Make room and start the same command again: it goes on from here.",
-  EDQUOT: "The quota of the disk is used up. Make room and start the same command again: it goes on from here.",
+  EDQUOT:
+    "The quota of the disk is used up. Make room and start the same command again: it goes on from here.",
   EROFS: "The disk is read-only. Name another folder with --out.",
   EMFILE: "Too many files are open. Raise the limit (ulimit -n) or use fewer --jobs.",
   ENFILE: "Too many files are open. Raise the limit (ulimit -n) or use fewer --jobs.",
@@ -21,7 +22,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
 const isRefusal = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
 
-const BUILT_IN = /^(?:Error|TypeError|RangeError|ReferenceError|SyntaxError|EvalError|URIError|AggregateError)$/;
+const BUILT_IN =
+  /^(?:Error|TypeError|RangeError|ReferenceError|SyntaxError|EvalError|URIError|AggregateError)$/;
 
 /** An error with a name of its own was written for people to read. */
 const isSaid = (error: unknown): error is Error => error instanceof Error && !BUILT_IN.test(error.name);
@@ -31,7 +33,10 @@ export function explain(error: unknown): Pick<Failure, "code" | "message"> {
   if (error instanceof DocumentError) return { code: error.code, message: error.message };
   if (isRefusal(error)) {
     const code = error.code ?? "unknown";
-    return { code, message: REFUSALS[code] ?? `The system refused to read it (${code}). Check the file and its disk.` };
+    return {
+      code,
+      message: REFUSALS[code] ?? `The system refused to read it (${code}). Check the file and its disk.`,
+    };
   }
   return { code: "internal", message: isSaid(error) ? error.message : keepBug(error) };
 }

@@ -21,27 +21,26 @@ export type ReadDocument = (bytes: Uint8Array, step: () => void) => Promise<Docu
 /** What reading a file needs, and who is told of its course. */
 export interface Work {
   readonly reference: Reference;
-  readonly shard: Shard | null;
   readonly read: ReadDocument;
-  readonly step: () => void;
-  readonly begin: (index: number, name: string) => Promise<void>;
+  readonly shard?: Shard | null;
+  /** Documents of an archive that are passed over. */
+  readonly from?: number;
+  readonly step?: () => void;
+  readonly begin?: (index: number, name: string) => Promise<void>;
 }
 
 /**
  * Reads one file, an archive document by document from the `from`-th on. Whatever is wrong with it is a value, never
  * an exception.
  */
-export async function* extractFile(
-  { path, name }: SourceFile,
-  from: number,
-  work: Work,
-): AsyncGenerator<Extracted> {
+export async function* extractFile({ path, name }: SourceFile, work: Work): AsyncGenerator<Extracted> {
+  const { from = 0 } = work;
   let index = 0;
   try {
     const bytes = await readFileBytes(path);
     for (const member of documentsIn(name, bytes)) {
       if (index >= from) {
-        await work.begin(index, member.name);
+        await work.begin?.(index, member.name);
         yield await extractMember(member, work);
       }
       index++;
@@ -52,12 +51,13 @@ export async function* extractFile(
 }
 
 async function extractMember(member: Member, work: Work): Promise<Extracted> {
+  const { step = () => {} } = work;
   if ("error" in member) return failed(member.name, member.error);
   const { name, bytes } = member;
   if (work.shard && !isInShard(bytesToHex(sha256(bytes)), work.shard)) return { kind: "elsewhere" };
   try {
-    const model = await work.read(bytes, work.step);
-    work.step();
+    const model = await work.read(bytes, step);
+    step();
     return { kind: "read", extraction: extractModel({ file: name, bytes }, model, work.reference) };
   } catch (error) {
     return failed(name, error);

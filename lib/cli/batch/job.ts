@@ -47,10 +47,11 @@ export class Job {
       reference: this.reference,
       shard: this.settings.shard,
       read: this.read,
+      from,
       step: () => void report({ kind: "alive" }),
       begin: (index: number, name: string) => report({ kind: "begun", index, name }),
     };
-    for await (const one of extractFile(file, from, work))
+    for await (const one of extractFile(file, work))
       await report({ kind: "ended", outcome: await this.keep(one) });
   }
 

@@ -1,6 +1,6 @@
 import { constants, type FileHandle, open, stat } from "node:fs/promises";
-import { DocumentError } from "../../documents/document-error";
 import { BUDGETS } from "../../documents/budgets";
+import { DocumentError } from "../../documents/document-error";
 
 /**
  * The bytes of a file on a disk. Pipes, devices and sockets, which may never end, are not opened.
@@ -10,7 +10,10 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   const info = await stat(path);
   if (info.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR", syscall: "read" });
   if (!info.isFile())
-    throw new DocumentError("not_a_file", "It is a pipe or a device and not a file: save what it gives as a file.");
+    throw new DocumentError(
+      "not_a_file",
+      "It is a pipe or a device and not a file: save what it gives as a file.",
+    );
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     return await readWhole(file, info.size);
@@ -41,4 +44,7 @@ async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
 }
 
 const tooLarge = (size: number): DocumentError =>
-  new DocumentError("too_large", `The file has ${Math.ceil(size / MIB)} MB; ${BUDGETS.fileBytes.most / MIB} are read. Split it.`);
+  new DocumentError(
+    "too_large",
+    `The file has ${Math.ceil(size / MIB)} MB; ${BUDGETS.fileBytes.most / MIB} are read. Split it.`,
+  );

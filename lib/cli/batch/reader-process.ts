@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { compileCommands } from "../compile.mjs";
-import type { Report, Order } from "./messages";
+import type { Order, Report } from "./messages";
 import { OUT_OF_MEMORY } from "./watch-memory";
 
 /** How a process that reads ended: by what it said last, or by what the system did. */
@@ -50,7 +50,11 @@ export class ReaderProcess {
   }
 
   private explain(status: number | null, signal: string | null): Ending {
-    if (this.tail.includes(OUT_OF_MEMORY) || /heap out of memory|Array buffer allocation/.test(this.tail) || signal === "SIGKILL")
+    if (
+      this.tail.includes(OUT_OF_MEMORY) ||
+      /heap out of memory|Array buffer allocation/.test(this.tail) ||
+      signal === "SIGKILL"
+    )
       return { code: "memory", message: "" };
     return { code: "crashed", message: signal ?? `status ${status}` };
   }

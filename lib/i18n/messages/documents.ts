@@ -107,6 +107,10 @@ export const documentMessages = defineMessages({
     zh: "文件已损坏或受保护，读不出来。请重新下载，或另存一份再试。",
     en: "The file is damaged or protected. Download it again, or save a copy and try that.",
   },
+  "failure.not_a_file": {
+    zh: "这不是文件。请拖入文件本身。",
+    en: "This is no file. Drop the file itself.",
+  },
   "failure.scanned": {
     zh: "这是扫描图片，里面没有文字，不作猜测。请找文字版，或先做文字识别（OCR）。",
     en: "These are scanned pictures without text; nothing is guessed. Find a text version, or run OCR first.",
