@@ -47,7 +47,18 @@ export interface Omission {
   readonly text: string;
 }
 
-export type DocumentFormat = "text" | "pdf" | "html" | "docx" | "doc" | "rtf" | "xlsx" | "xls";
+export type DocumentFormat =
+  | "text"
+  | "pdf"
+  | "html"
+  | "docx"
+  | "doc"
+  | "rtf"
+  | "xlsx"
+  | "xls"
+  | "ofd"
+  | "odt"
+  | "ods";
 
 /** What every reader ends in: rows in reading order, each piece knowing its place. */
 export interface DocumentModel {

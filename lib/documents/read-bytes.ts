@@ -4,7 +4,8 @@ import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readMhtml } from "./html/read-mhtml";
 import type { DocumentModel } from "./model";
-import { type PdfEngine, readPdf } from "./pdf/read-pdf";
+import type { PageEngine } from "./pdf/engine";
+import { readPdf } from "./pdf/read-pdf";
 import { readDocument } from "./read";
 import { readRtf } from "./rtf/read-rtf";
 import { type FileKind, sniff } from "./sniff";
@@ -12,7 +13,7 @@ import { readWorkbook, type WorkbookLibrary } from "./workbook/read-workbook";
 
 /** How the libraries that only some formats need are loaded. */
 export interface Loaders {
-  pdf(): Promise<PdfEngine>;
+  pdf(): Promise<PageEngine>;
   workbook(): Promise<WorkbookLibrary>;
 }
 

@@ -1,11 +1,11 @@
 import { countPages } from "@/lib/documents/pdf/count-pages";
-import type { PdfEngine } from "@/lib/documents/pdf/engine";
+import type { PageEngine } from "@/lib/documents/pdf/engine";
 import type { Loaders } from "@/lib/documents/read-bytes";
 import type { WorkbookLibrary } from "@/lib/documents/workbook/read-workbook";
 import type { ReadStage } from "./protocol";
 
 /** pdf.js inside the extraction worker: its own worker code runs in this thread. */
-async function loadPdfEngine(assets: string): Promise<PdfEngine> {
+async function loadPdfEngine(assets: string): Promise<PageEngine> {
   const [pdfjs, { pdfjsEngine }] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("@/lib/documents/pdf/pdfjs-engine"),

@@ -1,16 +1,16 @@
-import type { PdfEngine } from "./engine";
+import type { PageEngine } from "./engine";
 
 /** The same engine; every page it hands out is reported. */
-export function countPages(engine: PdfEngine, report: (page: number, pages: number) => void): PdfEngine {
+export function countPages(engine: PageEngine, report: (page: number, pages: number) => void): PageEngine {
   return {
     ...engine,
     async open(bytes) {
       const file = await engine.open(bytes);
       return {
         ...file,
-        page(number) {
+        draw(number) {
           report(number, file.pages);
-          return file.page(number);
+          return file.draw(number);
         },
       };
     },

@@ -1,25 +1,40 @@
 import type { Matrix } from "./geometry";
+import type { Glyph } from "./glyphs";
+import type { Rules } from "./paths";
+import type { PageSize } from "./turn";
 
-/** What the reader asks of pdf.js. */
-export interface PdfEngine {
-  readonly ops: Operators;
-  /** Rejects with an error named PasswordException for a protected file. */
-  open(bytes: Uint8Array): Promise<PdfFile>;
+/** Everything a page draws that is of use: characters, ruling lines, and how many pictures. */
+export interface DrawnPage {
+  readonly glyphs: readonly Glyph[];
+  readonly rules: Rules;
+  readonly pictures: number;
+  /** Characters of an invisible text layer, as scanners put over their picture. */
+  readonly invisible: number;
 }
 
-export interface PdfFile {
+/** A page with the size it is shown in; coordinates are points from its top left corner. */
+export interface PageDrawing extends DrawnPage {
+  readonly size: PageSize;
+}
+
+/** A document of fixed pages, whatever draws them. */
+export interface PagedFile {
   readonly pages: number;
-  page(number: number): Promise<PdfPage>;
+  /** @param number from 1 */
+  draw(number: number): Promise<PageDrawing>;
   close(): Promise<void>;
 }
 
+export interface PageEngine {
+  /** Rejects with an error named PasswordException for a protected file. */
+  open(bytes: Uint8Array): Promise<PagedFile>;
+}
+
+/** What is used of a page of pdf.js. */
 export interface PdfPage {
   readonly viewport: { readonly transform: Matrix; readonly width: number; readonly height: number };
-  operators(): Promise<OperatorList>;
   /** Metrics of a font by the name the operators give it. */
   font(name: string): PdfFont | null;
-  /** Lets go of what the page holds. */
-  release(): void;
 }
 
 export interface PdfFont {

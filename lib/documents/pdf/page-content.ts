@@ -1,15 +1,13 @@
 import { plainCharacters } from "../../print/han";
-import type { OperatorList, Operators, PdfPage } from "./engine";
+import type { PageDrawing } from "./engine";
 import type { Box, PageContent } from "./geometry";
-import { readContent } from "./read-content";
 import { turned, turnedLines } from "./turn";
 import { legible } from "./unreadable";
 import { mainTurn, readWords } from "./words";
 
 /** What a page prints, turned upright: words and ruling lines. */
-export function pageContent(number: number, page: PdfPage, list: OperatorList, ops: Operators): PageContent {
-  const size = page.viewport;
-  const { glyphs, rules, pictures, invisible } = readContent(list, ops, page);
+export function pageContent(number: number, drawing: PageDrawing): PageContent {
+  const { size, glyphs, rules, pictures, invisible } = drawing;
   const turn = mainTurn(glyphs);
   const upright = glyphs
     .filter((glyph) => glyph.turn === turn)

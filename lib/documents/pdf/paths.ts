@@ -1,5 +1,4 @@
-import type { Operators } from "./engine";
-import { apply, type Matrix, type Rule } from "./geometry";
+import type { Rule } from "./geometry";
 import { mergeRules } from "./merge-rules";
 
 export interface Rules {
@@ -17,7 +16,7 @@ interface Size {
   readonly height: number;
 }
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 /** How far the ends of a straight line may lie apart across it. */
 const STRAIGHT = 1.2;
@@ -31,32 +30,23 @@ const none = (): OpenRules => ({ horizontal: [], vertical: [] });
  * Collects the straight horizontal and vertical lines a page draws: strokes and thin filled shapes. Sides of
  * filled areas count only where no lines are drawn, clipping paths never.
  */
-export class PathCollector {
+export class RuleCollector {
   private readonly drawn = none();
   private readonly areas = none();
-  private readonly strokes: ReadonlySet<number>;
 
-  constructor(
-    private readonly ops: Operators,
-    private readonly size: Size,
-  ) {
-    this.strokes = new Set([
-      ops.stroke,
-      ops.closeStroke,
-      ops.fillStroke,
-      ops.eoFillStroke,
-      ops.closeFillStroke,
-      ops.closeEOFillStroke,
-    ]);
+  constructor(private readonly size: Size) {}
+
+  /** A line along the points. */
+  stroke(points: readonly Point[]): void {
+    if (!this.isFull()) this.addEdges(points, this.drawn);
   }
 
-  /** @param args of constructPath: the painting operator and the path's data */
-  take(args: readonly unknown[], matrix: Matrix): void {
-    const [paint, paths] = args as readonly [number, readonly (ArrayLike<number> | null)[]];
-    for (const path of paths ?? []) {
-      if (!path) continue;
-      for (const points of subpaths(path, matrix)) this.takeShape(paint, points);
-    }
+  /** An area within the points. */
+  fill(points: readonly Point[]): void {
+    if (this.isFull()) return;
+    const thin = thinShape(points);
+    if (thin) addLine(thin[0], thin[1], this.drawn, this.size);
+    else this.addEdges(points, this.areas, true);
   }
 
   rules(): Rules {
@@ -66,16 +56,8 @@ export class PathCollector {
     return isTable(sides) ? sides : drawn;
   }
 
-  private takeShape(paint: number, points: readonly Point[]): void {
-    if (this.drawn.horizontal.length + this.drawn.vertical.length > MOST_RULES) return;
-    if (this.strokes.has(paint)) {
-      this.addEdges(points, this.drawn);
-      return;
-    }
-    if (paint === this.ops.endPath) return;
-    const thin = thinShape(points);
-    if (thin) addLine(thin[0], thin[1], this.drawn, this.size);
-    else this.addEdges(points, this.areas, true);
+  private isFull(): boolean {
+    return this.drawn.horizontal.length + this.drawn.vertical.length > MOST_RULES;
   }
 
   private addEdges(points: readonly Point[], target: OpenRules, closed = false): void {
@@ -113,29 +95,6 @@ function thinShape(points: readonly Point[]): readonly [Point, Point] | null {
       [(x0 + x1) / 2, y1],
     ];
   return null;
-}
-
-/** Path data of pdf.js: 0 x y move, 1 x y line, 2 six numbers curve, 3 four numbers curve, 4 close. */
-function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
-  const all: Point[][] = [];
-  let open: Point[] = [];
-  for (let i = 0; i < path.length; ) {
-    const code = path[i];
-    if (code === 4) {
-      if (open[0]) open.push(open[0]);
-      i += 1;
-      continue;
-    }
-    const length = code === 2 ? 6 : code === 3 ? 4 : 2;
-    const point = apply(matrix, path[i + length - 1] ?? 0, path[i + length] ?? 0);
-    if (code === 0) {
-      if (open.length > 1) all.push(open);
-      open = [point];
-    } else open.push(point);
-    i += length + 1;
-  }
-  if (open.length > 1) all.push(open);
-  return all;
 }
 
 function addLine(a: Point, b: Point, target: OpenRules, { width, height }: Size): void {

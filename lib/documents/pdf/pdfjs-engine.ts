@@ -1,4 +1,5 @@
-import type { Operators, PdfEngine, PdfFile, PdfFont, PdfPage } from "./engine";
+import type { Operators, PageDrawing, PagedFile, PageEngine, PdfFont, PdfPage } from "./engine";
+import { readContent } from "./read-content";
 
 /** What is used of the module pdfjs-dist, whichever of its builds the caller loads. */
 export type PdfjsModule = Pick<typeof import("pdfjs-dist"), "getDocument" | "OPS">;
@@ -19,10 +20,10 @@ const LARGEST_PICTURE = 1;
 const WITHOUT_ANNOTATIONS = 0;
 
 /** pdf.js as the engine the PDF reader asks for; the file's own scripts never run. */
-export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PdfEngine {
+export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PageEngine {
+  const ops = pdfjs.OPS as unknown as Operators;
   return {
-    ops: pdfjs.OPS as unknown as Operators,
-    async open(bytes): Promise<PdfFile> {
+    async open(bytes): Promise<PagedFile> {
       const task = pdfjs.getDocument({
         data: bytes.slice(),
         cMapPacked: true,
@@ -38,15 +39,15 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PdfEngine 
       return {
         pages: document.numPages,
         close: () => task.destroy(),
-        async page(number): Promise<PdfPage> {
+        async draw(number): Promise<PageDrawing> {
           const page = await document.getPage(number);
-          return {
-            viewport: page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"],
-            operators: () => page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }),
-            font: (name) =>
-              page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont | null) : null,
-            release: () => void page.cleanup(),
-          };
+          const viewport = page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"];
+          const font = (name: string): PdfFont | null =>
+            page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont | null) : null;
+          const list = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS });
+          const drawn = readContent(list, ops, { viewport, font });
+          page.cleanup();
+          return { ...drawn, size: { width: viewport.width, height: viewport.height } };
         },
       };
     },

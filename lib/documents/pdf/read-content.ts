@@ -1,16 +1,8 @@
-import type { OperatorList, Operators, PdfPage } from "./engine";
+import type { DrawnPage, OperatorList, Operators, PdfPage } from "./engine";
 import { IDENTITY, type Matrix, multiply } from "./geometry";
 import { type Glyph, type ShownGlyph, TextState } from "./glyphs";
-import { PathCollector, type Rules } from "./paths";
-
-/** Everything a page draws that is of use: characters, ruling lines, and how many pictures. */
-export interface DrawnPage {
-  readonly glyphs: readonly Glyph[];
-  readonly rules: Rules;
-  readonly pictures: number;
-  /** Characters of an invisible text layer, as scanners put over their picture. */
-  readonly invisible: number;
-}
+import { RuleCollector } from "./paths";
+import { takePath } from "./pdfjs-paths";
 
 interface Saved {
   readonly matrix: Matrix;
@@ -20,11 +12,11 @@ interface Saved {
 /** Characters a page may hold; a full page of small print has 10,000. */
 const MOST_GLYPHS = 400_000;
 
-/** Follows a page's operators, forms inside the page included. */
+/** Follows the operators of a page of pdf.js, forms inside the page included. */
 export function readContent(list: OperatorList, ops: Operators, page: PdfPage): DrawnPage {
   const { transform, width, height } = page.viewport;
   const glyphs: Glyph[] = [];
-  const paths = new PathCollector(ops, { width, height });
+  const paths = new RuleCollector({ width, height });
   const text = new TextState();
   const stack: Saved[] = [];
   let matrix: Matrix = IDENTITY;
@@ -60,7 +52,7 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
     [ops.paintFormXObjectBegin, (args) => enter(args[0] as Matrix | null)],
     [ops.paintFormXObjectEnd, restore],
     [ops.transform, (args) => turn(args as unknown as Matrix)],
-    [ops.constructPath, (args) => paths.take(args, multiply(transform, matrix))],
+    [ops.constructPath, (args) => takePath(paths, ops, args, multiply(transform, matrix))],
     [ops.beginText, () => text.begin()],
     [ops.setFont, (args) => text.setFont(page.font(String(args[0])), num(args[1]))],
     [ops.setTextMatrix, (args) => text.setMatrix((args.length === 1 ? args[0] : args) as Matrix)],

@@ -1,12 +1,10 @@
 import { DocumentError } from "../document-error";
 import type { DocumentModel, Omission } from "../model";
-import type { PdfEngine } from "./engine";
+import type { PagedFile, PageEngine } from "./engine";
 import type { PageContent } from "./geometry";
 import { pageContent } from "./page-content";
 import { pageRows } from "./page-rows";
 import { UNREADABLE } from "./unreadable";
-
-export type { PdfEngine, PdfFile, PdfPage } from "./engine";
 
 const MAX_PAGES = 2000;
 
@@ -15,27 +13,34 @@ const MAX_PAGES = 2000;
  * pictures, or whose font does not say what its characters are, are left out by name.
  * @throws DocumentError damaged, encrypted, scanned or unreadable_font where no page can be read, too_large
  */
-export async function readPdf(bytes: Uint8Array, engine: PdfEngine): Promise<DocumentModel> {
+export async function readPdf(bytes: Uint8Array, engine: PageEngine): Promise<DocumentModel> {
   const file = await engine.open(bytes).catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === "PasswordException")
       throw new DocumentError("encrypted", "The PDF is protected by a password.", { cause });
     throw new DocumentError("damaged", "The PDF is damaged.", { cause });
   });
+  return readPages(file, "pdf");
+}
+
+/**
+ * Rows of a document of fixed pages, which is closed at the end.
+ * @throws DocumentError scanned or unreadable_font where no page can be read, empty, too_large
+ */
+export async function readPages(file: PagedFile, format: "pdf" | "ofd"): Promise<DocumentModel> {
+  const name = format.toUpperCase();
   try {
-    if (file.pages > MAX_PAGES) throw new DocumentError("too_large", `The PDF has ${file.pages} pages.`);
+    if (file.pages > MAX_PAGES) throw new DocumentError("too_large", `The ${name} has ${file.pages} pages.`);
     const pages: PageContent[] = [];
     const omitted: Omission[] = [];
     for (let number = 1; number <= file.pages; number++) {
-      const page = await file.page(number);
-      const content = pageContent(number, page, await page.operators(), engine.ops);
-      page.release();
+      const content = pageContent(number, await file.draw(number));
       const reason = unread(content);
       if (reason) omitted.push({ reason, text: `page ${number}` });
       else pages.push(content);
     }
-    if (pages.every((page) => page.texts.length === 0)) throw nothingRead(omitted);
+    if (pages.every((page) => page.texts.length === 0)) throw nothingRead(name, omitted);
     const { rows, text } = pageRows(pages);
-    return { format: "pdf", encoding: null, text, rows, omitted };
+    return { format, encoding: null, text, rows, omitted };
   } finally {
     await file.close();
   }
@@ -60,11 +65,12 @@ function unread(page: PageContent): Unread | null {
   return strange > 0 && strange * 5 > letters ? "unreadable_font" : null;
 }
 
-function nothingRead(omitted: readonly Omission[]): DocumentError {
+function nothingRead(name: string, omitted: readonly Omission[]): DocumentError {
   if (omitted.some(({ reason }) => reason === "unreadable_font"))
-    return new DocumentError("unreadable_font", "The PDF's fonts do not say what their characters are.");
-  if (omitted.length > 0) return new DocumentError("scanned", "The PDF holds pictures of pages and no text.");
-  return new DocumentError("empty", "The PDF holds no text.");
+    return new DocumentError("unreadable_font", `The ${name}'s fonts do not say what their characters are.`);
+  if (omitted.length > 0)
+    return new DocumentError("scanned", `The ${name} holds pictures of pages and no text.`);
+  return new DocumentError("empty", `The ${name} holds no text.`);
 }
 
 /** A PDF begins with %PDF, at times behind a few stray bytes. */
