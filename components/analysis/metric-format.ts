@@ -16,7 +16,7 @@ export interface MetricFormat {
 }
 
 /** The part of a unit behind the yuan: “元/人” gives “/人”. */
-const perOf = (unit: string): string => unit.replace(/^(元|yuan)/, "");
+const perOf = (unit: string): string => unit.replace(/^(元|¥)/, "");
 
 /** Yuan for amounts a person can picture, without decimals once they are in the thousands. */
 function yuanUnit(values: readonly (string | null)[], locale: Locale): MoneyUnit {
@@ -52,10 +52,10 @@ const space = (locale: Locale): string => (locale === "zh" ? "" : " ");
 
 /** An exact decimal as number, unit, and both as one text. */
 export function writeMetric(format: MetricFormat, value: string): Formatted {
-  const { locale, quantity, money, unit } = format;
+  const { locale, quantity, money, per, unit } = format;
   if (quantity === "money") {
-    const { number } = formatMoney(value, locale, money);
-    return { number, unit, text: `${number}${space(locale)}${unit}` };
+    const { number, text } = formatMoney(value, locale, money);
+    return { number, unit, text: `${text}${per}` };
   }
   if (quantity === "percent") {
     const number = formatPercent(value);

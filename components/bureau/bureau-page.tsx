@@ -106,7 +106,11 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("bureau.findings")}</h2>
-        <FindingList findings={rowsOf(findings)} heading="hidden" />
+        <FindingList
+          findings={rowsOf(findings)}
+          checked={rowsOf(documents).reduce((sum, document) => sum + document.checked, 0)}
+          heading="hidden"
+        />
       </section>
       <section className="section">
         <h2>{t("bureau.documents")}</h2>

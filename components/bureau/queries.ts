@@ -47,11 +47,14 @@ export interface DocumentRow extends EngineRow {
   readonly format: string;
   readonly fiscal_year: number | null;
   readonly facts: number;
+  /** Facts that at least one check agrees with. */
+  readonly checked: number;
 }
 
 /** Documents that state something about the bureau, with how much. */
 export function documentsQuery(id: string): Statement {
-  return sql`SELECT d.document_id, d.file, d.title, d.kind, d.url, d.format, d.fiscal_year, count(*) AS facts
+  return sql`SELECT d.document_id, d.file, d.title, d.kind, d.url, d.format, d.fiscal_year, count(*) AS facts,
+      count(*) FILTER (f.confirmed_by IS NOT NULL) AS checked
     FROM documents d JOIN facts f USING (document_id)
     WHERE f.bureau_id = ${id}
     GROUP BY ALL ORDER BY d.fiscal_year DESC NULLS LAST, d.kind, d.document_id`;

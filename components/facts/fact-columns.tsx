@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { printedText } from "@/lib/records/printed";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import { StatusMark } from "../foundation/figure/status-mark";
@@ -9,9 +10,6 @@ import { fullName, shortName } from "../foundation/naming/full-name";
 import type { TableColumn } from "../foundation/table/column";
 import { nameOfMeasure, textOfFact, titleOfFact } from "./describe-fact";
 import type { FactListRow } from "./fact-queries";
-
-const printedText = ({ printed, printed_unit: unit }: FactListRow): string =>
-  `${printed ?? ""}${unit && printed && !printed.includes(unit) ? ` ${unit}` : ""}`;
 
 export type FactColumnId =
   | "bureau"

@@ -4,7 +4,7 @@ import type { Severity } from "../records/vocabulary";
 import type { Explainer } from "./explain";
 import type { Check, Words } from "./rule";
 import type { Applied } from "./status";
-import { capital, inUnit } from "./wording";
+import { capital, correctionWords, inUnit, statesOf } from "./wording";
 
 export interface Source {
   readonly file: string;
@@ -37,7 +37,7 @@ export function makeFinding(
     clearing_fact: explanation?.clearing?.fact.fact_id ?? null,
     clearing_value: explanation?.clearing ? formatDecimal(explanation.clearing.value) : null,
     figures: check.facts.map((fact) => ({
-      printed: fact.printed ?? "",
+      printed: (fact.origin === "corrected" ? fact.formula : fact.printed) ?? "",
       value: /^-?\d+(\.\d+)?$/.test(fact.value ?? "") ? fact.value : null,
       unit: fact.unit,
       label: [fact.row, fact.column].filter(Boolean).join(" / ") || null,
@@ -66,14 +66,25 @@ function severityOf(check: Check): Severity {
 }
 
 function sentence(check: Check, zh: string, en: string): Words {
-  if (check.says) return { zh: `${check.says.zh}。`, en: `${capital(check.says.en)}.` };
+  const corrections = check.facts.flatMap((fact) => correctionWords(fact) ?? []);
+  const corrected: Words = {
+    zh: corrections.map((one) => `${one.zh}。`).join(""),
+    en: corrections.map((one) => ` ${capital(one.en)}.`).join(""),
+  };
+  if (check.says)
+    return { zh: `${check.says.zh}。${corrected.zh}`, en: `${capital(check.says.en)}.${corrected.en}` };
   const unit = check.facts[0]?.printed_unit ?? "";
   const { actual, expected, subject } = check;
   const rounding = check.verdict === "rounding";
-  if (!actual || !expected) return { zh: `${subject.zh}：${zh}。`, en: `${capital(subject.en)}: ${en}.` };
-  const [printed, computed] = [inUnit(actual, unit), inUnit(expected, unit)];
+  if (!actual || !expected)
+    return {
+      zh: `${subject.zh}：${zh}。${corrected.zh}`,
+      en: `${capital(subject.en)}: ${en}.${corrected.en}`,
+    };
+  const [stated, computed] = [inUnit(actual, unit), inUnit(expected, unit)];
+  const states = statesOf(check.facts[0]);
   return {
-    zh: `${subject.zh}印作${printed.zh}，按其他数字应为${computed.zh}${rounding ? "，差额在末位进位之内" : ""}。`,
-    en: `${capital(subject.en)} is printed as ${printed.en}; the other figures give ${computed.en}${rounding ? ", a difference within the last digit" : ""}.`,
+    zh: `${subject.zh}${states.zh}${stated.zh}，按其他数字应为${computed.zh}${rounding ? "，差额在末位进位之内" : ""}。${corrected.zh}`,
+    en: `${capital(subject.en)} is ${states.en} ${stated.en}; the other figures give ${computed.en}${rounding ? ", a difference within the last digit" : ""}.${corrected.en}`,
   };
 }

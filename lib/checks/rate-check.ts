@@ -2,6 +2,7 @@ import { absolute, add, compare, type Decimal, divide, formatDecimal, subtract }
 import type { Fact } from "../records/schema";
 import { type Amount, compareRate } from "./amount";
 import type { Check, Words } from "./rule";
+import { statesOf } from "./wording";
 
 /** A printed rate against the one its own figures give. */
 export function rateCheck(
@@ -21,9 +22,7 @@ export function rateCheck(
     tolerance,
     formula: `${formula} = ${formatDecimal(computed.value)}%`,
     subject,
-    ...(verdict === "equal"
-      ? {}
-      : { says: saysOf(subject, stated, computed.value, rate.printed ?? "", verdict) }),
+    ...(verdict === "equal" ? {} : { says: saysOf(subject, stated, computed.value, rate, verdict) }),
   };
 }
 
@@ -32,18 +31,21 @@ function saysOf(
   subject: Words,
   { value: stated, half }: Amount,
   computed: Decimal,
-  printed: string,
+  fact: Fact,
   verdict: "rounding" | "different",
 ): Words {
   const opposed = stated.digits < 0n !== computed.digits < 0n && computed.digits !== 0n;
   const shown = (value: Decimal): string =>
     formatDecimal(divide(opposed ? value : absolute(value), { digits: 1n, scale: 0 }, 4));
-  const rate = opposed ? `${shown(stated)}%` : printed.replace(/\s/g, "").replace(/[%％]?$/, "%");
+  const rate = opposed
+    ? `${shown(stated)}%`
+    : (fact.printed ?? "").replace(/\s/g, "").replace(/[%％]?$/, "%");
   const lastDigit = add(half, half);
+  const states = statesOf(fact);
   const why = verdict === "different" ? NOTHING : cutOff(absolute(subtract(computed, stated)), lastDigit);
   return {
-    zh: `${subject.zh}印作${rate}，按原文数字计算为${shown(computed)}%${why.zh}`,
-    en: `${subject.en} is printed as ${rate}, but its own figures give ${shown(computed)}%${why.en}`,
+    zh: `${subject.zh}${states.zh}${rate}，按原文数字计算为${shown(computed)}%${why.zh}`,
+    en: `${subject.en} is ${states.en} ${rate}, but its own figures give ${shown(computed)}%${why.en}`,
   };
 }
 

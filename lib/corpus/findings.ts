@@ -1,6 +1,7 @@
 import { amountOf, compareAmounts } from "../checks/amount";
 import type { Check } from "../checks/rule";
 import { formatDecimal, isZero } from "../records/decimal";
+import { printedText } from "../records/printed";
 import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
 import type { EditionReason } from "./edition";
 import { ACROSS_RULE, EDITION_RULE, REPETITION_RULE } from "./rules";
@@ -55,7 +56,11 @@ function findingOf(
   };
 }
 
-const print = (fact: Fact): string => `${fact.printed ?? fact.value ?? ""}${fact.printed_unit ?? ""}`;
+/** A figure as printed; a corrected one with what it was corrected to. */
+const print = (fact: Fact): string =>
+  fact.origin === "corrected" && fact.formula !== null
+    ? fact.formula
+    : printedText(fact) || (fact.value ?? "");
 
 /** The finding of a statement that another file of the disclosure makes with another figure. */
 export function acrossFinding(check: Check): Omit<Finding, "finding_id"> | null {

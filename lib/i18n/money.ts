@@ -1,32 +1,28 @@
-import { compareDecimals, groupDigits, isDecimal, roundTo, shiftLeft } from "./decimal";
+import { compareDecimals, groupDigits, isDecimal, roundTo, shiftLeft, trimZeros } from "./decimal";
 import type { Locale } from "./locale";
 
 /** A unit money is shown in: `places` digits left of the yuan. */
 export interface MoneyUnit {
-  readonly id: "yuan" | "wan" | "yi" | "million" | "billion";
+  readonly id: "yuan" | "wan" | "yi" | "million";
   readonly places: number;
   readonly digits: number;
   readonly label: string;
 }
 
 const YUAN_ZH: MoneyUnit = { id: "yuan", places: 0, digits: 2, label: "元" };
-const YUAN_EN: MoneyUnit = { id: "yuan", places: 0, digits: 2, label: "yuan" };
+const YUAN_EN: MoneyUnit = { id: "yuan", places: 0, digits: 2, label: "¥" };
 
-/** Units of each language, small to large. Chinese counts in 万 and 亿, English in millions and billions. */
+/** Units of each language, small to large. Chinese counts in 万 and 亿, English in yuan and millions of them. */
 export const MONEY_UNITS: Readonly<Record<Locale, readonly MoneyUnit[]>> = {
   zh: [
     YUAN_ZH,
     { id: "wan", places: 4, digits: 2, label: "万元" },
     { id: "yi", places: 8, digits: 2, label: "亿元" },
   ],
-  en: [
-    YUAN_EN,
-    { id: "million", places: 6, digits: 2, label: "m yuan" },
-    { id: "billion", places: 9, digits: 2, label: "bn yuan" },
-  ],
+  en: [YUAN_EN, { id: "million", places: 6, digits: 2, label: "¥ million" }],
 };
 
-const THRESHOLDS: Readonly<Record<Locale, readonly number[]>> = { zh: [5, 9], en: [7, 10] };
+const THRESHOLDS: Readonly<Record<Locale, readonly number[]>> = { zh: [5, 9], en: [7] };
 
 export interface Formatted {
   readonly number: string;
@@ -40,30 +36,48 @@ function wholeDigits(yuan: string): number {
   return whole.replace(/^0+/, "").length;
 }
 
-/** The unit that shows the largest of these amounts with few digits, so that a column or an axis has one unit. */
+const isZero = (decimal: string): boolean => !/[1-9]/.test(decimal);
+const inUnitOf = (yuan: string, unit: MoneyUnit): string =>
+  roundTo(shiftLeft(yuan, unit.places), unit.digits);
+
+/**
+ * The unit that shows the largest of these amounts with few digits, so that a column or an axis has one unit; a
+ * smaller one where the smallest amount would read 0.00.
+ */
 export function chooseMoneyUnit(amounts: readonly (string | null)[], locale: Locale): MoneyUnit {
   const known = amounts.filter((a): a is string => a !== null && isDecimal(a)).map((a) => a.replace("-", ""));
   const largest = known.reduce((max, a) => (compareDecimals(a, max) > 0 ? a : max), "0");
   const digits = wholeDigits(largest);
-  const step = THRESHOLDS[locale].filter((needed) => digits >= needed).length;
-  return MONEY_UNITS[locale][step] ?? YUAN_ZH;
+  const steps = THRESHOLDS[locale].filter((needed) => digits >= needed).length;
+  const smallest = known
+    .filter((a) => !isZero(a))
+    .reduce<string | null>((min, a) => (min === null || compareDecimals(a, min) < 0 ? a : min), null);
+  const units = MONEY_UNITS[locale].slice(0, steps + 1);
+  return (
+    units.findLast((unit) => smallest === null || !isZero(inUnitOf(smallest, unit))) ?? units[0] ?? YUAN_ZH
+  );
 }
 
 export function moneyUnit(id: MoneyUnit["id"], locale: Locale): MoneyUnit {
   return MONEY_UNITS[locale].find((unit) => unit.id === id) ?? MONEY_UNITS[locale][0] ?? YUAN_ZH;
 }
 
-function joinUnit(number: string, unit: string, locale: Locale): string {
-  return locale === "zh" ? `${number}${unit}` : `${number} ${unit}`;
+/** “341.01万元”; in English “¥341.01 million”, a minus before the sign. */
+function joinUnit(number: string, label: string): string {
+  if (!label.startsWith("¥")) return `${number}${label}`;
+  return `${number.startsWith("−") ? "−" : ""}¥${number.replace("−", "")}${label.slice(1)}`;
 }
 
 /** Formats an exact amount in 元; the value itself decides the unit unless one is given. */
 export function formatMoney(yuan: string, locale: Locale, unit = chooseMoneyUnit([yuan], locale)): Formatted {
-  const number = groupDigits(roundTo(shiftLeft(yuan, unit.places), unit.digits));
-  return { number, unit: unit.label, text: joinUnit(number, unit.label, locale) };
+  const number = groupDigits(inUnitOf(yuan, unit));
+  return { number, unit: unit.label, text: joinUnit(number, unit.label) };
 }
 
 /** Formats with every digit the value has: for evidence and exports. */
 export function formatMoneyExact(yuan: string, locale: Locale): string {
-  return joinUnit(groupDigits(yuan), locale === "zh" ? "元" : "yuan", locale);
+  if (locale === "zh") return joinUnit(groupDigits(yuan), "元");
+  const million = MONEY_UNITS.en[1];
+  if (!million || wholeDigits(yuan) < 7) return joinUnit(groupDigits(yuan), "¥");
+  return joinUnit(groupDigits(trimZeros(shiftLeft(yuan, million.places))), million.label);
 }

@@ -1,6 +1,7 @@
 import { parsePrintedNumber } from "../extract/printed-number";
 import { normalise } from "../extract/unit";
 import { correctedId } from "../records/corrected";
+import { printedText } from "../records/printed";
 import type { Fact } from "../records/schema";
 import type { Correction } from "./types";
 
@@ -15,7 +16,8 @@ export function readValue(
   return { value, unit: plain, precision };
 }
 
-const print = (value: string | null, unit: string | null): string => `${value ?? "—"}${unit ?? ""}`;
+const print = (value: string | null, unit: string | null): string =>
+  printedText({ printed: value, printed_unit: unit }) || "—";
 
 /** The record of a correction: where it stands and what was printed stay, the reading is the reviewer's. */
 export function correctFact(fact: Fact, correction: Correction, at: string): Fact {
@@ -32,7 +34,7 @@ export function correctFact(fact: Fact, correction: Correction, at: string): Fac
     printed_unit: correction.unit === "" ? null : correction.unit,
     precision: read?.precision ?? null,
     origin: "corrected",
-    formula: `${fact.fact_id}: ${print(fact.printed, fact.printed_unit)} → ${print(correction.value, correction.unit)}`,
+    formula: `${print(fact.printed, fact.printed_unit)} → ${print(correction.value, correction.unit)}`,
     status: read ? "reported" : "undefined",
     status_reason: [by, at.slice(0, 10), reason].filter(Boolean).join(" · "),
     confirmed_by: null,

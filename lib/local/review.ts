@@ -3,6 +3,8 @@ import { RULES_OF_SUBJECTS } from "../checks/statements";
 import type { DocumentModel } from "../documents/model";
 import { checkedDocument } from "../extract/checked-document";
 import type { Extraction } from "../extract/types";
+import { correctedId } from "../records/corrected";
+import { correctionOf } from "../records/printed";
 import type { Fact, Finding } from "../records/schema";
 import { correctFact } from "./correct";
 import type { Standing } from "./decisions";
@@ -21,6 +23,10 @@ const accept = (fact: Fact, at: string): Fact =>
   fact.status === "ambiguous" && fact.value !== null
     ? { ...fact, status: "reported", status_reason: `reading confirmed in review · ${at.slice(0, 10)}` }
     : fact;
+
+/** What the checks read in the place of a corrected figure: their words name it, and say that it is corrected. */
+const reading = (fact: Fact): Fact =>
+  fact.origin === "corrected" ? { ...fact, printed: correctionOf(fact)?.now ?? fact.printed } : fact;
 
 /** True for a previous year's value computed from the figure. */
 const restsOn = (derived: Fact, fact: Fact): boolean =>
@@ -60,11 +66,16 @@ export function reviewExtraction<E extends Extraction>(
   if (document.kind === "published_page")
     return withFacts(extraction, current, replaced, extraction.findings);
   const checked = checkDocument(
-    restorePlaces(current, model).map(unsettled),
+    restorePlaces(current, model).map(unsettled).map(reading),
     { file: document.file, documentId: document.document_id, format: document.format },
     checkedDocument(model, document.fiscal_year, extraction.abstentions),
   );
-  return withFacts(extraction, checked.facts, replaced, joinFindings(extraction, checked.findings));
+  const printed = new Map(replaced.map((fact) => [correctedId(fact.fact_id), fact.printed]));
+  const facts = checked.facts.map((fact) => ({
+    ...fact,
+    printed: printed.get(fact.fact_id) ?? fact.printed,
+  }));
+  return withFacts(extraction, facts, replaced, joinFindings(extraction, checked.findings));
 }
 
 /**

@@ -45,7 +45,7 @@ export interface Metric {
 export const plus = (column: string): Term => ({ column, sign: 1 });
 export const minus = (column: string): Term => ({ column, sign: -1 });
 
-export const YUAN: Message = { zh: "元", en: "yuan" };
+export const YUAN: Message = { zh: "元", en: "¥" };
 export const PERCENT: Message = { zh: "%", en: "%" };
 
 export const DEPARTMENTS: readonly Scope[] = ["department"];

@@ -133,7 +133,7 @@ export const THREE_PUBLIC_METRICS: readonly Metric[] = [
     denominator: [plus("reception_visitors")],
     factor: 1,
     quantity: "money",
-    unit: { zh: "元/人次", en: "yuan per person received" },
+    unit: { zh: "元/人次", en: "¥ per person received" },
     polarity: "lower_is_better",
     scopes: ANY_SCOPE,
     examples: [

@@ -63,9 +63,10 @@ describe("money", () => {
   });
 
   test.each([
-    ["43100.00", "43,100.00 yuan"],
-    ["98765432.10", "98.77 m yuan"],
-    ["12345678900.00", "12.35 bn yuan"],
+    ["43100.00", "¥43,100.00"],
+    ["98765432.10", "¥98.77 million"],
+    ["12345678900.00", "¥12,345.68 million"],
+    ["-98765432.10", "−¥98.77 million"],
   ])("%s yuan reads %s in English", (yuan, text) => {
     expect(formatMoney(yuan, "en").text).toBe(text);
   });
@@ -101,5 +102,15 @@ describe("other quantities", () => {
     expect(formatValue("98.5", "en", { quantity: "score", unit: "分" })).toBe("98.5 points");
     expect(formatValue("3", "en", { quantity: "count", unit: "个" })).toBe("3");
     expect(formatValue("优", "zh", { quantity: "text", unit: "" })).toBe("优");
+  });
+});
+
+describe("the unit of a column", () => {
+  test("is the one the largest amount needs, unless the smallest would read 0.00 in it", () => {
+    expect(chooseMoneyUnit(["34100580000", "120000000"], "zh").id).toBe("yi");
+    expect(chooseMoneyUnit(["34100580000", "2200"], "zh").id).toBe("wan");
+    expect(chooseMoneyUnit(["34100580000", "22"], "zh").id).toBe("yuan");
+    expect(chooseMoneyUnit(["34100580000", "0"], "zh").id).toBe("yi");
+    expect(chooseMoneyUnit(["34100580000", "2200"], "en").id).toBe("yuan");
   });
 });

@@ -47,19 +47,19 @@ const FACT: FactRow = {
 
 describe("the unit conversion", () => {
   test("shows the printed figure, the factor and the yuan", () => {
-    expect(describeConversion(FACT)).toBe("306.90 万元 × 10,000 = 3,069,000 元");
+    expect(describeConversion(FACT, "zh")).toBe("306.90 万元 × 10,000 = 3,069,000 元");
   });
 
   test("does not repeat a unit printed with the figure", () => {
-    expect(describeConversion({ ...FACT, printed: "306.90万元" })).toBe(
+    expect(describeConversion({ ...FACT, printed: "306.90万元" }, "zh")).toBe(
       "306.90 万元 × 10,000 = 3,069,000 元",
     );
   });
 
   test("is absent for yuan, for counts and for figures without a value", () => {
-    expect(describeConversion({ ...FACT, printed_unit: "元" })).toBeNull();
-    expect(describeConversion({ ...FACT, unit: "人", printed_unit: "人" })).toBeNull();
-    expect(describeConversion({ ...FACT, value: null })).toBeNull();
+    expect(describeConversion({ ...FACT, printed_unit: "元" }, "zh")).toBeNull();
+    expect(describeConversion({ ...FACT, unit: "人", printed_unit: "人" }, "zh")).toBeNull();
+    expect(describeConversion({ ...FACT, value: null }, "zh")).toBeNull();
   });
 });
 
@@ -68,6 +68,39 @@ describe("a citation", () => {
     expect(citeFact(FACT, "zh", textFor("zh"))).toBe(
       "湖南省株洲市荷塘区医疗保障局，2021年，本年支出合计（决算数）3,069,000.00元；原文“306.90万元”，第 40 行 · 第 1234 字符，2021年度部门决算 (SHA-256 0123456789abcdef)",
     );
+  });
+
+  test("of a derived figure quotes nothing: it says that the document does not print it, and how it was computed", () => {
+    const derived: FactRow = {
+      ...FACT,
+      origin: "derived",
+      printed: null,
+      formula: "306.90 − (10.00) = 296.90 万元 [0123456789ab-7 − 0123456789ab-9]",
+    };
+    for (const locale of ["zh", "en"] as const) {
+      const cited = citeFact(derived, locale, textFor(locale));
+      expect(cited).toContain("306.90 − (10.00) = 296.90 万元");
+      expect(cited).not.toMatch(/“”|0123456789ab-7/);
+    }
+    expect(citeFact(derived, "zh", textFor("zh"))).toContain("推算，原文未印此数");
+    expect(describeConversion(derived, "zh")).toBeNull();
+  });
+
+  test("of a corrected figure gives what was printed, what it was corrected to and why, each unit once", () => {
+    const corrected: FactRow = {
+      ...FACT,
+      origin: "corrected",
+      printed: "5377.64万元",
+      formula: "5377.64万元 → 5364.75万元",
+      status_reason: "甲 · 2026-11-22 · 读串了行",
+    };
+    expect(citeFact(corrected, "zh", textFor("zh"))).toContain(
+      "原印 5377.64万元，更正为 5364.75万元（读串了行）",
+    );
+  });
+
+  test("has one unit of money in English", () => {
+    expect(citeFact(FACT, "en", textFor("en"))).toContain("(Actual): ¥3.069 million;");
   });
 
   test("gives the address where there is one", () => {

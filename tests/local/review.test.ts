@@ -110,6 +110,18 @@ describe("a correction", () => {
     expect(new Set(after.map((finding) => finding.finding_id)).size).toBe(after.length);
   });
 
+  test("is never said to be printed: a contradiction names what was printed, what it became and why", () => {
+    const wrong: Decision = { ...correct, correction: { ...correction, value: "9.00" } };
+    const { facts, findings } = reviewExtraction(extraction, MODEL, standingOf(entries(wrong)));
+    const certain = findings.filter((finding) => finding.severity === "certain");
+    expect(certain.length).toBeGreaterThan(0);
+    for (const { message_zh } of certain) {
+      expect(message_zh).not.toContain("印作9.00");
+      expect(message_zh).toMatch(/原印1\.00万?元，更正为9\.00万元（读串了行）/);
+    }
+    expect(facts.find((fact) => fact.origin === "corrected")?.printed).toBe("1.00");
+  });
+
   test("a figure that does not exist becomes an absent value with its reason", () => {
     const none: Decision = { ...correct, correction: { ...correction, value: null } };
     const facts = reviewExtraction(extraction, MODEL, standingOf(entries(none))).facts;

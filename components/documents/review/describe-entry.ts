@@ -1,6 +1,7 @@
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatYear } from "@/lib/i18n/number";
+import { printedText } from "@/lib/records/printed";
 import type { Fact } from "@/lib/records/schema";
 import { describePlace, describeValue, nameMeasure } from "../../foundation/evidence/describe";
 import type { FactRow } from "../../foundation/evidence/queries";
@@ -23,7 +24,5 @@ export const valueOfFact = (fact: Fact, locale: Locale): string => describeValue
 export const placeOfFact = (fact: Fact, t: Text): string => describePlace(asRow(fact), t);
 
 export function printedOf(fact: Fact): string {
-  const { printed, printed_unit: unit } = fact;
-  if (printed === null || printed === "") return "—";
-  return unit === null || printed.includes(unit) ? printed : `${printed} ${unit}`;
+  return printedText(fact) || "—";
 }

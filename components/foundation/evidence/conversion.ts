@@ -1,4 +1,5 @@
 import { compareDecimals, groupDigits, trimZeros } from "@/lib/i18n/decimal";
+import type { Locale } from "@/lib/i18n/locale";
 import type { FactRow } from "./queries";
 
 const FACTOR: Readonly<Record<string, string>> = {
@@ -9,12 +10,16 @@ const FACTOR: Readonly<Record<string, string>> = {
   亿元: "100000000",
 };
 
-/** “431 万元 × 10,000 = 4,310,000 元”; null where the printed unit is the record's own. */
-export function describeConversion(fact: FactRow): string | null {
+/** “431 万元 × 10,000 = 4,310,000 元”; null where the printed unit is the record's own or nothing was printed. */
+export function describeConversion(fact: FactRow, locale: Locale): string | null {
   const factor = FACTOR[fact.printed_unit ?? ""];
-  if (fact.value === null || fact.unit !== "元" || !factor || factor === "1") return null;
+  if (fact.origin !== "printed" || fact.value === null || fact.unit !== "元" || !factor || factor === "1")
+    return null;
   const printed = (fact.printed ?? "").replace(fact.printed_unit ?? "", "").trim();
-  return `${printed} ${fact.printed_unit} × ${groupDigits(factor)} = ${groupDigits(trimZeros(fact.value))} 元`;
+  const yuan = groupDigits(trimZeros(fact.value));
+  return locale === "zh"
+    ? `${printed} ${fact.printed_unit} × ${groupDigits(factor)} = ${yuan} 元`
+    : `${printed} × ¥${groupDigits(factor)} (${fact.printed_unit}) = ¥${yuan}`;
 }
 
 /** Whether two statements give the same value; null where one of them gives none. */

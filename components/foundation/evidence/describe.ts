@@ -4,6 +4,7 @@ import { formatMoneyExact } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
 import { findMeasure } from "@/lib/records/measures";
+import { type Correction, correctionOf, formulaText, printedText } from "@/lib/records/printed";
 import { fullName } from "../naming/full-name";
 import type { FactRow } from "./queries";
 
@@ -45,6 +46,22 @@ export function describeSource(fact: FactRow): string {
   return fact.url ?? `${fact.title ?? fact.file} (SHA-256 ${fact.document_id.slice(0, 16)})`;
 }
 
+/** How the figure comes to stand there, for a citation: as printed, computed, or corrected by a person. */
+export function describeOrigin(fact: FactRow, t: Text): string {
+  const correction = correctionOf(fact);
+  if (correction) return describeCorrection(correction, t);
+  if (fact.origin === "derived")
+    return t("evidence.citedDerived", { formula: formulaText(fact.formula) ?? "" });
+  return t("evidence.citedPrinted", { printed: printedText(fact) });
+}
+
+/** “原印 5377.64万元，更正为 5364.75万元（原因）”. */
+export function describeCorrection({ printed, now, reason }: Correction, t: Text): string {
+  return reason === ""
+    ? t("evidence.correctedPlain", { printed, now })
+    : t("evidence.corrected", { printed, now, reason });
+}
+
 /** One line a person can paste into an article. */
 export function citeFact(fact: FactRow, locale: Locale, t: Text): string {
   return t("evidence.citation", {
@@ -53,7 +70,7 @@ export function citeFact(fact: FactRow, locale: Locale, t: Text): string {
     measure: nameMeasure(fact.measure, locale),
     phase: t(`phase.${fact.phase}`),
     value: describeValue(fact, locale),
-    printed: `${fact.printed ?? ""}${fact.printed_unit && !fact.printed?.includes(fact.printed_unit) ? fact.printed_unit : ""}`,
+    origin: describeOrigin(fact, t),
     place: describePlace(fact, t) || t(`table.${fact.table}`),
     source: describeSource(fact),
   });

@@ -1,11 +1,28 @@
 "use client";
 
+import { correctionOf, printedText } from "@/lib/records/printed";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { OriginMark } from "../figure/origin-mark";
 import { StatusMark } from "../figure/status-mark";
-import { useText } from "../locale/locale-context";
+import { useLocale, useText } from "../locale/locale-context";
 import { statesSame } from "./conversion";
-import { describePlace } from "./describe";
+import { describeCorrection, describePlace, describeValue } from "./describe";
 import { elsewhereQuery, type FactRow } from "./queries";
+
+/** A figure as printed, or its value where it is printed nowhere. */
+function Stated({ fact }: { fact: FactRow }) {
+  const t = useText();
+  const locale = useLocale();
+  const correction = correctionOf(fact);
+  const printed = printedText(fact);
+  if (correction) return <span className="num">{describeCorrection(correction, t)}</span>;
+  if (printed !== "") return <q className="num">{printed}</q>;
+  return (
+    <span className="num">
+      {describeValue(fact, locale)} <OriginMark origin={fact.origin} />
+    </span>
+  );
+}
 
 /** Other places that state the same figure, as they print it. */
 export function Elsewhere({ fact }: { fact: FactRow }) {
@@ -22,8 +39,7 @@ export function Elsewhere({ fact }: { fact: FactRow }) {
           const same = statesSame(fact, other);
           return (
             <li key={other.fact_id}>
-              <q className="num">{other.printed ?? ""}</q>
-              {other.printed_unit && <span className="dim">{other.printed_unit}</span>}
+              <Stated fact={other} />
               <StatusMark status={other.status} />
               {same !== null && (
                 <span className="tag" data-same={same}>

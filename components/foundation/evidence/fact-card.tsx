@@ -15,8 +15,9 @@ import { CopyButton } from "./copy-button";
 import { citeFact, describeMeasure, describePlace, describeValue } from "./describe";
 import { Elsewhere } from "./elsewhere";
 import { FindingList } from "./finding-list";
+import { PrintedFigure } from "./printed-figure";
 import { type FactRow, type FindingRow, findingsQuery, touches } from "./queries";
-import { ruleTitles } from "./rule-titles";
+import { ruleCount, ruleTitles } from "./rule-titles";
 
 /** Label and content; nothing where there is no content. */
 function Item({ label, children }: { label: string; children: React.ReactNode }) {
@@ -55,27 +56,18 @@ export function FactCard({ fact }: { fact: FactRow }) {
   const t = useText();
   const locale = useLocale();
   const findings = useEngineQuery<FindingRow>(findingsQuery(fact.document_id));
-  const conversion = describeConversion(fact);
+  const conversion = describeConversion(fact, locale);
   const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
   return (
     <article className="fact-card">
-      <blockquote className="fact-printed">
-        <span className="fact-printed-label">{t("evidence.printed")}</span>
-        {fact.printed === null || fact.printed === "" ? (
-          <span className="fact-printed-none">{t("evidence.printedEmpty")}</span>
-        ) : (
-          <q>{fact.printed}</q>
-        )}
-        {fact.printed_unit && !fact.printed?.includes(fact.printed_unit) && (
-          <span className="fact-printed-unit">{fact.printed_unit}</span>
-        )}
-      </blockquote>
+      <PrintedFigure fact={fact} />
       <dl className="facts">
         <Item label={t("evidence.value")}>
           <span className="num">{describeValue(fact, locale)}</span>
         </Item>
         <Item label={t("evidence.conversion")}>
-          {conversion ?? (fact.unit === "元" ? t("evidence.noConversion") : null)}
+          {conversion ??
+            (fact.unit === "元" && fact.origin === "printed" ? t("evidence.noConversion") : null)}
         </Item>
         <Item label={t("evidence.measure")}>{describeMeasure(fact, locale, t)}</Item>
         <Item label={t("evidence.basis")}>{fact.basis}</Item>
@@ -83,8 +75,16 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.item")}>{fact.item}</Item>
         <Item label={t("evidence.status")}>
           <StatusMark status={fact.status} named />{" "}
-          <span className="dim">{t(`status.${fact.status}.about`)}</span>
-          {fact.status_reason && <p className="reason">{explainReason(fact.status_reason, locale)}</p>}
+          <span className="dim">
+            {t(
+              fact.status === "reported" && fact.origin === "derived"
+                ? "status.reported.aboutDerived"
+                : `status.${fact.status}.about`,
+            )}
+          </span>
+          {fact.status_reason && fact.origin !== "corrected" && (
+            <p className="reason">{explainReason(fact.status_reason, locale)}</p>
+          )}
         </Item>
         <Item label={t("evidence.satisfies")}>{ruleTitles(fact.confirmed_by, locale)}</Item>
         <Item label={t("evidence.breaks")}>{ruleTitles(fact.contradicted_by, locale)}</Item>
@@ -92,10 +92,9 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.row")}>{fact.row}</Item>
         <Item label={t("evidence.column")}>{fact.column}</Item>
         <Item label={t("evidence.place")}>{describePlace(fact, t)}</Item>
-        <Item label={t("evidence.origin")}>
-          {fact.origin === "printed" ? null : t(`origin.${fact.origin}`)}
+        <Item label={t("evidence.correctedBy")}>
+          {fact.origin === "corrected" ? fact.status_reason : null}
         </Item>
-        <Item label={t("evidence.formula")}>{fact.formula}</Item>
         <Item label={t("evidence.document")}>
           {describeDocument(fact)} <LocalMark fact={fact.fact_id} />
         </Item>
@@ -110,7 +109,10 @@ export function FactCard({ fact }: { fact: FactRow }) {
           {fact.url ? null : <code className="hash">{fact.document_id}</code>}
         </Item>
       </dl>
-      <FindingList findings={rowsOf(findings).filter((finding) => touches(finding, fact))} />
+      <FindingList
+        findings={rowsOf(findings).filter((finding) => touches(finding, fact))}
+        checked={ruleCount(fact.confirmed_by)}
+      />
       <Elsewhere fact={fact} />
       <div className="fact-actions">
         <CopyButton label={t("evidence.copy")} text={citeFact(fact, locale, t)} />

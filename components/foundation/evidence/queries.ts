@@ -1,5 +1,6 @@
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { namedCells } from "@/lib/records/printed";
 import type { Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
 
 export interface FactRow extends EngineRow {
@@ -53,6 +54,25 @@ export function factsQuery(ids: readonly string[]): Statement {
     WHERE f.fact_id IN ${values(ids)}`;
 }
 
+/**
+ * The cells a derived figure was computed from: those its formula names, or the figure of the year after and the
+ * change stated at the same place of the document.
+ */
+export function derivationQuery(fact: FactRow): Statement {
+  const named = namedCells(fact.formula);
+  const which =
+    named.length > 0
+      ? sql`f.fact_id IN ${values(named)}`
+      : sql`f.document_id = ${fact.document_id} AND f.origin <> 'derived' AND (
+          (f.measure = 'change_amount' AND f."char" = ${fact.char})
+          OR (f.preferred AND f.measure = ${fact.measure} AND f.phase = 'actual'
+            AND f.fiscal_year = ${(fact.fiscal_year ?? 0) + 1} AND f.fund IS NOT DISTINCT FROM ${fact.fund}
+            AND f.subject_code IS NOT DISTINCT FROM ${fact.subject_code}
+            AND f.item IS NOT DISTINCT FROM ${fact.item}))`;
+  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+    WHERE ${which} ORDER BY f.fiscal_year DESC, f.line NULLS LAST, f.fact_id LIMIT 6`;
+}
+
 /** Other places that state the same measure of the same bureau, year, phase, fund, subject and item. */
 export function elsewhereQuery(fact: FactRow): Statement {
   const phases =
@@ -64,6 +84,7 @@ export function elsewhereQuery(fact: FactRow): Statement {
       AND f.phase IN ${values(phases)}
       AND f.fund IS NOT DISTINCT FROM ${fact.fund}
       AND f.subject_code IS NOT DISTINCT FROM ${fact.subject_code}
+      AND (f.subject_code IS NOT NULL OR f.subject_name IS NOT DISTINCT FROM ${fact.subject_name})
       AND f.item IS NOT DISTINCT FROM ${fact.item}
     ORDER BY f.preferred DESC, f.document_id, f.line NULLS LAST, f.fact_id
     LIMIT 60`;

@@ -13,3 +13,6 @@ export function ruleTitles(ids: string | null, locale: Locale): string | null {
   const titles = ids.split(" ").map((id) => STATEMENTS[id]?.[locale] ?? id);
   return titles.join(locale === "zh" ? "；" : "; ");
 }
+
+/** How many checks a figure has passed. */
+export const ruleCount = (ids: string | null): number => ids?.split(" ").filter(Boolean).length ?? 0;

@@ -13,7 +13,7 @@ export const vocabularyMessages = defineMessages({
   "fund.state_capital": { zh: "国有资本经营预算", en: "State capital budget" },
   "status.validated": { zh: "双重印证", en: "Validated" },
   "status.consistent": { zh: "一处印证", en: "Consistent" },
-  "status.reported": { zh: "仅有报告", en: "Reported only" },
+  "status.reported": { zh: "未核对（无可对照）", en: "Not cross-checked" },
   "status.clash": { zh: "互相矛盾", en: "Clash" },
   "status.ambiguous": { zh: "读法不唯一", en: "Ambiguous" },
   "status.undefined": { zh: "无此值", en: "Undefined" },
@@ -25,6 +25,10 @@ export const vocabularyMessages = defineMessages({
   "status.reported.about": {
     zh: "照原文记录，没有别的数字可以核对。",
     en: "Recorded as printed; nothing else to check it against.",
+  },
+  "status.reported.aboutDerived": {
+    zh: "由别的数算出，没有别的数字可以核对。",
+    en: "Computed from other figures; nothing else to check it against.",
   },
   "status.clash.about": {
     zh: "与同一文件中的其他数字对不上，保留原样并标出。",
