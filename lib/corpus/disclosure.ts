@@ -100,13 +100,20 @@ function joinCircle(editions: readonly CorpusDocument[]): CorpusDocument[] {
   });
 }
 
+/** Documents that state the accounts of their year, or a part of them. */
+const OF_ACCOUNTS: ReadonlySet<DocumentRecord["kind"]> = new Set([
+  "final_account",
+  "three_public_notice",
+  "self_evaluation",
+]);
+
 /**
  * Bureau and year of the accounts a document is part of; null for a document whose bureau, region or year is
  * unknown: it is never joined with another.
  */
 export function disclosureKey(document: DocumentRecord): string | null {
   const { kind, bureau_id, region_code, fiscal_year } = document;
-  if (kind !== "final_account" || bureau_id === null || region_code === null || fiscal_year === null)
+  if (!OF_ACCOUNTS.has(kind) || bureau_id === null || region_code === null || fiscal_year === null)
     return null;
   return `${bureau_id}|${fiscal_year}`;
 }

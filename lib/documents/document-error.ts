@@ -11,9 +11,6 @@ export type DocumentErrorCode =
   | "too_many"
   | "too_deep"
   | "compression_ratio"
-  | "not_a_final_account"
-  | "budget"
-  | "template"
   | "unsupported_format";
 
 /** A document that cannot be read as a final account; `code` names why. */

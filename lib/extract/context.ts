@@ -1,6 +1,7 @@
 import type { Bureau } from "../records/schema";
 import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
+import { type KindOfDocument, kindOfDocument } from "./identity/document-kind";
 import { findBureau, stripParty, withoutRegion } from "./identity/find-bureau";
 import { joinHan } from "./label";
 import { mostFrequent } from "./most-frequent";
@@ -16,6 +17,8 @@ export interface DocumentContext {
   /** Year of the accounts. */
   readonly year: number | null;
   readonly title: string | null;
+  /** What the document is by its title and headings. */
+  readonly kind: KindOfDocument;
   /** Year in force at a line: the last heading above that names one. */
   yearAt(line: number): number | null;
 }
@@ -33,7 +36,8 @@ export function documentContext(
   file: string,
   given: Given = NOTHING_GIVEN,
 ): DocumentContext {
-  const year = given.fiscal_year ?? accountsYear(lines, wholeText);
+  const kind = kindOfDocument(lines, wholeText, (name) => regions.resolve(name, null, "")?.prefix === name);
+  const year = given.fiscal_year ?? accountsYear(lines, wholeText, kind);
   const said = given.bureau === null ? findBureau({ lines, text: wholeText, file, year }, regions) : null;
   const found = said ?? (given.bureau === null ? null : { name: given.bureau, match: null });
   const match = found ? matchOf(found.name, found.match, given.region_code, regions, year) : null;
@@ -47,6 +51,7 @@ export function documentContext(
     regionName: region?.full_name ?? null,
     year,
     title: titled ? joinHan(titled.text) : null,
+    kind,
     yearAt: (line) => yearBefore(marks, line),
   };
 }
@@ -73,18 +78,30 @@ function isDocumentTitle(plain: string): boolean {
   );
 }
 
-function accountsYear(lines: readonly ShortText[], text: string): number | null {
+function accountsYear(
+  lines: readonly ShortText[],
+  text: string,
+  { kind, evidence }: KindOfDocument,
+): number | null {
+  const claimed = yearsOf(evidence ?? "", /(20\d{2})年/g)[0] ?? null;
+  if (kind === "budget" && claimed !== null) return claimed;
   const inTitles = mostFrequent(
     lines.flatMap((line) => yearsOf(line.plain, /(20\d{2})年度?(?:[\u4e00-\u9fff（）]{0,20})?决算/g)),
   );
   if (inTitles) return inTitles;
+  if (claimed !== null) return claimed;
   const bare = text.replace(/[\s\u3000]/g, "");
   return (
     mostFrequent(yearsOf(bare, /(20\d{2})年度(?:部门|单位)?(?:决算|[收支]|财政拨款|一般公共)/g)) ??
     mostFrequent(lines.flatMap((line) => yearsOf(line.plain, /(20\d{2})年度/g))) ??
-    mostFrequent(yearsOf(bare, /(20\d{2})年度/g))
+    mostFrequent(yearsOf(bare, /(20\d{2})年度/g)) ??
+    yearsOf(bare.slice(0, OPENING), /(20\d{2})年/g)[0] ??
+    null
   );
 }
+
+/** Characters a text without any heading names its year in. */
+const OPENING = 60;
 
 function yearsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => Number(match[1]));

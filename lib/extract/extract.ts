@@ -6,7 +6,7 @@ import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
 import { refusal } from "./admission";
 import { checkedDocument } from "./checked-document";
-import { documentContext } from "./context";
+import { type DocumentContext, documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
@@ -48,8 +48,8 @@ export function extractModel(
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
-  const read: readonly DraftFact[] = [...tables.facts, ...narrative.facts];
-  const refused = refusal(model, lines, segments.tables, read);
+  const read = belonging(context, [...tables.facts, ...narrative.facts]);
+  const refused = refusal({ model, lines, kind: context.kind, tables: segments.tables, facts: read });
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
   const words = refused
@@ -73,7 +73,7 @@ export function extractModel(
       document_id: documentId,
       file: input.file,
       title: context.title,
-      kind: "final_account",
+      kind: context.kind.kind,
       url: null,
       format: model.format,
       encoding: model.encoding,
@@ -91,4 +91,9 @@ export function extractModel(
     findings: checked.findings,
     abstentions,
   };
+}
+
+/** What a budget plans stands in its own forms and text; nothing in it was spent. */
+function belonging({ kind }: DocumentContext, facts: readonly DraftFact[]): readonly DraftFact[] {
+  return kind.kind === "budget" ? facts.filter(({ table }) => table.startsWith("budget_")) : facts;
 }

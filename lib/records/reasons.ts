@@ -1,3 +1,5 @@
+import { isRefusalCode, REFUSALS } from "./refusals";
+
 /**
  * Why a figure is in doubt or was left out, in the words its record holds and in Chinese. The English template is the
  * declared one: what reads and checks writes it, `{name}` filled in, and explainReason finds it again.
@@ -9,12 +11,7 @@ export interface Reason {
 
 export const REASONS: readonly Reason[] = [
   // Documents that give no records.
-  { en: "budget: the document is a budget, not a final account", zh: "这是预算，不是决算" },
-  { en: "template: the form has not been filled in", zh: "表格没有填写" },
-  {
-    en: "not_a_final_account: no table or section of a final account was found",
-    zh: "没有找到决算表或决算说明",
-  },
+  ...Object.entries(REFUSALS).map(([code, { en, zh }]) => ({ en: `${code}: ${en}`, zh })),
   // Parts of a document that are not read.
   { en: "scanned_page", zh: "这一页是图片，没有文字" },
   { en: "unreadable_font", zh: "这一页的字体没有说明各字是什么字" },
@@ -147,7 +144,9 @@ export const REASONS: readonly Reason[] = [
 const PARAMETER = /\{(\w+)\}/g;
 
 /** Documents that give no records name their error before the words. */
-const CODE = /^(?:budget|template|not_a_final_account): /;
+const CODE = /^([a-z_]+): /;
+const withoutCode = (reason: string): string =>
+  reason.replace(CODE, (words, code: string) => (isRefusalCode(code) ? "" : words));
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -166,7 +165,7 @@ export function explainReason(reason: string, locale: "zh" | "en"): string {
   for (const { pattern, zh } of patterns) {
     const match = pattern.exec(reason);
     if (!match) continue;
-    if (locale === "en") return reason.replace(CODE, "").replaceAll("_", " ");
+    if (locale === "en") return withoutCode(reason).replaceAll("_", " ");
     return zh.replace(PARAMETER, (_, name: string) => match.groups?.[name] ?? "");
   }
   return reason;

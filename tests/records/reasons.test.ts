@@ -38,8 +38,8 @@ describe("a reason", () => {
     expect(explainReason("printed 210110, completed by the name", "zh")).toBe(
       "原文编码为 210110，按名称补全",
     );
-    expect(explainReason("budget: the document is a budget, not a final account", "en")).toBe(
-      "the document is a budget, not a final account",
+    expect(explainReason("budget: the document is a budget, and no figure of it was recognised", "en")).toBe(
+      "the document is a budget, and no figure of it was recognised",
     );
     expect(explainReason("甲 · 2026-11-22 · OCR: 看错", "en")).toBe("甲 · 2026-11-22 · OCR: 看错");
   });

@@ -1,4 +1,5 @@
 import { DocumentError } from "@/lib/documents/document-error";
+import { isRefusalCode } from "@/lib/records/refusals";
 import type { FailureCode } from "./protocol";
 
 /** A file of the site's own that reading needs did not arrive. */
@@ -18,14 +19,12 @@ export function failureOf(cause: unknown): Failure {
   return { kind: "failed", code, detail: cause instanceof Error ? cause.message : String(cause) };
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(["budget", "template", "not_a_final_account"]);
-
 /** Why a readable document gave no records, from the first reason the recogniser left. */
 export function refusalOf(reason: string): Failure {
   const code = reason.split(":")[0] ?? "";
   return {
     kind: "failed",
-    code: REFUSALS.has(code) ? (code as FailureCode) : "no_records",
+    code: isRefusalCode(code) ? code : "no_records",
     detail: reason,
   };
 }

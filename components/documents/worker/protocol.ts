@@ -4,6 +4,7 @@ import type { DocumentModel } from "@/lib/documents/model";
 import type { Given } from "@/lib/extract/given";
 import type { Extraction } from "@/lib/extract/types";
 import type { PackageRecords } from "@/lib/records/package/resources";
+import type { RefusalCode } from "@/lib/records/refusals";
 import type { ImportedFigures } from "@/lib/reference/figures-table/import-figures";
 import type { Mapping } from "@/lib/reference/figures-table/mapping";
 import type { TableProblem } from "@/lib/reference/figures-table/problems";
@@ -46,7 +47,14 @@ export type ReadStage =
   | { readonly kind: "extracting" }
   | { readonly kind: "storing" };
 
-export type FailureCode = DocumentErrorCode | "no_records" | "assets" | "internal" | "quota" | "storage";
+export type FailureCode =
+  | DocumentErrorCode
+  | RefusalCode
+  | "no_records"
+  | "assets"
+  | "internal"
+  | "quota"
+  | "storage";
 
 /** A document of an archive, or why it could not be taken out. */
 export type ArchiveMember =

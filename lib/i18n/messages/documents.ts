@@ -152,8 +152,24 @@ export const documentMessages = defineMessages({
     en: "No table or section of final accounts was found. Make sure it is a department’s final account.",
   },
   "failure.budget": {
-    zh: "这是预算，不是决算，没有收录。",
-    en: "This is a budget, not a final account; it was left out.",
+    zh: "这是预算，没有认出其中的数字。",
+    en: "This is a budget, and no figure of it was recognised.",
+  },
+  "failure.government": {
+    zh: "这是整个政府的财政决算或预算，不是某个部门的，没有收录。",
+    en: "These are a whole government’s accounts or budget, no department’s; they were left out.",
+  },
+  "failure.part_of_a_year": {
+    zh: "这份只涉及年中的几个月，不是全年，没有收录。",
+    en: "This covers a part of a year only; it was left out.",
+  },
+  "failure.other_system": {
+    zh: "这份属于另一种预算制度，没有收录。",
+    en: "This follows another budget system; it was left out.",
+  },
+  "failure.news": {
+    zh: "这是新闻报道，不是决算，没有收录。",
+    en: "This is a piece of news, not a final account; it was left out.",
   },
   "failure.template": {
     zh: "表格没有填数，是空白模板。请找填好的版本。",
