@@ -1,4 +1,5 @@
 import { OWNER_NAME } from "../../documents/captions";
+import { plainLabel } from "../label";
 import { mostFrequent } from "../most-frequent";
 import type { RegionIndex, RegionMatch } from "../region-index";
 import type { ShortText } from "../short-texts";
@@ -44,7 +45,7 @@ type Resolve = (name: string) => RegionMatch | null;
  * about the body itself, of a form's own rows, of the file, of the sentences about its accounts, of the signature.
  */
 function bureauName(
-  { lines, file }: NamePlaces,
+  { lines, text, file }: NamePlaces,
   isPlace: (name: string) => boolean,
   place: Resolve,
 ): string | null {
@@ -67,13 +68,23 @@ function bureauName(
     mostFrequent(headings) ??
     named(ownRows(lines))[0] ??
     named(namesInTitle(bareFile(file)))[0] ??
-    mostFrequent(named(lines.map(({ plain }) => nameInSentence(plain))).filter(place)) ??
+    mostFrequent(named(openings(text).map(nameInSentence)).filter(place)) ??
     named(signatures(lines)).find(place) ??
     null
   );
 }
 
 const LONGEST_TITLE = 60;
+
+/** Lines whose first words may name the body they are about, and how many of their characters. */
+const MOST_OPENINGS = 400;
+const OPENING = 80;
+
+function openings(text: string): string[] {
+  return text
+    .split("\n", MOST_OPENINGS)
+    .map((line) => plainLabel(line.slice(0, OPENING)).split("。", 1)[0] ?? "");
+}
 
 function bareFile(file: string): string {
   const base = file.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z]{2,5}$/, "");
