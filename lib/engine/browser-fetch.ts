@@ -1,4 +1,4 @@
-import { EngineManifest, MANIFEST_PATH } from "./manifest";
+import { type EngineManifest, MANIFEST_PATH, readManifest } from "./manifest";
 
 /** A file of the site's own could not be fetched. */
 export class FetchError extends Error {
@@ -24,7 +24,7 @@ async function fetchOwn(url: string, init?: RequestInit): Promise<Response> {
 /** Reads a manifest under `base` (the site's root, ending in a slash). */
 export async function fetchManifest(base: string, path = MANIFEST_PATH): Promise<EngineManifest> {
   const response = await fetchOwn(new URL(path, base).href, { cache: "no-cache" });
-  return EngineManifest.parse(await response.json());
+  return readManifest(await response.json());
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

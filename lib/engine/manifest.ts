@@ -1,25 +1,43 @@
-import * as z from "zod/mini";
-
 /** What the build leaves for the browser beside the pages; addresses are relative to the site's root. */
-export const EngineManifest = z.object({
+export interface EngineManifest {
   /** gzip-compressed DuckDB file, its name holds the hash of its content. */
-  database: z.string(),
+  readonly database: string;
   /** Size of the file before compression. */
-  databaseBytes: z.int(),
-  worker: z.string(),
-  wasm: z.string(),
+  readonly databaseBytes: number;
+  readonly worker: string;
+  readonly wasm: string;
   /** Size of the wasm before compression. */
-  wasmBytes: z.int(),
+  readonly wasmBytes: number;
   /** Regions and subjects as JSON, for extraction in the browser. */
-  reference: z.string(),
+  readonly reference: string;
   /** Index of places, bureaus and kinds for the global search (lib/search). */
-  search: z.string(),
+  readonly search: string;
   /** Folder of pdf.js's worker, character maps and fonts, ending in a slash. */
-  pdf: z.string(),
+  readonly pdf: string;
   /** Hash of the data package and of the code that compiled it. */
-  builtFrom: z.string(),
-});
-export type EngineManifest = z.infer<typeof EngineManifest>;
+  readonly builtFrom: string;
+}
+
+/** What each field must be; an object, so that a field without its kind does not compile. */
+const KINDS: Readonly<Record<keyof EngineManifest, "string" | "number">> = {
+  database: "string",
+  databaseBytes: "number",
+  worker: "string",
+  wasm: "string",
+  wasmBytes: "number",
+  reference: "string",
+  search: "string",
+  pdf: "string",
+  builtFrom: "string",
+};
+
+/** The manifest as JSON gives it. @throws TypeError naming the first field that is missing or of another kind */
+export function readManifest(json: unknown): EngineManifest {
+  const found = (typeof json === "object" && json !== null ? json : {}) as Record<string, unknown>;
+  for (const [field, kind] of Object.entries(KINDS))
+    if (typeof found[field] !== kind) throw new TypeError(`the manifest's ${field} is no ${kind}`);
+  return found as unknown as EngineManifest;
+}
 
 /** Address of the manifest, relative to the site's root. */
 export const MANIFEST_PATH = "data/manifest.json";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EngineManifest, MANIFEST_PATH } from "./manifest";
+import { MANIFEST_PATH, readManifest } from "./manifest";
 import { NodeEngine } from "./node";
 
 /** Where the compiled engine file of a build stands. */
@@ -12,8 +12,6 @@ export const databasePath = (root: string, builtFrom: string): string =>
  * `root` is the folder of the checkout, the working directory of every build.
  */
 export async function openEngineFile(root: string = process.cwd()): Promise<NodeEngine> {
-  const manifest = EngineManifest.parse(
-    JSON.parse(await readFile(join(root, "public", MANIFEST_PATH), "utf8")),
-  );
+  const manifest = readManifest(JSON.parse(await readFile(join(root, "public", MANIFEST_PATH), "utf8")));
   return NodeEngine.open(databasePath(root, manifest.builtFrom));
 }

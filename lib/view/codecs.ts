@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Parsed, Reason } from "./result";
 
 /** Reads and prints one URL parameter. `print` of what `read` gave yields an equal value when read again. */
@@ -7,37 +6,47 @@ export interface ParamCodec<T> {
   print(value: T): string;
 }
 
-/** zod carries the reason as the issue's message, so that a schema and its explanation are one thing. */
-function because(reason: Reason): string {
-  return reason;
-}
-
-function readWith<S extends z.ZodMiniType>(schema: S, input: unknown): Parsed<z.output<S>> {
-  const result = schema.safeParse(input);
-  if (result.success) return { ok: true, value: result.data };
-  return { ok: false, reason: (result.error.issues[0]?.message ?? "choice") as Reason };
-}
+/** Why a text is no such value; null where it is one. Every page carries these, and a schema library would be a tenth of its scripts. */
+type Check = (text: string) => Reason | null;
 
 const MAX_ITEMS = 200;
 const MAX_TEXT = 2000;
+const MAX_NAME = 200;
 
-const name = z.string().check(
-  z.minLength(1, because("name")),
-  z.maxLength(200, because("tooLong")),
-  z.refine((text) => !/[\p{Cc}~]/u.test(text), because("name")),
-);
-const text = z.string().check(z.maxLength(MAX_TEXT, because("tooLong")));
-const code = z.string().check(z.regex(/^\d{6}$/, because("code")));
-const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/i, because("name")));
+const name: Check = (text) => {
+  if (text.length > MAX_NAME) return "tooLong";
+  return text === "" || /[\p{Cc}~]/u.test(text) ? "name" : null;
+};
+const anyText: Check = (text) => (text.length > MAX_TEXT ? "tooLong" : null);
+const matching =
+  (pattern: RegExp, reason: Reason): Check =>
+  (text) =>
+    pattern.test(text) ? null : reason;
+const code = matching(/^\d{6}$/, "code");
+const identifier = matching(/^[a-z0-9][a-z0-9_.-]{0,79}$/i, "name");
+const oneOf = (options: readonly string[]): Check => {
+  const known = new Set(options);
+  return (text) => (known.has(text) ? null : "choice");
+};
 
-const listOf = <S extends z.ZodMiniType<string, string>>(item: S) =>
-  z.array(item).check(z.maxLength(MAX_ITEMS, because("tooLong")));
+function read<T>(value: T, reason: Reason | null): Parsed<T> {
+  return reason === null ? { ok: true, value } : { ok: false, reason };
+}
+
+const textCodec = (check: Check): ParamCodec<string> => ({
+  read: (raw) => read(raw, check(raw)),
+  print: (value) => value,
+});
 
 /** Lists are joined by "~": it needs no escape in a URL and occurs in no name or code. */
-function listCodec<S extends z.ZodMiniType<string, string>>(item: S): ParamCodec<readonly string[]> {
-  const schema = listOf(item);
+function listCodec(check: Check): ParamCodec<readonly string[]> {
   return {
-    read: (raw) => readWith(schema, raw === "" ? [] : raw.split("~")) as Parsed<readonly string[]>,
+    read: (raw) => {
+      const items = raw === "" ? [] : raw.split("~");
+      if (items.length > MAX_ITEMS) return { ok: false, reason: "tooLong" };
+      const reason = items.map(check).find((found) => found !== null) ?? null;
+      return read(items, reason);
+    },
     print: (items) => items.join("~"),
   };
 }
@@ -46,22 +55,15 @@ export const codeList = listCodec(code);
 export const nameList = listCodec(name);
 export const identifierList = listCodec(identifier);
 
-export const freeText: ParamCodec<string> = { read: (raw) => readWith(text, raw), print: (value) => value };
-export const oneName: ParamCodec<string> = { read: (raw) => readWith(name, raw), print: (value) => value };
-export const oneIdentifier: ParamCodec<string> = {
-  read: (raw) => readWith(identifier, raw),
-  print: (value) => value,
-};
+export const freeText = textCodec(anyText);
+export const oneName = textCodec(name);
+export const oneIdentifier = textCodec(identifier);
 
-export function choice<const T extends readonly string[]>(options: T): ParamCodec<T[number]> {
-  const schema = z.enum(options as unknown as readonly [string, ...string[]], because("choice"));
-  return { read: (raw) => readWith(schema, raw) as Parsed<T[number]>, print: (value) => value };
-}
+export const choice = <const T extends readonly string[]>(options: T): ParamCodec<T[number]> =>
+  textCodec(oneOf(options)) as ParamCodec<T[number]>;
 
-export function choiceList<const T extends readonly string[]>(options: T): ParamCodec<readonly T[number][]> {
-  const item = z.enum(options as unknown as readonly [string, ...string[]], because("choice"));
-  return listCodec(item as unknown as z.ZodMiniType<string, string>) as ParamCodec<readonly T[number][]>;
-}
+export const choiceList = <const T extends readonly string[]>(options: T): ParamCodec<readonly T[number][]> =>
+  listCodec(oneOf(options)) as ParamCodec<readonly T[number][]>;
 
 /** One year or a range, both ends included. */
 export interface Years {
@@ -69,15 +71,13 @@ export interface Years {
   readonly to: number;
 }
 
-const years = z.string().check(z.regex(/^(19|20)\d\d(-(19|20)\d\d)?$/, because("year")));
+const years = matching(/^(19|20)\d\d(-(19|20)\d\d)?$/, "year");
 
 export const yearRange: ParamCodec<Years> = {
   read: (raw) => {
-    const checked = readWith(years, raw);
-    if (!checked.ok) return checked;
-    const [from = "", to = from] = checked.value.split("-");
-    if (Number(from) > Number(to)) return { ok: false, reason: "year" };
-    return { ok: true, value: { from: Number(from), to: Number(to) } };
+    const [from = "", to = from] = raw.split("-");
+    const reason = years(raw) ?? (Number(from) > Number(to) ? "year" : null);
+    return read({ from: Number(from), to: Number(to) }, reason);
   },
   print: ({ from, to }) => (from === to ? String(from) : `${from}-${to}`),
 };
@@ -91,9 +91,8 @@ export interface Sort {
 export const sortOrder: ParamCodec<Sort> = {
   read: (raw) => {
     const descending = raw.startsWith("-");
-    const checked = readWith(identifier, descending ? raw.slice(1) : raw);
-    if (!checked.ok) return checked;
-    return { ok: true, value: { column: checked.value, direction: descending ? "descending" : "ascending" } };
+    const column = descending ? raw.slice(1) : raw;
+    return read({ column, direction: descending ? "descending" : "ascending" }, identifier(column));
   },
   print: ({ column, direction }) => (direction === "descending" ? `-${column}` : column),
 };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { EngineManifest, MANIFEST_PATH } from "../../engine/manifest";
+import { MANIFEST_PATH, readManifest } from "../../engine/manifest";
 import { databasePath } from "../../engine/node-file";
 import { DERIVED_TABLES } from "../../worklist/derived-tables";
 import { STORAGE_VERSION } from "../compile-database";
@@ -105,9 +105,7 @@ async function compileSynthetic(source: string, target: string, rows: number): P
 /** Folders that stand in for the site's own: pages and engine linked, data with `rows` synthetic bureau-years. */
 export async function buildSyntheticSite(rows: number): Promise<{ site: string; data: string }> {
   const site = await mkdtemp(join(tmpdir(), `atlas-${rows}-`));
-  const manifest = EngineManifest.parse(
-    JSON.parse(await readFile(join(paths.public, MANIFEST_PATH), "utf8")),
-  );
+  const manifest = readManifest(JSON.parse(await readFile(join(paths.public, MANIFEST_PATH), "utf8")));
   const database = join(site, "synthetic.duckdb");
   await compileSynthetic(databasePath(ROOT, manifest.builtFrom), database, rows);
   const bytes = await readFile(database);

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { EngineManifest, MANIFEST_PATH, SYNTHETIC_MANIFEST_PATH } from "../../engine/manifest";
+import { MANIFEST_PATH, readManifest, SYNTHETIC_MANIFEST_PATH } from "../../engine/manifest";
 import { compileDatabase } from "../compile-database";
 import { hashBytes } from "../content-hash";
 import { gzipCached } from "../gzip";
@@ -15,7 +15,7 @@ const DEMO = { seed: 2026, counties: 150, from: 2018, to: 2023 } as const;
  * data=synthetic. They are never in data/, and never beside real figures.
  */
 export async function publishSynthetic(dir: string): Promise<void> {
-  const manifest = EngineManifest.parse(JSON.parse(await readFile(join(dir, MANIFEST_PATH), "utf8")));
+  const manifest = readManifest(JSON.parse(await readFile(join(dir, MANIFEST_PATH), "utf8")));
   const folder = join(dir, "data", "synthetic");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
