@@ -3,9 +3,11 @@
 import type { FacetRow } from "@/lib/metrics/queries/facets";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
-import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { inCodeOrder } from "../foundation/controls/filter-options";
+import { MultiPicker } from "../foundation/controls/picker";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { useText } from "../foundation/locale/locale-context";
+import { facetOptions } from "./facet-options";
 
 interface BureauControlsProps {
   readonly scope: Scope;
@@ -17,11 +19,6 @@ interface BureauControlsProps {
   readonly facets: readonly FacetRow[];
   readonly onChange: (change: Partial<Selection>) => void;
 }
-
-const optionsOf = (facets: readonly FacetRow[], kind: FacetRow["kind"]) =>
-  facets
-    .filter((facet) => facet.kind === kind)
-    .map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint ? { hint } : {}) }));
 
 const some = <T,>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
@@ -50,22 +47,22 @@ export function BureauControls(props: BureauControlsProps) {
         />
       )}
       {scope === "department" && (
-        <MultiCombobox
+        <MultiPicker
           label={t("control.bureauType")}
-          options={optionsOf(facets, "bureau_type")}
+          options={facetOptions(facets, "bureau_type")}
           values={bureauTypes}
           onChange={(values) => onChange({ bureauTypes: some(values), years: undefined })}
         />
       )}
-      <MultiCombobox
+      <MultiPicker
         label={t("control.region")}
-        options={optionsOf(facets, "region")}
+        options={inCodeOrder(facetOptions(facets, "region"))}
         values={regions}
         onChange={(values) => onChange({ regions: some(values), years: undefined })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.bureau")}
-        options={optionsOf(facets, "bureau")}
+        options={facetOptions(facets, "bureau")}
         values={bureaus}
         onChange={(values) => onChange({ bureaus: some(values) })}
       />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { SinglePicker } from "../foundation/controls/picker";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
@@ -26,13 +26,13 @@ export function BureauPicker({ initial, onPick }: BureauPickerProps) {
     [choices, t],
   );
   return (
-    <div className="controls picker">
-      <MultiCombobox
+    <div className="filter-fields">
+      <SinglePicker
         label={t("bureau.pick")}
         options={options}
-        values={[]}
+        value={null}
         placeholder={t("bureau.pickHint")}
-        onChange={([picked]) => picked !== undefined && onPick(picked)}
+        onChange={(picked) => picked !== null && onPick(picked)}
       />
     </div>
   );

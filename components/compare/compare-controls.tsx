@@ -5,8 +5,11 @@ import { DENOMINATORS } from "@/lib/metrics/denominators";
 import type { FacetRow } from "@/lib/metrics/queries/facets";
 import type { YearRow } from "@/lib/metrics/queries/years";
 import type { Selection } from "@/lib/view/fields";
+import { facetOptions } from "../analysis/facet-options";
 import type { RankedUnit } from "../analysis/rank-rows";
-import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { FilterBar } from "../foundation/controls/filter-bar";
+import { inCodeOrder } from "../foundation/controls/filter-options";
+import { MultiPicker, SinglePicker } from "../foundation/controls/picker";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { SelectField } from "../foundation/controls/select-field";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -21,12 +24,16 @@ interface CompareControlsProps {
   readonly onChange: (change: Partial<Selection>) => void;
 }
 
-const NO_FOCUS = "none";
-
-const optionsOf = (facets: readonly FacetRow[], kind: FacetRow["kind"]) =>
-  facets
-    .filter((facet) => facet.kind === kind)
-    .map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint ? { hint } : {}) }));
+const FIELDS = [
+  "scope",
+  "metric",
+  "denominator",
+  "years",
+  "bureauTypes",
+  "regions",
+  "bureaus",
+  "peers",
+] as const;
 
 /** What to compare, by what, with whom. */
 export function CompareControls({ view, year, years, facets, units, onChange }: CompareControlsProps) {
@@ -36,7 +43,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
   const known = years.filter((row) => row.known > 0 || row.fiscal_year === year);
   const focusOptions = units.map((unit) => ({ value: unit.row.bureau_id, label: unit.name }));
   return (
-    <div className="controls">
+    <FilterBar fields={FIELDS}>
       <SegmentedControl
         label={t("compare.what")}
         showLabel="shown"
@@ -76,28 +83,29 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
         onChange={(chosen) => onChange({ years: { from: Number(chosen), to: Number(chosen) } })}
       />
       {view.scope === "department" && (
-        <MultiCombobox
+        <MultiPicker
           label={t("control.bureauType")}
-          options={optionsOf(facets, "bureau_type")}
+          options={facetOptions(facets, "bureau_type")}
           values={view.bureauTypes}
           onChange={(bureauTypes) =>
             onChange({ bureauTypes: bureauTypes.length > 0 ? bureauTypes : undefined })
           }
         />
       )}
-      <MultiCombobox
+      <MultiPicker
         label={t("control.region")}
-        options={optionsOf(facets, "region")}
+        options={inCodeOrder(facetOptions(facets, "region"))}
         values={view.regions}
         onChange={(regions) => onChange({ regions: regions.length > 0 ? regions : undefined })}
       />
-      <SelectField
+      <SinglePicker
         label={t("compare.focus")}
-        value={view.focus ?? NO_FOCUS}
-        options={[{ value: NO_FOCUS, label: t("compare.noFocus") }, ...focusOptions]}
+        value={view.focus ?? null}
+        placeholder={t("compare.noFocus")}
+        options={focusOptions}
         onChange={(bureau) =>
           onChange(
-            bureau === NO_FOCUS
+            bureau === null
               ? { bureaus: undefined, peers: undefined }
               : {
                   bureaus: [
@@ -109,9 +117,9 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
         }
       />
       {view.peers === "picked" && (
-        <MultiCombobox
+        <MultiPicker
           label={t("compare.picked")}
-          options={optionsOf(facets, "bureau")}
+          options={facetOptions(facets, "bureau")}
           values={view.picked}
           onChange={(bureaus) =>
             onChange(bureaus.length > 0 ? { bureaus } : { bureaus: undefined, peers: undefined })
@@ -137,6 +145,6 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
           }
         />
       )}
-    </div>
+    </FilterBar>
   );
 }

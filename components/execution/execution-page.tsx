@@ -13,6 +13,7 @@ import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
 import { BureauControls } from "../analysis/bureau-controls";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
+import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
@@ -40,6 +41,8 @@ const subjectYearsFor = (view: ExecutionView) => querySubjectYears(executionFilt
 
 const yearsOf = (rows: readonly CellRow[]): number[] =>
   [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
+
+const FIELDS = ["years", "scope", "regions", "bureaus", "bureauTypes"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -78,7 +81,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   return (
     <>
       <PageHead title={t("execution.title")} lead={t("execution.lead")} />
-      <div className="controls">
+      <FilterBar fields={FIELDS}>
         {window && (
           <YearRange
             value={window}
@@ -87,7 +90,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
           />
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
-      </div>
+      </FilterBar>
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={summaries !== undefined} />
       <QueryState view={rows}>
         {() => (

@@ -41,7 +41,7 @@ export function SubjectSection({
   if (!chosen) return <p className="dim">{t("execution.subjectNone")}</p>;
   return (
     <section className="section">
-      <div className="controls">
+      <div className="filter-fields">
         <SelectField
           label={t("execution.subjectChoice")}
           value={keyOf(chosen)}

@@ -4,26 +4,27 @@ import { useMemo } from "react";
 import { PHASES, STATUSES, TABLES } from "@/lib/records/closed-lists";
 import { findMeasure } from "@/lib/records/measures";
 import type { Selection } from "@/lib/view/fields";
-import type { SearchOption } from "../foundation/controls/filter-options";
-import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { FilterBar } from "../foundation/controls/filter-bar";
+import { inCodeOrder, type SearchOption } from "../foundation/controls/filter-options";
+import { MultiPicker } from "../foundation/controls/picker";
 import { TextFilter } from "../foundation/controls/text-filter";
 import { YearRange } from "../foundation/controls/year-range";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { SelectionHandle } from "../foundation/view/use-selection";
 import type { FacetRow } from "./facets";
 
-const CLEARED: Partial<Selection> = {
-  regions: undefined,
-  bureaus: undefined,
-  bureauTypes: undefined,
-  years: undefined,
-  measures: undefined,
-  phases: undefined,
-  funds: undefined,
-  statuses: undefined,
-  tables: undefined,
-  text: undefined,
-};
+const FIELDS = [
+  "text",
+  "regions",
+  "bureaus",
+  "bureauTypes",
+  "measures",
+  "phases",
+  "funds",
+  "tables",
+  "statuses",
+  "years",
+] as const;
 
 const listOrNone = <T,>(items: readonly T[]): readonly T[] | undefined =>
   items.length > 0 ? items : undefined;
@@ -43,7 +44,7 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
           hint: facet === "measure" ? value : (hint ?? undefined),
         }));
     return {
-      region: of("region"),
+      region: inCodeOrder(of("region")),
       bureau: of("bureau"),
       type: of("type"),
       year: of("year"),
@@ -56,50 +57,50 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
   const tables = TABLES.map((value) => ({ value, label: t(`table.${value}`) }));
   const full = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
   return (
-    <search className="controls controls-grid" aria-label={t("control.filters")}>
+    <FilterBar fields={FIELDS}>
       <TextFilter
         label={t("control.text")}
         hint={t("explore.textHint")}
         value={selection.text ?? ""}
         onChange={(text) => change({ text: text || undefined }, "replace")}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.region")}
         options={optionsOf.region}
         values={selection.regions ?? []}
         onChange={(regions) => change({ regions: listOrNone(regions) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.bureau")}
         options={optionsOf.bureau}
         values={selection.bureaus ?? []}
         onChange={(bureaus) => change({ bureaus: listOrNone(bureaus) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.bureauType")}
         options={optionsOf.type}
         values={selection.bureauTypes ?? []}
         onChange={(bureauTypes) => change({ bureauTypes: listOrNone(bureauTypes) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.measure")}
         options={optionsOf.measure}
         values={selection.measures ?? []}
         onChange={(measures) => change({ measures: listOrNone(measures) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.phase")}
         options={phases}
         values={selection.phases ?? []}
         onChange={(chosen) => change({ phases: listOrNone(chosen) as Selection["phases"] })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.table")}
         options={tables}
         values={selection.tables ?? []}
         onChange={(chosen) => change({ tables: listOrNone(chosen) as Selection["tables"] })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.status")}
         options={statuses}
         values={selection.statuses ?? []}
@@ -112,9 +113,6 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
           change({ years: range.from === full.from && range.to === full.to ? undefined : range })
         }
       />
-      <button type="button" className="button" onClick={() => change(CLEARED)}>
-        {t("control.clearAll")}
-      </button>
-    </search>
+    </FilterBar>
   );
 }

@@ -5,8 +5,9 @@ import { FINDING_KINDS } from "@/lib/records/closed-lists";
 import type { Selection } from "@/lib/view/fields";
 import { LEAD_LEVELS, LEAD_ORDERS, MARK_FILTERS } from "@/lib/worklist/closed-lists";
 import type { LeadFacetRow } from "@/lib/worklist/leads";
-import type { SearchOption } from "../foundation/controls/filter-options";
-import { MultiCombobox } from "../foundation/controls/multi-combobox";
+import { FilterBar } from "../foundation/controls/filter-bar";
+import { inCodeOrder, type SearchOption } from "../foundation/controls/filter-options";
+import { MultiPicker } from "../foundation/controls/picker";
 import { SelectField } from "../foundation/controls/select-field";
 import { TextFilter } from "../foundation/controls/text-filter";
 import { useText } from "../foundation/locale/locale-context";
@@ -25,6 +26,18 @@ const listOrNone = <T,>(items: readonly T[]): readonly T[] | undefined =>
 
 const ANY = "any";
 
+const FIELDS = [
+  "text",
+  "regions",
+  "bureaus",
+  "bureauTypes",
+  "years",
+  "leadKinds",
+  "leadLevels",
+  "marks",
+  "sort",
+] as const;
+
 /** Where, who, when, what kind, how sure, how marked; and in which order. */
 export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
   const t = useText();
@@ -34,12 +47,12 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
       facets
         .filter((row) => row.facet === facet)
         .map(({ value, label, leads }) => ({ value, label, hint: String(leads) }));
-    return { region: of("region"), type: of("type"), year: of("year"), bureau: of("bureau") };
+    return { region: inCodeOrder(of("region")), type: of("type"), year: of("year"), bureau: of("bureau") };
   }, [facets]);
   const years = options.year.map(({ value }) => value).sort();
   const { years: chosen } = selection;
   return (
-    <search className="controls controls-grid" aria-label={t("control.filters")}>
+    <FilterBar fields={FIELDS}>
       <TextFilter
         label={t("outliers.search")}
         hint={t("outliers.searchHint")}
@@ -48,19 +61,19 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
         value={selection.text ?? ""}
         onChange={(text) => change({ text: text || undefined }, "replace")}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.region")}
         options={options.region}
         values={selection.regions ?? []}
         onChange={(regions) => change({ regions: listOrNone(regions) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.bureau")}
         options={options.bureau}
         values={selection.bureaus ?? []}
         onChange={(bureaus) => change({ bureaus: listOrNone(bureaus) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("control.bureauType")}
         options={options.type}
         values={selection.bureauTypes ?? []}
@@ -77,19 +90,19 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
           change({ years: value === ANY ? undefined : { from: Number(value), to: Number(value) } })
         }
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("outliers.kinds")}
         options={["level", "growth", ...FINDING_KINDS].map((value) => ({ value, label: kindName(value, t) }))}
         values={selection.leadKinds ?? []}
         onChange={(leadKinds) => change({ leadKinds: listOrNone(leadKinds) })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("outliers.levels")}
         options={LEAD_LEVELS.map((value) => ({ value, label: t(`outliers.level.${value}`) }))}
         values={selection.leadLevels ?? []}
         onChange={(levels) => change({ leadLevels: listOrNone(levels) as Selection["leadLevels"] })}
       />
-      <MultiCombobox
+      <MultiPicker
         label={t("outliers.marks")}
         options={MARK_FILTERS.map((value) => ({ value, label: t(`outliers.mark.${value}`) }))}
         values={selection.marks ?? []}
@@ -103,6 +116,6 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
           change({ sort: column === "rank" ? undefined : { column, direction: "ascending" } })
         }
       />
-    </search>
+    </FilterBar>
   );
 }

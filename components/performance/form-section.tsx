@@ -28,7 +28,7 @@ export function FormSection({
   if (!chosen) return <p className="dim">{t("performance.formNone")}</p>;
   return (
     <section className="section">
-      <div className="controls">
+      <div className="filter-fields">
         <SelectField
           label={t("performance.formChoice")}
           value={chosen.key}

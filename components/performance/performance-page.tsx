@@ -8,6 +8,7 @@ import { BureauControls } from "../analysis/bureau-controls";
 import { FlagSection } from "../analysis/flag-section";
 import { Truncated } from "../analysis/truncated";
 import { useFlags } from "../analysis/use-flags";
+import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
@@ -21,6 +22,8 @@ import { PerformanceResult } from "./performance-result";
 import { filterOf, formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
 
 const WATCHES = ["performance_score"];
+
+const FIELDS = ["years", "regions", "bureaus", "bureauTypes"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -49,7 +52,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
   return (
     <>
       <PageHead title={t("performance.title")} lead={t("performance.lead")} />
-      <div className="controls">
+      <FilterBar fields={FIELDS}>
         {first !== undefined && last !== undefined && (
           <YearRange
             value={view.years ?? { from: first, to: last }}
@@ -58,7 +61,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
           />
         )}
         <BureauControls {...view} scopes={["department"]} facets={rowsOf(facets)} onChange={change} />
-      </div>
+      </FilterBar>
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={false} />
       <QueryState view={rows}>
         {() => (

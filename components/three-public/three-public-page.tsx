@@ -8,6 +8,7 @@ import { BureauControls } from "../analysis/bureau-controls";
 import { PriceControl } from "../analysis/price-control";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
+import { FilterBar } from "../foundation/controls/filter-bar";
 import { SelectField } from "../foundation/controls/select-field";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -26,6 +27,8 @@ import {
   threePublicGroups,
   threePublicQuery,
 } from "./three-public-view";
+
+const FIELDS = ["part", "years", "scope", "regions", "bureaus", "bureauTypes"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -60,7 +63,7 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
   return (
     <>
       <PageHead title={t("threePublic.title")} lead={t("threePublic.lead")} />
-      <div className="controls">
+      <FilterBar fields={FIELDS}>
         <SelectField
           label={t("threePublic.part")}
           value={view.part}
@@ -71,7 +74,7 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
           <YearRange value={window} years={years} onChange={(chosen) => change({ years: chosen })} />
         )}
         <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
-      </div>
+      </FilterBar>
       <PriceControl prices={selection.prices} years={years} onChange={(prices) => change({ prices })} />
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={groups !== undefined} />
       <QueryState view={rows}>{() => <ThreePublicResult model={model} initial={initial} />}</QueryState>

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
-import { addressOf, openReady, watchErrors } from "./support-pages";
+import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
 
 const headline = (page: Page) => page.locator(".headline");
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
@@ -43,7 +43,7 @@ describe("compare", () => {
   test("a unit in focus is ranked among peers of its size, and the rule is stated", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
-      await page.getByLabel("重点单位").selectOption({ index: 2 });
+      await pickOption(page, "重点单位", "铜梁");
       await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
       await page.getByRole("combobox", { name: "同类" }).selectOption("population");
       await soon(() => chart(page, "compare-ranking").locator("figcaption").textContent()).toContain(

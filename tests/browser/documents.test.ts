@@ -16,7 +16,7 @@ import { writeHtml } from "../documents/support/write-html";
 import { accounts } from "../support/accounts/arbitrary";
 import { siteUrl, test, withPage } from "./fixture";
 import { brokenAccounts, fixtureText, giveFiles, untilKept } from "./support-documents";
-import { addressOf, openReady, watchErrors } from "./support-pages";
+import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const BUREAU = "430212:交通运输局";
@@ -228,11 +228,7 @@ describe("the review", () => {
         await page.locator(".entry-list").focus();
         await page.keyboard.press("g");
         await page.getByRole("textbox", { name: "Full name of the bureau" }).fill("株洲市渌口区交通运输局");
-        await page.getByRole("combobox", { name: "Region" }).fill("430212");
-        await page
-          .getByRole("option", { name: /渌口区/ })
-          .first()
-          .click();
+        await pickOption(page, "Region", "430212");
         await page.getByRole("textbox", { name: "Year of the accounts" }).fill("2022");
         await page.getByRole("button", { name: "Save and read again" }).click();
         await expect.poll(() => page.locator(".review-head").textContent()).toContain("湖南省株洲市渌口区");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { siteUrl, test, withPage } from "./fixture";
-import { openReady } from "./support-pages";
+import { openReady, pickOption } from "./support-pages";
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 const current = (page: Page) => page.locator('.lead[aria-current="true"]');
@@ -52,8 +52,7 @@ describe("the worklist", () => {
       async (page) => {
         await openWorklist(page);
         await page.keyboard.press("4");
-        await page.getByRole("combobox", { name: "标记" }).fill("不采纳");
-        await page.keyboard.press("Enter");
+        await pickOption(page, "标记", "不采纳");
         await expect.poll(() => page.locator(".lead").count()).toBe(1);
         expect(page.url()).toContain("mark=dismissed");
       },

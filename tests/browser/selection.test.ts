@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
-import { addressOf, openReady } from "./support-pages";
+import { addressOf, openReady, pickOption } from "./support-pages";
 
 describe("the selection", () => {
   test("travels along when a person moves to another page, and survives the language switch", async ({
@@ -24,9 +24,10 @@ describe("the selection", () => {
       await openReady(page, addressOf("explore"));
       const rows = page.locator(".table-foot span").first();
       const all = await rows.textContent();
-      await page.getByRole("combobox", { name: "地区" }).fill("荷塘");
-      await page.keyboard.press("Enter");
+      await pickOption(page, "地区", "荷塘");
       await page.waitForURL(/r=430202/);
+      await page.keyboard.press("Escape"); // Empties the search,
+      await page.keyboard.press("Escape"); // closes the list.
       await expect.poll(() => rows.textContent()).not.toBe(all);
       expect(await page.locator("tbody th").first().textContent()).toContain("荷塘区");
       await page.goBack();

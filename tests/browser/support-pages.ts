@@ -17,6 +17,17 @@ export async function openReady(page: Page, url: string): Promise<void> {
   await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
 }
 
+/** Opens a picker by its label, types and takes the first option with Enter. */
+export async function pickOption(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${label}`) }).click();
+  const list = page.getByRole("dialog").getByRole("listbox");
+  await list.waitFor();
+  await page.getByRole("searchbox", { name: label }).fill(text);
+  await list.getByRole("option", { name: text }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
 /** What the page complained about while `use` ran. */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];

@@ -3,7 +3,7 @@
 import { PHASES } from "@/lib/records/closed-lists";
 import type { Phase } from "@/lib/records/vocabulary";
 import type { Defaults } from "@/lib/reference/figures-table/mapping";
-import { MultiCombobox } from "../../foundation/controls/multi-combobox";
+import { SinglePicker } from "../../foundation/controls/picker";
 import { SelectField } from "../../foundation/controls/select-field";
 import { useText } from "../../foundation/locale/locale-context";
 import { TextField } from "../review/text-field";
@@ -46,12 +46,12 @@ export function DefaultFields({ defaults, onChange }: DefaultFieldsProps) {
           value={defaults.bureau ?? ""}
           onChange={(bureau) => onChange({ bureau: bureau || null })}
         />
-        <MultiCombobox
+        <SinglePicker
           label={t("review.giveRegion")}
           options={regions}
-          values={defaults.region_code === null ? [] : [defaults.region_code]}
+          value={defaults.region_code}
           placeholder={t("review.giveRegionHint")}
-          onChange={(values) => onChange({ region_code: values.at(-1) ?? null })}
+          onChange={(code) => onChange({ region_code: code })}
         />
       </div>
     </fieldset>

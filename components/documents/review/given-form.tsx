@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Given } from "@/lib/extract/given";
-import { MultiCombobox } from "../../foundation/controls/multi-combobox";
+import { SinglePicker } from "../../foundation/controls/picker";
 import { useText } from "../../foundation/locale/locale-context";
 import { isYear, ReviewForm, yearOf } from "./review-form";
 import { TextField } from "./text-field";
@@ -50,12 +50,12 @@ export function GivenForm({ review, busy, onSave, onCancel }: GivenFormProps) {
           placeholder={found?.name}
           onChange={setBureau}
         />
-        <MultiCombobox
+        <SinglePicker
           label={t("review.giveRegion")}
           options={regions}
-          values={region === null ? [] : [region]}
+          value={region}
           placeholder={record.region_code ?? t("review.giveRegionHint")}
-          onChange={(values) => setRegion(values.at(-1) ?? null)}
+          onChange={setRegion}
         />
         <TextField
           label={t("review.giveYear")}

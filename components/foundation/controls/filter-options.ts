@@ -1,22 +1,26 @@
 export interface SearchOption {
   readonly value: string;
   readonly label: string;
-  /** Second line: province, code, number of records. */
+  /** Beside the name: province, code, number of records. */
   readonly hint?: string;
 }
 
-/** Options shown at once; a person types on rather than scrolls through thousands. */
-const LIMIT = 60;
+const textOf = ({ value, label, hint = "" }: SearchOption): string =>
+  `${label} ${hint} ${value}`.toLowerCase();
 
-/** Options whose label, hint or value hold every typed word; those that begin with the text come first. */
+/** Options whose label, hint or value hold every typed word, in their order; those that begin with the text come first. */
 export function filterOptions(options: readonly SearchOption[], text: string): readonly SearchOption[] {
   const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return options.slice(0, LIMIT);
-  const [first = ""] = words;
-  const hits = options.filter(({ value, label, hint = "" }) => {
-    const haystack = `${label} ${hint} ${value}`.toLowerCase();
+  const [first] = words;
+  if (first === undefined) return options;
+  const hits = options.filter((option) => {
+    const haystack = textOf(option);
     return words.every((word) => haystack.includes(word));
   });
   const leads = (option: SearchOption): number => (option.label.toLowerCase().startsWith(first) ? 0 : 1);
-  return hits.sort((a, b) => leads(a) - leads(b)).slice(0, LIMIT);
+  return hits.sort((a, b) => leads(a) - leads(b));
 }
+
+/** Regions in the order of their codes: provinces as people list them, each before its cities and counties. */
+export const inCodeOrder = (options: readonly SearchOption[]): readonly SearchOption[] =>
+  options.toSorted((a, b) => (a.value < b.value ? -1 : 1));

@@ -4,20 +4,23 @@ import { useEffect, useRef } from "react";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
 import { fullName } from "../naming/full-name";
+import { Modal } from "../panel/modal";
 import { ErrorState, LoadingState } from "../states/states";
+import { useSelection } from "../view/use-selection";
 import { describeMeasure } from "./describe";
-import type { EvidencePart, EvidenceRequest } from "./evidence-request";
+import { type EvidencePart, type EvidenceRequest, singleFact } from "./evidence-request";
 import { FactCard } from "./fact-card";
 import { type FactRow, factsQuery } from "./queries";
 
 const factIds = (parts: readonly EvidencePart[]): string[] =>
   parts.flatMap((part) => ("factId" in part ? [part.factId] : []));
 
-/** The drawer that explains a number. A modal dialog: Escape closes it and focus goes back to the number. */
+/** The drawer that explains a number. */
 export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) {
   const t = useText();
   const locale = useLocale();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { change } = useSelection();
+  const body = useRef<HTMLDivElement>(null);
   const ids = factIds(request.parts);
   const view = useEngineQuery<FactRow>(ids.length > 0 ? factsQuery(ids) : null);
   const facts = new Map(rowsOf(view).map((fact) => [fact.fact_id, fact]));
@@ -25,26 +28,25 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
   const waiting = ids.length > 0 && (view.kind === "loading" || (view.kind !== "error" && view.stale));
   const linked = request.title === t("evidence.title") && only;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure starts at its top.
+  // After the panel has made its step of the history: Back restores an address without the figure.
   useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    element?.scrollTo({ top: 0 });
-  }, [request]);
+    body.current?.parentElement?.scrollTo({ top: 0 });
+    change({ fact: singleFact(request) }, "replace");
+  }, [request, change]);
 
   return (
-    <dialog
-      ref={dialog}
+    <Modal
+      kind="drawer"
       className="evidence"
-      aria-labelledby="evidence-title"
+      isOpen
+      onBack="restore"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      onKeyDown={(event) => event.stopPropagation()}
+      labelledBy="evidence-title"
     >
-      <div className="evidence-body">
+      <div ref={body} className="evidence-body">
         <header className="evidence-head">
           <p className="eyebrow">{t("evidence.title")}</p>
-          <button type="button" className="button evidence-close" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button evidence-close" onClick={onClose}>
             {t("evidence.close")}
           </button>
           <h2 id="evidence-title">
@@ -70,7 +72,7 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
             />
           ))}
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -20,18 +20,17 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (linked === undefined) return;
     if (shown.current && singleFact(shown.current) === linked) return;
+    // The panel's own step names the figure again; the page below is one without it.
+    change({ fact: undefined }, "replace");
     setRequest(evidenceOfFact(t("evidence.title"), linked));
-  }, [linked, t]);
+  }, [linked, change, t]);
 
-  const open = useCallback(
-    (wanted: EvidenceRequest) => {
-      shown.current = wanted;
-      setRequest(wanted);
-      change({ fact: singleFact(wanted) }, "replace");
-    },
-    [change],
-  );
+  const open = useCallback((wanted: EvidenceRequest) => {
+    shown.current = wanted;
+    setRequest(wanted);
+  }, []);
   const close = useCallback(() => {
+    shown.current = null;
     setRequest(null);
     change({ fact: undefined }, "replace");
   }, [change]);

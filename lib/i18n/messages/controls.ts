@@ -2,6 +2,12 @@ import { defineMessages } from "../message";
 
 export const controlMessages = defineMessages({
   "control.filters": { zh: "筛选", en: "Filters" },
+  "control.filtersSet": { zh: "筛选 · {n}", en: "Filters · {n}" },
+  "control.done": { zh: "完成", en: "Done" },
+  "control.and": { zh: "、", en: ", " },
+  "control.search": { zh: "查找{label}", en: "Search {label}" },
+  "control.searchHint": { zh: "输入名称或代码", en: "Type a name or a code" },
+  "control.matches": { zh: "{n} 项", en: "options: {n}" },
   "control.clearAll": { zh: "全部清除", en: "Clear all" },
   "control.all": { zh: "全部", en: "All" },
   "control.remove": { zh: "移除 {name}", en: "Remove {name}" },

@@ -1,0 +1,124 @@
+"use client";
+
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { useText } from "../locale/locale-context";
+import { Modal } from "../panel/modal";
+import { useNarrow } from "../panel/use-narrow";
+import { Chips } from "./chips";
+import { ChipRow } from "./filter-bar";
+import type { SearchOption } from "./filter-options";
+import { namesOf } from "./option-names";
+
+const loadList = () => import("./picker-list");
+const PickerList = lazy(async () => ({ default: (await loadList()).PickerList }));
+const PickerPopover = lazy(async () => ({ default: (await import("./picker-popover")).PickerPopover }));
+
+interface PickerProps {
+  readonly label: string;
+  readonly options: readonly SearchOption[];
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly mode: "single" | "multiple";
+  readonly placeholder?: string;
+}
+
+/**
+ * A choice out of many, found by typing. What opens it is a plain button; the list is fetched when a hand or the
+ * focus comes near.
+ */
+function Picker({ label, options, values, onChange, mode, placeholder }: PickerProps) {
+  const t = useText();
+  const narrow = useNarrow();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const chosen = useMemo(() => namesOf(values, options), [values, options]);
+  const close = (): void => setOpen(false);
+  const pick = (next: readonly string[]): void => {
+    onChange(next);
+    if (mode === "single") close();
+  };
+  const list = open && (
+    <Suspense fallback={<p className="picker-wait dim">{t("state.loading")}</p>}>
+      <PickerList label={label} options={options} values={values} mode={mode} onChange={pick} />
+    </Suspense>
+  );
+  return (
+    <div className="control picker">
+      <button
+        ref={button}
+        type="button"
+        className="picker-button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={() => void loadList()}
+        onFocus={() => void loadList()}
+        onClick={() => setOpen(true)}
+      >
+        <span className="control-label">{label}</span>
+        <span className="picker-value" data-empty={chosen.length === 0}>
+          {chosen.length === 0 ? (placeholder ?? t("control.all")) : chosen.join(t("control.and"))}
+        </span>
+      </button>
+      {narrow ? (
+        <Modal kind="sheet" className="picker-sheet" isOpen={open} onClose={close} labelledBy={`${id}-title`}>
+          <header className="sheet-head">
+            <h2 id={`${id}-title`}>{label}</h2>
+          </header>
+          {list}
+          <footer className="sheet-foot">
+            <button type="button" className="button button-wide" onClick={close}>
+              {t("control.done")}
+            </button>
+          </footer>
+        </Modal>
+      ) : (
+        open && (
+          <Suspense>
+            <PickerPopover label={label} trigger={button} onClose={close}>
+              {list}
+            </PickerPopover>
+          </Suspense>
+        )
+      )}
+    </div>
+  );
+}
+
+type MultiPickerProps = Omit<PickerProps, "mode">;
+
+/** Several choices out of many, each a chip that can be taken out. */
+export function MultiPicker(props: MultiPickerProps) {
+  const { values, options, onChange } = props;
+  return (
+    <>
+      <Picker {...props} mode="multiple" />
+      {values.length > 0 && (
+        <ChipRow>
+          <Chips
+            values={values}
+            options={options}
+            onRemove={(value) => onChange(values.filter((other) => other !== value))}
+          />
+        </ChipRow>
+      )}
+    </>
+  );
+}
+
+interface SinglePickerProps extends Omit<PickerProps, "mode" | "values" | "onChange"> {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** One choice out of more than a person wants to scroll through. */
+export function SinglePicker({ value, onChange, ...props }: SinglePickerProps) {
+  return (
+    <Picker
+      {...props}
+      mode="single"
+      values={value === null ? [] : [value]}
+      onChange={([picked]) => onChange(picked ?? null)}
+    />
+  );
+}
