@@ -4,6 +4,9 @@ import { readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readMhtml } from "./html/read-mhtml";
 import type { DocumentModel } from "./model";
+import { readOfd } from "./ofd/read-ofd";
+import { readOpenDocument } from "./opendocument/read-opendocument";
+import { readSheets } from "./opendocument/read-sheets";
 import type { PageEngine } from "./pdf/engine";
 import { readPdf } from "./pdf/read-pdf";
 import { readDocument } from "./read";
@@ -30,6 +33,9 @@ const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   doc: readDoc,
   xlsx: workbook,
   xls: workbook,
+  odt: readOpenDocument,
+  ods: readSheets,
+  ofd: readOfd,
   pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),
 };
 
@@ -37,8 +43,10 @@ const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
 const REFUSED: Partial<Readonly<Record<FileKind, readonly [DocumentErrorCode, string]>>> = {
   encrypted: ["encrypted", "The file is protected by a password."],
   picture: ["scanned", "The file is a picture without text."],
-  ofd: ["unsupported_format", "OFD pages are not read: save them as PDF."],
-  opendocument: ["unsupported_format", "OpenDocument files are not read: save them as .docx or .xlsx."],
+  opendocument: [
+    "unsupported_format",
+    "Only texts and spreadsheets of OpenDocument are read: save it as PDF.",
+  ],
   rar: ["unsupported_format", "RAR archives are not opened: unpack them, or pack them as ZIP."],
   "7z": ["unsupported_format", "7z archives are not opened: unpack them, or pack them as ZIP."],
   gzip: ["unsupported_format", "gzip files are not opened: unpack them, or pack them as ZIP."],

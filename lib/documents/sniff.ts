@@ -1,6 +1,7 @@
 import { isPdf } from "./pdf/read-pdf";
 import { isZip, zipDirectory } from "./zip/directory";
 import { ZIP_LIMITS } from "./zip/limits";
+import { ZipFile } from "./zip/zip-file";
 
 /** What the bytes of a file are; a name tells nothing. */
 export type FileKind =
@@ -17,7 +18,10 @@ export type FileKind =
   | "encrypted"
   /** Fixed pages of GB/T 33190, which government offices publish beside PDF. */
   | "ofd"
-  /** Text and tables of OpenDocument (.odt, .ods), as WPS and LibreOffice also write them. */
+  /** OpenDocument text and spreadsheets, as WPS and LibreOffice also write them. */
+  | "odt"
+  | "ods"
+  /** Slides, drawings and others of OpenDocument. */
   | "opendocument"
   | "rar"
   | "7z"
@@ -38,10 +42,32 @@ export function sniff(bytes: Uint8Array): FileKind {
 function zipKind(bytes: Uint8Array): FileKind {
   const names = zipDirectory(bytes, ZIP_LIMITS.entries).map((entry) => entry.name.toLowerCase());
   if (!names.includes("[content_types].xml"))
-    return names.includes("ofd.xml") ? "ofd" : names.includes("content.xml") ? "opendocument" : "zip";
+    return names.includes("ofd.xml")
+      ? "ofd"
+      : names.includes("content.xml")
+        ? openDocumentKind(bytes)
+        : "zip";
   if (names.some((name) => name.startsWith("word/"))) return "docx";
   if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
   return "unknown_office";
+}
+
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
+/** The first entry of an OpenDocument package is its type, stored as it is; else its content names its body. */
+function openDocumentKind(bytes: Uint8Array): FileKind {
+  const start = String.fromCharCode(...bytes.subarray(0, 256));
+  const at = start.indexOf(OPEN_DOCUMENT);
+  const type = at < 0 ? bodyOf(bytes) : start.slice(at + OPEN_DOCUMENT.length);
+  if (type.startsWith("text")) return "odt";
+  return type.startsWith("spreadsheet") ? "ods" : "opendocument";
+}
+
+function bodyOf(bytes: Uint8Array): string {
+  const zip = new ZipFile(bytes);
+  const content = zip.find("content.xml");
+  const xml = content ? new TextDecoder().decode(zip.read(content)) : "";
+  return /<office:body>\s*<office:(\w+)/.exec(xml)?.[1] ?? "";
 }
 
 /** Kinds that are not read and have a name of their own. */

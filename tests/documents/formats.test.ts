@@ -8,6 +8,8 @@ import { type AccountsContent, accountsContent, meaningOf, plainLayouts } from "
 import { writeDoc } from "./support/write-doc";
 import { writeDocx } from "./support/write-docx";
 import { writeHtml } from "./support/write-html";
+import { writeOfd } from "./support/write-ofd";
+import { writeOds, writeOdt } from "./support/write-opendocument";
 import { writeRtf } from "./support/write-rtf";
 import { writeWorkbook } from "./support/write-workbook";
 
@@ -18,6 +20,9 @@ const WRITERS: Readonly<Record<string, (content: AccountsContent) => Uint8Array>
   rtf: writeRtf,
   xlsx: (content) => writeWorkbook(content, "xlsx"),
   xls: (content) => writeWorkbook(content, "biff8"),
+  odt: writeOdt,
+  ods: writeOds,
+  ofd: writeOfd,
 };
 
 describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, write) => {

@@ -14,12 +14,12 @@ const packed = (...names: string[]): Uint8Array =>
 
 describe("a file of a kind that is not read", () => {
   it.each([
-    ["OFD pages", packed("OFD.xml", "Doc_0/Document.xml"), "unsupported_format", /save them as PDF/],
+    ["OFD without a document", packed("OFD.xml", "Doc_0/Document.xml"), "damaged", /names no document/],
     [
-      "OpenDocument",
-      packed("mimetype", "content.xml", "META-INF/manifest.xml"),
+      "slides of OpenDocument",
+      packed("content.xml", "META-INF/manifest.xml"),
       "unsupported_format",
-      /\.docx or \.xlsx/,
+      /as PDF/,
     ],
     ["RAR", strToU8("Rar!\x1a\x07\x00 and more of it"), "unsupported_format", /unpack/],
     ["7z", new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), "unsupported_format", /unpack/],

@@ -171,7 +171,7 @@ function bounded(value: number | undefined, low: number, high: number, usual: nu
 const SLANT = 0.05;
 
 /** The direction text runs in on the page, whose y axis points down. */
-function quarter(m: Matrix, mirrored: boolean): Glyph["turn"] {
+export function quarter(m: Matrix, mirrored: boolean): Glyph["turn"] {
   const sign = mirrored ? -1 : 1;
   const length = Math.hypot(m[0], m[1]);
   const x = (m[0] / length) * sign;

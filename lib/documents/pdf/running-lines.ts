@@ -1,3 +1,4 @@
+import { isCaptionText } from "../captions";
 import type { Box, PageContent } from "./geometry";
 import { joinPieces, type PageLine } from "./page-lines";
 
@@ -7,7 +8,10 @@ export function isPageNumber(line: PageLine, page: PageContent): boolean {
   return edge && /^[\s—–\-·.第页共/]*\d{1,4}[\s—–\-·.第页共/\d]*$/.test(line.text);
 }
 
-/** Lines that stand at the same height near the edge of most pages. */
+/** A table's owner, form number or unit; each page may print its own, and where all print the same it still counts. */
+const isCaption = (text: string): boolean => /\p{L}/u.test(text) && isCaptionText(text.replace(/\s/g, ""));
+
+/** Lines that stand at the same height near the edge of most pages, captions of tables aside. */
 export interface RunningLines {
   has(line: PageLine, page: PageContent): boolean;
 }
@@ -18,6 +22,7 @@ export function runningLines(pages: readonly PageContent[]): RunningLines {
     const keys = new Set(
       joinPieces(page.texts)
         .filter((line) => line.y1 < page.height * 0.1 || line.y0 > page.height * 0.9)
+        .filter((line) => !isCaption(line.text))
         .map((line) => keyOf(line.text, line, page)),
     );
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

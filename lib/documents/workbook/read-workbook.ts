@@ -65,7 +65,8 @@ function open(bytes: Uint8Array, library: WorkbookLibrary): WorkBook {
   }
 }
 
-function sheetRows(name: string, { rows }: SheetCells, places: RunningPlaces): Row[] {
+/** Rows of a sheet: its name as a line of text, then its tables. */
+export function sheetRows(name: string, { rows }: Pick<SheetCells, "rows">, places: RunningPlaces): Row[] {
   if (rows.size === 0) return [];
   places.nextLine();
   const title: Row = { kind: "text", aligned: false, cells: [places.cell(name, { sheet: name })] };

@@ -176,8 +176,8 @@ export const documentMessages = defineMessages({
     en: "The form has not been filled in. Find the completed version.",
   },
   "failure.unsupported_format": {
-    zh: "这种文件不读。OFD 请另存为 PDF，WPS、ODF 文档请另存为 .docx 或 .xlsx，RAR、7z 请先解压。",
-    en: "This kind of file is not read. Save OFD as PDF, WPS or ODF documents as .docx or .xlsx; unpack RAR and 7z first.",
+    zh: "这种文件不读。WPS 文档请另存为 .docx 或 .xlsx，RAR、7z 请先解压。",
+    en: "This kind of file is not read. Save WPS documents as .docx or .xlsx; unpack RAR and 7z first.",
   },
   "failure.no_records": {
     zh: "读得出文字，但没有认出决算数字。",
