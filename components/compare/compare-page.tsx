@@ -27,7 +27,7 @@ import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
 import { CHART_ROWS, provinceTiles, rankingData } from "./compare-chart";
-import { compareColumns, compareRowKey, compareTableRows } from "./compare-columns";
+import { compareColumns, compareDownload, compareRowKey, compareTableRows } from "./compare-columns";
 import { CompareControls } from "./compare-controls";
 import { type CompareModel, modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
@@ -122,7 +122,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
       columns={columns}
       rows={entries}
       rowKey={compareRowKey}
-      download={`juesuan-compare-${view.metric.id}-${year}`}
+      download={compareDownload(model, columns, t, locale)}
     />
   );
   const openUnit = (key: string): void => {

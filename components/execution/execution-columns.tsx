@@ -2,9 +2,11 @@ import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { originOf } from "@/lib/metrics/origin";
-import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
 import type { Origin, Status } from "@/lib/records/vocabulary";
+import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
+import { cellOfFact, figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
 import type { Flags } from "../analysis/use-flags";
@@ -13,6 +15,7 @@ import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
+import { type Download, type DownloadColumn, downloadOf } from "../foundation/table/download";
 import type { ExecutionModel, ExecutionUnit, Rate } from "./execution-model";
 import { percentText, unitTitle, verdictOf } from "./execution-words";
 import type { ProjectLine } from "./project-model";
@@ -43,12 +46,12 @@ function RateFigure({ title, rate, formula, parts, statuses, origins, reason }: 
   );
 }
 
-const factOf = (fact: ItemFact | null) => ({
-  value: fact?.value ?? null,
-  status: fact?.status ?? null,
-  fact: fact?.fact_id ?? null,
-  origin: fact?.origin ?? null,
-  precision: fact?.precision ?? null,
+const percentColumn = <Row,>(header: string, pick: (row: Row) => Rate | null): DownloadColumn<Row> => ({
+  header: `${header} %`,
+  value: (row) => {
+    const rate = pick(row);
+    return rate && toFixed(rate.value, 4);
+  },
 });
 
 function unitMoney(
@@ -62,6 +65,7 @@ function unitMoney(
     header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (unit) => unit[id].value,
+    download: figureColumns<ExecutionUnit>(header, yuanHeader(header, format.locale), t, (unit) => unit[id]),
     cell: (unit) => <CellFigure label={`${unitTitle(unit, t)} ${header}`} cell={unit[id]} format={format} />,
     width: 140,
   };
@@ -74,6 +78,7 @@ function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<Execution
     header,
     kind: "number",
     value: ({ rates }) => rates[which] && toFixed(rates[which].value, 4),
+    download: [percentColumn<ExecutionUnit>(header, ({ rates }) => rates[which])],
     cell: (unit) => (
       <RateFigure
         title={`${unitTitle(unit, t)} ${header}`}
@@ -109,6 +114,7 @@ export function executionColumns(
       id: "year",
       header: t("analysis.year"),
       kind: "number",
+      download: [],
       value: ({ row }) => row.fiscal_year,
       cell: ({ row }) => row.fiscal_year,
       width: 80,
@@ -131,6 +137,12 @@ export function executionColumns(
       header: t("execution.printedColumn"),
       kind: "number",
       value: ({ printed }) => printed.value,
+      download: figureColumns<ExecutionUnit>(
+        t("execution.printedColumn"),
+        `${t("execution.printedColumn")} %`,
+        t,
+        ({ printed }) => printed,
+      ),
       cell: (unit) => (
         <CellFigure
           label={`${unitTitle(unit, t)} ${t("execution.printedColumn")}`}
@@ -168,6 +180,7 @@ function factColumn<Row extends Line>(
   id: string,
   header: string,
   format: MetricFormat,
+  t: Text,
   pick: (row: Row) => ItemFact | null,
 ): TableColumn<Row> {
   return {
@@ -175,7 +188,15 @@ function factColumn<Row extends Line>(
     header: withUnit(header, format.quantity === "money" ? format.unit : "", format.locale),
     kind: "number",
     value: (row) => pick(row)?.value ?? null,
-    cell: (row) => <CellFigure label={`${row.name} ${header}`} cell={factOf(pick(row))} format={format} />,
+    download: figureColumns<Row>(
+      header,
+      format.quantity === "money" ? yuanHeader(header, format.locale) : `${header} %`,
+      t,
+      (row) => cellOfFact(pick(row)),
+    ),
+    cell: (row) => (
+      <CellFigure label={`${row.name} ${header}`} cell={cellOfFact(pick(row))} format={format} />
+    ),
     width: 140,
   };
 }
@@ -192,6 +213,7 @@ function lineTail<Row extends Line>(
       header: t("execution.rateColumn"),
       kind: "number",
       value: ({ rate }) => rate && toFixed(rate.value, 4),
+      download: [percentColumn<Row>(t("execution.rateColumn"), ({ rate }) => rate)],
       cell: (row) => (
         <RateFigure
           title={`${row.name} ${t("execution.rateColumn")}`}
@@ -208,7 +230,13 @@ function lineTail<Row extends Line>(
       ),
       width: 120,
     },
-    factColumn<Row>("printed", t("execution.printedColumn"), percentFormat(locale), ({ printed }) => printed),
+    factColumn<Row>(
+      "printed",
+      t("execution.printedColumn"),
+      percentFormat(locale),
+      t,
+      ({ printed }) => printed,
+    ),
     {
       id: "verdict",
       header: t("execution.against"),
@@ -231,11 +259,19 @@ export function subjectColumns(
   return [
     { id: "code", header: t("execution.code"), kind: "text", value: ({ code }) => code, width: 90 },
     { id: "subject", header: t("execution.subject"), kind: "text", value: ({ name }) => name, width: 240 },
-    factColumn<SubjectLine>("initial", t("execution.stage.initial"), money, (line) => line.initial),
+    factColumn<SubjectLine>("initial", t("execution.stage.initial"), money, t, (line) => line.initial),
     ...(lines.some((line) => line.adjusted)
-      ? [factColumn<SubjectLine>("adjusted", t("execution.stage.adjusted"), money, (line) => line.adjusted)]
+      ? [
+          factColumn<SubjectLine>(
+            "adjusted",
+            t("execution.stage.adjusted"),
+            money,
+            t,
+            (line) => line.adjusted,
+          ),
+        ]
       : []),
-    factColumn<SubjectLine>("actual", t("execution.stage.actual"), money, (line) => line.actual),
+    factColumn<SubjectLine>("actual", t("execution.stage.actual"), money, t, (line) => line.actual),
     ...lineTail<SubjectLine>(
       t,
       locale,
@@ -261,13 +297,14 @@ export function projectColumns(
       id: "year",
       header: t("analysis.year"),
       kind: "number",
+      download: [],
       value: ({ year }) => year,
       cell: ({ year }) => year,
       width: 80,
     },
-    factColumn<ProjectLine>("initial", t("execution.stage.initial"), money, (line) => line.initial),
-    factColumn<ProjectLine>("adjusted", t("execution.stage.adjusted"), money, (line) => line.adjusted),
-    factColumn<ProjectLine>("executed", t("execution.executed"), money, (line) => line.executed),
+    factColumn<ProjectLine>("initial", t("execution.stage.initial"), money, t, (line) => line.initial),
+    factColumn<ProjectLine>("adjusted", t("execution.stage.adjusted"), money, t, (line) => line.adjusted),
+    factColumn<ProjectLine>("executed", t("execution.executed"), money, t, (line) => line.executed),
     ...lineTail<ProjectLine>(
       t,
       locale,
@@ -276,3 +313,35 @@ export function projectColumns(
     ),
   ];
 }
+
+/** What the table of units gives as a file. */
+export const executionDownload = (
+  columns: readonly TableColumn<ExecutionUnit>[],
+  t: Text,
+): Download<ExecutionUnit> =>
+  downloadOf(
+    "juesuan-execution",
+    columns,
+    whoColumns<ExecutionUnit>(t, ({ row }) => row),
+  );
+
+export const projectDownload = (
+  columns: readonly TableColumn<ProjectLine>[],
+  t: Text,
+): Download<ProjectLine> =>
+  downloadOf(
+    "juesuan-execution-projects",
+    columns,
+    whoColumns<ProjectLine>(t, ({ who }) => who),
+  );
+
+/** Subjects of one bureau's year. */
+export const subjectDownload = (
+  columns: readonly TableColumn<SubjectLine>[],
+  year: SubjectYear,
+  t: Text,
+): Download<SubjectLine> =>
+  downloadOf("juesuan-execution-subjects", columns, [
+    { header: t("analysis.unit"), value: () => bureauName(year) },
+    ...whoColumns<SubjectLine>(t, () => year),
+  ]);

@@ -10,7 +10,7 @@ import { useOpenMark } from "../analysis/use-open-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
-import { executionColumns, projectColumns } from "./execution-columns";
+import { executionColumns, executionDownload, projectColumns, projectDownload } from "./execution-columns";
 import type { ExecutionModel } from "./execution-model";
 import { executionFilter } from "./execution-view";
 import { headlineOf } from "./execution-words";
@@ -70,7 +70,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
       columns={columns}
       rows={model.units}
       rowKey={(unit) => unit.key}
-      download="juesuan-execution"
+      download={executionDownload(columns, t)}
     />
   );
   const lines = slopeCount(model);
@@ -151,7 +151,7 @@ export function ProjectTable({ projects }: { projects: readonly ProjectLine[] })
       columns={columns}
       rows={projects}
       rowKey={(line) => line.key}
-      download="juesuan-execution-projects"
+      download={projectDownload(columns, t)}
     />
   );
 }

@@ -6,6 +6,7 @@ import { agrees, type Rate, rateOf } from "./execution-model";
 export interface ProjectLine {
   readonly key: string;
   readonly unit: string;
+  readonly who: ItemFact;
   readonly name: string;
   readonly year: number;
   readonly initial: ItemFact | null;
@@ -43,6 +44,7 @@ export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
       {
         key,
         unit: bureauName(first),
+        who: first,
         name: first.item ?? "",
         year: first.fiscal_year,
         initial,

@@ -13,7 +13,7 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { subjectData } from "./execution-chart";
-import { subjectColumns } from "./execution-columns";
+import { subjectColumns, subjectDownload } from "./execution-columns";
 import { subjectFactsQuery } from "./execution-view";
 import type { ExecutionInitial } from "./load-default";
 import { modelSubjects, type SubjectLine } from "./subject-model";
@@ -98,7 +98,7 @@ function SubjectChart({ year, lines, initial }: SubjectChartProps) {
           columns={columns}
           rows={lines}
           rowKey={(line) => line.key}
-          download="juesuan-execution-subjects"
+          download={subjectDownload(columns, year, t)}
         />
       }
       caption={t("execution.subjectAbout")}

@@ -8,6 +8,7 @@ import { ChartHost } from "../foundation/chart/chart-host";
 import { SelectField } from "../foundation/controls/select-field";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
+import { downloadOf } from "../foundation/table/download";
 import type { EvaluationForm } from "./form-model";
 import type { PerformanceInitial } from "./load-default";
 import { formData } from "./performance-chart";
@@ -66,7 +67,10 @@ function FormChart({ form, initial }: { form: EvaluationForm; initial: Performan
       columns={columns}
       rows={form.indicators}
       rowKey={(indicator) => indicator.key}
-      download="juesuan-performance-indicators"
+      download={downloadOf("juesuan-performance-indicators", columns, [
+        { header: t("analysis.unit"), value: () => form.unit },
+        { header: t("download.year"), value: () => form.year },
+      ])}
     />
   );
   return (

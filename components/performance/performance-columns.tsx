@@ -2,10 +2,12 @@ import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import { formatCount } from "@/lib/i18n/number";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { cellOfFact, figureColumns, whoColumns } from "../analysis/download-columns";
 import { percentText } from "../execution/execution-words";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
+import { type Download, downloadOf } from "../foundation/table/download";
 import type { Indicator } from "./form-model";
 import type { Scored } from "./performance-model";
 import { scoredName } from "./performance-words";
@@ -34,6 +36,7 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       id: "year",
       header: t("analysis.year"),
       kind: "number",
+      download: [],
       value: ({ year }) => year,
       cell: ({ year }) => year,
       width: 80,
@@ -50,6 +53,12 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       header: t("performance.score"),
       kind: "number",
       value: ({ score }) => score.value,
+      download: figureColumns<Scored>(
+        t("performance.score"),
+        t("performance.score"),
+        t,
+        ({ score }) => score,
+      ),
       cell: (scored) => (
         <Figure
           label={`${scoredName(scored, t)} ${t("performance.score")}`}
@@ -68,6 +77,12 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       header: t("performance.grade"),
       kind: "text",
       value: ({ grade }) => grade.value,
+      download: figureColumns<Scored>(
+        t("performance.grade"),
+        t("performance.grade"),
+        t,
+        ({ grade }) => grade,
+      ),
       cell: (scored) => (
         <Figure
           label={`${scoredName(scored, t)} ${t("performance.grade")}`}
@@ -86,11 +101,30 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       header: t("performance.execution"),
       kind: "number",
       value: ({ execution }) => execution && toFixed(execution.rate.value, 4),
+      download: [
+        {
+          header: `${t("performance.execution")} %`,
+          value: ({ execution }) => execution && toFixed(execution.rate.value, 4),
+        },
+        {
+          header: t("download.factOf", { name: t("performance.execution") }),
+          value: ({ execution }) => execution?.facts.join(" ") ?? null,
+          holds: "facts",
+        },
+      ],
       cell: (scored) => <ExecutionFigure scored={scored} t={t} />,
       width: 130,
     },
   ];
 }
+
+/** What the table of scores gives as a file. */
+export const scoreDownload = (columns: readonly TableColumn<Scored>[], t: Text): Download<Scored> =>
+  downloadOf(
+    "juesuan-performance",
+    columns,
+    whoColumns<Scored>(t, ({ who }) => who),
+  );
 
 /** Targets and results as the form has them; weights and scores as numbers. */
 function written(fact: ItemFact | null, id: "target" | "actual" | "weight" | "score"): string | null {
@@ -109,6 +143,10 @@ export function indicatorColumns(t: Text): TableColumn<Indicator>[] {
     header: t(`performance.${id}`),
     kind,
     value: (indicator) => (kind === "number" ? (indicator[id]?.value ?? null) : written(indicator[id], id)),
+    download: figureColumns<Indicator>(t(`performance.${id}`), t(`performance.${id}`), t, (indicator) => ({
+      ...cellOfFact(indicator[id]),
+      ...(kind === "text" ? { value: written(indicator[id], id) } : {}),
+    })),
     cell: (indicator) => {
       const fact = indicator[id];
       const label = `${indicator.name} ${t(`performance.${id}`)}`;

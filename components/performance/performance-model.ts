@@ -3,6 +3,7 @@ import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Status } from "@/lib/records/vocabulary";
 import { bureauName } from "../analysis/bureau-name";
+import type { DownloadWho } from "../analysis/download-columns";
 import { weakestStatus } from "../analysis/weakest-status";
 import { type Rate, rateOf } from "../execution/execution-model";
 import { modelProjects } from "../execution/project-model";
@@ -12,6 +13,7 @@ export interface Scored {
   readonly key: string;
   readonly kind: "overall" | "project";
   readonly unit: string;
+  readonly who: DownloadWho;
   readonly project: string | null;
   readonly year: number;
   readonly score: Cell;
@@ -60,6 +62,7 @@ function overallOf(row: CellRow): Scored[] {
       key,
       kind: "overall",
       unit: bureauName(row),
+      who: row,
       project: null,
       year: row.fiscal_year,
       score,
@@ -85,6 +88,7 @@ function projectsOf(facts: readonly ItemFact[]): Scored[] {
         key,
         kind: "project",
         unit: bureauName(fact),
+        who: fact,
         project: fact.item,
         year: fact.fiscal_year,
         score: cellOfFact(fact),

@@ -12,7 +12,7 @@ import { FormSection } from "./form-section";
 import { FunnelSection } from "./funnel-section";
 import type { PerformanceInitial } from "./load-default";
 import { scatterData, scoresData } from "./performance-chart";
-import { scoreColumns } from "./performance-columns";
+import { scoreColumns, scoreDownload } from "./performance-columns";
 import type { PerformanceModel } from "./performance-model";
 import { headlineOf } from "./performance-words";
 
@@ -47,7 +47,7 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
       columns={columns}
       rows={all}
       rowKey={(scored) => scored.key}
-      download="juesuan-performance"
+      download={scoreDownload(columns, t)}
     />
   );
   return (

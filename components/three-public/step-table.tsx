@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Rational } from "@/lib/compare/rational";
+import { yuanHeader } from "../analysis/download-columns";
 import { type MetricFormat, writeMetric } from "../analysis/metric-format";
 import { withUnit } from "../analysis/words";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -21,6 +22,7 @@ function changeColumn(
     header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (step) => decimalOf(part(step)),
+    download: [{ header: yuanHeader(header, format.locale), value: (step) => decimalOf(part(step)) }],
     cell: (step) => writeMetric(format, decimalOf(part(step))).number,
     width: 140,
   };

@@ -24,7 +24,7 @@ import {
 import type { ThreePublicModel } from "./three-public-model";
 import { columnOfPart, filterOf, type PartId } from "./three-public-view";
 import { headlineOf, nameOf } from "./three-public-words";
-import { unitColumns, unitYearKey } from "./unit-columns";
+import { unitColumns, unitDownload, unitYearKey } from "./unit-columns";
 
 const WATCHES = ["three_public_total", "three_public_reception", "three_public_share"];
 
@@ -97,7 +97,7 @@ export function ThreePublicResult({
       columns={columns}
       rows={model.unitYears}
       rowKey={unitYearKey}
-      download="juesuan-three-public"
+      download={unitDownload(columns, t, locale)}
     />
   );
   const year = window?.to ?? 0;

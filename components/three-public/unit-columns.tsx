@@ -1,10 +1,12 @@
 import { divide, multiply, parseDecimal, toFixed, whole } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { THREE_PUBLIC } from "@/lib/metrics/bases";
 import { originOf } from "@/lib/metrics/origin";
 import { type Cell, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
+import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
 import type { Flags } from "../analysis/use-flags";
@@ -12,6 +14,7 @@ import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
+import { type Download, downloadOf } from "../foundation/table/download";
 import type { ThreePublicModel, UnitYear } from "./three-public-model";
 import { columnOfPart, PARTS, type PartId } from "./three-public-view";
 import { unitFormat } from "./three-public-words";
@@ -33,6 +36,7 @@ function partColumn(part: PartId, format: MetricFormat, t: Text): TableColumn<Un
     header: withUnit(header, format.unit, format.locale),
     kind: "number",
     value: (unit) => cell(unit).value,
+    download: figureColumns<UnitYear>(header, yuanHeader(header, format.locale), t, cell),
     cell: (unit) => (
       <CellFigure
         label={`${bureauName(unit.row)} ${unit.row.fiscal_year} ${header}`}
@@ -61,6 +65,7 @@ export function unitColumns(
       id: "year",
       header: t("analysis.year"),
       kind: "number",
+      download: [],
       value: ({ row }) => row.fiscal_year,
       cell: ({ row }) => row.fiscal_year,
       width: 80,
@@ -71,6 +76,12 @@ export function unitColumns(
       header: withUnit(t("threePublic.budget"), format.unit, locale),
       kind: "number",
       value: ({ budget }) => budget?.cell.value ?? null,
+      download: figureColumns<UnitYear>(
+        t("threePublic.budget"),
+        yuanHeader(t("threePublic.budget"), locale),
+        t,
+        ({ budget }) => budget?.cell,
+      ),
       cell: ({ row, budget }) =>
         budget && (
           <CellFigure
@@ -93,6 +104,7 @@ export function unitColumns(
       header: t("threePublic.rate"),
       kind: "number",
       value: rateOf,
+      download: [{ header: withUnit(t("threePublic.rate"), "%", locale), value: rateOf }],
       cell: (unit) => <RateFigure unit={unit} name={name} percent={percent} t={t} />,
       width: 110,
     },
@@ -101,6 +113,12 @@ export function unitColumns(
       header: t("threePublic.printedRate"),
       kind: "number",
       value: ({ row }) => cellOf(row, "three_public_completion_rate").value,
+      download: figureColumns<UnitYear>(
+        t("threePublic.printedRate"),
+        withUnit(t("threePublic.printedRate"), "%", locale),
+        t,
+        ({ row }) => cellOf(row, "three_public_completion_rate"),
+      ),
       cell: ({ row }) => (
         <CellFigure
           label={`${bureauName(row)} ${row.fiscal_year} ${t("threePublic.printedRate")}`}
@@ -114,6 +132,17 @@ export function unitColumns(
     ...others.map((part) => partColumn(part, format, t)),
   ];
 }
+
+/** What the table of units gives as a file; `columns` are those it shows. */
+export const unitDownload = (
+  columns: readonly TableColumn<UnitYear>[],
+  t: Text,
+  locale: Locale,
+): Download<UnitYear> =>
+  downloadOf("juesuan-three-public", columns, [
+    ...whoColumns<UnitYear>(t, ({ row }) => row),
+    { header: t("download.basis"), value: () => THREE_PUBLIC[locale] },
+  ]);
 
 function RateFigure({
   unit,

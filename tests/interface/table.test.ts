@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterOptions } from "../../components/foundation/controls/filter-options";
 import { sortRows, type TableColumn } from "../../components/foundation/table/column";
-import { CSV_START, printCsv, printCsvLine } from "../../components/foundation/table/csv";
+import { CSV_START, printCsvLine } from "../../components/foundation/table/csv";
+import { downloadOf, printDownload } from "../../components/foundation/table/download";
 import { parseCsv } from "../../lib/records/csv";
 
 interface Row {
@@ -44,9 +45,11 @@ describe("CSV", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(plain, plain), { minLength: 1 }), (cells) => {
         const columns = [NAME, AMOUNT];
-        const text = printCsv(
-          columns,
-          cells.map(([name, amount]) => ({ name: `n${name}`, amount })),
+        const { write } = downloadOf("file", columns);
+        const text = printDownload(
+          write(cells.map(([name, amount]) => ({ name: `n${name}`, amount }))),
+          new Map(),
+          "source",
         );
         expect(parseCsv(text).rows).toEqual(cells.map(([name, amount]) => [`n${name}`, amount]));
       }),

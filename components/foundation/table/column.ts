@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { compareDecimals } from "@/lib/i18n/decimal";
+import type { DownloadColumn } from "./download";
 
 export type CellValue = string | number | null;
 
@@ -14,6 +15,8 @@ export interface TableColumn<Row> {
   /** Width in pixels; the table scrolls sideways where columns need more than there is. */
   readonly width?: number;
   readonly sortable?: boolean;
+  /** What of it goes into a downloaded file; the header and the values where nothing else is said. */
+  readonly download?: readonly DownloadColumn<Row>[];
 }
 
 const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });

@@ -1,5 +1,4 @@
 import { disarm } from "@/lib/records/disarm";
-import type { TableColumn } from "./column";
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -10,9 +9,3 @@ export function printCsvLine(cells: readonly (string | number | boolean | null)[
 
 /** Mark that makes spreadsheets read the file as UTF-8. */
 export const CSV_START = "\uFEFF";
-
-/** A table as CSV: header words, then rows, in the order shown. */
-export function printCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => printCsvLine(columns.map((column) => column.value(row))));
-  return [CSV_START, printCsvLine(columns.map((column) => column.header)), ...lines].join("");
-}

@@ -5,10 +5,10 @@ import type { Sort } from "@/lib/view/codecs";
 import { useText } from "../locale/locale-context";
 import { BodyRow } from "./body-row";
 import { sortRows, type TableColumn } from "./column";
-import { printCsv } from "./csv";
+import { type Download, downloadOf } from "./download";
+import { DownloadButton } from "./download-button";
 import { HeaderRow } from "./header-row";
 import type { LiveTableProps } from "./live-table";
-import { saveFile } from "./save-file";
 import { TableFrame } from "./table-frame";
 
 export interface DataTableProps<Row> {
@@ -19,8 +19,8 @@ export interface DataTableProps<Row> {
   /** Height in pixels beyond which the table scrolls; shorter tables take what they need. */
   readonly maxHeight?: number;
   readonly initialSort?: Sort;
-  /** File name without its ending; no download without it. */
-  readonly download?: string;
+  /** File name without its ending, or what goes into the file; no download without it. */
+  readonly download?: string | Download<Row>;
 }
 
 /** Rows drawn before the table's code is there. */
@@ -70,15 +70,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <p className="table-foot">
         <span>{t("table.rows", { n: rows.length })}</span>
         {download && (
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() =>
-              saveFile(`${download}.csv`, [printCsv(columns, ordered)], "text/csv;charset=utf-8")
-            }
-          >
-            {t("table.download")}
-          </button>
+          <DownloadButton
+            download={typeof download === "string" ? downloadOf(download, columns) : download}
+            rows={ordered}
+          />
         )}
       </p>
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatMoney, type MoneyUnit, moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
@@ -12,6 +13,7 @@ import { Figure } from "../figure/figure";
 import { useLocale, useText } from "../locale/locale-context";
 import type { TableColumn } from "./column";
 import { DataTable } from "./data-table";
+import { type DownloadColumn, writeTable } from "./download";
 
 export interface MatrixCell {
   readonly value: string | null;
@@ -29,6 +31,39 @@ export interface MatrixRow {
   readonly quantity: Quantity;
   readonly unit: string;
   readonly cells: ReadonlyMap<number, MatrixCell>;
+}
+
+/** A cell of the matrix as a row of a file: rows of a matrix have units of their own, columns of a file one each. */
+interface TidyRow {
+  readonly subject: string;
+  readonly row: MatrixRow;
+  readonly year: number;
+  readonly cell: MatrixCell;
+}
+
+const tidyRows = (rows: readonly MatrixRow[], subject: string): TidyRow[] =>
+  rows.flatMap((row) => [...row.cells].map(([year, cell]) => ({ subject, row, year, cell })));
+
+function tidyColumns(t: Text, locale: Locale): DownloadColumn<TidyRow>[] {
+  const isMoney = ({ row }: TidyRow): boolean => row.quantity === "money";
+  return [
+    { header: t("analysis.unit"), value: ({ subject }) => subject },
+    { header: t("download.code"), value: ({ row }) => row.code ?? null },
+    { header: t("download.item"), value: ({ row }) => row.label },
+    { header: t("download.year"), value: ({ year }) => year },
+    {
+      header: locale === "zh" ? `${t("download.amount")}（元）` : `${t("download.amount")} (¥)`,
+      value: (one) => (isMoney(one) ? one.cell.value : null),
+    },
+    { header: t("download.otherValue"), value: (one) => (isMoney(one) ? null : one.cell.value) },
+    { header: t("download.unit"), value: (one) => (isMoney(one) ? "元" : one.row.unit) },
+    {
+      header: t("evidence.status"),
+      value: ({ cell }) => (cell.status ? t(`status.${cell.status}`) : null),
+    },
+    { header: t("evidence.origin"), value: ({ cell }) => (cell.origin ? t(`origin.${cell.origin}`) : null) },
+    { header: t("download.record"), value: ({ cell }) => cell.fact, holds: "facts" },
+  ];
 }
 
 interface YearMatrixProps {
@@ -105,7 +140,10 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}
-        download={download}
+        download={{
+          name: download,
+          write: (all) => writeTable(tidyColumns(t, locale), tidyRows(all, subject)),
+        }}
         maxHeight={720}
       />
     </div>

@@ -29,6 +29,7 @@ export const evidenceMessages = defineMessages({
   "evidence.subject": { zh: "科目", en: "Subject" },
   "evidence.item": { zh: "项目或指标", en: "Item" },
   "evidence.status": { zh: "可信程度", en: "Quality" },
+  "evidence.origin": { zh: "来源", en: "Origin" },
   "evidence.formula": { zh: "算式", en: "Formula" },
   "evidence.findings": { zh: "涉及它的核对", en: "Checks that touch it" },
   "evidence.moreFindings": { zh: "另外 {n} 处", en: "{n} more" },

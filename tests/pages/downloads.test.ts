@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compareColumns, compareDownload, compareTableRows } from "../../components/compare/compare-columns";
+import { modelCompare } from "../../components/compare/compare-model";
+import { compareFilter, resolveCompare } from "../../components/compare/compare-view";
+import {
+  executionColumns,
+  executionDownload,
+  projectColumns,
+  projectDownload,
+  subjectColumns,
+  subjectDownload,
+} from "../../components/execution/execution-columns";
+import { modelExecution } from "../../components/execution/execution-model";
+import {
+  EXECUTION_COLUMNS,
+  executionFilter,
+  PROJECT_MEASURES,
+  resolveExecution,
+  subjectFactsQuery,
+} from "../../components/execution/execution-view";
+import { modelProjects } from "../../components/execution/project-model";
+import { modelSubjects } from "../../components/execution/subject-model";
+import { type Download, findSources, printDownload } from "../../components/foundation/table/download";
+import { scoreColumns, scoreDownload } from "../../components/performance/performance-columns";
+import { modelPerformance } from "../../components/performance/performance-model";
+import { formsQuery, resolvePerformance, scoresQuery } from "../../components/performance/performance-view";
+import { modelThreePublic } from "../../components/three-public/three-public-model";
+import { resolveThreePublic, threePublicQuery } from "../../components/three-public/three-public-view";
+import { unitColumns, unitDownload } from "../../components/three-public/unit-columns";
+import type { NodeEngine } from "../../lib/engine/node";
+import { sql, values } from "../../lib/engine/sql";
+import { textFor } from "../../lib/i18n/catalogue";
+import type { Locale } from "../../lib/i18n/locale";
+import { type CellRow, queryCells } from "../../lib/metrics/queries/cells";
+import {
+  type ItemFact,
+  queryItemFacts,
+  querySubjectYears,
+  type SubjectYear,
+} from "../../lib/metrics/queries/item-facts";
+import { type MetricRow, queryMetricRows } from "../../lib/metrics/queries/metric-rows";
+import { METRICS } from "../../lib/metrics/registry";
+import { parseCsv } from "../../lib/records/csv";
+import { realEngine } from "../support/real-engine";
+
+let engine: NodeEngine;
+const NO_FLAGS = { all: [], of: () => [] };
+
+interface Stated extends Record<string, unknown> {
+  readonly fact_id: string;
+  readonly value: string | null;
+  readonly unit: string;
+  readonly status: string;
+  readonly origin: string;
+  readonly region_code: string | null;
+  readonly fiscal_year: number;
+  readonly source: string;
+}
+
+/** Writes a file as a person would, reads it back, and holds each of its figures against the engine's record. */
+async function readBack<Row>(download: Download<Row>, rows: readonly Row[], locale: Locale): Promise<number> {
+  const t = textFor(locale);
+  const table = download.write(rows);
+  const text = printDownload(table, await findSources(engine, table), t("download.source"));
+  const { header, rows: lines } = parseCsv(text);
+  expect(new Set(header).size, `${header}`).toBe(header.length);
+  const at = (name: string): number => header.indexOf(name);
+  const marker = t("download.factOf", { name: "" });
+  const figures = header.flatMap((name, column) =>
+    name.endsWith(marker) ? [{ column, name: name.slice(0, -marker.length) }] : [],
+  );
+  const ids = lines.flatMap((line) =>
+    figures.flatMap(({ column }) => (line[column] ?? "").split(" ").filter(Boolean)),
+  );
+  const stated = await engine.query<Stated & never>(sql`SELECT f.*, coalesce(d.url, d.file) AS source
+    FROM facts f LEFT JOIN documents d USING (document_id) WHERE f.fact_id IN ${values(ids)}`);
+  const byId = new Map((stated as readonly Stated[]).map((fact) => [fact.fact_id, fact]));
+  let compared = 0;
+  for (const line of lines) {
+    for (const { column, name } of figures) {
+      const own = (line[column] ?? "").split(" ").filter(Boolean);
+      for (const id of own) {
+        const fact = byId.get(id);
+        expect(fact, id).toBeDefined();
+        expect(line.at(-1)).toContain(fact?.source);
+      }
+      const fact = byId.get(own[0] ?? "");
+      const valueAt = header.findIndex(
+        (title) =>
+          title === name ||
+          title.startsWith(`${name}（`) ||
+          title.startsWith(`${name} (`) ||
+          title === `${name} %`,
+      );
+      if (!fact || own.length !== 1 || valueAt < 0 || /^-?\d/.test(fact.value ?? "") === false) continue;
+      const title = header[valueAt] ?? "";
+      // Only a figure that is itself in doubt is left empty.
+      if (line[valueAt] === "") {
+        expect(["ambiguous", "clash", "undefined"]).toContain(fact.status);
+        continue;
+      }
+      expect(Number(line[valueAt])).toBe(Number(fact.value));
+      if (fact.unit === "元") expect(title).toMatch(locale === "zh" ? /（元）$/ : /\(¥\)$/);
+      expect(line[at(t("download.statusOf", { name }))]).toBe(t(`status.${fact.status as "clash"}`));
+      expect(line[at(t("download.originOf", { name }))]).toBe(t(`origin.${fact.origin as "printed"}`));
+      const year = at(t("download.year"));
+      if (year >= 0) expect(Number(line[year])).toBe(Number(fact.fiscal_year));
+      const region = at(t("download.regionCode"));
+      if (region >= 0) expect(line[region] || null).toBe(fact.region_code);
+      compared += 1;
+    }
+  }
+  return compared;
+}
+
+describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (locale) => {
+  const t = textFor(locale);
+  beforeAll(async () => {
+    engine = await realEngine();
+  });
+
+  it("of the comparison hold the metric in the unit their header names", async () => {
+    let compared = 0;
+    const stated = METRICS.filter((metric) => metric.denominator === null && metric.numerator.length === 1);
+    for (const metric of stated)
+      for (const scope of metric.scopes) {
+        const view = resolveCompare({ metric: metric.id, scope, denominator: "none" });
+        const years = await engine.query(
+          sql`SELECT DISTINCT fiscal_year FROM bureau_years ORDER BY 1 DESC LIMIT 3`,
+        );
+        for (const { fiscal_year } of years) {
+          const year = Number(fiscal_year);
+          const rows = await engine.query<MetricRow>(
+            queryMetricRows(view.metric, view.denominator, compareFilter(view, year)),
+          );
+          const model = modelCompare(view, year, rows);
+          const download = compareDownload(model, compareColumns(model, t, locale, NO_FLAGS), t, locale);
+          compared += await readBack(download, compareTableRows(model), locale);
+        }
+      }
+    expect(compared).toBeGreaterThan(200);
+  });
+
+  it("per resident name the head count, its year and its source", async () => {
+    const view = resolveCompare({});
+    const rows = await engine.query<MetricRow>(
+      queryMetricRows(view.metric, view.denominator, compareFilter(view, 2020)),
+    );
+    const model = modelCompare(view, 2020, rows);
+    const table = compareDownload(model, compareColumns(model, t, locale, NO_FLAGS), t, locale).write(
+      compareTableRows(model),
+    );
+    const column = (key: "download.peopleYear" | "download.peopleSource") => table.header.indexOf(t(key));
+    const known = table.rows.filter((_, i) => i < model.ranked.length);
+    expect(known.length).toBeGreaterThan(0);
+    known.forEach((line, i) => {
+      const { row, value } = model.ranked[i] ?? {};
+      expect(line[column("download.peopleYear")]).toBe(row?.population_year);
+      expect(line[column("download.peopleSource")]).toBe(row?.population_source);
+      const shown = Number(
+        line.find((_, k) => (table.header[k] ?? "").includes(locale === "zh" ? "元/人" : "per resident")),
+      );
+      expect(shown).toBeCloseTo(value ?? Number.NaN, 5);
+      expect(shown).toBeCloseTo(Number(row?.numerator) / Number(row?.denominator), 4);
+    });
+  });
+
+  it("of 三公, execution and performance hold what the records state", async () => {
+    const three = resolveThreePublic({});
+    const threeRows = await engine.query<CellRow>(threePublicQuery(three));
+    const model = modelThreePublic(three, threeRows);
+    expect(
+      await readBack(
+        unitDownload(unitColumns(model, t, locale, NO_FLAGS), t, locale),
+        model.unitYears,
+        locale,
+      ),
+    ).toBeGreaterThan(20);
+
+    const view = resolveExecution({});
+
+    const rows = await engine.query<CellRow>(queryCells(EXECUTION_COLUMNS, executionFilter(view)));
+    const execution = modelExecution(view, rows);
+    expect(
+      await readBack(
+        executionDownload(executionColumns(execution, t, locale, NO_FLAGS), t),
+        execution.units,
+        locale,
+      ),
+    ).toBeGreaterThan(10);
+    const projects = modelProjects(
+      await engine.query<ItemFact>(
+        queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter: executionFilter(view) }),
+      ),
+    );
+    expect(
+      await readBack(projectDownload(projectColumns(projects, t, locale), t), projects, locale),
+    ).toBeGreaterThan(10);
+    const [year] = await engine.query<SubjectYear>(querySubjectYears(executionFilter(view)));
+    if (!year) throw new Error("no bureau states budgets by subject");
+    const lines = modelSubjects(await engine.query<ItemFact>(subjectFactsQuery(year)));
+    expect(
+      await readBack(subjectDownload(subjectColumns(lines, t, locale), year, t), lines, locale),
+    ).toBeGreaterThan(5);
+
+    const performance = resolvePerformance({});
+    const scores = modelPerformance(
+      await engine.query<CellRow>(scoresQuery(performance)),
+      await engine.query<ItemFact>(formsQuery(performance)),
+    );
+    expect(
+      await readBack(scoreDownload(scoreColumns(t), t), [...scores.overall, ...scores.projects], locale),
+    ).toBeGreaterThan(5);
+  });
+});
