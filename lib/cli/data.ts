@@ -4,8 +4,9 @@ import { Command } from "commander";
 import { recordsOf } from "../corpus/assemble";
 import { type CorpusDocument, documentsOf } from "../corpus/corpus-document";
 import type { Extraction, Reference } from "../extract/types";
+import { SOURCE_KINDS } from "../records/closed-lists";
 import type { Bureau, DocumentRecord } from "../records/schema";
-import { loadPublishedFigures, loadReference } from "../reference/node";
+import { loadPublishedFigures, loadReference, loadSourceFigures } from "../reference/node";
 import { MissingReferenceError } from "../reference/node-files";
 import { extractFile } from "./batch/extract-file";
 import { walk } from "./batch/walk";
@@ -64,13 +65,13 @@ async function extractFolder(dir: string, reference: Reference): Promise<Read> {
   return { documents, bureaus: documents.map(({ bureau }) => bureau) };
 }
 
-/** Kinds of documents that are read by the project itself; the others come out of the reference files. */
-const READ_KINDS: ReadonlySet<DocumentRecord["kind"]> = new Set(["final_account"]);
+/** Kinds of documents that come out of the reference files; the others are read by the project itself. */
+const TAKEN_OVER: ReadonlySet<DocumentRecord["kind"]> = new Set(["published_page", ...SOURCE_KINDS]);
 
 /** The documents of the repository's own package that were read from files, with their bureaus. */
 async function keepRead(): Promise<Read> {
   const records = await readPackage(paths.data);
-  const documents = documentsOf(records).filter(({ document }) => READ_KINDS.has(document.kind));
+  const documents = documentsOf(records).filter(({ document }) => !TAKEN_OVER.has(document.kind));
   const named = new Set(
     documents.flatMap(({ document, facts }) => [document, ...facts].map((one) => one.bureau_id)),
   );
@@ -83,10 +84,11 @@ export async function buildData({ documents: folder, reference: named, out }: Da
   await requireOwnFolder(out);
   const reference = await loadReference(dir);
   const published = await loadPublishedFigures(dir, reference);
+  const sources = await loadSourceFigures(dir, reference);
   const read = await (folder === undefined ? keepRead() : extractFolder(folder, reference));
   const records = recordsOf(
-    [...read.documents, ...documentsOf({ ...published, findings: [] })],
-    [...read.bureaus, ...published.bureaus],
+    [...read.documents, ...[published, sources].flatMap((one) => documentsOf({ ...one, findings: [] }))],
+    [...read.bureaus, ...published.bureaus, ...sources.bureaus],
     reference,
   );
   await replaceFolder(out, async (fresh) => {

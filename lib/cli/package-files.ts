@@ -1,7 +1,20 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { DESCRIPTOR_FILE, DOCUMENTATION_FILE, parsePackage, renderPackage } from "../records/package/render";
-import { fileNameOf, type PackageRecords, RESOURCES } from "../records/package/resources";
+import {
+  DESCRIPTOR_FILE,
+  DOCUMENTATION_FILE,
+  parsePackage,
+  renderPackage,
+  textOf,
+} from "../records/package/render";
+import {
+  fileNameOf,
+  type PackageRecords,
+  RESOURCES,
+  type Resource,
+  type ResourceName,
+  resourceNamed,
+} from "../records/package/resources";
 
 /** Folder of an unfinished run inside its output folder. */
 export const WORK_FOLDER = ".work";
@@ -53,9 +66,16 @@ export async function requireOwnFolder(dir: string): Promise<void> {
 
 /** Reads and checks the package in `dir`. @throws PackageError naming file, line and field */
 export async function readPackage(dir: string): Promise<PackageRecords> {
-  const names = RESOURCES.map((resource) => fileNameOf(resource.name));
-  const texts = await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")));
-  return parsePackage((file) => texts[names.indexOf(file)] ?? "");
+  const texts = new Map<string, string>();
+  for (const { name } of RESOURCES) texts.set(fileNameOf(name), await readTableText(dir, name));
+  return parsePackage((file) => texts.get(file));
+}
+
+/** Text of one table of a package. @throws file system errors, but where an earlier version has no such table */
+export async function readTableText(dir: string, name: ResourceName): Promise<string> {
+  const resource: Resource = resourceNamed(name);
+  const reading = readFile(join(dir, fileNameOf(name)), "utf8");
+  return textOf(resource, await (resource.mayLack ? reading.catch(ignoreMissing) : reading));
 }
 
 /** Puts a folder that `write` fills in the place of `dir`; where it fails, what stood there stays. */

@@ -6,7 +6,7 @@ import { type CorpusDocument, documentsOf, dropRepeated } from "./corpus-documen
 import { settleDocuments } from "./settle";
 
 /** The tables of a package that documents are resolved against. */
-export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "subjects">;
+export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "indicators" | "subjects">;
 
 const NOTHING_PUBLISHED: PublishedFigures = { documents: [], bureaus: [], facts: [] };
 
@@ -22,6 +22,7 @@ export function recordsOf(
     bureaus: joinBureaus(bureaus),
     regions: reference.regions,
     population: reference.population,
+    indicators: reference.indicators,
     subjects: reference.subjects,
     facts: settled.flatMap((one) => one.facts),
     findings: settled.flatMap((one) => one.findings),

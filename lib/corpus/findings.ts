@@ -4,7 +4,7 @@ import { formatDecimal, isZero } from "../records/decimal";
 import { printedText } from "../records/printed";
 import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
 import type { EditionReason } from "./edition";
-import { ACROSS_RULE, EDITION_RULE, REPETITION_RULE } from "./rules";
+import { ACROSS_RULE, EDITION_RULE, REPETITION_RULE, SOURCES_RULE } from "./rules";
 
 const labelOf = (fact: Fact): string => [fact.row, fact.column].filter(Boolean).join(" / ");
 
@@ -83,6 +83,34 @@ export function acrossFinding(check: Check): Omit<Finding, "finding_id"> | null 
       actual: check.actual && formatDecimal(check.actual),
       tolerance: check.tolerance && formatDecimal(check.tolerance),
       formula: check.formula,
+    },
+  );
+}
+
+/** The finding of a figure that another source states differently, beyond what rounding explains. */
+export function sourceFinding(
+  other: Fact,
+  preferred: Fact,
+  titles: (fact: Fact) => string,
+): Omit<Finding, "finding_id"> | null {
+  const [its, ours] = [amountOf(other), amountOf(preferred)];
+  if (!its || !ours) return null;
+  const { verdict, tolerance } = compareAmounts(its, ours);
+  if (verdict !== "different") return null;
+  const place = [preferred.region, preferred.bureau].filter(Boolean).join(" ");
+  const what = `${place} ${preferred.fiscal_year} ${preferred.column ?? labelOf(preferred)}`;
+  return findingOf(
+    [other, preferred],
+    { rule: SOURCES_RULE.id, kind: SOURCES_RULE.kind, severity: "soft" },
+    {
+      message_zh: `${what}：${titles(other)}印作 ${print(other)}，${titles(preferred)}印作 ${print(preferred)}；以后者为准。`,
+      message_en: `${what}: ${print(other)} in ${titles(other)}, ${print(preferred)} in ${titles(preferred)}, which is preferred.`,
+    },
+    {
+      expected: formatDecimal(ours.value),
+      actual: formatDecimal(its.value),
+      tolerance: formatDecimal(tolerance),
+      formula: null,
     },
   );
 }
@@ -170,6 +198,9 @@ export function repetitionFinding(
   );
 }
 
+/** The first digits of a hash tell documents apart; the id of a source of figures is kept whole. */
+const shortId = (id: string): string => (/^[0-9a-f]{64}$/.test(id) ? id.slice(0, 12) : id);
+
 /** Numbers the findings of each document, `letter` telling them from those of the document alone. */
 export function numberFindings(
   findings: readonly Omit<Finding, "finding_id">[],
@@ -180,7 +211,7 @@ export function numberFindings(
     const known = byDocument.get(finding.document_id) ?? [];
     byDocument.set(finding.document_id, known);
     known.push({
-      finding_id: `${finding.document_id.slice(0, 12)}-${letter}${known.length + 1}`,
+      finding_id: `${shortId(finding.document_id)}-${letter}${known.length + 1}`,
       ...finding,
     });
   }

@@ -5,7 +5,7 @@ import { compareText, documentsOf } from "./corpus-document";
 
 /** Two packages disagree about a row of the reference tables; `kept` is what the merged package holds. */
 export interface Conflict {
-  readonly table: "regions" | "population" | "subjects";
+  readonly table: "regions" | "population" | "indicators" | "subjects";
   readonly key: string;
   readonly kept: string;
   readonly dropped: string;
@@ -63,13 +63,22 @@ export function mergeReference(packages: readonly ReferenceRecords[]): MergedRef
     "population",
     packages.map((one) => one.population),
   );
+  const indicators = joinRows(
+    "indicators",
+    packages.map((one) => one.indicators),
+  );
   const subjects = joinRows(
     "subjects",
     packages.map((one) => one.subjects),
   );
   return {
-    reference: { regions: regions.rows, population: population.rows, subjects: subjects.rows },
-    conflicts: [...regions.conflicts, ...population.conflicts, ...subjects.conflicts],
+    reference: {
+      regions: regions.rows,
+      population: population.rows,
+      indicators: indicators.rows,
+      subjects: subjects.rows,
+    },
+    conflicts: [regions, population, indicators, subjects].flatMap(({ conflicts }) => conflicts),
   };
 }
 

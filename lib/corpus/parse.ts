@@ -1,5 +1,5 @@
 import { parsePackage } from "../records/package/render";
-import { fileNameOf, type PackageRecords, RESOURCES } from "../records/package/resources";
+import { fileNameOf, type PackageRecords, RESOURCES, type Resource } from "../records/package/resources";
 import { PackageError, type PackageProblem } from "../records/package/table";
 
 /** What is wrong with the files of a package, in words. */
@@ -53,11 +53,13 @@ function packageFolder(files: ReadonlyMap<string, string>): ReadonlyMap<string, 
  */
 export function parsePackageFiles(files: ReadonlyMap<string, string>): ParsedPackage {
   const texts = packageFolder(files);
-  const names = RESOURCES.map((resource) => fileNameOf(resource.name));
+  const names = RESOURCES.filter((resource: Resource) => !resource.mayLack).map(({ name }) =>
+    fileNameOf(name),
+  );
   const absent = names.filter((name) => !texts.has(name));
   if (absent.length > 0) return { ok: false, issues: absent.map(missing) };
   try {
-    return { ok: true, records: parsePackage((name) => texts.get(name) ?? "") };
+    return { ok: true, records: parsePackage((name) => texts.get(name)) };
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return { ok: false, issues: error.problems.map((problem) => issueOf(error.file, problem)) };

@@ -6,7 +6,7 @@ import type { DocumentRecord, Fact } from "../records/schema";
 import type { TableKind } from "../records/vocabulary";
 import { type CorpusDocument, compareText } from "./corpus-document";
 import { numberFindings, repetitionFinding } from "./findings";
-import { isCorpusRule } from "./rules";
+import { isCorpusRule, SOURCES_RULE } from "./rules";
 
 /** F15: fewer different figures than this can agree by chance, and so can figures of fewer digits. */
 const FIGURES = 3;
@@ -58,14 +58,16 @@ const hashOf = (facts: readonly Fact[]): string =>
 export interface Digest {
   /** Hash of each table's figures and what they stand for. */
   readonly tables: Readonly<Record<string, string>>;
-  /** Whether the document carries findings about others, which an earlier settling left. */
+  /** Whether the document carries what an earlier settling with others left. */
   readonly settled: boolean;
 }
 
 export function digestOf({ facts, findings }: Pick<CorpusDocument, "facts" | "findings">): Digest {
   return {
     tables: Object.fromEntries([...tablesOf(facts)].map(([table, group]) => [table, hashOf(group)])),
-    settled: findings.some((finding) => isCorpusRule(finding.rule)),
+    settled:
+      findings.some((finding) => isCorpusRule(finding.rule)) ||
+      facts.some(({ confirmed_by }) => confirmed_by?.split(" ").includes(SOURCES_RULE.id)),
   };
 }
 

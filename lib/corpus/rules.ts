@@ -34,7 +34,16 @@ export const REPETITION_RULE: CorpusRule = {
   identity: "(x₁, x₂, x₃, …) ≠ (y₁, y₂, y₃, …)",
 };
 
-export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE, REPETITION_RULE];
+/** Sources are made for different purposes: what they say of one body in one year may differ with a good reason. */
+export const SOURCES_RULE: CorpusRule = {
+  id: "stated_by_sources",
+  kind: "source_difference",
+  zh: "不同来源写的同一单位同一年度的数字应一致",
+  en: "Sources agree on the figure of one body in one year",
+  identity: "figure in one source = figure in the other",
+};
+
+export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE, REPETITION_RULE, SOURCES_RULE];
 
 const IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map((rule) => rule.id));
 

@@ -6,6 +6,7 @@ import type { CorpusDocument } from "./corpus-document";
 import { disclosureKey, joinDisclosures } from "./disclosure";
 import { compareEditions } from "./edition";
 import { markRepetition } from "./repetition";
+import { bureausIn, isSource, settleSources } from "./sources";
 
 /**
  * Settles the documents of one bureau, of all years and kinds, against each other. What an earlier settling did
@@ -65,8 +66,20 @@ export function settleDocuments(documents: readonly CorpusDocument[]): CorpusDoc
     return one ? [one] : [];
   };
   const { groups, surplus } = planSettling(documents.map(({ document }) => document));
-  return markRepetition([
-    ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
-    ...[...surplus].flatMap((id) => pick(id).map(setAside)),
-  ]);
+  return markRepetition(
+    joinSources([
+      ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
+      ...[...surplus].flatMap((id) => pick(id).map(setAside)),
+    ]),
+  );
+}
+
+/** Settles sources of figures with the documents of the bodies they name; the others stay as they are. */
+function joinSources(documents: readonly CorpusDocument[]): CorpusDocument[] {
+  const sources = documents.filter(({ document }) => isSource(document));
+  if (sources.length === 0) return [...documents];
+  const named = bureausIn(sources);
+  const takesPart = ({ document }: CorpusDocument): boolean =>
+    isSource(document) || (document.bureau_id !== null && named.has(document.bureau_id));
+  return [...documents.filter((one) => !takesPart(one)), ...settleSources(documents.filter(takesPart))];
 }

@@ -88,8 +88,16 @@ const FIELD_TYPES: readonly BureauType[] = [
   },
 ];
 
+/** Universities with accounts of their own, outside any region's budget: their budgets and accounts hold other money. */
+export const UNIVERSITY = "高校";
+
 /** Every kind of body with its English name: those that are no departments first. */
-export const BUREAU_TYPES: readonly BureauType[] = [...BODY_TYPES, ...FIELD_TYPES];
+export const BUREAU_TYPES: readonly BureauType[] = [
+  ...BODY_TYPES,
+  ...FIELD_TYPES,
+  // No name tells it: sources do.
+  { id: UNIVERSITY, en: "Universities under ministries", words: /(?!)/ },
+];
 
 /** Fields whose stations, institutes and teams are organs like their bureau. */
 const ORGANS_ONLY: ReadonlySet<string> = new Set(["公安", "法院检察", "司法", "税务"]);

@@ -43,6 +43,7 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     subject_name: fact.subject?.name ?? null,
     printed_code: fact.subject?.printed ?? null,
     item: fact.item,
+    note: null,
     value: normal?.value ?? words,
     unit: normal?.unit ?? unit,
     printed: collapse(fact.text),

@@ -9,6 +9,19 @@ export const PHASES = ["actual", "budget_initial", "budget_adjusted", "prior_act
 /** Source of money: all funds, general public budget, government funds, state capital budget. */
 export const FUNDS = ["all", "general", "gov_fund", "state_capital"] as const;
 
+/** What the indicators of a place count. */
+export const INDICATORS = [
+  "population_resident",
+  "population_registered",
+  "gdp",
+  "area",
+  "pupils_primary",
+  "pupils_secondary",
+  "hospital_beds",
+  "insured_employee_pension",
+  "insured_employee_medical",
+] as const;
+
 export const STATUSES = ["validated", "consistent", "reported", "clash", "ambiguous", "undefined"] as const;
 
 /** What a bureau's figures cover: one department, the whole of a region, or the region's own level (本级). */
@@ -44,13 +57,23 @@ export const BUDGET_TABLES = [
   "budget_narrative",
 ] as const;
 
-/** What a document is; the more of the accounts it is, the further ahead. */
+/** Sources the figures of many bodies were taken from: their documents were not read by the project. */
+export const SOURCE_KINDS = ["yearbook", "web_page", "compilation", "government_report"] as const;
+
+/**
+ * What a document is; the more of the accounts it is, the further ahead. Of one figure in several documents that of
+ * the first kind is preferred: final account before yearbook before reports, which are mostly made before the accounts.
+ */
 export const DOCUMENT_KINDS = [
   "final_account",
   "three_public_notice",
   "self_evaluation",
   "budget",
+  "yearbook",
   "published_page",
+  "web_page",
+  "compilation",
+  "government_report",
 ] as const;
 
 /** Where a figure is printed: tables of the accounts before forms and reports, these before the narrative. */
@@ -67,6 +90,7 @@ export const TABLES = [
   "narrative",
   ...BUDGET_TABLES,
   "published_page",
+  "source_figures",
 ] as const;
 
 export const FINDING_KINDS = [
@@ -86,6 +110,7 @@ export const FINDING_KINDS = [
   "balance_mismatch",
   "repetition",
   "edition_difference",
+  "source_difference",
 ] as const;
 
 export const SEVERITIES = ["certain", "rounding", "soft"] as const;

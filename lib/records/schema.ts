@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DOCUMENT_KINDS } from "./closed-lists";
+import { DOCUMENT_KINDS, INDICATORS } from "./closed-lists";
 import { FindingKind, Fund, Origin, Phase, Scope, Severity, Status, TableKind } from "./vocabulary";
 
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
@@ -30,7 +30,11 @@ export const Fact = z.object({
   file: z.string(),
   document_id: z
     .string()
-    .check(z.describe("sha-256 of the bytes; for a web page the sha-256 of its address")),
+    .check(
+      z.describe(
+        "sha-256 of the bytes; for a web page that of its address; for a source of figures its own id",
+      ),
+    ),
   bureau: nullable(z.string()),
   bureau_id: nullable(z.string()),
   bureau_type: nullable(z.string()),
@@ -70,6 +74,7 @@ export const Fact = z.object({
   column_id: nullable(z.string()).check(
     z.describe("canonical column of a table by subject: total, basic, project, fiscal, …"),
   ),
+  note: nullable(z.string()).check(z.describe("caveat of the source, shown wherever the figure is used")),
   ...Place.shape,
 });
 export type Fact = z.infer<typeof Fact>;
@@ -137,6 +142,15 @@ export const DocumentRecord = z.object({
   superseded_by: nullable(z.string()).check(
     z.describe("document_id of the later edition that states all its tables again"),
   ),
+  other_urls: nullable(z.string()).check(
+    z.describe("further addresses of a source, separated by spaces; which gave which figure is not known"),
+  ),
+  publisher: nullable(z.string()),
+  transcript: nullable(z.string()).check(
+    z.describe("where the figures were copied from, if not from the source itself"),
+  ),
+  terms: nullable(z.string()).check(z.describe("terms the figures may be used under")),
+  checks: nullable(z.string()).check(z.describe("what was checked of the figures, and with what outcome")),
   facts: z.int().check(z.minimum(0)),
   findings: z.int().check(z.minimum(0)),
 });
@@ -187,6 +201,20 @@ export const Population = z.object({
   note: nullable(z.string()),
 });
 export type Population = z.infer<typeof Population>;
+
+/** What a place has in a year, beside its money: a denominator, or a trait its peers share. */
+export const Indicator = z.object({
+  region_code: z.string().check(z.regex(/^\d{6}$/)),
+  region_name: z.string().check(z.describe("name in the source")),
+  year: z.int().check(z.minimum(1990), z.maximum(2100)),
+  indicator: z.enum(INDICATORS),
+  value: decimal,
+  unit: z.string(),
+  source: z.string().check(z.describe("title of the source")),
+  document_id: z.string().check(z.describe("id of the source among the documents of the published package")),
+  note: nullable(z.string()).check(z.describe("caveat of the source")),
+});
+export type Indicator = z.infer<typeof Indicator>;
 
 export const Subject = z.object({
   classification: z.enum(["function", "economic"]),

@@ -6,6 +6,19 @@ import { gunzip } from "node:zlib";
 
 const inflate = promisify(gunzip);
 
+/** What sources state, one row a figure. */
+export const FIGURE_FILES = [
+  "figures/county_2020.csv",
+  "figures/city_2018_2023.csv",
+  "figures/city_2024_2025.csv",
+  "figures/government_by_class.csv",
+  "figures/government_by_subject.csv",
+  "figures/government_three_public.csv",
+  "figures/performance_evaluations.csv",
+  "figures/universities.csv",
+  "figures/departments_2026.csv",
+] as const;
+
 /** Every file a data package is made from, beside the documents themselves. */
 export const REFERENCE_FILES = [
   "regions.csv",
@@ -15,6 +28,9 @@ export const REFERENCE_FILES = [
   "population.csv",
   "population_2010.csv",
   "published_figures.csv",
+  "figures/sources.csv",
+  "figures/indicators.csv",
+  ...FIGURE_FILES,
 ] as const;
 export type ReferenceFile = (typeof REFERENCE_FILES)[number];
 

@@ -2,18 +2,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileNameOf, RESOURCES, type Resource } from "../records/package/resources";
 import { parseTable } from "../records/package/table";
-import type { Population, Region, Subject } from "../records/schema";
+import type { Indicator, Population, Region, Subject } from "../records/schema";
 import type { FullReference } from "./node";
 
 /** Reads regions, subjects and population from a data package, so that extraction needs nothing beside the checkout. */
 export async function loadPackageReference(dir: string): Promise<FullReference> {
-  const [regions, subjects, population] = await Promise.all(
-    ["regions", "subjects", "population"].map((name) => readTable(dir, name)),
+  const [regions, subjects, population, indicators] = await Promise.all(
+    ["regions", "subjects", "population", "indicators"].map((name) => readTable(dir, name)),
   );
   return {
     regions: regions as Region[],
     subjects: subjects as Subject[],
     population: population as Population[],
+    indicators: indicators as Indicator[],
   };
 }
 

@@ -57,6 +57,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     row: findMeasure(figure.measure)?.zh ?? null,
     column: null,
     column_id: null,
+    note: null,
     line: null,
     char: null,
     page: null,

@@ -31,6 +31,11 @@ function describeDocument(page: Page, facts: readonly Fact[]): DocumentRecord {
     revision: null,
     issued: null,
     superseded_by: null,
+    other_urls: null,
+    publisher: null,
+    transcript: null,
+    terms: null,
+    checks: null,
     facts: facts.length,
     findings: 0,
   };

@@ -20,6 +20,7 @@ const few = (extractions: readonly Extraction[]) => ({
     extractions.some(({ document }) => document.region_code === region.region_code),
   ),
   population: [],
+  indicators: [],
   subjects: [],
 });
 
@@ -86,7 +87,12 @@ describe("packages made apart", () => {
   it("that disagree about a reference row say so and keep the same one in either order", () => {
     const region = reference.regions[0] as PackageRecords["regions"][number];
     const with_ = (name: string): PackageRecords => ({
-      ...assemblePackage([], { regions: [{ ...region, name }], population: [], subjects: [] }),
+      ...assemblePackage([], {
+        regions: [{ ...region, name }],
+        population: [],
+        indicators: [],
+        subjects: [],
+      }),
     });
     const [a, b] = [mergePackages([with_("甲"), with_("乙")]), mergePackages([with_("乙"), with_("甲")])];
     expect(a).toEqual(b);
@@ -97,7 +103,9 @@ describe("packages made apart", () => {
 });
 
 describe("files of a package", () => {
-  const files = renderPackage(assemblePackage([], { regions: [], population: [], subjects: [] }));
+  const files = renderPackage(
+    assemblePackage([], { regions: [], population: [], indicators: [], subjects: [] }),
+  );
 
   it("are found in a folder too", () => {
     const inFolder = new Map([...files].map(([name, text]) => [`download/${name}`, text]));

@@ -40,6 +40,7 @@ export function makeFact(fields: Partial<Fact> & Pick<Fact, "measure">): Fact {
     row: fields.measure,
     column: "决算数",
     column_id: null,
+    note: null,
     line: running,
     char: running * 10,
     page: null,

@@ -28,7 +28,12 @@ function compress(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayB
 /** The local documents as a data package: the same tables the command line writes and merges. */
 export async function buildLocalPackage(): Promise<Uint8Array<ArrayBuffer>> {
   const [local, { regions, subjects }] = await Promise.all([readLocalRecords(), fetchReference()]);
-  const records = recordsOf(documentsOf(local), local.bureaus, { regions, subjects, population: [] });
+  const records = recordsOf(documentsOf(local), local.bureaus, {
+    regions,
+    subjects,
+    population: [],
+    indicators: [],
+  });
   return compress(renderPackage(records));
 }
 

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { ReferenceRecords } from "../../corpus/assemble";
@@ -14,6 +13,7 @@ import {
   readerOf,
 } from "../../records/package/table";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../../records/schema";
+import { readTableText } from "../package-files";
 import { FACTS, FINDINGS } from "./store";
 
 /** The tables of a package that are small enough to be read at once. */
@@ -25,13 +25,14 @@ export interface PackageHead {
 
 /** @throws PackageError; file system errors */
 export async function readHead(dir: string): Promise<PackageHead> {
-  const text = (name: ResourceName): Promise<string> => readFile(join(dir, fileNameOf(name)), "utf8");
+  const text = (name: ResourceName): Promise<string> => readTableText(dir, name);
   return {
     documents: parseTable(resourceNamed("documents"), await text("documents")),
     bureaus: parseTable(resourceNamed("bureaus"), await text("bureaus")),
     reference: {
       regions: parseTable(resourceNamed("regions"), await text("regions")),
       population: parseTable(resourceNamed("population"), await text("population")),
+      indicators: parseTable(resourceNamed("indicators"), await text("indicators")),
       subjects: parseTable(resourceNamed("subjects"), await text("subjects")),
     },
   };

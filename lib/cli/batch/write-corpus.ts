@@ -3,11 +3,13 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
+import { STATED_ONCE } from "../../corpus/alone";
 import type { ReferenceRecords } from "../../corpus/assemble";
 import { joinBureaus } from "../../corpus/bureaus";
 import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
 import { type Digest, findRepeated, withRepetition } from "../../corpus/repetition";
 import { planSettling, setAside, settleBureau } from "../../corpus/settle";
+import { bureausIn, isSource, settleSources } from "../../corpus/sources";
 import { groupBy } from "../../records/group";
 import { renderPackage } from "../../records/package/render";
 import { fileNameOf, type PackageRecords } from "../../records/package/resources";
@@ -75,8 +77,11 @@ export async function settleStored(
     await target.put(marked, null);
     settled.push(settledIn(target, marked.document));
   };
-  const standsAlone = ({ document_id }: DocumentRecord): boolean =>
-    names.get(document_id)?.length === 1 && !repeated.has(document_id) && !digests.get(document_id)?.settled;
+  const standsAlone = ({ document_id, kind }: DocumentRecord): boolean =>
+    !STATED_ONCE.has(kind) &&
+    names.get(document_id)?.length === 1 &&
+    !repeated.has(document_id) &&
+    !digests.get(document_id)?.settled;
   for (const group of groups) {
     const [first, ...others] = group;
     if (first && others.length === 0 && standsAlone(first)) settled.push(settledIn(source, first));
@@ -84,7 +89,26 @@ export async function settleStored(
   }
   for (const document of once)
     if (surplus.has(document.document_id)) await keep(setAside(await load(document)));
-  return settled;
+  return joinSources(settled, target);
+}
+
+/** Settles sources of figures with the documents of the bodies they name; these records are in memory together. */
+async function joinSources(settled: readonly Settled[], target: RecordStore): Promise<Settled[]> {
+  const load = (chosen: readonly Settled[]): Promise<CorpusDocument[]> =>
+    Promise.all(chosen.map(({ records }) => records()));
+  const sources = await load(settled.filter(({ document }) => isSource(document)));
+  if (sources.length === 0) return [...settled];
+  const named = bureausIn(sources);
+  const others = settled.filter(
+    ({ document }) => !isSource(document) && document.bureau_id !== null && named.has(document.bureau_id),
+  );
+  const joined = settleSources([...sources, ...(await load(others))]);
+  for (const one of joined) await target.put(one, null);
+  const ids = new Set(joined.map(({ document }) => document.document_id));
+  return [
+    ...settled.filter(({ document }) => !ids.has(document.document_id)),
+    ...joined.map(({ document }) => settledIn(target, document)),
+  ];
 }
 
 async function write(stream: WriteStream, text: string): Promise<void> {
@@ -138,6 +162,7 @@ export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<re
     bureaus: joinBureaus(bureaus),
     regions: reference.regions,
     population: reference.population,
+    indicators: reference.indicators,
     subjects: reference.subjects,
     facts: [],
     findings: [],

@@ -82,6 +82,7 @@ function factsOf(row: SyntheticYear): Fact[] {
         row: name,
         column: "决算数",
         column_id: null,
+        note: null,
         line: i + 1,
         char: 0,
         page: null,
@@ -144,6 +145,11 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
       revision: null,
       issued: null,
       superseded_by: null,
+      other_urls: null,
+      publisher: null,
+      transcript: null,
+      terms: null,
+      checks: null,
       format: "synthetic",
       encoding: null,
       bytes: null,
@@ -159,6 +165,7 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
       region_code: row.regionCode,
       region_name: row.regionName,
       year,
+      indicators: [],
       population: row.population,
       kind: "synthetic",
       level: "county",
@@ -166,5 +173,5 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
       note: null,
     })),
   );
-  return { documents, bureaus, regions, population, subjects: [], facts, findings: [] };
+  return { documents, bureaus, regions, population, indicators: [], subjects: [], facts, findings: [] };
 }

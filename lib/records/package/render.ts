@@ -2,7 +2,7 @@ import { describePackage } from "./descriptor";
 import { documentPackage } from "./documentation";
 import { findIntegrityProblems } from "./integrity";
 import { fileNameOf, type PackageRecords, RESOURCES, type Resource } from "./resources";
-import { formatTable, PackageError, parseTable, problemOf } from "./table";
+import { formatHeader, formatTable, PackageError, parseTable, problemOf } from "./table";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 export const DOCUMENTATION_FILE = "README.md";
@@ -20,11 +20,18 @@ export function renderPackage(records: PackageRecords): Map<string, string> {
   ]);
 }
 
-/** Reads a package back from its files. @throws PackageError naming file, line and field */
-export function parsePackage(read: (file: string) => string): PackageRecords {
+/** A table that packages of earlier versions lack is empty there. */
+export const textOf = (resource: Resource, text: string | undefined): string =>
+  text ?? (resource.mayLack ? formatHeader(resource) : "");
+
+/**
+ * Reads a package back from its files; `read` gives undefined for a file that is not there.
+ * @throws PackageError naming file, line and field
+ */
+export function parsePackage(read: (file: string) => string | undefined): PackageRecords {
   const tables = RESOURCES.map((resource: Resource) => [
     resource.name,
-    parseTable(resource, read(fileNameOf(resource.name))),
+    parseTable(resource, textOf(resource, read(fileNameOf(resource.name)))),
   ]);
   const records = Object.fromEntries(tables) as unknown as PackageRecords;
   const problems = findIntegrityProblems(records);

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { Bureau, DocumentRecord, Fact, Finding, Population, Region, Subject } from "../schema";
+import { Bureau, DocumentRecord, Fact, Finding, Indicator, Population, Region, Subject } from "../schema";
 import { SOURCES, type Source } from "./sources";
 
 export interface ForeignKey {
@@ -18,6 +18,8 @@ export interface Resource<Name extends string = string, Schema extends z.ZodMini
   /** Fields rows are sorted by, so that a rebuilt package differs only where its content does. */
   readonly order: readonly string[];
   readonly sources: readonly Source[];
+  /** Packages of earlier versions lack it: without a file the table is empty. */
+  readonly mayLack?: true;
 }
 
 export type ResourceName =
@@ -25,6 +27,7 @@ export type ResourceName =
   | "bureaus"
   | "regions"
   | "population"
+  | "indicators"
   | "subjects"
   | "facts"
   | "findings";
@@ -78,6 +81,17 @@ export const RESOURCES = [
     foreignKeys: [],
     order: ["region_code", "year", "kind"],
     sources: [SOURCES.census],
+  }),
+  define({
+    name: "indicators",
+    title: "地区指标 Indicators of places",
+    schema: Indicator,
+    primaryKey: ["region_code", "year", "indicator", "document_id"],
+    // Packages of documents carry them without the sources themselves, as they carry populations.
+    foreignKeys: [],
+    order: ["region_code", "year", "indicator", "document_id"],
+    sources: [SOURCES.yearbooks],
+    mayLack: true,
   }),
   define({
     name: "subjects",

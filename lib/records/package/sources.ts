@@ -33,6 +33,9 @@ export const SOURCES = {
     path: "https://github.com/xiangyuecn/AreaCity-JsSpider-StatsGov",
     license: "MIT",
   },
+  yearbooks: {
+    title: "统计年鉴与政府报告，逐条见 documents.csv Yearbooks and government reports, each in documents.csv",
+  },
   census: {
     title:
       "leiii/census，转录《中国人口普查分县资料》2010、2020 Transcript of the county volumes of the census",

@@ -130,6 +130,7 @@ export function readFigure(
         row: measure.zh,
         column: table.header[column]?.text || null,
         column_id: null,
+        note: null,
         line: cell.line,
         char: null,
         page: null,

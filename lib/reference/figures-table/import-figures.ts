@@ -156,6 +156,11 @@ function describe(source: TableSource, documentId: string, facts: readonly Fact[
     revision: null,
     issued: null,
     superseded_by: null,
+    other_urls: null,
+    publisher: null,
+    transcript: null,
+    terms: null,
+    checks: null,
     facts: facts.length,
     findings: 0,
   };
