@@ -139,6 +139,7 @@ export const REASONS: readonly Reason[] = [
   { en: "the figure it was computed from has been corrected", zh: "据以推算的数已被更正" },
   { en: "reading confirmed in review · {date}", zh: "审阅时已确认读数 · {date}" },
   { en: "the page does not name the body itself", zh: "网页未写明单位" },
+  { en: "the source states two figures of this", zh: "同一来源给出两个数" },
 ];
 
 const PARAMETER = /\{(\w+)\}/g;
