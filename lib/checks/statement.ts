@@ -46,12 +46,15 @@ export function comparableKey(fact: Fact): string | null {
   return keyOf(fact, measure, fact.phase);
 }
 
+/** “三公” of the general budget and of all fiscal money are one amount to most documents; that of other funds is not. */
+const isApart = (fund: Fact["fund"]): boolean => fund === "gov_fund" || fund === "state_capital";
+
 function keyOf(fact: Fact, measure: string, printedPhase: Fact["phase"]): string {
   const phase = printedPhase === "prior_actual" ? "actual" : printedPhase;
   const fund =
     measure.startsWith("fiscal_") && fact.fund === null
       ? "all"
-      : measure.startsWith("three_public")
+      : measure.startsWith("three_public") && !isApart(fact.fund)
         ? ""
         : fact.fund;
   const subject = fact.subject_code ?? fact.subject_name;

@@ -45,6 +45,9 @@ const CELL = new RegExp(
   `^(?<sign>>=|<=|≥|≤|>|<|=|=|≧|≦|大于|小于|不低于|不少于|不超过|约|达到|达)?(?<number>[-+]?\\d[\\d,]*(?:\\.\\d+)?|[-+]?\\.\\d+)(?<unit>${UNITS})?$`,
 );
 
+/** A triangle in front and brackets around an amount are signs of accounts: △18.20, (13.60). A bare (1) is a list number. */
+const NEGATIVE = /^(?:[△▲](\d[\d,]*(?:\.\d+)?)|[((](\d[\d,]*\.\d+)[))])$/;
+
 /**
  * Reads a cell that holds one figure: thousands separators (also full-width), spaces inside a figure
  * ("952. 29", "1, 537.4"), full-width digits, a percent sign or unit behind it.
@@ -53,7 +56,8 @@ const CELL = new RegExp(
 export function parsePrintedNumber(text: string): PrintedNumber | null {
   const bare = toAsciiDigits(text)
     .replace(/[\s\u3000\u00a0]/g, "")
-    .replace(/^[¥￥]/, "");
+    .replace(/^[¥￥]/, "")
+    .replace(NEGATIVE, "-$1$2");
   const match = CELL.exec(bare);
   if (!match?.groups) return null;
   const number = parseDigits(match.groups.number ?? "");

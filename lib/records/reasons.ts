@@ -57,6 +57,12 @@ export const REASONS: readonly Reason[] = [
   { en: "a figure without a label on its line", zh: "数字所在的行没有项目名称" },
   { en: "figure without code and name", zh: "数字没有对应的科目编码和名称" },
   { en: "column unknown to the form", zh: "这种表没有这一列" },
+  {
+    en: "a column of changes, rates or shares holds no amount",
+    zh: "增减、比率或占比的列，不是金额",
+  },
+  { en: "a row of changes, rates or shares holds no amount", zh: "增减、比率或占比的行，不是金额" },
+  { en: "two columns of the table say the same", zh: "表中有两列的表头含义相同，不能区分" },
   { en: "label unknown to the form", zh: "这种表没有这个项目名称" },
   { en: "subject without a code", zh: "科目没有编码" },
   { en: "a part of the row above that the form does not know", zh: "上一行的组成部分，这种表没有这一项" },

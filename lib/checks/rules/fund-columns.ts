@@ -1,3 +1,4 @@
+import type { Fact } from "../../records/schema";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
@@ -28,21 +29,34 @@ export function* strayFunds(index: FactIndex): Iterable<Check> {
   }
 }
 
-/** Each row of the fiscal table: 合计 = general + government fund + state capital. */
+/** A row printed by fund: 合计 = general + government fund + state capital, in every table that has such columns. */
 export function* fundColumns(index: FactIndex): Iterable<Check> {
   for (const row of index.tableRows()) {
-    const cells = row.filter(
-      (fact) => fact.table === "fiscal_total" && /expenditure|closing/.test(fact.measure),
-    );
-    for (const total of cells.filter((fact) => fact.fund === "all")) {
-      const parts = cells.filter(
-        (fact) =>
-          fact.fund !== "all" &&
-          fact.fund !== null &&
-          fact.measure === total.measure &&
-          fact.phase === total.phase,
+    if (row[0]?.table === "narrative") continue;
+    for (const total of row.filter((fact) => fact.fund === "all")) {
+      const parts = row.filter(
+        (fact) => fact.fund !== "all" && fact.fund !== null && isOfColumn(fact, total),
       );
       if (parts.length > 0) yield sumCheck(total, parts, placeOf(total));
     }
   }
+}
+
+/** The general budget's part of fiscal appropriation bears a name of its own in tables by subject. */
+const PLAIN: Readonly<Record<string, string>> = {
+  general_public_budget_expenditure: "fiscal_appropriation_expenditure",
+  gov_fund_expenditure: "fiscal_appropriation_expenditure",
+  state_capital_expenditure: "fiscal_appropriation_expenditure",
+  general_public_budget_revenue: "fiscal_appropriation_revenue",
+  gov_fund_revenue: "fiscal_appropriation_revenue",
+  state_capital_revenue: "fiscal_appropriation_revenue",
+};
+
+function isOfColumn(part: Fact, total: Fact): boolean {
+  return (
+    (PLAIN[part.measure] ?? part.measure) === total.measure &&
+    part.phase === total.phase &&
+    part.subject_code === total.subject_code &&
+    part.column_id === total.column_id
+  );
 }

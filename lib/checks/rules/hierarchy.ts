@@ -12,9 +12,9 @@ type Column = ReadonlyMap<string, Fact>;
 
 /** Columns of one table by subject: total row, 类, 款 and 项 are levels of one sum. */
 function* run(index: FactIndex): Iterable<Check> {
-  const subjects = index.facts.filter((fact) => fact.column_id !== null && fact.phase === "actual");
+  const subjects = index.facts.filter((fact) => fact.column_id !== null && fact.origin !== "derived");
   for (const table of groupBy(subjects, (fact) => [fact.table, fact.table_title].join("|")).values()) {
-    const columns = [...groupBy(table, (fact) => fact.column_id ?? "").values()].map(columnOf);
+    const columns = [...groupBy(table, columnKey).values()].map(columnOf);
     const children = groupBy(
       [...new Set(columns.flatMap((column) => [...column.keys()]))].filter((code) => code !== ""),
       parentOf,
@@ -23,6 +23,10 @@ function* run(index: FactIndex): Iterable<Check> {
     yield* strayFigures(columns, children);
   }
 }
+
+/** A column is one of one fund, year and phase. */
+const columnKey = ({ column_id, fund, phase, fiscal_year }: Fact): string =>
+  [column_id, fund, phase, fiscal_year].join("|");
 
 function columnOf(facts: readonly Fact[]): Column {
   const byCode = new Map(

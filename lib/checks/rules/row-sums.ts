@@ -1,3 +1,9 @@
+import type { Form } from "../../accounts/form";
+import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
+import { GENERAL_BUDGET } from "../../accounts/forms/fund-tables";
+import type { ColumnIdentity } from "../../accounts/identity";
+import { SUBJECT_FORMS } from "../../accounts/registry";
+import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import type { TableKind } from "../../records/vocabulary";
 import { declareRule } from "../declare";
@@ -7,74 +13,46 @@ import { sumCheck } from "../sum-check";
 import { cellOf } from "../wording";
 import { reportFlows } from "./report";
 
-interface RowSum {
-  readonly tables: readonly TableKind[];
-  readonly total: string;
-  readonly parts: readonly string[];
-  readonly minus?: readonly string[];
-}
+/** The table of all fiscal funds is the form of the general budget, printed once more. */
+const FORMS: ReadonlyMap<TableKind, Form> = new Map([
+  ["fiscal_expenditure", { ...GENERAL_BUDGET, table: "fiscal_expenditure" }],
+  ...[...SUBJECT_FORMS, FLOW_BY_SUBJECT, FISCAL_BY_SUBJECT].map((form) => [form.table, form] as const),
+]);
 
 /** Columns that stand for another where a form prints the parts alone. */
 const BY_FUND = ["fiscal_general", "fiscal_gov_fund", "fiscal_state_capital"];
 
-const FLOWS: readonly TableKind[] = [
-  "general_budget_expenditure",
-  "fiscal_expenditure",
-  "gov_fund",
-  "state_capital",
-];
-
-/** Sums along a row of a table by subject, by canonical column. */
-const ROW_SUMS: readonly RowSum[] = [
-  {
-    tables: ["income"],
-    total: "total",
-    parts: ["fiscal", "superior", "undertaking", "operating", "affiliate", "other"],
-  },
-  {
-    tables: ["expenditure"],
-    total: "total",
-    parts: ["basic", "project", "remitted", "operating", "affiliate"],
-  },
-  { tables: ["income"], total: "fiscal", parts: BY_FUND },
-  { tables: FLOWS, total: "total", parts: ["basic", "project"] },
-  { tables: ["expenditure"], total: "basic", parts: ["personnel", "public"] },
-  { tables: FLOWS, total: "basic", parts: ["personnel", "public"] },
-  { tables: FLOWS, total: "revenue", parts: ["revenue_basic", "revenue_project"] },
-  { tables: FLOWS, total: "opening", parts: ["opening_basic", "opening_project"] },
-  { tables: FLOWS, total: "closing", parts: ["closing_basic", "closing_project"] },
-];
-
-const BALANCES: readonly RowSum[] = [
-  { tables: FLOWS, total: "closing", parts: ["opening", "revenue"], minus: ["total"] },
-];
-
-function* along(index: FactIndex, sums: readonly RowSum[]): Iterable<Check> {
+/** Sums along the rows of tables by subject, as their forms declare them: per phase and, but for columns of a fund's own, per fund. */
+function* along(index: FactIndex, isMeant: (identity: ColumnIdentity) => boolean): Iterable<Check> {
   for (const row of index.tableRows()) {
     const table = row[0]?.table;
-    if (table === undefined || !sums.some(({ tables }) => tables.includes(table))) continue;
-    const byColumn = firstOfColumns(row);
-    for (const { tables, total, parts, minus = [] } of sums) {
-      const whole = tables.includes(table) ? byColumn.get(total) : undefined;
-      if (!whole) continue;
-      const printed = parts.flatMap((part) => (part === "fiscal" && !byColumn.has(part) ? BY_FUND : [part]));
-      const summands = printed.flatMap((column) => byColumn.get(column) ?? []);
-      const taken = minus.flatMap((column) => byColumn.get(column) ?? []);
-      if (summands.length > 0 && taken.length === minus.length)
-        yield sumCheck(whole, summands, cellOf(whole), taken);
-    }
+    const form = table === undefined ? undefined : FORMS.get(table);
+    for (const identity of (form?.identities ?? []).filter(isMeant))
+      for (const facts of groupBy(row, ({ phase }) => phase).values()) yield* checksOf(facts, identity);
   }
 }
 
-function firstOfColumns(row: readonly Fact[]): ReadonlyMap<string, Fact> {
-  const first = new Map<string, Fact>();
-  for (const fact of row)
-    if (fact.column_id !== null && !first.has(fact.column_id)) first.set(fact.column_id, fact);
-  return first;
+function* checksOf(row: readonly Fact[], { whole, plus, minus = [] }: ColumnIdentity): Iterable<Check> {
+  const wholes = row.filter(({ column_id }) => column_id === whole);
+  for (const total of new Map(wholes.toReversed().map((fact) => [fact.fund, fact])).values()) {
+    const find = (id: string): Fact[] => {
+      const found = row.find(
+        ({ column_id, fund }) => column_id === id && (fund === total.fund || BY_FUND.includes(id)),
+      );
+      return found ? [found] : [];
+    };
+    const parts = plus.flatMap((part) => (part === "fiscal" && find(part).length === 0 ? BY_FUND : [part]));
+    const summands = parts.flatMap(find);
+    const taken = minus.flatMap(find);
+    if (summands.length > 0 && taken.length === minus.length)
+      yield sumCheck(total, summands, cellOf(total), taken);
+  }
 }
 
-export const ROW_SUM_RULE = declareRule("row_sum", (index) => along(index, ROW_SUMS));
+export const ROW_SUM_RULE = declareRule("row_sum", (index) =>
+  along(index, ({ minus, within }) => minus === undefined && within === undefined),
+);
 export const BALANCE_FLOW_RULE = declareRule("balance_flow", (index) => [
-  ...along(index, BALANCES),
+  ...along(index, ({ minus }) => minus !== undefined),
   ...reportFlows(index),
 ]);

@@ -32,7 +32,9 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
     ["fiscal_total", "fiscal_appropriation_expenditure"],
   ] as const) {
     for (const total of inTable(measure, table)) {
-      const classes = inTable("function_expenditure", table).filter((fact) => fact.fund === total.fund);
+      const classes = inTable("function_expenditure", table).filter(
+        (fact) => fact.fund === total.fund && (fact.subject_code?.length ?? 3) === 3,
+      );
       if (classes.length > 0) yield sumCheck(total, classes, cellOf(total));
     }
   }

@@ -16,7 +16,9 @@ const VEHICLE = ["vehicle_purchase", "vehicle_operation"];
 function* run(index: FactIndex): Iterable<Check> {
   const stated = index.facts.filter(
     (fact) =>
-      fact.measure.startsWith("three_public.") && fact.origin !== "derived" && fact.phase !== "prior_actual",
+      fact.measure.startsWith("three_public.") &&
+      fact.origin !== "derived" &&
+      (fact.phase !== "prior_actual" || fact.table !== "narrative"),
   );
   const groups = groupBy(stated, (fact) =>
     [
@@ -25,6 +27,7 @@ function* run(index: FactIndex): Iterable<Check> {
       fact.item,
       fact.phase,
       fact.fiscal_year,
+      fact.table === "narrative" ? "" : fact.fund,
     ].join("|"),
   );
   for (const group of groups.values()) {

@@ -1,4 +1,5 @@
-import { SUBJECT_FORMS, type SubjectColumn, type SubjectForm } from "../forms/subject-columns";
+import type { Form, FormColumn } from "../../accounts/form";
+import { SUBJECT_FORMS } from "../../accounts/registry";
 import { plainLabel } from "../label";
 import type { Measure } from "./clusters";
 import type { Extent, Piece } from "./pieces";
@@ -6,7 +7,7 @@ import { compose, composeWords, extentOf, type HeaderWord } from "./words";
 
 /** A column sequence as the header prints it; where each column's word stands, where the print tells. */
 export interface HeaderReading {
-  readonly columns: readonly SubjectColumn[];
+  readonly columns: readonly FormColumn[];
   anchors(measure: Measure): (Extent | null)[];
 }
 
@@ -57,7 +58,7 @@ const FRAME = [
  * broken over lines, no word is left over, and the words stand in the sequence's order.
  */
 export function readSubjectHeader(
-  form: SubjectForm,
+  form: Form,
   header: readonly Piece[],
   numbered: number | null,
 ): HeaderReading | null {
@@ -71,31 +72,31 @@ export function readSubjectHeader(
   return fitting.length === 1 ? (fitting[0] as HeaderReading) : null;
 }
 
-function layoutsOf(form: SubjectForm): SubjectColumn[][] {
+function layoutsOf(form: Form): FormColumn[][] {
   return form.layouts.map((layout) =>
     layout.flatMap((id) => form.columns.find((column) => column.id === id) ?? []),
   );
 }
 
 /** Whether a word can stand in a header of the form. */
-export function isHeaderWord(form: SubjectForm, word: string): boolean {
+export function isHeaderWord(form: Form, word: string): boolean {
   return vocabularyOf(form.columns).some((phrase) => phrase.includes(word));
 }
 
-function vocabularyOf(columns: readonly SubjectColumn[]): string[] {
+function vocabularyOf(columns: readonly FormColumn[]): string[] {
   const parts = columns.flatMap((column) => column.zh.split("/"));
   return [...new Set([...parts.flatMap(printsOf), ...FRAME].map(plainLabel))];
 }
 
 /** The lowest words from left to right, where they lie side by side, are the columns of the sequence in order. */
-function matchPlaces(columns: readonly SubjectColumn[], pieces: readonly Piece[]): HeaderReading | null {
+function matchPlaces(columns: readonly FormColumn[], pieces: readonly Piece[]): HeaderReading | null {
   if (!pieces.some((piece) => piece.gap >= 2 && piece.gap !== Number.POSITIVE_INFINITY)) return null;
   for (const measure of [narrow, wide]) {
     const words = composeWords(pieces, vocabularyOf(columns), measure);
     const leaves = words && lowest(words, measure);
     const fits =
       leaves?.length === columns.length &&
-      leaves.every(({ word }, i) => printsOf(leafOf(columns[i] as SubjectColumn)).includes(word));
+      leaves.every(({ word }, i) => printsOf(leafOf(columns[i] as FormColumn)).includes(word));
     if (fits) return { columns, anchors: (by) => leaves.map((leaf) => extentOf(leaf.pieces, by)) };
   }
   return null;
@@ -128,7 +129,7 @@ function lowest(words: readonly HeaderWord[], measure: Measure): HeaderWord[] | 
 }
 
 /** Every word of the sequence is printed somewhere, none is left over, whole words on one line keep its order. */
-function matchWords(columns: readonly SubjectColumn[], words: readonly Piece[]): HeaderReading | null {
+function matchWords(columns: readonly FormColumn[], words: readonly Piece[]): HeaderReading | null {
   const vocabulary = vocabularyOf(columns);
   if (words.some((word) => !vocabulary.some((phrase) => phrase.includes(plainLabel(word.text))))) return null;
   const leaves = columns.map(leafOf);
@@ -143,7 +144,7 @@ function matchWords(columns: readonly SubjectColumn[], words: readonly Piece[]):
   return { columns, anchors: (measure) => found.map((pieces) => extentOf(pieces ?? [], measure)) };
 }
 
-function leafOf(column: SubjectColumn): string {
+function leafOf(column: FormColumn): string {
   return column.zh.split("/").at(-1) ?? column.zh;
 }
 
@@ -178,5 +179,5 @@ function inOrder(words: readonly (Piece | null)[]): boolean {
   return true;
 }
 
-export const formOfTable = (table: string): SubjectForm | undefined =>
+export const formOfTable = (table: string): Form | undefined =>
   SUBJECT_FORMS.find((form) => form.table === table);

@@ -1,52 +1,12 @@
-/** whole = Σ plus − Σ minus among the columns of a row, by column id; a blank counts as nothing. */
-export interface ColumnIdentity {
-  readonly whole: string;
-  readonly plus: readonly string[];
-  readonly minus?: readonly string[];
-  /** The parts the form has need not be all: holds as well for a shorter column sequence. */
-  readonly open?: true;
-  /** The parts are some of the whole: they are at most as much. */
-  readonly within?: true;
-}
+import type { ColumnIdentity } from "../../accounts/identity";
+import { SUBJECT_FORMS } from "../../accounts/registry";
 
-const INCOME: readonly ColumnIdentity[] = [
-  {
-    whole: "total",
-    plus: ["fiscal", "superior", "undertaking", "operating", "affiliate", "other"],
-    open: true,
-  },
-  { whole: "undertaking", plus: ["education_fee"], within: true },
-];
-
-const EXPENDITURE: readonly ColumnIdentity[] = [
-  { whole: "total", plus: ["basic", "project", "remitted", "operating", "affiliate"], open: true },
-  { whole: "basic", plus: ["personnel", "public"] },
-];
-
-const FLOW: readonly ColumnIdentity[] = [
-  { whole: "total", plus: ["basic", "project"] },
-  { whole: "basic", plus: ["personnel", "public"] },
-  { whole: "opening", plus: ["opening_basic", "opening_project"] },
-  { whole: "opening", plus: ["opening_carry", "opening_surplus"] },
-  { whole: "revenue", plus: ["revenue_basic", "revenue_project"] },
-  { whole: "closing", plus: ["closing_basic", "closing_project"] },
-  { whole: "closing", plus: ["closing_carry", "closing_surplus"] },
-  { whole: "closing_project", plus: ["closing_project_carry", "closing_project_surplus"] },
-  { whole: "closing", plus: ["opening", "revenue"], minus: ["total"] },
-];
-
-const BY_TABLE: Readonly<Record<string, readonly ColumnIdentity[]>> = {
-  income: INCOME,
-  expenditure: EXPENDITURE,
-  general_budget_expenditure: FLOW,
-  gov_fund: FLOW,
-  state_capital: FLOW,
-};
+export type { ColumnIdentity };
 
 /** The identities of a table's rows that its column sequence allows. */
 export function identitiesOf(table: string, columns: readonly string[]): ColumnIdentity[] {
   const has = (id: string): boolean => columns.includes(id);
-  return (BY_TABLE[table] ?? []).flatMap((identity) => {
+  return (SUBJECT_FORMS.find((form) => form.table === table)?.identities ?? []).flatMap((identity) => {
     const plus = identity.plus.filter(has);
     const minus = (identity.minus ?? []).filter(has);
     const whole = plus.length === identity.plus.length && minus.length === (identity.minus?.length ?? 0);

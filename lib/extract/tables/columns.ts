@@ -1,12 +1,15 @@
+import { columnOf, type Form, type FormColumn } from "../../accounts/form";
+import { addMeanings, keyOf } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
 import { collapsedHeaders } from "../collapsed-header";
-import type { SubjectColumn, SubjectForm } from "../forms/subject-columns";
+import { meaningOfLabel } from "../grid/columns";
+import { itemsOf } from "../grid/plan";
 import { columnPaths, findNumberRow, headerWords } from "../header";
 import { plainLabel } from "../label";
 
 /** How the columns of one table were read. */
 export interface ColumnPlan {
-  readonly columns: readonly SubjectColumn[];
+  readonly columns: readonly FormColumn[];
   /** Cell index of each column in aligned rows; null where rows are aligned from their end. */
   readonly positions: readonly number[] | null;
   readonly labels: readonly string[];
@@ -16,7 +19,7 @@ export interface ColumnPlan {
 
 /** Reads a header into columns; null when no known column sequence fits it. */
 export function planColumns(
-  form: SubjectForm,
+  form: Form,
   rows: readonly Row[],
   isData: (row: Row) => boolean,
   year: number | null = null,
@@ -57,7 +60,7 @@ function isMarked(header: readonly Row[]): boolean {
 
 /** Each column of an aligned table is told by its own header: those the form does not know are left out by name. */
 function knownOnes(
-  form: SubjectForm,
+  form: Form,
   positions: readonly number[],
   labels: readonly string[],
   firstRow: number,
@@ -79,7 +82,7 @@ function knownOnes(
 }
 
 /** The plan of rows whose value columns are known: code, name, then the columns in order. */
-export function knownColumns(form: SubjectForm, ids: readonly string[]): ColumnPlan {
+export function knownColumns(form: Form, ids: readonly string[]): ColumnPlan {
   const columns = ids.flatMap((id) => form.columns.find((column) => column.id === id) ?? []);
   return {
     columns,
@@ -100,49 +103,37 @@ function labelCells(row: Row): number {
 }
 
 /** Without a number row: the header cells that name a column of the form. */
-function lastHeaderCells(
-  form: SubjectForm,
-  header: readonly Row[],
-  width: number,
-  year: number | null,
-): number[] {
+function lastHeaderCells(form: Form, header: readonly Row[], width: number, year: number | null): number[] {
   const paths = columnPaths(header, width) ?? [];
   return paths.flatMap((path, i) => (match(form, path, year) ? [i] : []));
 }
 
-function match(form: SubjectForm, path: string, year: number | null): SubjectColumn | undefined {
-  const plain = plainPath(path, year);
-  if (plain === "" || /科目|编码|^项目$|名称/.test(plain.split("/").at(-1) ?? "")) return undefined;
-  return form.columns.find((column) => column.header.test(plain));
+/** The column of the form a header path names; that of another year or phase is another one. */
+function match(form: Form, path: string, year: number | null): FormColumn | undefined {
+  const said = addMeanings(path.split("/").filter(Boolean).map(meaningOfLabel));
+  const own = (said.year === null || year === null || said.year === year) && said.offset !== -1;
+  const level = said.computed === null && (said.phase === null || said.phase === "actual");
+  const told = said.unknown === "" && said.frame === null && path !== "";
+  return own && level && told
+    ? columnOf(form, keyOf(itemsOf(form, said.items, said.fund), form.given), said.fund)
+    : undefined;
 }
 
-/** The header without the table's own year; that of another year is part of what it says. */
-function plainPath(path: string, year: number | null): string {
-  return path
-    .split("/")
-    .map((part) => plainLabel(part).replace(/^其中：(?!教育收费)/, ""))
-    .map((part) =>
-      part.replace(/^(20\d{2})年度?(?=.)/, (own, of) => (year === null || Number(of) === year ? "" : own)),
-    )
-    .filter((part) => part !== "" && part !== "项目")
-    .join("/");
-}
-
-function classify(form: SubjectForm, labels: readonly string[], year: number | null): SubjectColumn[] | null {
+function classify(form: Form, labels: readonly string[], year: number | null): FormColumn[] | null {
   const found = labels.map((label) => match(form, label, year));
   if (found.some((column) => column === undefined)) return null;
-  const columns = found as SubjectColumn[];
+  const columns = found as FormColumn[];
   return new Set(columns).size === columns.length ? columns : null;
 }
 
 /** The known sequence of this length whose words the header holds best; null on a tie or a poor fit. */
-function byLayout(form: SubjectForm, header: readonly Row[], count: number): SubjectColumn[] | null {
+function byLayout(form: Form, header: readonly Row[], count: number): FormColumn[] | null {
   const words = headerWords(header);
   const scored = form.layouts
     .filter((layout) => layout.length === count)
-    .map((layout) => layout.map((id) => form.columns.find((c) => c.id === id) as SubjectColumn))
+    .map((layout) => layout.map((id) => form.columns.find((c) => c.id === id) as FormColumn))
     .filter((columns) => !words.some((word) => isElsewhere(word, form, columns)))
-    .map((columns) => ({ columns, score: columns.filter((c) => hasWord(words, c)).length / count }))
+    .map((columns) => ({ columns, score: columns.filter((c) => hasWord(form, words, c)).length / count }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < 0.6 || scored[1]?.score === best.score) return null;
@@ -150,30 +141,24 @@ function byLayout(form: SubjectForm, header: readonly Row[], count: number): Sub
 }
 
 /** A word for a balance no column of the sequence holds: the page shows other columns of the form. */
-function isElsewhere(word: string, form: SubjectForm, columns: readonly SubjectColumn[]): boolean {
+function isElsewhere(word: string, form: Form, columns: readonly FormColumn[]): boolean {
   if (!/^(?:年初|年末|上年)[^/]*结[转余]/.test(word)) return false;
-  const meant = form.columns.filter((column) => column.header.test(word));
-  const balances = (column: SubjectColumn): boolean => meant.some(({ total }) => total === column.total);
-  return !columns.some(balances);
+  const meant = match(form, word, null);
+  return !columns.some(({ total }) => total === meant?.total);
 }
 
 const FRAME =
   /^(?:项目|栏次|行次|类|款|项|(?:支出)?功能分类|(?:支出)?(?:功能分类)?科目(?:编码|代码|名称)?|(?:编码|代码|名称))$/;
 
 /** The one sequence of the form's columns that a header of merged cells printed once can stand for. */
-function byTree(
-  form: SubjectForm,
-  header: readonly Row[],
-  count: number,
-  year: number | null,
-): SubjectColumn[] | null {
+function byTree(form: Form, header: readonly Row[], count: number, year: number | null): FormColumn[] | null {
   const levels = header
     .map((row) =>
       row.cells.map((cell) => plainLabel(cell.text)).filter((word) => word !== "" && !FRAME.test(word)),
     )
     .filter((words) => words.length > 0);
-  const readings = new Map<string, SubjectColumn[]>();
-  for (const paths of collapsedHeaders(levels, count, (path) => isSplitWord(path[0] ?? ""))) {
+  const readings = new Map<string, FormColumn[]>();
+  for (const paths of collapsedHeaders(levels, count, ([word = "", below = ""]) => isSplit(word, below))) {
     const columns = classify(
       form,
       paths.map((path) => path.join("/")),
@@ -185,12 +170,15 @@ function byTree(
   return only && readings.size === 1 ? only : null;
 }
 
-/** A sum is never split into columns of its own. */
-function isSplitWord(word: string): boolean {
-  return !/^(?:合计|小计|总计|金额)$/.test(word);
+/** A bare sum is never split into columns of its own, and that of a year not by funds: only a kind of it is. */
+function isSplit(word: string, below: string): boolean {
+  if (/^(?:合计|小计|总计|金额)$/.test(word)) return false;
+  return !meaningOfLabel(word).whole || meaningOfLabel(below).fund === null;
 }
 
-function hasWord(words: readonly string[], column: SubjectColumn): boolean {
+function hasWord(form: Form, words: readonly string[], column: FormColumn): boolean {
   const last = plainLabel(column.zh.split("/").at(-1) ?? "");
-  return words.some((word) => word === last || column.header.test(word) || word.includes(last));
+  return words.some(
+    (word) => word === last || match(form, word, null)?.id === column.id || word.includes(last),
+  );
 }

@@ -5,7 +5,6 @@ import { joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
-import { readMatrixTable } from "./matrix-table";
 import { rowLabel, type TableResult } from "./subject-table";
 
 /** Where the name of a project and its amount stand; both null where only the order of a row's cells tells. */
@@ -19,6 +18,15 @@ interface ProjectColumns {
 const NAME = /^(?:项目名称|项目)$/;
 const AMOUNT = /^(?:金额|决算数|合计|支出数|支出合计|本年支出(?:合计)?|支出决算数|项目支出)$/;
 
+/** Whether rows are projects; other tables of the title list subjects. */
+export function isProjectList(
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): boolean {
+  return projectColumns(rows, (row) => rowLabel(row, subjects, known) !== null) !== null;
+}
+
 /** Reads projects listed by subject (科目编码, 科目名称, 项目名称, 金额); other forms of the title are detail tables. */
 export function readProjectTable(
   context: TableContext,
@@ -28,7 +36,7 @@ export function readProjectTable(
 ): TableResult {
   const labelOf = (row: Row) => rowLabel(row, subjects, known);
   const columns = projectColumns(rows, (row) => labelOf(row) !== null);
-  if (!columns) return readMatrixTable(context, rows, subjects, known);
+  if (!columns) return { facts: [], abstentions: [] };
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const row of rows.slice(columns.firstRow)) {

@@ -1,7 +1,9 @@
+import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
-import { SUBJECT_FORMS } from "../forms/subject-columns";
+import { chooseForm, codesIn } from "../grid/choose-form";
+import { readSubjectGrid } from "../grid/subject-grid";
 import { joinHan } from "../label";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
@@ -10,11 +12,11 @@ import { withBorrowedUnits } from "./borrowed-unit";
 import { readEconomicTable } from "./economic-table";
 import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
-import { readMatrixTable } from "./matrix-table";
 import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
-import { readProjectTable } from "./project-table";
+import { isProjectList, readProjectTable } from "./project-table";
 import { readSideTable } from "./side-table";
+import { labelsByName, withCodesFirst } from "./subject-rows";
 import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 import { formByHeader, isBySubject } from "./untitled-form";
@@ -104,22 +106,18 @@ function readTable(
   const table = segment.form?.table;
   if (table === undefined && isBySubject(segment.rows, subjects, known)) return untitled(segment);
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
-  if (table === "project_fund" && isEconomicList(segment.rows))
+  if (table === "asset_report") return leftOut(segment);
+  if (table === "project_fund" && isProjectList(segment.rows, subjects, known))
+    return readProjectTable(context, segment.rows, subjects, known);
+  const grid = segment.columns ? null : readSubjectRows(context, segment.rows, subjects, known);
+  if (grid) return grid;
+  if (table === "project_fund" && codesIn(segment.rows).economic)
     return ofProjects(readEconomicTable(context, segment.rows, subjects));
-  if (table === "project_fund") return readProjectTable(context, segment.rows, subjects, known);
-  if (SUBJECT_FORMS.some((form) => form.table === table)) {
-    const read = readSubjectTable(context, segment.rows, subjects, known, segment.columns);
-    return read.facts.length === 0 && /明细/.test(segment.title ?? "")
-      ? readMatrixTable(context, segment.rows, subjects, known)
-      : read;
-  }
+  if (SUBJECT_FORMS.some((form) => form.table === table))
+    return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
   if (table === "income_expenditure_total" || table === "fiscal_total")
     return readSideTable(context, segment.rows, subjects);
-  if (table === "basic_detail")
-    return isFunctional(segment.rows)
-      ? readMatrixTable(context, segment.rows, subjects, known)
-      : readEconomicTable(context, segment.rows, subjects);
-  if (table === "asset_report") return leftOut(segment);
+  if (table === "basic_detail") return readEconomicTable(context, segment.rows, subjects);
   if (table === "operating") return readOperatingTable(context, segment.rows);
   if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);
   const form = readPerformanceTable(context, segment.rows);
@@ -130,10 +128,20 @@ function readTable(
   };
 }
 
-/** Projects by economic class, in the blocks of the table of basic expenditure (Yunnan). */
-function isEconomicList(rows: readonly Row[]): boolean {
-  const codes = rows.flatMap((row) => row.cells.flatMap((cell) => printedCode(cell.text) ?? []));
-  return codes.length > 0 && codes.every((code) => /^[35]/.test(code));
+/** Reads a table of subjects by the declaration of its form; null where it has none or is no grid. */
+function readSubjectRows(
+  context: TableContext,
+  printed: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult | null {
+  const codes = codesIn(printed);
+  const form = chooseForm(context.table, context.title, codes);
+  if (!form) return null;
+  const rows = withCodesFirst(printed);
+  const economicByName = !codes.economic && !codes.functional && form.classesOf !== undefined;
+  const named = economicByName ? null : labelsByName(rows, subjects, known);
+  return readSubjectGrid(form, context, rows, { subjects, known, named, economicByName });
 }
 
 /** The classes of what projects spent; its own split into persons and office costs is none of basic expenditure. */
@@ -167,14 +175,6 @@ function untitled({ title, firstLine }: TableSegment): TableResult {
 function leftOut({ title, firstLine }: TableSegment): TableResult {
   const reason = "a form of assets or bought services, for which there is no measure";
   return { facts: [], abstentions: [{ reason, line: firstLine, text: printedTitle(title ?? "") }] };
-}
-
-/** Codes of functional subjects (201 … 234) where economic ones (301 … 399) are expected: a detail table. */
-function isFunctional(rows: readonly Row[]): boolean {
-  const codes = rows.flatMap((row) =>
-    row.cells.map((cell) => printedCode(cell.text)).filter((code) => code !== null),
-  );
-  return codes.some((code) => code.startsWith("2")) && !codes.some((code) => /^[35]/.test(code));
 }
 
 /** Seven-digit codes with their names as printed anywhere in the document: they complete truncated ones. */

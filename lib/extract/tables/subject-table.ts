@@ -1,7 +1,8 @@
+import type { FormColumn } from "../../accounts/form";
+import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Cell, Row } from "../../documents/model";
 import type { DraftFact, DraftSubject, TableContext } from "../draft";
 import { draft } from "../draft";
-import { SUBJECT_FORMS, type SubjectColumn } from "../forms/subject-columns";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import { printedCode, type SubjectIndex } from "../subjects";
@@ -62,7 +63,7 @@ export function readSubjectTable(
     }
     abstentions.push(...unplannedCells(row, label, plan));
     for (const [i, cell] of values.entries()) {
-      const column = plan.columns[i] as SubjectColumn;
+      const column = plan.columns[i] as FormColumn;
       const fact = cellFact(context, form.fund, column, plan.labels[i] ?? column.zh, label, cell);
       if (fact && fact !== "unreadable" && !isPlaced(fact))
         abstentions.push({ reason: "subject without a code", line: cell.place.line, text: label.text });
@@ -103,7 +104,7 @@ function isAmount(cell: Cell | undefined): boolean {
 function cellFact(
   context: TableContext,
   fund: DraftFact["fund"],
-  column: SubjectColumn,
+  column: FormColumn,
   columnLabel: string,
   label: RowLabel,
   cell: Cell,
@@ -122,7 +123,7 @@ function cellFact(
 }
 
 /** A column that splits another one of the same measure (年初结转和结余/基本支出结转). */
-function isPart(column: SubjectColumn, context: TableContext): boolean {
+function isPart(column: FormColumn, context: TableContext): boolean {
   if (column.fund) return false;
   const form = SUBJECT_FORMS.find((f) => f.table === context.table);
   return form?.columns.find((other) => other.total === column.total && !other.fund) !== column;

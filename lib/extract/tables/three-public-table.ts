@@ -1,5 +1,6 @@
 import type { Row } from "../../documents/model";
 import type { TableContext } from "../draft";
+import { readItemGrid } from "../grid/item-grid";
 import { columnNumbers } from "../header";
 import { plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
@@ -11,12 +12,18 @@ import { readUpright, rowMeaning } from "./three-public-upright";
 export function readThreePublicTable(context: TableContext, rows: readonly Row[]): TableResult {
   const split = statisticsBelow(rows);
   if (split > 0) {
-    const [flat, below] = [readFlat(context, rows.slice(0, split)), readUpright(context, rows.slice(split))];
+    const above = rows.slice(0, split);
+    const [flat, below] = [
+      readItemGrid(context, above) ?? readFlat(context, above),
+      readUpright(context, rows.slice(split)),
+    ];
     return {
       facts: [...flat.facts, ...below.facts],
       abstentions: [...flat.abstentions, ...below.abstentions],
     };
   }
+  const grid = readItemGrid(context, rows);
+  if (grid) return grid;
   const upright = rows.some(
     (row) =>
       row.cells.some((cell) => parsePrintedNumber(cell.text) !== null) &&

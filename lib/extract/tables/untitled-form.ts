@@ -1,5 +1,5 @@
+import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
-import { SUBJECT_FORMS } from "../forms/subject-columns";
 import { FORM_TITLES, type FormTitle } from "../forms/titles";
 import { plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";

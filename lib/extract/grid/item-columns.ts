@@ -1,0 +1,64 @@
+import { THREE_PUBLIC } from "../../accounts/forms/three-public";
+import { keyOf, type Meaning } from "../../accounts/meaning";
+import type { MeasureId } from "../../records/measures";
+import type { Block, GridColumn } from "./columns";
+import type { Reason } from "./unread";
+
+/** A column of a form of items: what it is of, where its header says so. */
+export interface ItemColumn {
+  readonly column: GridColumn;
+  /** Null where the rows name the items. */
+  readonly measure: MeasureId | null;
+}
+
+export interface ItemPlan {
+  readonly columns: readonly ItemColumn[];
+  readonly left: readonly (readonly [GridColumn, Reason])[];
+  /** Whether columns are the items, so that rows are phases, years or units. */
+  readonly flat: boolean;
+  readonly byFund: boolean;
+}
+
+/** What the columns of a block say; columns of changes and those not understood are left out by name. */
+export function planItems({ values }: Block): ItemPlan {
+  const left: [GridColumn, Reason][] = [];
+  const understood: GridColumn[] = [];
+  for (const column of values) {
+    if (column.meaning.computed) left.push([column, "a column of changes, rates or shares holds no amount"]);
+    else if (column.path === "" || column.meaning.unknown !== "")
+      left.push([column, "column unknown to the form"]);
+    else understood.push(column);
+  }
+  const flat = understood.some(({ meaning }) => itemKey(meaning) !== "");
+  const columns = understood.map((column) => ({ column, measure: flat ? measureOf(column.meaning) : null }));
+  const unknown = columns.filter(({ measure }) => flat && measure === null);
+  const known = columns.filter((entry) => !unknown.includes(entry));
+  const twice = known.filter((one) => known.some((other) => other !== one && isSame(one, other)));
+  for (const { column } of unknown) left.push([column, "column unknown to the form"]);
+  for (const { column } of twice) left.push([column, "two columns of the table say the same"]);
+  return {
+    columns: known.filter((entry) => !twice.includes(entry)),
+    left,
+    flat,
+    byFund: known.some(({ column }) => column.meaning.fund !== null),
+  };
+}
+
+const itemKey = ({ items }: Meaning): string => keyOf(items, THREE_PUBLIC.given);
+
+function measureOf(meaning: Meaning): MeasureId | null {
+  const key = itemKey(meaning);
+  if (key === "" && !meaning.whole && !meaning.items.has("three_public")) return null;
+  return THREE_PUBLIC.parts.find((part) => part.key === key)?.measure ?? null;
+}
+
+function isSame(a: ItemColumn, b: ItemColumn): boolean {
+  const [one, other] = [a.column.meaning, b.column.meaning];
+  return (
+    a.measure === b.measure &&
+    one.phase === other.phase &&
+    one.fund === other.fund &&
+    one.year === other.year &&
+    one.offset === other.offset
+  );
+}

@@ -1,0 +1,70 @@
+import type { Item } from "../../accounts/concept";
+import type { Row } from "../../documents/model";
+import type { DraftSubject } from "../draft";
+import { bareLabel } from "../label";
+import type { SubjectIndex } from "../subjects";
+import { EconomicNames } from "../tables/economic-names";
+import { meaningOfLabel } from "./columns";
+import type { PrintedLabel } from "./row-label";
+
+/** What a row of subjects is about: the whole, a part of it, or one subject. */
+export interface SubjectRow {
+  readonly subject: DraftSubject | null;
+  readonly items: ReadonlySet<Item>;
+  readonly text: string;
+}
+
+/** What the document and the reference list know of subjects. */
+export interface SubjectNames {
+  readonly subjects: SubjectIndex;
+  /** Seven-digit codes with their names as the document prints them. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Labels of rows that print names of functional subjects alone. */
+  readonly named: ReadonlyMap<Row, { readonly subject: DraftSubject | null; readonly text: string }> | null;
+  /** Whether rows without a code can be economic classes by their name. */
+  readonly economicByName: boolean;
+}
+
+const NO_ITEMS: ReadonlySet<Item> = new Set();
+
+/** Resolves the labels of one block: codes, names, sums. */
+export class RowNames {
+  private readonly economic: EconomicNames;
+
+  constructor(
+    private readonly names: SubjectNames,
+    year: number | null,
+  ) {
+    this.economic = new EconomicNames(names.subjects, year);
+  }
+
+  rowOf(row: Row, { code, name }: PrintedLabel): SubjectRow | null {
+    const named = this.names.named?.get(row);
+    if (named) return { ...named, items: NO_ITEMS };
+    if (code !== null) return this.coded(code, name);
+    return wholeOf(name) ?? this.economicNamed(name);
+  }
+
+  private coded(printed: string, name: string): SubjectRow | null {
+    if (name === "") return null;
+    const economic = /^[35]/.test(printed);
+    const code = economic ? printed : this.names.subjects.resolve(printed, name, this.names.known).code;
+    return {
+      subject: { code, name: economic ? name : bareLabel(name), printed },
+      items: NO_ITEMS,
+      text: `${printed} ${name}`,
+    };
+  }
+
+  private economicNamed(name: string): SubjectRow | null {
+    const code = this.names.economicByName ? this.economic.codeOf(name, 0) : null;
+    return code === null ? null : { subject: { code, name, printed: null }, items: NO_ITEMS, text: name };
+  }
+}
+
+/** 合计, or a part of it such as 人员经费合计: words of sums and items alone. */
+function wholeOf(name: string): SubjectRow | null {
+  const { whole, items, unknown, phase, computed } = meaningOfLabel(name);
+  if (unknown !== "" || phase !== null || computed !== null || (!whole && items.size === 0)) return null;
+  return { subject: null, items, text: items.size === 0 ? "合计" : name };
+}
