@@ -1,3 +1,4 @@
+import { writeResult } from "@/lib/compare/formula-words";
 import { FORMULAS } from "@/lib/compare/formulas";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
@@ -13,7 +14,7 @@ export function FormulaList({ locale }: { locale: Locale }) {
       {formula.examples.map((example) => (
         <p key={example.given.zh} className="example">
           <span className="dim">{t("methods.example")}</span> {example.given[locale]} →{" "}
-          <strong className="num">{example.compute()}</strong>
+          <strong className="num">{writeResult(example.compute(), locale)}</strong>
         </p>
       ))}
       {formula.source && <p className="dim">{formula.source}</p>}

@@ -1,5 +1,6 @@
 import type { Formula } from "./formula";
 import { ALARM_FORMULAS } from "./formulas/alarms";
+import { COMPARABILITY_FORMULAS } from "./formulas/comparability";
 import { OUTLIER_FORMULAS } from "./formulas/outliers";
 import { PANEL_FORMULAS } from "./formulas/panels";
 import { PEER_FORMULAS } from "./formulas/peers";
@@ -11,6 +12,7 @@ import { TREND_FORMULAS } from "./formulas/trends";
 
 /** Every formula of lib/compare, in the order of the methods page. */
 export const FORMULAS: readonly Formula[] = [
+  ...COMPARABILITY_FORMULAS,
   ...RATE_FORMULAS,
   ...PANEL_FORMULAS,
   ...PEER_FORMULAS,

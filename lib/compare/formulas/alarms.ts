@@ -3,7 +3,7 @@ import { areTelling } from "../../corpus/repetition";
 import type { Formula } from "../formula";
 
 const ALARM = "alarm";
-const CHANCE = "by chance";
+const CHANCE = "chance";
 const told = (alarm: boolean): string => (alarm ? ALARM : CHANCE);
 
 /** Figures that were misread rather than spent: F15. */
