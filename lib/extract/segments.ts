@@ -142,6 +142,7 @@ function loose(row: Row): Open {
 
 /** A text line that states a unit or names a table is the caption of the table below it. */
 function looseAfter(cell: Cell): Open | null {
+  if (/[。；]/.test(cell.text)) return null;
   const unit = statedUnit(cell.text);
   const titled = cell.text.length <= 40 && /表$/.test(plainLabel(cell.text));
   if (!unit && !titled) return null;
@@ -182,7 +183,7 @@ function headerBeside(row: Row, title: Cell): Row | null {
 }
 
 export function isCaption(text: string): boolean {
-  return CAPTION.test(plainLabel(text));
+  return !/[。；]/.test(text) && CAPTION.test(plainLabel(text));
 }
 
 /** A row of captions only (部门：…, 公开01表, 单位：万元) is no part of the header; column numbers are no captions. */

@@ -9,11 +9,12 @@ export interface Amount {
   readonly end: number;
 }
 
-const UNIT = "亿元|万元|万人次|万人|万|元|%|％|个百分点|人次|人|名|批次|批|次|辆|个|分|台";
-const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z〔【\\[])(-?\\d[\\d,，]{0,24}(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?)\\s{0,3}(${UNIT})`,
-  "g",
-);
+const UNIT =
+  "亿\\s?元|百\\s?万\\s?元|万\\s?元|千元|万\\s?人\\s?次|万\\s?人|万|元|%|％|个百分点|人\\s?次|人|名|批\\s?次|批|次|辆|个|分|台";
+/** 2 318.47, 2,318.47, 2 318 . 47: groups of three set apart by spaces, a space beside the point. */
+const DIGITS =
+  "-?(?:\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?!\\d)|\\d[\\d,，]{0,24})(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?";
+const FIGURE = new RegExp(`(?<![\\d.A-Za-z〔【\\[])(${DIGITS})\\s{0,3}(${UNIT})`, "g");
 
 const SAME_UNIT: Readonly<Record<string, string>> = { "％": "%", 批: "批次", 名: "人" };
 
@@ -36,7 +37,8 @@ export function amountsIn(text: string): Amount[] {
     const digits = (match[1] ?? "").replace(/\s/g, "").replaceAll("，", ",");
     const parsed = parseDigits(digits.replace(/^,|,$/g, ""));
     if (!parsed) continue;
-    const unit = SAME_UNIT[match[2] ?? ""] ?? match[2] ?? "";
+    const printedUnit = (match[2] ?? "").replace(/\s/g, "");
+    const unit = SAME_UNIT[printedUnit] ?? printedUnit;
     const start = match.index;
     amounts.push({
       number: { ...parsed, unit, sign: null },

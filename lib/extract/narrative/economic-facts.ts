@@ -39,5 +39,9 @@ export function economicFacts(at: Reading): DraftFact[] | null {
 function sectionOf({ known, near, speech, sentence, section }: Reading): DraftSubject | null {
   const whole = speech.whole?.measures[0] ?? "";
   const listed = RUNNING.has(whole) && /其中|包括|用于|[费出]中[，,]/.test(sentence.text);
-  return listed ? known.economic.sectionAt(near, section.year) : null;
+  if (listed) return known.economic.sectionAt(near, section.year);
+  const above = speech.topic?.measures[0] === "economic_expenditure" ? speech.topic.subject?.code : null;
+  if (!above || !/其中|包括|用于|[：:]/.test(sentence.text)) return null;
+  const found = known.economic.sectionAt(near, section.year);
+  return found?.code?.startsWith(above.slice(0, 3)) ? found : null;
 }

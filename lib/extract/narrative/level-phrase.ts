@@ -126,9 +126,14 @@ function labelled(
   };
 }
 
+/** 本单位支出: the department's own, no class of that name. */
+const OF_ITSELF =
+  /^(?:本|我|全|该)(?:单位|部门|局|委|办|院|校|中心|镇|乡|街道|所|站|园|馆|队|处|会)(?:总|合计|共)?支出$/;
+
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {
   const plain = rest.replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "");
+  if (OF_ITSELF.test(plain)) return null;
   return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
     plain.length >= 4 &&
     !/^(?:实际|本年|年度|全年|当年|决算|预算|其他支出$)/.test(plain)

@@ -57,6 +57,14 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     { fund: "all" },
   ),
   entry(/(?<!拨款)收入总计[、和]支出总计$/, ["revenue_grand_total", "expenditure_grand_total"]),
+  entry(/财政拨款总收入$|财政拨款收入(?:决算)?总(?:额|量)$/, "fiscal_appropriation_revenue", {
+    fund: "all",
+    either: "fiscal_appropriation_revenue_grand_total",
+  }),
+  entry(/财政拨款总支出$|财政拨款支出(?:决算)?总(?:额|量)$/, "fiscal_appropriation_expenditure", {
+    fund: "all",
+    either: "fiscal_appropriation_expenditure_grand_total",
+  }),
   entry(/财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", { fund: "all" }),
   entry(/财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", { fund: "all" }),
   entry(/收入(?:决算)?总计$|收入总决算$/, "revenue_grand_total"),
@@ -110,7 +118,10 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/上缴上级支出$/, "remitted_to_superior"),
   entry(/经营支出$/, "operating_expenditure"),
   entry(/对附属单位补助支出$/, "affiliate_subsidy_expenditure"),
-  entry(/使用非财政拨款结余$/, "non_fiscal_balance_used"),
+  entry(
+    /使用非财政拨款结余(?:（含专用结余）)?$|(?:用|使用|动用)?(?:事业基金|非财政拨款结余)弥补收支差额$|动用事业基金$/,
+    "non_fiscal_balance_used",
+  ),
   entry(/结余分配$/, "balance_distribution"),
   ...BALANCES.map(([words, fund]) =>
     entry(new RegExp(`(?:年初|上年)${words}(?:结转和结余|结转结余|结余)$`), "opening_balance", { fund }),
@@ -315,7 +326,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /编制(?:人数|数|总数|人员)?$/, units: STAFF, measure: "staff_authorised" },
   {
     label:
-      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员)$|在职(?:人数|人员|职工|在编人员)$|在职在编(?:实有)?(?:行政|事业|工勤)?(?:人员)?$|实有在编$/,
+      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员|教职工|职工)$|(?:在职|在编|在岗|在职在编|在编在岗)(?:人数|人员|教?职工|教职员工|教师|干部职工|干部|工作人员|医护人员|在编人员)(?:人?数)?$|在职在编(?:实有)?(?:行政|事业|工勤)?(?:人员)?$|实有在编$/,
     units: ["人"],
     measure: "staff_actual",
   },

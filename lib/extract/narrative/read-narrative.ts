@@ -4,6 +4,7 @@ import type { DraftFact } from "../draft";
 import { plainLabel } from "../label";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
+import { statedUnit } from "../unit";
 import { threePublicBasis } from "./budget-basis";
 import { EconomicPhrases } from "./economic-phrase";
 import { isHeading, paragraphs } from "./flow";
@@ -13,6 +14,8 @@ import { type Section, sectionUnder } from "./section";
 import { SubjectPhrases } from "./subject-phrase";
 
 const GLOSSARY = /名词解释|名词说明/;
+
+const UNIT_LINE = /^[（(]?(?:金额)?单位[:：].{1,4}[)）]?$/;
 
 /** Reads the figures of the running text that state a measure, with the changes, shares and rates printed beside them. */
 export function readNarrative(
@@ -30,7 +33,7 @@ export function readNarrative(
     bureau: context.bureau?.name ?? null,
   });
   const facts: DraftFact[] = [];
-  let section: Section = { fund: null, year: context.year, heading: "", depth: 9 };
+  let section: Section = { fund: null, year: context.year, heading: "", unit: null, depth: 9 };
   let glossary = false;
   for (const paragraph of paragraphs(cells)) {
     const plain = paragraph.text.replace(/[\s#*]/g, "");
@@ -43,6 +46,7 @@ export function readNarrative(
       section = sectionUnder({ ...section, year }, plainLabel(plain));
       reader.forget();
     } else section = { ...section, year };
+    if (UNIT_LINE.test(plain)) section = { ...section, unit: statedUnit(plain) };
     facts.push(...reader.read(paragraph, section));
   }
   return { facts, abstentions: [] };

@@ -1,4 +1,5 @@
 import type { Fund } from "../../records/vocabulary";
+import { bracketUnit } from "../unit";
 import { sectionFund } from "./topic";
 
 /** The part of the text a paragraph stands in. */
@@ -6,6 +7,8 @@ export interface Section {
   readonly fund: Fund | null;
   readonly year: number | null;
   readonly heading: string;
+  /** Unit of figures that have none of their own, as a heading or a line above states it. */
+  readonly unit: string | null;
   /** How deep the heading stands that named the fund. */
   readonly depth: number;
 }
@@ -18,7 +21,8 @@ const DEPTHS: readonly RegExp[] = [
 ];
 
 /** The section a heading opens: a fund holds until a heading as high as the one that named it. */
-export function sectionUnder(section: Section, heading: string): Section {
+export function sectionUnder(before: Section, heading: string): Section {
+  const section = { ...before, unit: bracketUnit(heading) };
   const found = DEPTHS.findIndex((style) => style.test(heading));
   const depth = found < 0 ? DEPTHS.length : found;
   const fund = sectionFund(heading);
