@@ -22,6 +22,7 @@ import { RESIDUE_RULE } from "./rules/residue";
 import { RESTATED_RULE, UNIT_SLIP_RULE } from "./rules/restated";
 import { BALANCE_FLOW_RULE, ROW_SUM_RULE } from "./rules/row-sums";
 import { SHARE_RULE } from "./rules/shares";
+import { STATED_SUM_RULE } from "./rules/stated-sums";
 import { TABLE_UNIT_RULE } from "./rules/table-units";
 import { TARGET_RULE } from "./rules/targets";
 import { THREE_PUBLIC_RULE } from "./rules/three-public";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   TABLE_UNIT_RULE,
   RESTATED_RULE,
   REPORT_RULE,
+  STATED_SUM_RULE,
   LISTED_RULE,
   ECONOMIC_TEXT_RULE,
   OPERATING_RULE,

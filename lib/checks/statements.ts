@@ -157,6 +157,15 @@ export const RULE_STATEMENTS = {
     ["自评报告 = 决算表", "report = accounts"],
     SUM,
   ),
+  stated_sum: define(
+    "total_mismatch",
+    ["文字中的合计等于其后所列各类之和", "Totals in the text equal the kinds listed behind them"],
+    [
+      "本年支出合计 = 基本支出 + 项目支出 + …；本年收入合计 = 财政拨款收入 + 事业收入 + …",
+      "expenditure of the year = basic + project + …; revenue of the year = fiscal appropriation + institutional + …",
+    ],
+    SUM,
+  ),
   listed_items: define(
     "hierarchy_sum",
     [

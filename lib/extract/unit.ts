@@ -46,7 +46,7 @@ export function normalise(value: Decimal, decimals: number, printedUnit: string)
 
 const STATED =
   /(?:金额|计量)?单位[\s\u3000]*[::][\s\u3000]*(?:人民币)?[\s\u3000]*(万元|亿元|千元|百元|百万元|元|人民币元)/;
-const IN_BRACKETS = /[(（][\s\u3000]*(?:单位[::])?[\s\u3000]*(万元|亿元|千元|元)[\s\u3000]*[)）]/;
+const IN_BRACKETS = /[(（][\s\u3000]*(?:(?:金额)?单位[:：])?[\s\u3000]*(万元|亿元|千元|元)[\s\u3000]*[)）]/;
 
 /** The unit a caption states ("金额单位：万元"), else null. */
 export function statedUnit(text: string): string | null {

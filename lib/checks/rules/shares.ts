@@ -23,8 +23,14 @@ const NAMED: readonly Base[] = [
   },
   { words: /采购(?:支出)?总额/, measures: ["procurement_total"] },
   { words: /中小企业合同/, measures: ["procurement_sme"] },
-  { words: /本年收入合计|收入总额|总收入/, measures: ["revenue_total"] },
-  { words: /本年支出合计|支出总额|总支出/, measures: ["expenditure_total"] },
+  {
+    words: /财政拨款(?:总收入|收入总[计额])/,
+    measures: ["fiscal_appropriation_revenue", "fiscal_appropriation_revenue_grand_total"],
+  },
+  { words: /本年(?:度)?收入(?:合计)?|收入合计/, measures: ["revenue_total"] },
+  { words: /本年(?:度)?支出(?:合计)?|支出合计/, measures: ["expenditure_total"] },
+  { words: /收入总[额量计数]|总收入|收入决算/, measures: ["revenue_total", "revenue_grand_total"] },
+  { words: /支出总[额量计数]|总支出|支出决算/, measures: ["expenditure_total", "expenditure_grand_total"] },
   { words: /基本支出/, measures: ["basic_expenditure"] },
   {
     words: /财政拨款支出|一般公共预算支出/,

@@ -9,6 +9,7 @@ import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
 import { joinTopics, measureIn, type Topic } from "./topic";
 
+const PART_OR_WHOLE = "may be the whole's or that of its part named last";
 const PLANNED_OR_SPENT = "may be a part of the budget or of what was spent";
 
 /** The records of a figure that states the size of a measure. */
@@ -19,6 +20,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     return [];
   }
   const unnamed = phrase.label === null && phrase.subject === null;
+  const backTo = unnamed && phrase.phase && !phrase.against ? returnToWhole(at) : null;
   if (phrase.phase && !phrase.against && phrase.phase.phase !== "prior_actual") {
     sentence.phase = phrase.phase;
     sentence.turned = unnamed && sentence.spent && phrase.phase.phase !== "actual";
@@ -39,7 +41,9 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     topic: speech.topic,
     main: speech.whole,
     subjects: at.known.subjects,
+    flow: sentence.fund,
     insurance: at.insurance,
+    ofFunds: isSplitByFund(at),
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
@@ -52,13 +56,41 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   }
   const topic = settleEither(named, at);
   const open = sentence.turned && !unnamed && phrase.phase === null && !phrase.against;
+  if (unnamed && phrase.phase === null && phrase.noun && topic === sentence.planned)
+    sentence.phase = { phase: "actual", basis: null };
   speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null || isListed(topic, at));
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   sentence.year = year;
   if (reading.phase === "actual") sentence.spent = true;
-  const stated = open ? { ...topic, doubt: topic.doubt ?? PLANNED_OR_SPENT } : topic;
+  sentence.planned = reading.phase.startsWith("budget") ? topic : null;
+  sentence.inherited = aside.part && !unnamed && phrase.phase === null;
+  const doubt = open ? PLANNED_OR_SPENT : backTo;
+  const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
+}
+
+/**
+ * "年初预算26万元，其中：接待费8万元；支出决算21万元": parts whose phase was the whole's have ended, and the text goes
+ * on with the whole. Behind a mere comma it may be the last part's as well: the reason for the doubt.
+ */
+function returnToWhole({ sentence, speech, aside, lead }: Reading): string | null {
+  const whole = speech.whole;
+  if (!sentence.inherited || !aside.part || aside.bracket || whole === null || whole === speech.topic)
+    return null;
+  if (!/[；;]/.test(lead)) return PART_OR_WHOLE;
+  speech.topic = whole;
+  return null;
+}
+
+/** "财政拨款支出4731万元，其中：一般公共预算…，政府性基金预算…": the whole is of all funds, whatever the section's. */
+function isSplitByFund({ text, amount }: Reading): boolean {
+  const rest = text.slice(amount.end).split("。", 1)[0] ?? "";
+  const parts = /^[^；;]{0,60}?(?:其中|包括|分别)(.*)$/s.exec(rest)?.[1] ?? "";
+  return (
+    /(?:政府性基金|国有资本经营)[^，,、；;。]{0,12}?\d/.test(parts) &&
+    /(?:一般公共预算|公共财政预算)[^，,、；;。]{0,12}?\d/.test(parts)
+  );
 }
 
 /** "三公经费合计12万元：出国费0万元、…": what a colon behind the total begins to list. */

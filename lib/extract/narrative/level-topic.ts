@@ -1,5 +1,6 @@
 import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
+import { isOfFlow } from "./flow-fund";
 import { insuranceOf } from "./insurance";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
 import { isPartOf } from "./part-of";
@@ -25,6 +26,10 @@ export interface LevelContext {
   readonly topic: Topic | null;
   readonly main: Topic | null;
   readonly subjects: SubjectPhrases;
+  /** The parts named right behind are its funds. */
+  readonly ofFunds: boolean;
+  /** The money whose flow the sentence tells. */
+  readonly flow: Fund | null;
   /** The paragraph speaks of insurance funds. */
   readonly insurance: boolean;
   /** The topic named last in the same sentence. */
@@ -89,10 +94,18 @@ export function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLa
 function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
   const { section, main } = context;
   const inherited = context.part ? (main?.fund ?? null) : null;
+  const flow = context.flow !== null && isOfFlow(phrase.printed) ? context.flow : null;
   const topic =
+    (flow && labelTopic({ ...label, fund: flow }, flow, phrase.printed)) ??
     twinOf(label, phrase, context) ??
     sameMoney(label, phrase, context) ??
-    labelTopic(label, fundBefore(label, phrase) ?? section.fund ?? inherited, phrase.printed);
+    labelTopic(
+      label,
+      context.ofFunds && label.fund === "all"
+        ? null
+        : (fundBefore(label, phrase) ?? section.fund ?? inherited),
+      phrase.printed,
+    );
   const measure = topic.measures[0] ?? "";
   const scheme =
     context.insurance && INSURED.test(context.text) && label.either ? SCHEME[measure] : undefined;

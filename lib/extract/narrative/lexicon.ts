@@ -29,6 +29,8 @@ const BALANCES: readonly (readonly [words: string, fund: Fund])[] = [
   ["国有资本经营(?:预算)?(?:财政拨款)?", "state_capital"],
 ];
 
+const CARRIED = "(?:结转[和及与、]?结余|结转（结余）|结转|结余)(?:资金)?";
+
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(
@@ -123,14 +125,18 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     "non_fiscal_balance_used",
   ),
   entry(/结余分配$/, "balance_distribution"),
-  ...BALANCES.map(([words, fund]) =>
-    entry(new RegExp(`(?:年初|上年)${words}(?:结转和结余|结转结余|结余)$`), "opening_balance", { fund }),
-  ),
-  ...BALANCES.map(([words, fund]) =>
-    entry(new RegExp(`年末${words}(?:结转和结余|结转结余|结余)$`), "closing_balance", { fund }),
-  ),
-  entry(/(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "opening_balance"),
-  entry(/年末(?:财政拨款)?(?:结转和结余|结转结余|结余)$/, "closing_balance"),
+  ...BALANCES.flatMap(([words, fund]) => [
+    entry(
+      new RegExp(`(?:年初|上年)${words}${CARRIED}$|${words}(?:年初|上年)${CARRIED}$`),
+      "opening_balance",
+      {
+        fund,
+      },
+    ),
+    entry(new RegExp(`年末${words}${CARRIED}$|${words}年末${CARRIED}$`), "closing_balance", { fund }),
+  ]),
+  entry(new RegExp(`(?:年初|上年)(?:财政拨款)?${CARRIED}$`), "opening_balance"),
+  entry(new RegExp(`年末(?:财政拨款)?${CARRIED}$`), "closing_balance"),
   entry(/基本支出(?:经费)?$|用于保障.{2,40}正常(?:运转|运行)的日常(?:公用)?支出$/, "basic_expenditure"),
   entry(
     /项目支出(?:经费)?$|(?:用于保障.{2,40})?(?:事业发展目标|用于专项业务工作)的(?:经费|项目)?支出$/,

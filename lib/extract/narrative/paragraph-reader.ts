@@ -8,12 +8,14 @@ import { statedAmounts } from "./bare-amounts";
 import { bareLevel } from "./bare-level";
 import { changeFacts } from "./change-facts";
 import { countFacts } from "./count-facts";
-import { distributedWords } from "./distributed";
 import { economicFacts } from "./economic-facts";
 import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
+import { flowFund } from "./flow-fund";
 import { INSURANCE } from "./insurance";
+import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
+import { listMembers } from "./lists";
 import { headingTopic, openingTopic, wholeNamed } from "./paragraph-words";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { projectReview } from "./project-review";
@@ -23,7 +25,7 @@ import type { Section } from "./section";
 import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence } from "./sentence";
 import { Speech } from "./speech";
 import { firstMention, hasMention } from "./subject-mention";
-import { subjectTopic } from "./topic";
+import { subjectTopic, type Topic } from "./topic";
 
 /** Reads the figures paragraph by paragraph, and remembers what the text is speaking of. */
 export class ParagraphReader {
@@ -51,7 +53,8 @@ export class ParagraphReader {
     if (opening) speech.speakOf(opening);
     let from = 0;
     let start = 0;
-    const distributed = distributedWords(text, amounts);
+    const listed = listMembers(text, amounts);
+    const stated = new Map<number, Topic>();
     for (const [index, amount] of amounts.entries()) {
       const lead = text.slice(from, amount.start);
       const stop = Math.max(lead.lastIndexOf("。"), lead.lastIndexOf("\n"));
@@ -67,14 +70,24 @@ export class ParagraphReader {
       sentence.heard = text.slice(back, amount.start);
       const whole = wholeNamed(own, section);
       if (whole) speech.speakOf(whole);
+      sentence.fund = flowFund(own) ?? sentence.fund;
+      const head = listed.has(index) ? null : itemHead(own, section);
       const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
-      const near = distributed.get(index) ?? nearClause(behind ?? own);
+      const member = listed.get(index);
+      const near = member?.words ?? nearClause(behind ?? own);
       const aside = asideAt(sentence.text);
       enterOrLeaveBracket(sentence, aside.bracket);
+      if (head) speech.turnTo(head, aside.part);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
-      if (!isBound(text, amount)) facts.push(...read({ ...at, ofSubject: behind !== null }));
+      const said = { ...at, ofSubject: behind !== null };
+      if (member?.of === null || isBound(text, amount)) continue;
+      const of = member?.of === undefined ? null : (stated.get(member.of) ?? null);
+      if (member?.of !== undefined && of === null) continue;
+      const found = of === null ? read(said) : speech.about(of, () => read(said));
+      facts.push(...found);
+      if (of === null && found.length > 0 && speech.topic) stated.set(index, speech.topic);
     }
     this.takeSubject(text.slice(from), section, sentence);
     return facts;

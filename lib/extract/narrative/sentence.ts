@@ -1,5 +1,7 @@
 import type { MeasureId } from "../../records/measures";
+import type { Fund } from "../../records/vocabulary";
 import type { CompareBase, PhaseWord } from "./phrase";
+import type { Topic } from "./topic";
 
 /** Characters before a figure that can bear on it; a longer sentence is none. */
 export const LOOK_BACK = 600;
@@ -14,6 +16,12 @@ export interface Sentence {
   year: number | null;
   /** A figure of the sentence was not understood. */
   lost: boolean;
+  /** The money whose flow the sentence tells: opening, revenue, expenditure, closing. */
+  fund: Fund | null;
+  /** What the last budget stated in the sentence is of: a bare 支出 behind it is what was spent. */
+  planned: Topic | null;
+  /** The part stated last took its phase from the whole before it. */
+  inherited: boolean;
   /** What was spent has been stated. */
   spent: boolean;
   /** A budget without a name followed what was spent: it may be that figure's alone. */
@@ -52,6 +60,9 @@ export const FRESH = {
   phase: null,
   outside: null,
   lost: false,
+  fund: null,
+  planned: null,
+  inherited: false,
   year: null,
   spent: false,
   turned: false,

@@ -51,6 +51,22 @@ export class Speech {
     else this.speakOf(null);
   }
 
+  /** A measure named ahead of its figures; behind 其中 it does not take the whole's place. */
+  turnTo(topic: Topic, part: boolean): void {
+    if (part) this.topic = topic;
+    else this.speakOf(topic);
+  }
+
+  /** Reads a figure said of a topic named earlier, and goes on with what was spoken of before. */
+  about<T>(topic: Topic, read: () => T): T {
+    const { topic: before, main } = this;
+    this.topic = topic;
+    const result = read();
+    this.topic = before;
+    this.main = main;
+    return result;
+  }
+
   /** Reads a figure in brackets and goes on with what was spoken of before. */
   aside<T>(read: () => T, bracket: boolean): T {
     const { topic, main } = this;

@@ -116,7 +116,13 @@ export const NARRATIVE_TRAPS: readonly Trap[] = [
       THREE,
       "“三公”经费2023年决算4.12万元，2022年决算5.00万元。2021年、2022年、2023年“三公”经费分别为6.10万元、5.00万元、4.12万元。",
     ),
-    says: ["three_public.total 41200.00", "three_public.total prior_actual 2022 50000.00"],
+    says: [
+      "three_public.total 41200.00",
+      "three_public.total 41200.00",
+      "three_public.total prior_actual 2021 61000.00",
+      "three_public.total prior_actual 2022 50000.00",
+      "three_public.total prior_actual 2022 50000.00",
+    ],
   },
   {
     sentence: "the previous year can be given as an amount",

@@ -7,6 +7,8 @@ export interface Trap {
   /** Words of a reason that must be given for what is left out. */
   readonly reason?: RegExp;
   readonly pipes?: true;
+  /** Changes and shares are said too. */
+  readonly kinds?: "all";
 }
 
 export const titled = (title: string, ...rows: readonly string[]): readonly string[] => [

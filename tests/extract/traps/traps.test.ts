@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../support/extraction";
 import { statedIn } from "../../support/stated";
+import { DISCOURSE_TRAPS } from "./discourse-traps";
 import { FIRST_READING_TRAPS } from "./first-reading-traps";
 import { NARRATIVE_TRAPS } from "./narrative-traps";
 import { REFUSED } from "./refused-traps";
@@ -19,10 +20,11 @@ describe.each([
   ["the narrative", NARRATIVE_TRAPS],
   ["subjects named in prose", SUBJECT_TRAPS],
   ["other wordings", WORDING_TRAPS],
+  ["lists and what a text goes on about", DISCOURSE_TRAPS],
   ["wordings of a first reading", FIRST_READING_TRAPS],
 ] as const)("what real documents do in %s", (_, traps) => {
   it.each(traps)("$sentence", async (trap) => {
-    expect((await statedIn(bodyOf(trap))).toSorted()).toEqual(trap.says.toSorted());
+    expect((await statedIn(bodyOf(trap), trap.kinds)).toSorted()).toEqual(trap.says.toSorted());
   });
 });
 

@@ -114,6 +114,10 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   certain("three_public_basic", bookUnderReceptions),
   certain("procurement_sum", figure(narrative("procurement_goods"))),
   certain(
+    "stated_sum",
+    figure(narrative("project_expenditure"), (printed) => (Number(printed) + 40).toFixed(2)),
+  ),
+  certain(
     "unit_slip",
     figure(narrative("expenditure_total"), (printed) => (Number(printed) * 10_000).toFixed(2)),
   ),

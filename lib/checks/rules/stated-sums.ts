@@ -1,0 +1,110 @@
+import { compare, shift } from "../../records/decimal";
+import type { Fact } from "../../records/schema";
+import { type Amount, addAmounts, amountOf, compareAmounts } from "../amount";
+import { declareRule } from "../declare";
+import type { FactIndex } from "../fact-index";
+import type { Check } from "../rule";
+import { sumCheck } from "../sum-check";
+import { asPrinted, cellOf } from "../wording";
+
+/** Wholes whose kinds the text lists behind them. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  revenue_total: [
+    "fiscal_appropriation_revenue",
+    "superior_subsidy_revenue",
+    "undertaking_revenue",
+    "operating_revenue",
+    "affiliate_revenue",
+    "other_revenue",
+  ],
+  expenditure_total: [
+    "basic_expenditure",
+    "project_expenditure",
+    "remitted_to_superior",
+    "operating_expenditure",
+    "affiliate_subsidy_expenditure",
+  ],
+  general_public_budget_expenditure: ["basic_expenditure", "project_expenditure"],
+};
+
+/** Characters a list of parts reaches behind its whole. */
+const REACH = 400;
+
+const speaksAlike = (whole: Fact, part: Fact): boolean =>
+  part.phase === whole.phase &&
+  part.fiscal_year === whole.fiscal_year &&
+  part.item === null &&
+  part.subject_code === null &&
+  part.subject_name === null &&
+  part.origin !== "derived" &&
+  part.status !== "ambiguous" &&
+  (part.fund === whole.fund || (part.measure === "fiscal_appropriation_revenue" && part.fund === "all"));
+
+/** The first statement of each kind behind a whole, up to the next whole. */
+function partsBehind(index: FactIndex, whole: Fact, kinds: readonly string[]): readonly Fact[] {
+  const start = whole.char ?? 0;
+  const parts = new Map<string, Fact>();
+  for (const fact of index.narrative) {
+    const at = fact.char ?? 0;
+    if (at <= start) continue;
+    if (at > start + REACH || (fact.measure in KINDS && fact.origin !== "derived")) break;
+    if (kinds.includes(fact.measure) && !parts.has(fact.measure) && speaksAlike(whole, fact))
+      parts.set(fact.measure, fact);
+  }
+  return [...parts.values()];
+}
+
+/**
+ * “本年支出合计…，其中：基本支出…，项目支出…”: kinds that exceed their whole contradict it; less may lie in what the
+ * text leaves out. A part whose figure fits in another unit is printed in the wrong one.
+ */
+function* run(index: FactIndex): Iterable<Check> {
+  for (const [measure, kinds] of Object.entries(KINDS))
+    for (const whole of index.of(measure)) {
+      if (whole.table !== "narrative" || whole.item !== null || whole.origin === "derived") continue;
+      const parts = partsBehind(index, whole, kinds);
+      if (parts.length < 2 || whole.status === "ambiguous") continue;
+      const check = sumCheck(whole, parts, cellOf(whole));
+      const slip = check.verdict === "different" ? unitSlip(whole, parts) : null;
+      if (slip) yield slip;
+      else if (check.verdict !== "different" || exceeds(check)) yield check;
+      else yield { ...check, severity: "soft" };
+    }
+}
+
+const exceeds = ({ expected, actual }: Check): boolean =>
+  expected !== null && actual !== null && compare(expected, actual) > 0;
+
+const POWERS: Readonly<Record<string, number>> = { 元: 4, 万元: -4 };
+
+function unitSlip(whole: Fact, parts: readonly Fact[]): Check | null {
+  const stated = amountOf(whole);
+  if (!stated) return null;
+  const slipped = parts.filter((part) => {
+    const power = part.printed_unit === whole.printed_unit ? undefined : POWERS[part.printed_unit ?? ""];
+    const amount = amountOf(part);
+    if (power === undefined || !amount) return false;
+    const moved: Amount = { value: moveBy(amount.value, power), half: moveBy(amount.half, power) };
+    const rest = parts.flatMap((other) => (other === part ? [] : (amountOf(other) ?? [])));
+    return compareAmounts(stated, addAmounts([...rest, moved])).verdict !== "different";
+  });
+  const [part] = slipped;
+  if (!part || slipped.length > 1) return null;
+  const [at, printed, of] = [cellOf(part), asPrinted(part), asPrinted(whole)];
+  const unit = whole.printed_unit ?? "";
+  return {
+    ...sumCheck(whole, parts, at),
+    facts: [part, whole, ...parts.filter((other) => other !== part)],
+    kind: "unit",
+    bearsOn: "first",
+    says: {
+      zh: `${at.zh}印作${printed.zh}，按合计${of.zh}与其他各项，单位应为${unit}`,
+      en: `${at.en} is printed as ${printed.en}; by the total of ${of.en} and its other parts the unit should be ${unit}`,
+    },
+  };
+}
+
+const moveBy = (value: Amount["value"], power: number): Amount["value"] =>
+  power >= 0 ? shift(value, power) : { digits: value.digits, scale: value.scale - power };
+
+export const STATED_SUM_RULE = declareRule("stated_sum", run);

@@ -1,0 +1,124 @@
+import type { Amount } from "./amounts";
+import { levelPhrase } from "./level-phrase";
+import { clauseText } from "./phrase";
+
+/** How a figure of a list is read: by words of its own, or as said of an earlier figure's topic. */
+export interface ListMember {
+  /** Words that stand for the figure's own clause. */
+  readonly words: string;
+  /** The figure whose topic this one is said of; undefined where its words name one, null where nobody can tell. */
+  readonly of?: number | null;
+}
+
+const SHARED_OUT = /(?:分别|依次|各自)(?:为|是|达到?|支出|共?计)?[\s:：]*$/;
+const EACH = /分别|依次|各自/g;
+const BETWEEN_LISTED = /^\s*(?:、|和|与|及|以及|、和)\s*$/;
+const BETWEEN = /^\s*(?:、|,|，|;|；|和|与|及|以及|,和|，和)?\s*$/;
+const ENDS_SENTENCE = /[。\n]/;
+/** Words of a figure that is said of others: a share, a rate, a change. */
+const OF_OTHERS = /占|完成|增长|增加|减少|下降|上升|提高|降低|比|较|与|同/;
+
+/**
+ * Figures listed side by side, by their place among the paragraph's figures: as many names before them are theirs in
+ * order ("基本支出和项目支出分别为100万元和50万元"); else they are said of the figures listed before, in order
+ * ("…，占本年收入的64.46%、35.54%"). A list that fits neither is nobody's.
+ */
+export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyMap<number, ListMember> {
+  const members = new Map<number, ListMember>();
+  for (let at = 0; at < amounts.length; at++) {
+    const lead = text.slice(amounts[at - 1]?.end ?? 0, amounts[at]?.start);
+    const own = clauseText(lead);
+    const shared = SHARED_OUT.test(lead) || /分别|依次/.test(own);
+    const count = runFrom(text, amounts, at, shared);
+    if (count < 2) continue;
+    const names = SHARED_OUT.test(lead) ? namesIn(own.replace(SHARED_OUT, ""), count) : null;
+    if (names) for (const [i, words] of names.entries()) members.set(at + i, { words });
+    else if (OF_OTHERS.test(own)) {
+      const heads = headsBefore(text, amounts, at, count);
+      const words = own.replace(EACH, "");
+      for (let i = 0; i < count; i++) members.set(at + i, { words, of: heads?.[i] ?? null });
+    } else if (SHARED_OUT.test(lead))
+      for (let i = 0; i < count; i++) members.set(at + i, { words: "", of: null });
+    at += count - 1;
+  }
+  return members;
+}
+
+/** How many figures of one unit stand side by side. */
+function runFrom(text: string, amounts: readonly Amount[], from: number, shared: boolean): number {
+  const between = shared ? BETWEEN : BETWEEN_LISTED;
+  let next = from + 1;
+  for (; next < amounts.length; next++) {
+    const before = amounts[next - 1] as Amount;
+    const amount = amounts[next] as Amount;
+    if (amount.unit !== before.unit || !between.test(text.slice(before.end, amount.start))) break;
+  }
+  return next - from;
+}
+
+/** The figures a list is said of: the list of as many right before it, else as many stated in its sentence. */
+function headsBefore(
+  text: string,
+  amounts: readonly Amount[],
+  at: number,
+  count: number,
+): readonly number[] | null {
+  const stated: number[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const amount = amounts[i] as Amount;
+    if (ENDS_SENTENCE.test(text.slice(amount.end, amounts[i + 1]?.start))) break;
+    if (amount.unit === "%" || amount.unit === "个百分点") continue;
+    const lead = clauseText(text.slice(amounts[i - 1]?.end ?? 0, amount.start));
+    if (/增加|减少|增长|下降/.test(lead)) continue;
+    stated.unshift(i);
+  }
+  if (stated.length === count) return stated;
+  const last = stated.slice(-count);
+  const listed = last.every(
+    (i, k) =>
+      k === 0 ||
+      (i === (last[k - 1] ?? 0) + 1 &&
+        /^[^，,。；;]*$/.test(text.slice(amounts[i - 1]?.end ?? 0, amounts[i]?.start))),
+  );
+  const before =
+    last[0] === undefined ? "" : text.slice(amounts[last[0] - 1]?.end ?? 0, amounts[last[0]]?.start);
+  return last.length === count && listed && /其中|[：:]|分别|[，,。；;]/.test(before) ? last : null;
+}
+
+/** Whether words name what a figure states. */
+const named = (words: string): boolean => (levelPhrase(words, NOBODY)?.label ?? null) !== null;
+const NOBODY = { bureau: null, year: null } as const;
+
+/**
+ * The names of a list of `count`; what the first begins with or the last ends in may be said of all:
+ * 2021年、2022年本年收入, “三公”经费年初预算、支出决算.
+ */
+function namesIn(list: string, count: number): readonly string[] | null {
+  for (const pieces of splits(list, count)) {
+    const last = pieces.at(-1) ?? "";
+    const first = pieces[0] ?? "";
+    if (pieces.every(named)) return pieces;
+    for (let cut = last.length - 1; cut >= 0; cut--) {
+      const all = pieces.map((piece, i) => (i === pieces.length - 1 ? piece : piece + last.slice(cut)));
+      if (all.every(named)) return all;
+    }
+    for (let cut = 2; cut < first.length; cut++) {
+      const all = pieces.map((piece, i) => (i === 0 ? piece : first.slice(0, cut) + piece));
+      if (all.every(named)) return all;
+    }
+  }
+  return null;
+}
+
+/** At the commas of the list, or at these and the 和 before its last name. */
+function splits(list: string, count: number): readonly (readonly string[])[] {
+  const pieces = list.split("、");
+  if (pieces.length === count) return [pieces];
+  if (pieces.length !== count - 1) return [];
+  const last = pieces.at(-1) ?? "";
+  return [...last.matchAll(/以及|[和与及]/g)].map((match) => [
+    ...pieces.slice(0, -1),
+    last.slice(0, match.index),
+    last.slice(match.index + match[0].length),
+  ]);
+}
