@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { shortProvince } from "../analysis/bureau-name";
 import { writeMetric, writeTick } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
+import { unitCard } from "../analysis/unit-card";
 import type { Flags } from "../analysis/use-flags";
 import type { CompareModel } from "./compare-model";
 import { formatFor } from "./compare-words";
@@ -20,6 +21,8 @@ function chosenRows({ ranked, focus }: CompareModel): readonly RankedUnit[] {
 export function rankingData(model: CompareModel, t: Text, locale: Locale, flags?: Flags): RankingData {
   const format = formatFor(model, locale);
   const write = (decimal: string): string => writeMetric(format, decimal).text;
+  const { metric, denominator } = model.view;
+  const context = { metric, denominator, format, of: model.coverage.used, t };
   const rows = chosenRows(model).map((unit): RankingRow => {
     const number = writeMetric(format, unit.decimal).number;
     return {
@@ -27,6 +30,9 @@ export function rankingData(model: CompareModel, t: Text, locale: Locale, flags?
       label: t("compare.mark", { name: unit.name, value: write(unit.decimal), rank: unit.rank.rank }),
       facts: unit.row.facts,
       derived: unit.row.origin === "derived",
+      unit: unit.row.bureau_id,
+      status: unit.row.status,
+      card: unitCard(unit, context),
       name:
         flags && flags.of(unit.row.bureau_id, unit.row.fiscal_year).length > 0 ? `⚑ ${unit.name}` : unit.name,
       value: unit.value,
@@ -59,6 +65,7 @@ export function provinceTiles(model: CompareModel, t: Text): Tile[] {
     key: province,
     label: t("compare.mapMark", { name, n }),
     facts: "",
+    card: { title: name, value: t("compare.unitsOf", { n }) },
     province,
     name: name.length > 3 ? name.slice(0, 2) : name,
     value: n,

@@ -27,6 +27,8 @@ export function compareTableRows({ ranked, unknown }: CompareModel): CompareTabl
   return [...ranked.map((unit) => ({ unit })), ...unknown.map((unit) => ({ unknown: unit }))];
 }
 
+export const compareUnit = (entry: CompareTableRow): string => rowOf(entry).bureau_id;
+
 export const compareRowKey = (entry: CompareTableRow): string =>
   `${rowOf(entry).bureau_id}|${rowOf(entry).fiscal_year}`;
 

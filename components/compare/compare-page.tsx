@@ -9,15 +9,14 @@ import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { AboutMetric } from "../analysis/about-metric";
 import { CoverageNote } from "../analysis/coverage-note";
-import { loadRanking, loadTiles } from "../analysis/draw-svg";
 import { FlagSection } from "../analysis/flag-section";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { writeMetric } from "../analysis/metric-format";
 import { UnknownList } from "../analysis/unknown-list";
-import { useDraw } from "../analysis/use-draw";
 import { useFlags } from "../analysis/use-flags";
 import { useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
+import { useBrushed } from "../foundation/chart/brush-context";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
@@ -111,10 +110,9 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   );
   const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
   const headline = headlineOf(model, t, locale);
-  const drawRanking = useDraw(loadRanking, ranking, headline);
-  const drawMap = useDraw(loadTiles, tiles.tiles.length > 0 ? tiles : null, t("compare.mapTitle"));
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
-  const entries = useMemo(() => compareTableRows(model), [model]);
+  const all = useMemo(() => compareTableRows(model), [model]);
+  const entries = useBrushed(all, compareUnit);
   const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
   const table = (
     <DataTable
@@ -139,9 +137,11 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
         title={t("compare.chartTitle", names)}
         description={t("compare.chartAbout")}
         initial={initial.ranking}
-        draw={drawRanking}
+        kind="ranking"
+        data={ranking}
+        label={headline}
         table={table}
-        onMark={openUnit}
+        onEvidence={openUnit}
         caption={<CompareCaption model={model} />}
       />
       <FocusSection model={model} onChange={onChange} />
@@ -153,7 +153,9 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
           title={t("compare.mapTitle")}
           description={t("compare.mapAbout")}
           initial={initial.map}
-          draw={drawMap}
+          kind="tiles"
+          data={tiles.tiles.length > 0 ? tiles : null}
+          label={t("compare.mapTitle")}
           table={<ProvinceTable model={model} />}
           caption={joinSentences([t("compare.mapAbout"), t("compare.mapNote")], locale)}
         />

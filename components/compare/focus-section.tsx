@@ -84,6 +84,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
       <h2>{t("compare.focusTitle", { name: focus.name })}</h2>
       {median !== null && (
         <PeerStrip
+          id="compare-peers"
           units={units}
           scale={scale}
           median={median}

@@ -44,6 +44,7 @@ export function slopeData(model: ExecutionModel, t: Text, locale: Locale): Slope
     lines: chosen.map(({ unit, stages }, i) => ({
       key: unit.key,
       name: unitTitle(unit, t),
+      unit: unit.row.bureau_id,
       colour: `var(--series-${(i % 8) + 1})`,
       endText: formatCount((stages.at(-1)?.index ?? 0).toFixed(0)),
       points: stages.map(({ stage, index, cell }) => {
@@ -58,6 +59,14 @@ export function slopeData(model: ExecutionModel, t: Text, locale: Locale): Slope
           }),
           facts: cell.fact ?? "",
           derived: cell.origin === "derived",
+          status: cell.status,
+          card: {
+            title: unit.name,
+            subject: t(`execution.stage.${STAGES[stage] ?? "actual"}`),
+            value: writeMetric(format, cell.value ?? "0").text,
+            year: unit.row.fiscal_year,
+            notes: [`${t("execution.slopeAxis")} → ${formatCount(index.toFixed(1))}`],
+          },
           stage,
           value: index,
         };
@@ -84,6 +93,13 @@ export function ratesData(model: ExecutionModel, t: Text, locale: Locale): Pairs
       }),
       facts: factsOf(unit.actual, unit[which]),
       derived: isDerived([unit.actual.origin, unit[which].origin]),
+      card: {
+        title: unit.name,
+        subject: t(`execution.rate.${which}`),
+        value: percentText(rate.value),
+        year: unit.row.fiscal_year,
+        interval: [percentText(rate.interval.low), percentText(rate.interval.high)] as const,
+      },
       value: toNumber(rate.value),
       low: toNumber(rate.interval.low),
       high: toNumber(rate.interval.high),
@@ -94,6 +110,7 @@ export function ratesData(model: ExecutionModel, t: Text, locale: Locale): Pairs
       return {
         key: unit.key,
         name: unitTitle(unit, t),
+        unit: unit.row.bureau_id,
         valueText: [initial, adjusted].map((rate) => (rate ? percentText(rate.value) : "—")).join(" / "),
         focus: false,
         clash: false,
@@ -117,6 +134,8 @@ function sortValue({ rates }: ExecutionUnit): number {
 interface Compared {
   readonly key: string;
   readonly name: string;
+  readonly unit: string | null;
+  readonly year: number | null;
   readonly printed: { readonly value: string | null; readonly fact: string | null };
   readonly rate: Rate | null;
   readonly facts: string;
@@ -124,11 +143,15 @@ interface Compared {
   readonly clash: boolean;
 }
 
-function pairRow({ key, name, printed, rate, facts, derived, clash }: Compared, t: Text): PairRow {
+function pairRow(
+  { key, name, unit, year, printed, rate, facts, derived, clash }: Compared,
+  t: Text,
+): PairRow {
   const printedText = printed.value === null ? "—" : `${formatCount(printed.value)}%`;
   return {
     key,
     name,
+    unit,
     valueText: `${printedText} / ${rate ? percentText(rate.value) : "—"}`,
     focus: clash,
     clash,
@@ -139,6 +162,8 @@ function pairRow({ key, name, printed, rate, facts, derived, clash }: Compared, 
             key: `${key}|printed`,
             label: t("execution.printedMark", { name, value: printedText }),
             facts: printed.fact ?? "",
+            ...(clash ? { status: "clash" as const } : {}),
+            card: { title: name, subject: t("execution.printed"), value: printedText, year },
             value: Number(printed.value),
           },
     recomputed: rate && {
@@ -151,6 +176,13 @@ function pairRow({ key, name, printed, rate, facts, derived, clash }: Compared, 
       }),
       facts,
       derived,
+      card: {
+        title: name,
+        subject: t("execution.recomputed"),
+        value: percentText(rate.value),
+        year,
+        interval: [percentText(rate.interval.low), percentText(rate.interval.high)] as const,
+      },
       value: toNumber(rate.value),
       low: toNumber(rate.interval.low),
       high: toNumber(rate.interval.high),
@@ -173,6 +205,8 @@ export function printedData(
       return {
         ...unit,
         name: unitTitle(unit, t),
+        unit: unit.row.bureau_id,
+        year: unit.row.fiscal_year,
         rate: unit.rates[against],
         facts: factsOf(unit.actual, unit[against]),
         derived: isDerived([unit.actual.origin, unit[against].origin]),
@@ -198,6 +232,8 @@ export function printedData(
           {
             key: line.key,
             name: line.name,
+            unit: null,
+            year: line.done?.fiscal_year ?? line.budget?.fiscal_year ?? null,
             printed: { value: line.printed.value, fact: line.printed.fact_id },
             rate: line.rate,
             facts: [line.done?.fact_id, line.budget?.fact_id].filter((id) => id !== undefined).join(" "),
@@ -220,6 +256,7 @@ export function printedData(
 
 interface BulletLine {
   readonly key: string;
+  readonly bureau?: string | null;
   readonly name: string;
   readonly done: Pick<ItemFact, "value" | "fact_id" | "origin"> | null;
   readonly budget: Pick<ItemFact, "value" | "fact_id"> | null;
@@ -241,12 +278,15 @@ function bulletData(
   const write = (value: string | null | undefined) => (value == null ? null : writeMetric(format, value));
   const numberOf = (value: string | null | undefined) => (value == null ? null : Number(value));
   return {
-    rows: shown.map(({ key, name, done, budget }) => ({
+    rows: shown.map(({ key, name, bureau, done, budget }) => ({
       key,
       name,
       label: t("execution.subjectMark", { name, value: write(done?.value)?.text ?? "—" }),
       facts: done?.fact_id ?? "",
       derived: done?.origin === "derived",
+      unit: bureau ?? null,
+      card: { title: name, subject: names.value, value: write(done?.value)?.text ?? null },
+      targetCard: { title: name, subject: names.target, value: write(budget?.value)?.text ?? null },
       valueText: write(done?.value)?.number ?? "—",
       focus: false,
       value: numberOf(done?.value),
@@ -281,6 +321,7 @@ export function projectData(lines: readonly ProjectLine[], t: Text, locale: Loca
   const rows = lines.map((line) => ({
     ...line,
     name: `${line.name}（${line.unit} ${line.year}）`,
+    bureau: line.bureau,
     done: line.executed,
     budget: line.adjusted ?? line.initial,
   }));

@@ -1,17 +1,15 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import type { PairsData } from "@/lib/charts/pairs";
-import { loadBullets, loadPairs, loadSlope } from "../analysis/draw-svg";
 import { FlagSection } from "../analysis/flag-section";
 import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
-import { useOpenMark } from "../analysis/use-open-mark";
+import { useBrushed } from "../foundation/chart/brush-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
 import { executionColumns, executionDownload, projectColumns, projectDownload } from "./execution-columns";
-import type { ExecutionModel } from "./execution-model";
+import type { ExecutionModel, ExecutionUnit } from "./execution-model";
 import { executionFilter } from "./execution-view";
 import { headlineOf } from "./execution-words";
 import type { ExecutionInitial } from "./load-default";
@@ -25,11 +23,9 @@ interface ExecutionResultProps {
   readonly children: ReactNode;
 }
 
+const bureauOf = ({ row }: ExecutionUnit): string => row.bureau_id;
 const WATCHES = ["exec_initial", "exec_adjusted"];
 const NO_LINES: readonly never[] = [];
-const pairMarks = (data: PairsData | null) =>
-  (data?.rows ?? []).flatMap((row) => [row.printed ?? [], row.recomputed ?? []].flat());
-
 export function ExecutionResult({ model, projects, initial, children }: ExecutionResultProps) {
   const t = useText();
   const locale = useLocale();
@@ -44,31 +40,14 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
     }),
     [model, projects, t, locale],
   );
-  const marks = useMemo(
-    () => ({
-      slope: (charts.slope?.lines ?? []).flatMap((line) => line.points),
-      rates: pairMarks(charts.rates),
-      printed: pairMarks(charts.printed),
-      projects: (charts.projects?.rows ?? []).flatMap((row) => [
-        row,
-        { key: `${row.key}/target`, label: row.targetLabel, facts: row.targetFacts },
-      ]),
-    }),
-    [charts],
-  );
   const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
-  const open = {
-    slope: useOpenMark(marks.slope),
-    rates: useOpenMark(marks.rates, partNames),
-    printed: useOpenMark(marks.printed, partNames),
-    projects: useOpenMark(marks.projects),
-  };
   const columns = useMemo(() => executionColumns(model, t, locale, flags), [model, t, locale, flags]);
+  const brushed = useBrushed(model.units, bureauOf);
   const table = (
     <DataTable
       caption={t("execution.tableTitle")}
       columns={columns}
-      rows={model.units}
+      rows={brushed}
       rowKey={(unit) => unit.key}
       download={executionDownload(columns, t)}
     />
@@ -82,11 +61,10 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
         title={t("execution.slopeTitle")}
         about={t("execution.slopeAbout")}
         label={headline}
-        load={loadSlope}
+        kind="slope"
         data={charts.slope}
         initial={initial.drawings.slope}
         table={table}
-        onMark={open.slope}
         caption={
           <>
             <p>{t("execution.slopeAbout")}</p>
@@ -98,11 +76,11 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
         id="execution-rates"
         title={t("execution.ratesTitle")}
         about={t("execution.ratesAbout")}
-        load={loadPairs}
+        kind="pairs"
         data={charts.rates}
         initial={initial.drawings.rates}
         table={table}
-        onMark={open.rates}
+        partNames={partNames}
         caption={
           <>
             <p>{t("execution.ratesAbout")}</p>
@@ -114,22 +92,21 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
         id="execution-printed"
         title={t("execution.printedTitle")}
         about={t("execution.printedAbout")}
-        load={loadPairs}
+        kind="pairs"
         data={charts.printed}
         initial={initial.drawings.printed}
         table={table}
-        onMark={open.printed}
+        partNames={partNames}
       />
       {children}
       <ResultChart
         id="execution-projects"
         title={t("execution.projectTitle")}
         about={t("execution.projectAbout")}
-        load={loadBullets}
+        kind="bullet"
         data={charts.projects}
         initial={initial.drawings.projects}
         table={<ProjectTable projects={projects} />}
-        onMark={open.projects}
       />
       {charts.projects === null && <p className="dim">{t("execution.projectNone")}</p>}
       <FlagSection flags={flags} />

@@ -7,6 +7,7 @@ export interface ProjectLine {
   readonly key: string;
   readonly unit: string;
   readonly who: ItemFact;
+  readonly bureau: string;
   readonly name: string;
   readonly year: number;
   readonly initial: ItemFact | null;
@@ -45,6 +46,7 @@ export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
         key,
         unit: bureauName(first),
         who: first,
+        bureau: first.bureau_id,
         name: first.item ?? "",
         year: first.fiscal_year,
         initial,

@@ -3,9 +3,6 @@
 import { useMemo, useState } from "react";
 import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
-import { loadBullets } from "../analysis/draw-svg";
-import { useDraw } from "../analysis/use-draw";
-import { useOpenMark } from "../analysis/use-open-mark";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { SelectField } from "../foundation/controls/select-field";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -74,24 +71,14 @@ function SubjectChart({ year, lines, initial }: SubjectChartProps) {
   const locale = useLocale();
   const data = useMemo(() => subjectData(lines, t, locale), [lines, t, locale]);
   const columns = useMemo(() => subjectColumns(lines, t, locale), [lines, t, locale]);
-  const marks = useMemo(
-    () =>
-      (data?.rows ?? []).flatMap((row) => [
-        row,
-        { key: `${row.key}/target`, label: row.targetLabel, facts: row.targetFacts },
-      ]),
-    [data],
-  );
-  const draw = useDraw(loadBullets, data, t("execution.subjectAbout"));
-  const openMark = useOpenMark(marks);
   return (
     <ChartHost
       id="execution-subjects"
       title={t("execution.subjectTitle", { name: bureauName(year), year: year.fiscal_year })}
       description={t("execution.subjectAbout")}
       initial={initial.drawings.subjects}
-      draw={draw}
-      onMark={openMark}
+      kind="bullet"
+      data={data}
       table={
         <DataTable
           caption={t("execution.subjectTitle", { name: bureauName(year), year: year.fiscal_year })}

@@ -43,6 +43,7 @@ export function OutlierDetail({ lead }: { lead: OutlierLead }) {
   return (
     <>
       <PeerStrip
+        id="outlier-peers"
         units={units}
         scale={lead.scale}
         median={median}

@@ -1,15 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
-import { useDraw } from "../analysis/use-draw";
 import { ChartHost, type InitialDrawing } from "../foundation/chart/chart-host";
 import { useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { coverageTiles } from "./coverage-tiles";
 import type { ProvinceRow } from "./queries";
-
-const loadTiles = async () => (await import("@/lib/charts/tiles")).drawTiles;
 
 /** Where the bureaus are. */
 export function CoverageMap({
@@ -21,7 +18,6 @@ export function CoverageMap({
 }) {
   const t = useText();
   const data = useMemo(() => ({ tiles: coverageTiles(provinces, t) }), [provinces, t]);
-  const draw = useDraw(loadTiles, data, t("overview.mapTitle"));
   const columns = useMemo(
     (): TableColumn<ProvinceRow>[] => [
       { id: "name", header: t("overview.province"), kind: "text", value: (row) => row.name },
@@ -37,7 +33,9 @@ export function CoverageMap({
       title={t("overview.mapTitle")}
       description={t("overview.mapAbout")}
       initial={initial}
-      draw={draw}
+      kind="tiles"
+      data={data}
+      label={t("overview.mapTitle")}
       table={
         <DataTable
           caption={t("overview.mapTitle")}

@@ -1,7 +1,9 @@
 "use client";
 
+import type { Marked } from "@/lib/charts/marks/mark";
 import { groupBy } from "@/lib/records/group";
 import { nameOfMeasure } from "../facts/describe-fact";
+import { MarkFrame } from "../foundation/chart/mark-frame";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { MeasureYearRow } from "./queries";
 
@@ -21,6 +23,16 @@ export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
   const largest = Math.max(1, ...rows.map((row) => row.bureaus));
   const total = (list: readonly MeasureYearRow[]): number => list.reduce((sum, row) => sum + row.bureaus, 0);
   const byMeasure = [...groupBy(rows, (row) => row.measure)].sort(([, a], [, b]) => total(b) - total(a));
+  const marks = rows.map(({ measure, fiscal_year: year, bureaus }): Marked => {
+    const title = nameOfMeasure(measure, locale);
+    const value = t("compare.unitsOf", { n: bureaus });
+    return {
+      key: `${measure}|${year}`,
+      label: `${title} ${year} ${value}`,
+      facts: "",
+      card: { title, value, year },
+    };
+  });
   return (
     <figure className="chart">
       <div className="chart-head">
@@ -28,35 +40,42 @@ export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard. */}
       <section className="matrix-scroll" tabIndex={0} aria-labelledby="matrix-title">
-        <table className="matrix">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t("control.measure")}</span>
-              </th>
-              {years.map((year) => (
-                <th key={year} scope="col" className="num">
-                  {year}
+        <MarkFrame marks={marks} description={t("overview.matrixTitle")}>
+          <table className="matrix">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">{t("control.measure")}</span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {byMeasure.map(([measure, counts]) => (
-              <tr key={measure}>
-                <th scope="row">{nameOfMeasure(measure, locale)}</th>
-                {years.map((year) => {
-                  const count = counts.find((row) => row.fiscal_year === year)?.bureaus ?? 0;
-                  return (
-                    <td key={year} className="num" data-shade={shade(count, largest)}>
-                      {count || ""}
-                    </td>
-                  );
-                })}
+                {years.map((year) => (
+                  <th key={year} scope="col" className="num">
+                    {year}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {byMeasure.map(([measure, counts]) => (
+                <tr key={measure}>
+                  <th scope="row">{nameOfMeasure(measure, locale)}</th>
+                  {years.map((year) => {
+                    const count = counts.find((row) => row.fiscal_year === year)?.bureaus ?? 0;
+                    return (
+                      <td
+                        key={year}
+                        className="num"
+                        data-shade={shade(count, largest)}
+                        {...(count > 0 ? { "data-mark": `${measure}|${year}` } : {})}
+                      >
+                        {count || ""}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </MarkFrame>
       </section>
     </figure>
   );

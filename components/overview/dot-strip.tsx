@@ -1,54 +1,104 @@
+"use client";
+
+import { useMemo } from "react";
+import type { StripBin, StripData, StripDot } from "@/lib/charts/strip";
+import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import { SPREAD_STEPS } from "@/lib/metrics/queries/spread";
+import { bureauName } from "../analysis/bureau-name";
+import { binWords } from "../analysis/peer-strip";
+import { ChartHost } from "../foundation/chart/chart-host";
+import { useText } from "../foundation/locale/locale-context";
 import type { Answer } from "./questions";
 
 interface DotStripProps {
-  readonly spread: Pick<Answer, "units" | "lowest" | "median" | "highest" | "places">;
+  readonly id: string;
+  readonly answer: Answer;
   readonly label: string;
+  readonly subject: string;
   readonly format: (value: number) => string;
+  readonly formatTick: (value: number) => string;
+  readonly unit: string;
 }
 
-const HEIGHT = 34;
-/** Ink of one unit's dot; dots of several units at one place cover each other. */
-const INK = 0.45;
-/** Beyond this many units a dot stands for its share of them, or the strip would be one bar. */
-const FULL = 300;
-const FAINTEST = 0.12;
+/** Up to this many units each has a dot of its own. */
+const DOTS = 120;
 
-/** Where a share of the way from the strip's start to its end is drawn. */
-const across = (share: number): string => `${(2 + 96 * share).toFixed(2)}%`;
+/** Steps of the engine joined into as many as can be told apart and touched. */
+const JOINED = 5;
 
-function dotsOf(places: string, units: number): { readonly step: number; readonly ink: number }[] {
-  const each = Math.min(1, FULL / units);
-  return places.split(" ").map((entry) => {
+function binsOf({ places, lowest, highest }: Answer, describe: StripData["describeBin"]): StripBin[] {
+  const start = Math.min(0, lowest);
+  const width = (highest - start) / SPREAD_STEPS;
+  const counts = new Map<number, number>();
+  for (const entry of places.split(" ")) {
     const [step = 0, count = 0] = entry.split(":").map(Number);
-    return { step, ink: Math.max(FAINTEST, 1 - (1 - INK) ** (count * each)) };
+    const joined = Math.min(SPREAD_STEPS / JOINED - 1, Math.floor(step / JOINED));
+    counts.set(joined, (counts.get(joined) ?? 0) + count);
+  }
+  return [...counts].map(([step, count]) => {
+    const [low, high] = [start + step * JOINED * width, start + (step + 1) * JOINED * width];
+    return { key: `bin|${step}`, facts: "", low, high, count, ...describe(low, high, count) };
   });
 }
 
-/** All units on one line, the median marked: how they are spread, at a glance. */
-export function DotStrip({ spread, label, format }: DotStripProps) {
-  const start = Math.min(0, spread.lowest);
-  const median = across((spread.median - start) / (spread.highest - start || 1));
-  return (
-    <div className="strip">
-      <svg role="img" aria-label={label} width="100%" height={HEIGHT}>
-        <line x1="2%" x2="98%" y1="20" y2="20" stroke="var(--line)" />
-        {dotsOf(spread.places, spread.units).map(({ step, ink }) => (
-          <circle
-            key={step}
-            cx={across(step / SPREAD_STEPS)}
-            cy="20"
-            r="4"
-            fill="var(--series-1)"
-            fillOpacity={Number(ink.toFixed(2))}
-          />
-        ))}
-        <line x1={median} x2={median} y1="8" y2="32" stroke="var(--accent)" strokeWidth="2" />
-      </svg>
-      <p className="strip-labels num" aria-hidden="true">
-        <span>{format(start)}</span>
-        <span>{format(spread.highest)}</span>
-      </p>
-    </div>
-  );
+/** Units between the ends, which the engine gives by their place alone. */
+function dotsBetween({ places, lowest, highest }: Answer, write: (value: number) => string): StripDot[] {
+  const start = Math.min(0, lowest);
+  const isEnd = (step: number): boolean =>
+    step === SPREAD_STEPS || step === Math.round((SPREAD_STEPS * (lowest - start)) / (highest - start || 1));
+  return places.split(" ").flatMap((entry) => {
+    const [step = 0, count = 0] = entry.split(":").map(Number);
+    const value = start + (step * (highest - start)) / SPREAD_STEPS;
+    return Array.from({ length: isEnd(step) ? count - 1 : count }, (_, i): StripDot => {
+      const text = `≈ ${write(value)}`;
+      return {
+        key: `${step}|${i}`,
+        label: text,
+        facts: "",
+        name: "",
+        value,
+        role: "other",
+        card: { title: text, value: null },
+      };
+    });
+  });
+}
+
+/** All units on one line, the median and both ends marked: how they are spread, at a glance. */
+export function DotStrip({ id, answer, label, subject, format, formatTick, unit }: DotStripProps) {
+  const t = useText();
+  const data = useMemo((): StripData => {
+    const describeBin: StripData["describeBin"] = (low, high, n) =>
+      binWords(t("compare.unitsOf", { n }), format(low), format(high));
+    const end = (row: MetricRow): StripDot => {
+      const name = bureauName(row);
+      const value = row.value ?? 0;
+      return {
+        key: `${row.bureau_id}|${row.fiscal_year}`,
+        label: `${name} ${format(value)}`,
+        facts: row.facts,
+        unit: row.bureau_id,
+        status: row.status,
+        name,
+        value,
+        role: "peer",
+        named: true,
+        card: { title: name, subject, value: format(value), year: row.fiscal_year },
+      };
+    };
+    const ends =
+      answer.top.bureau_id === answer.low.bureau_id ? [end(answer.top)] : [end(answer.top), end(answer.low)];
+    const few = answer.units <= DOTS;
+    return {
+      dots: few ? [...dotsBetween(answer, format), ...ends] : ends,
+      ...(few ? {} : { bins: binsOf(answer, describeBin) }),
+      scale: "linear",
+      median: answer.median,
+      medianText: t("compare.median", { value: format(answer.median) }),
+      axisText: unit,
+      formatTick,
+      describeBin,
+    };
+  }, [answer, subject, format, formatTick, unit, t]);
+  return <ChartHost id={id} kind="strip" frame="bare" data={data} title={label} description={label} />;
 }

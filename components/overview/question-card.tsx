@@ -1,11 +1,13 @@
 "use client";
 
 import Link from "next/link";
+import { useCallback, useMemo } from "react";
+import type { Locale } from "@/lib/i18n/locale";
 import { formatYear, formatYears } from "@/lib/i18n/number";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import { bureauName } from "../analysis/bureau-name";
 import { metricEvidence } from "../analysis/metric-evidence";
-import { metricFormat, writeMetric } from "../analysis/metric-format";
+import { type MetricFormat, metricFormat, writeMetric, writeTick } from "../analysis/metric-format";
 import { Figure } from "../foundation/figure/figure";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { RichText } from "../foundation/locale/rich-text";
@@ -16,6 +18,12 @@ import { useAnswer } from "./use-answer";
 
 const decimal = (row: MetricRow): string => (row.value ?? 0).toFixed(6);
 
+function formatOf(answer: Answer | null, question: Question, locale: Locale): MetricFormat {
+  const { metric, denominator } = metricOf(question);
+  const ends = answer ? [answer.lowest, answer.median, answer.highest].map((value) => value.toFixed(6)) : [];
+  return metricFormat(metric, denominator, ends, locale);
+}
+
 /** A question, one sentence that answers it from the data, and how all units are spread. */
 export function QuestionCard({ question, initial }: { question: Question; initial: Answer | null }) {
   const t = useText();
@@ -23,8 +31,9 @@ export function QuestionCard({ question, initial }: { question: Question; initia
   const answer = useAnswer(question, initial);
   const { metric, denominator } = metricOf(question);
   const title = metric.title[locale];
-  const ends = answer ? [answer.lowest, answer.median, answer.highest].map((value) => value.toFixed(6)) : [];
-  const format = metricFormat(metric, denominator, ends, locale);
+  const format = useMemo(() => formatOf(answer, question, locale), [answer, question, locale]);
+  const tick = useMemo(() => writeTick(format), [format]);
+  const write = useCallback((value: number): string => writeMetric(format, value.toFixed(6)).text, [format]);
   const name = (row: MetricRow): string =>
     question.years === "all" ? `${bureauName(row)} ${formatYear(row.fiscal_year, locale)}` : bureauName(row);
   const figure = (row: MetricRow) => {
@@ -64,9 +73,13 @@ export function QuestionCard({ question, initial }: { question: Question; initia
           </p>
           {answer.units > 2 && (
             <DotStrip
-              spread={answer}
+              id={`overview-${question.route}`}
+              answer={answer}
               label={t("overview.stripLabel", { metric: title, n: answer.units })}
-              format={(value) => writeMetric(format, value.toFixed(6)).text}
+              subject={title}
+              format={write}
+              formatTick={tick}
+              unit={format.unit}
             />
           )}
         </>

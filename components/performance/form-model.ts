@@ -15,6 +15,7 @@ export interface Indicator {
 export interface EvaluationForm {
   readonly key: string;
   readonly unit: string;
+  readonly bureau: string;
   readonly year: number;
   readonly project: string | null;
   readonly indicators: readonly Indicator[];
@@ -80,7 +81,14 @@ export function modelForms(facts: readonly ItemFact[]): EvaluationForm[] {
       if (!first) return [];
       const indicators = gatherIndicators(own);
       return [
-        { key, unit: bureauName(first), year: first.fiscal_year, project: projectOf(first), indicators },
+        {
+          key,
+          unit: bureauName(first),
+          bureau: first.bureau_id,
+          year: first.fiscal_year,
+          project: projectOf(first),
+          indicators,
+        },
       ];
     })
     .filter((form) => form.indicators.length > 0)

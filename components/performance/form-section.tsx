@@ -1,9 +1,6 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { loadBullets } from "../analysis/draw-svg";
-import { useDraw } from "../analysis/use-draw";
-import { useOpenMark } from "../analysis/use-open-mark";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { SelectField } from "../foundation/controls/select-field";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -50,16 +47,6 @@ function FormChart({ form, initial }: { form: EvaluationForm; initial: Performan
   const locale = useLocale();
   const data = useMemo(() => formData(form, t, locale), [form, t, locale]);
   const columns = useMemo(() => indicatorColumns(t), [t]);
-  const marks = useMemo(
-    () =>
-      (data?.rows ?? []).flatMap((row) => [
-        row,
-        { key: `${row.key}/target`, label: row.targetLabel, facts: row.targetFacts },
-      ]),
-    [data],
-  );
-  const draw = useDraw(loadBullets, data, t("performance.formAbout"));
-  const openMark = useOpenMark(marks);
   const title = t("performance.formTitle", { name: formName(form, t) });
   const table = (
     <DataTable
@@ -80,8 +67,8 @@ function FormChart({ form, initial }: { form: EvaluationForm; initial: Performan
         title={title}
         description={t("performance.formAbout")}
         initial={initial.drawings.form}
-        draw={draw}
-        onMark={openMark}
+        kind="bullet"
+        data={data}
         table={table}
         caption={
           <>

@@ -7,6 +7,7 @@ import type { EvaluationForm, Indicator } from "./form-model";
 /** One department's forms of one year. */
 export interface FunnelUnit extends FunnelPoint {
   readonly unit: string;
+  readonly bureau: string;
   readonly year: number;
   readonly unstable: boolean;
   /** Scores counted, for the evidence. */
@@ -21,6 +22,7 @@ export interface PerformanceFunnel extends Omit<Funnel, "points"> {
 
 interface Counted {
   readonly unit: string;
+  readonly bureau: string;
   readonly year: number;
   met: number;
   of: number;
@@ -37,9 +39,9 @@ function isMet({ weight, score }: Indicator): boolean | null {
 /** F11: indicators scored in full of those scored, a department and year; null where there is nothing to compare. */
 export function modelFunnel(forms: readonly EvaluationForm[]): PerformanceFunnel | null {
   const counts = new Map<string, Counted>();
-  for (const { unit, year, indicators } of forms) {
-    const key = `${unit}|${year}`;
-    const counted = counts.get(key) ?? { unit, year, met: 0, of: 0, facts: [] };
+  for (const { unit, bureau, year, indicators } of forms) {
+    const key = `${bureau}|${year}`;
+    const counted = counts.get(key) ?? { unit, bureau, year, met: 0, of: 0, facts: [] };
     counts.set(key, counted);
     for (const indicator of indicators) {
       const met = isMet(indicator);
@@ -55,9 +57,9 @@ export function modelFunnel(forms: readonly EvaluationForm[]): PerformanceFunnel
   const points = funnel.points.flatMap((point): FunnelUnit[] => {
     const counted = counts.get(point.key);
     if (!counted) return [];
-    const { unit, year, facts } = counted;
+    const { unit, bureau, year, facts } = counted;
     const outside = judged && point.outside;
-    return [{ ...point, outside, unit, year, facts, unstable: isUnstable(point.of) }];
+    return [{ ...point, outside, unit, bureau, year, facts, unstable: isUnstable(point.of) }];
   });
   return { ...funnel, judged, points: points.sort((a, b) => b.of - a.of || (a.key < b.key ? -1 : 1)) };
 }

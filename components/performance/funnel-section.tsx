@@ -2,9 +2,6 @@
 
 import { useMemo } from "react";
 import type { Text } from "@/lib/i18n/catalogue";
-import { loadFunnel } from "../analysis/draw-svg";
-import { useDraw } from "../analysis/use-draw";
-import { useOpenMark } from "../analysis/use-open-mark";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
@@ -64,8 +61,6 @@ export function FunnelSection({
   const data = useMemo(() => funnelData(funnel, t), [funnel, t]);
   const columns = useMemo(() => columnsOf(funnel?.judged ?? false, t), [funnel, t]);
   const said = funnel ? funnelSentence(funnel, t, locale) : "";
-  const draw = useDraw(loadFunnel, data, said);
-  const open = useOpenMark(data?.points ?? []);
   if (!funnel || !data) return null;
   return (
     <ChartHost
@@ -73,8 +68,8 @@ export function FunnelSection({
       title={t("performance.funnelTitle")}
       description={said}
       initial={initial.drawings.funnel}
-      draw={draw}
-      onMark={open}
+      kind="funnel"
+      data={data}
       table={
         <DataTable
           caption={t("performance.funnelTitle")}

@@ -14,6 +14,7 @@ export interface Scored {
   readonly kind: "overall" | "project";
   readonly unit: string;
   readonly who: DownloadWho;
+  readonly bureau: string;
   readonly project: string | null;
   readonly year: number;
   readonly score: Cell;
@@ -63,6 +64,7 @@ function overallOf(row: CellRow): Scored[] {
       kind: "overall",
       unit: bureauName(row),
       who: row,
+      bureau: row.bureau_id,
       project: null,
       year: row.fiscal_year,
       score,
@@ -89,6 +91,7 @@ function projectsOf(facts: readonly ItemFact[]): Scored[] {
         kind: "project",
         unit: bureauName(fact),
         who: fact,
+        bureau: fact.bureau_id,
         project: fact.item,
         year: fact.fiscal_year,
         score: cellOfFact(fact),

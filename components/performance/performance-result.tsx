@@ -1,9 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { loadBullets, loadScatter } from "../analysis/draw-svg";
-import { useDraw } from "../analysis/use-draw";
-import { useOpenMark } from "../analysis/use-open-mark";
+import { useBrushed } from "../foundation/chart/brush-context";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
@@ -13,7 +11,7 @@ import { FunnelSection } from "./funnel-section";
 import type { PerformanceInitial } from "./load-default";
 import { scatterData, scoresData } from "./performance-chart";
 import { scoreColumns, scoreDownload } from "./performance-columns";
-import type { PerformanceModel } from "./performance-model";
+import type { PerformanceModel, Scored } from "./performance-model";
 import { headlineOf } from "./performance-words";
 
 interface PerformanceResultProps {
@@ -21,6 +19,8 @@ interface PerformanceResultProps {
   readonly forms: readonly EvaluationForm[];
   readonly initial: PerformanceInitial;
 }
+
+const bureauOf = ({ bureau }: Scored): string => bureau;
 
 export function PerformanceResult({ model, forms, initial }: PerformanceResultProps) {
   const t = useText();
@@ -35,17 +35,14 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
     }),
     [t],
   );
-  const drawScores = useDraw(loadBullets, scores, headline);
-  const drawScatter = useDraw(loadScatter, scatter, t("performance.scatterAbout"));
-  const openScore = useOpenMark(scores?.rows ?? [], names.scores);
-  const openPoint = useOpenMark(scatter?.points ?? [], names.scatter);
   const columns = useMemo(() => scoreColumns(t), [t]);
   const all = useMemo(() => [...model.overall, ...model.projects], [model]);
+  const brushed = useBrushed(all, bureauOf);
   const table = (
     <DataTable
       caption={t("performance.tableTitle")}
       columns={columns}
-      rows={all}
+      rows={brushed}
       rowKey={(scored) => scored.key}
       download={scoreDownload(columns, t)}
     />
@@ -59,9 +56,11 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
           title={t("performance.scoresTitle")}
           description={t("performance.scoresAbout")}
           initial={initial.drawings.scores}
-          draw={drawScores}
+          kind="bullet"
+          data={scores}
+          label={headline}
           table={table}
-          onMark={openScore}
+          partNames={names.scores}
           caption={t("performance.scoresAbout")}
         />
       )}
@@ -71,9 +70,10 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
           title={t("performance.scatterTitle")}
           description={t("performance.scatterAbout")}
           initial={initial.drawings.scatter}
-          draw={drawScatter}
+          kind="scatter"
+          data={scatter}
           table={table}
-          onMark={openPoint}
+          partNames={names.scatter}
           caption={t("performance.scatterAbout")}
         />
       ) : (

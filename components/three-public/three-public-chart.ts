@@ -56,6 +56,12 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
         label: t("threePublic.pointFixed", { year, n: model.memberCount, value: write(mean) }),
         facts: factsFor(year, "fixed"),
         derived: derivedIn(year, "fixed"),
+        card: {
+          title: t("threePublic.lineFixed", { n: model.memberCount }),
+          subject: t("threePublic.axis", { unit: format.unit }),
+          value: write(mean),
+          year,
+        },
         year,
         value: toNumber(mean),
       })),
@@ -71,6 +77,12 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
             label: t("threePublic.pointOpen", { year, n: units, value: write(mean) }),
             facts: factsFor(year, "open"),
             derived: derivedIn(year, "open"),
+            card: {
+              title: t("threePublic.lineOpen", { n: units }),
+              subject: t("threePublic.axis", { unit: format.unit }),
+              value: write(mean),
+              year,
+            },
             year,
             value: toNumber(mean),
           }))
@@ -85,6 +97,12 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
         key: `budget|${year}`,
         label: t("threePublic.pointBudget", { year, value: write(mean) }),
         facts: "",
+        card: {
+          title: t("threePublic.lineBudget"),
+          subject: t("threePublic.axis", { unit: format.unit }),
+          value: write(mean),
+          year,
+        },
         year,
         value: toNumber(mean),
       })),
@@ -102,7 +120,18 @@ export function splitData(model: ThreePublicModel, t: Text, locale: Locale): Wat
     const written = writeMetric(format, decimalOf(value));
     const valueText = kind === "change" && value.n > 0n ? `+${written.number}` : written.number;
     const label = t("threePublic.splitMark", { name, value: written.text });
-    return { key, label, facts: "", name, kind, value: toNumber(value), valueText, focus: kind === "level" };
+    const card = { title: name, subject: t("threePublic.axis", { unit: format.unit }), value: written.text };
+    return {
+      key,
+      label,
+      facts: "",
+      card,
+      name,
+      kind,
+      value: toNumber(value),
+      valueText,
+      focus: kind === "level",
+    };
   };
   const { counts } = overall;
   return {
@@ -152,11 +181,25 @@ export function budgetData(model: ThreePublicModel, t: Text, locale: Locale): Bu
         label: t("threePublic.budgetMark", { name, value: written?.text ?? "—" }),
         facts: actual.fact ?? "",
         derived: actual.origin === "derived",
+        unit: row.bureau_id,
+        status: actual.status,
+        card: {
+          title: name,
+          subject: t("threePublic.actual"),
+          value: written?.text ?? null,
+          year: row.fiscal_year,
+        },
         valueText: written?.number ?? "—",
         focus: false,
         value: actual.value === null ? null : Number(actual.value),
         target: target === null ? null : Number(target),
         targetFacts: budget?.cell.fact ?? "",
+        targetCard: {
+          title: name,
+          subject: t(`threePublic.kind.${budget?.kind ?? "initial"}`),
+          value: target === null ? null : writeMetric(format, target).text,
+          year: row.fiscal_year,
+        },
         targetLabel: t("threePublic.budgetTick", {
           name,
           kind: t(`threePublic.kind.${budget?.kind ?? "initial"}`),
@@ -216,6 +259,7 @@ export function partsData(model: ThreePublicModel, t: Text, locale: Locale): Par
       return {
         key: unitKey(row),
         name,
+        unit: row.bureau_id,
         valueText: writeMetric(format, totals[i] ?? "0").number,
         focus: false,
         parts: parts.map((part): Part => {
@@ -226,6 +270,8 @@ export function partsData(model: ThreePublicModel, t: Text, locale: Locale): Par
             label: t("threePublic.partsMark", { name, part: t(`threePublic.part.${part}`), value }),
             facts: cell.fact ?? "",
             derived: cell.origin === "derived",
+            status: cell.status,
+            card: { title: name, subject: t(`threePublic.part.${part}`), value, year: row.fiscal_year },
             part: used.indexOf(part),
             value: Number(cell.value ?? 0),
           };
@@ -264,6 +310,7 @@ export function multiplesData(model: ThreePublicModel, t: Text, locale: Locale):
       return {
         key,
         name,
+        unit: key,
         lastText: text(last),
         focus: false,
         points: years.map((unit) => ({
@@ -271,6 +318,13 @@ export function multiplesData(model: ThreePublicModel, t: Text, locale: Locale):
           label: `${name}，${text(unit)}`,
           facts: unit.actual.fact ?? "",
           derived: unit.actual.origin === "derived",
+          status: unit.actual.status,
+          card: {
+            title: name,
+            subject: t("threePublic.actual"),
+            value: writeMetric(format, unit.actual.value ?? "0").text,
+            year: unit.row.fiscal_year,
+          },
           year: unit.row.fiscal_year,
           value: Number(unit.actual.value),
         })),

@@ -3,11 +3,11 @@
 import { useCallback, useMemo } from "react";
 import { cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
-import { loadBullets, loadMultiples, loadParts, loadTrend, loadWaterfall } from "../analysis/draw-svg";
 import { FlagSection } from "../analysis/flag-section";
 import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
 import { joinSentences } from "../analysis/words";
+import { useBrushed } from "../foundation/chart/brush-context";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
@@ -21,11 +21,12 @@ import {
   splitData,
   trendData,
 } from "./three-public-chart";
-import type { ThreePublicModel } from "./three-public-model";
+import type { ThreePublicModel, UnitYear } from "./three-public-model";
 import { columnOfPart, filterOf, type PartId } from "./three-public-view";
 import { headlineOf, nameOf } from "./three-public-words";
 import { unitColumns, unitDownload, unitYearKey } from "./unit-columns";
 
+const unitOfYear = ({ row }: UnitYear): string => row.bureau_id;
 const WATCHES = ["three_public_total", "three_public_reception", "three_public_share"];
 
 /** Evidence a panel can hold before it stops being readable. */
@@ -91,11 +92,12 @@ export function ThreePublicResult({
     [model, open],
   );
 
+  const brushed = useBrushed(model.unitYears, unitOfYear);
   const table = (
     <DataTable
       caption={t("threePublic.table")}
       columns={columns}
-      rows={model.unitYears}
+      rows={brushed}
       rowKey={unitYearKey}
       download={unitDownload(columns, t, locale)}
     />
@@ -109,11 +111,11 @@ export function ThreePublicResult({
         title={t("threePublic.trendTitle", { name })}
         about={t("threePublic.trendAbout")}
         label={headline}
-        load={loadTrend}
+        kind="trend"
         data={charts.trend}
         initial={initial.drawings.trend}
         table={table}
-        onMark={openYear}
+        onEvidence={openYear}
         caption={<TrendCaption model={model} />}
       />
       <ResultChart
@@ -123,42 +125,42 @@ export function ThreePublicResult({
           to: model.years.at(-1) ?? year,
         })}
         about={t("threePublic.splitAbout")}
-        load={loadWaterfall}
+        kind="waterfall"
         data={window && charts.split}
         initial={initial.drawings.split}
         table={<StepTable model={model} />}
-        onMark={openYear}
+        onEvidence={openYear}
       />
       <ResultChart
         id="three-public-budget"
         title={t("threePublic.budgetTitle", { year })}
         about={t("threePublic.budgetAbout")}
-        load={loadBullets}
+        kind="bullet"
         data={charts.budget}
         initial={initial.drawings.budget}
         table={table}
-        onMark={openUnit}
+        onEvidence={openUnit}
       />
       <ResultChart
         id="three-public-parts"
         title={t("threePublic.partsTitle", { year })}
         about={t("threePublic.partsAbout")}
-        load={loadParts}
+        kind="parts"
         data={charts.parts}
         initial={initial.drawings.parts}
         table={table}
-        onMark={openUnit}
+        onEvidence={openUnit}
       />
       {charts.parts === null && <p className="dim">{t("threePublic.partsNone", { year })}</p>}
       <ResultChart
         id="three-public-multiples"
         title={t("threePublic.multiplesTitle")}
         about={t("threePublic.multiplesAbout")}
-        load={loadMultiples}
+        kind="multiples"
         data={charts.multiples}
         initial={initial.drawings.multiples}
         table={table}
-        onMark={openUnit}
+        onEvidence={openUnit}
       />
       <FlagSection flags={flags} />
       <section className="section">

@@ -1,4 +1,5 @@
 import { gridX, rect, ruleX, text } from "@observablehq/plot";
+import { bulletTargets } from "./bullet-targets";
 import {
   ACCENT,
   type ChartOptions,
@@ -8,7 +9,9 @@ import {
   INK_3,
   identify,
   LINE,
+  type MarkCard,
   type Marked,
+  painter,
   series,
   tickCount,
 } from "./frame";
@@ -21,6 +24,7 @@ export interface BulletRow extends Marked, LabelledRow {
   readonly target: number | null;
   readonly targetFacts: string;
   readonly targetLabel: string;
+  readonly targetCard?: MarkCard;
 }
 
 export interface BulletData {
@@ -36,22 +40,15 @@ const HEAD = 22;
 /** Horizontal bars with a tick where the target is. */
 export function drawBullets(data: BulletData, options: ChartOptions): SVGSVGElement {
   const { rows } = data;
-  const layout = layoutRows(rows, options.width);
+  const paint = painter(rows, options);
+  const layout = layoutRows(rows, options.width, paint);
   const { middleOf } = layout;
   const known = rows.filter((row): row is BulletRow & { value: number } => row.value !== null);
-  const targets = rows
-    .filter((row): row is BulletRow & { target: number } => row.target !== null)
-    .map((row) => ({
-      ...row,
-      key: `${row.key}/target`,
-      y: middleOf(row),
-      label: row.targetLabel,
-      facts: row.targetFacts,
-    }));
+  const targets = bulletTargets(rows).map((row) => ({ ...row, y: middleOf({ ...row, key: row.row }) }));
   const values = [...known.map((row) => row.value), ...targets.map((row) => row.target)];
   const [start, end] = [Math.min(0, ...values), Math.max(0, ...values)];
   const ticks = tickCount(layout.innerWidth);
-  const colour = (row: BulletRow): string => (row.focus ? ACCENT : series(0));
+  const colour = (row: BulletRow): string => paint.colour(row, row.focus ? ACCENT : series(0));
   const first = targets[0];
   return drawChart(options, {
     height: HEAD + layout.height + 56,
@@ -76,9 +73,9 @@ export function drawBullets(data: BulletData, options: ChartOptions): SVGSVGElem
         y1: (row) => middleOf(row) - 7,
         y2: (row) => middleOf(row) + 7,
         fill: colour,
-        fillOpacity: 0.75,
+        fillOpacity: (row) => paint.opacity(row, 0.75),
         rx: 1.5,
-        render: identify(known),
+        render: identify(known, layout.reach),
       }),
       ruleX(targets, {
         x: "target",
@@ -86,6 +83,7 @@ export function drawBullets(data: BulletData, options: ChartOptions): SVGSVGElem
         y2: (row) => row.y + 11,
         stroke: INK,
         strokeWidth: 2.5,
+        strokeOpacity: (row) => paint.opacity(row),
         render: identify(targets),
       }),
       ...(first

@@ -1,4 +1,9 @@
-import { type PlotOptions, plot, type RenderFunction } from "@observablehq/plot";
+import { type PlotOptions, plot } from "@observablehq/plot";
+
+export { ALONG_LINE, identify, SELF } from "./marks/identify";
+export type { LegendItem, MarkCard, Marked } from "./marks/mark";
+export { painter, unitColour } from "./marks/paint";
+export { symbolOf } from "./symbols";
 
 /** What every chart needs from its host. Texts arrive translated, colours are CSS variables. */
 export interface ChartOptions {
@@ -6,16 +11,12 @@ export interface ChartOptions {
   readonly width: number;
   /** Accessible name of the whole picture. */
   readonly label: string;
-}
-
-/** What a mark is, for the host: a key that is unique in the chart, words, and the facts it opens. */
-export interface Marked {
-  readonly key: string;
-  readonly label: string;
-  /** Fact ids separated by spaces; empty where there is no evidence. */
-  readonly facts: string;
-  /** Computed and nowhere printed: drawn hollow and dashed. */
-  readonly derived?: boolean;
+  /** Units a person has chosen and the slot of each one's colour. */
+  readonly chosen?: ReadonlyMap<string, number>;
+  /** Series a legend has switched off. */
+  readonly hidden?: ReadonlySet<string>;
+  /** Whether the page shows the legend; a picture that stands alone carries its own. */
+  readonly legend?: "inside" | "outside";
 }
 
 export const FONT_SIZE = 12;
@@ -61,34 +62,6 @@ export function drawChart({ document, width, label }: ChartOptions, options: Plo
   // Plot names each mark's group ("dot", "rule"): words for programmers, on an element that may carry none.
   for (const group of svg.querySelectorAll("g[aria-label]:not([role])")) group.removeAttribute("aria-label");
   return svg;
-}
-
-/** Hollow and dashed: what was computed and is printed nowhere. */
-function drawDerived(element: Element): void {
-  const [fill, stroke] = [element.getAttribute("fill"), element.getAttribute("stroke")];
-  const colour = fill === null || fill === "none" || fill === SURFACE ? stroke : fill;
-  if (colour) element.setAttribute("stroke", colour);
-  element.setAttribute("fill", SURFACE);
-  element.setAttribute("stroke-dasharray", "3 2");
-  element.setAttribute("data-derived", "true");
-}
-
-/** Render transform that writes key, words and facts on each element of a mark drawn one element a datum. */
-export function identify(data: readonly Marked[]): RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const group = next?.(index, scales, values, dimensions, context) ?? null;
-    for (const element of [...(group?.children ?? [])]) {
-      // d3-selection keeps the datum, here its position in the data, on the element itself.
-      const datum = data[(element as Element & { __data__?: number }).__data__ ?? -1];
-      if (!datum) continue;
-      element.setAttribute("data-mark", datum.key);
-      element.setAttribute("role", "img");
-      element.setAttribute("aria-label", datum.label);
-      if (datum.facts !== "") element.setAttribute("data-facts", datum.facts);
-      if (datum.derived) drawDerived(element);
-    }
-    return group;
-  };
 }
 
 /** Even, readable ticks: about one every 90 pixels. */

@@ -1,6 +1,7 @@
 import { dot, line, ruleY, text } from "@observablehq/plot";
 import {
   ACCENT,
+  ALONG_LINE,
   type ChartOptions,
   drawChart,
   FONT_SIZE,
@@ -9,9 +10,11 @@ import {
   INK_3,
   identify,
   type Marked,
+  painter,
   series,
 } from "./frame";
 import { ellipsize } from "./measure-text";
+import { GAP_DASH, runsOf } from "./year-runs";
 
 export interface MultiplesPoint extends Marked {
   readonly year: number;
@@ -21,6 +24,7 @@ export interface MultiplesPoint extends Marked {
 export interface Multiple {
   readonly key: string;
   readonly name: string;
+  readonly unit?: string | null;
   readonly points: readonly MultiplesPoint[];
   readonly lastText: string;
   readonly focus: boolean;
@@ -41,19 +45,25 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const rowCount = Math.max(1, Math.ceil(data.multiples.length / columns));
   const years = data.multiples.flatMap((one) => one.points.map((point) => point.year));
   const [from, to] = [Math.min(...years), Math.max(...years)];
+  const paint = painter(data.multiples, options);
   const cells = data.multiples.map((one, i) => {
     const left = (i % columns) * cellWidth + INSET.left;
     const top = Math.floor(i / columns) * CELL_HEIGHT + INSET.top;
     const width = cellWidth - INSET.left - INSET.right;
     const height = CELL_HEIGHT - INSET.top - INSET.bottom;
     const largest = Math.max(1e-9, ...one.points.map((point) => point.value));
+    const colour = paint.colour(one, one.focus ? ACCENT : series(0));
+    const faint = paint.opacity(one);
     const points = one.points.map((point) => ({
       ...point,
       x: left + 4 + (to === from ? 0.5 : (point.year - from) / (to - from)) * (width - 8),
       y: top + (1 - point.value / largest) * height,
-      colour: one.focus ? ACCENT : series(0),
+      series: one.key,
+      unit: one.unit ?? null,
+      colour,
+      faint,
     }));
-    return { ...one, left, right: left + width, top, base: top + height, points };
+    return { ...one, colour, faint, left, right: left + width, top, base: top + height, points };
   });
   const points = cells.flatMap((cell) => cell.points);
   const firstRow = cells.filter((_, i) => i < columns);
@@ -64,16 +74,33 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
     y: { domain: [rowCount * CELL_HEIGHT + 4, 0], axis: null },
     marks: [
       ruleY(cells, { y: "base", x1: "left", x2: "right", stroke: GRID }),
-      ...cells.map((cell) =>
-        line(cell.points, { x: "x", y: "y", stroke: cell.focus ? ACCENT : series(0), strokeWidth: 1.8 }),
+      ...cells.flatMap((cell) =>
+        runsOf(cell.points).map((run) =>
+          line(run, {
+            x: "x",
+            y: "y",
+            stroke: cell.colour,
+            strokeOpacity: cell.faint,
+            strokeWidth: 1.8,
+            strokeDasharray: run.gap ? GAP_DASH : undefined,
+          }),
+        ),
       ),
-      dot(points, { x: "x", y: "y", r: 3.5, fill: "colour", render: identify(points) }),
+      dot(points, {
+        x: "x",
+        y: "y",
+        r: 3.5,
+        fill: "colour",
+        opacity: "faint",
+        render: identify(points, ALONG_LINE),
+      }),
       text(cells, {
         x: "left",
         y: (cell) => cell.top - 26,
         text: (cell) => ellipsize(cell.name, (cellWidth - 16) / FONT_SIZE),
         textAnchor: "start",
-        fill: INK,
+        fill: (cell) => paint.colour(cell, INK),
+        fillOpacity: (cell) => Math.min(1, cell.faint + 0.4),
       }),
       text(cells, {
         x: "left",

@@ -7,6 +7,7 @@ import {
   identify,
   LINE,
   type Marked,
+  painter,
   SURFACE,
   series,
   tickCount,
@@ -39,28 +40,36 @@ const CLASH = "var(--status-clash)";
 /** Printed rates as rings, recomputed ones as dots with their rounding interval, joined by a line. */
 export function drawPairs(data: PairsData, options: ChartOptions): SVGSVGElement {
   const { rows } = data;
-  const layout = layoutRows(rows, options.width);
+  const paint = painter(rows, options);
+  const layout = layoutRows(rows, options.width, paint);
+  const isShown = (which: string): boolean => !options.hidden?.has(which);
   const { middleOf } = layout;
+  const rowOf = (row: PairRow) => ({ y: middleOf(row), clash: row.clash, unit: row.unit ?? null });
   const printed = rows.flatMap((row) =>
-    row.printed ? [{ ...row.printed, y: middleOf(row), clash: row.clash }] : [],
+    row.printed && isShown("printed") ? [{ ...row.printed, ...rowOf(row) }] : [],
   );
   const recomputed = rows.flatMap((row) =>
-    row.recomputed ? [{ ...row.recomputed, y: middleOf(row), clash: row.clash }] : [],
+    row.recomputed && isShown("recomputed") ? [{ ...row.recomputed, ...rowOf(row) }] : [],
   );
   const links = rows.flatMap((row) =>
-    row.printed && row.recomputed
-      ? [{ a: row.printed.value, b: row.recomputed.value, y: middleOf(row), clash: row.clash }]
+    row.printed && row.recomputed && isShown("printed") && isShown("recomputed")
+      ? [{ a: row.printed.value, b: row.recomputed.value, ...rowOf(row) }]
       : [],
   );
-  const values = [...printed, ...recomputed].map((mark) => mark.value);
+  const values = rows.flatMap((row) => [row.printed?.value ?? 0, row.recomputed?.value ?? 0]);
   const end = Math.max(1, ...values, data.reference ?? 0) * 1.03;
   const ticks = tickCount(layout.innerWidth);
-  const colour = (mark: { clash: boolean }): string => (mark.clash ? CLASH : series(0));
+  const colour = (mark: { clash: boolean; unit: string | null }): string =>
+    mark.clash ? CLASH : paint.colour(mark, series(0));
+  const faint = (mark: { unit: string | null }): number => paint.opacity(mark);
   const reference = data.reference === null ? [] : [data.reference];
-  const key = [
-    { name: data.printedName, at: 0, hollow: true },
-    { name: data.recomputedName, at: 1, hollow: false },
-  ];
+  const key =
+    options.legend === "outside"
+      ? []
+      : [
+          { name: data.printedName, at: 0, hollow: true },
+          { name: data.recomputedName, at: 1, hollow: false },
+        ];
   const keyWidth = 110;
   const keyX = (item: { at: number }): number => (item.at * keyWidth * end) / layout.innerWidth;
   return drawChart(options, {
@@ -83,16 +92,23 @@ export function drawPairs(data: PairsData, options: ChartOptions): SVGSVGElement
         fill: (item) => (item.hollow ? SURFACE : INK_3),
       }),
       text(key, { x: keyX, y: () => -HEAD / 2 - 3, dx: 16, text: "name", textAnchor: "start", fill: INK_3 }),
-      ruleY(links, { x1: "a", x2: "b", y: "y", stroke: colour, strokeWidth: 1.5 }),
+      ruleY(links, { x1: "a", x2: "b", y: "y", stroke: colour, strokeWidth: 1.5, strokeOpacity: faint }),
       ruleY(recomputed, {
         x1: "low",
         x2: "high",
         y: "y",
         stroke: colour,
         strokeWidth: 7,
-        strokeOpacity: 0.3,
+        strokeOpacity: (mark) => paint.opacity(mark, 0.3),
       }),
-      dot(recomputed, { x: "value", y: "y", r: 4.5, fill: colour, render: identify(recomputed) }),
+      dot(recomputed, {
+        x: "value",
+        y: "y",
+        r: 4.5,
+        fill: colour,
+        opacity: faint,
+        render: identify(recomputed, layout.reach),
+      }),
       dot(printed, {
         x: "value",
         y: "y",
@@ -100,8 +116,8 @@ export function drawPairs(data: PairsData, options: ChartOptions): SVGSVGElement
         fill: "none",
         stroke: colour,
         strokeWidth: 1.6,
-        pointerEvents: "all",
-        render: identify(printed),
+        strokeOpacity: faint,
+        render: identify(printed, layout.reach),
       }),
       ...layout.marks(0),
       text([data.axisText], { frameAnchor: "bottom-right", textAnchor: "end", dy: 42, fill: INK_3 }),

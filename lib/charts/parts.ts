@@ -7,6 +7,7 @@ import {
   INK_3,
   identify,
   type Marked,
+  painter,
   SURFACE,
   series,
   tickCount,
@@ -55,20 +56,22 @@ function layKey(names: readonly string[], width: number): KeyItem[] {
 /** Bars made of parts in the order of their names, the names above the first bar. */
 export function drawParts(data: PartsData, options: ChartOptions): SVGSVGElement {
   const { rows } = data;
-  const layout = layoutRows(rows, options.width);
+  const paint = painter(rows, options);
+  const layout = layoutRows(rows, options.width, paint);
   const segments = rows.flatMap((row) => {
     let at = 0;
-    return [...row.parts]
+    return row.parts
+      .filter((part) => !options.hidden?.has(String(part.part)))
       .sort((a, b) => a.part - b.part)
       .map((part) => {
         const from = at;
         at += part.value;
-        return { ...part, from, to: at, y: layout.middleOf(row) };
+        return { ...part, unit: row.unit ?? null, from, to: at, y: layout.middleOf(row) };
       });
   });
   const drawn = segments.filter((segment) => segment.value > 0);
   const end = Math.max(1e-9, ...segments.map((segment) => segment.to)) * 1.02;
-  const key = layKey(data.partNames, layout.innerWidth);
+  const key = options.legend === "outside" ? [] : layKey(data.partNames, layout.innerWidth);
   const head = (1 + Math.max(0, ...key.map((item) => item.line))) * LINE_HEIGHT + 4;
   const ticks = tickCount(layout.innerWidth);
   const keyX = (item: KeyItem): number => (item.x / layout.innerWidth) * end;
@@ -100,6 +103,7 @@ export function drawParts(data: PartsData, options: ChartOptions): SVGSVGElement
         fill: (segment) => series(segment.part),
         stroke: SURFACE,
         strokeWidth: 1,
+        fillOpacity: (segment) => paint.opacity(segment),
         render: identify(drawn),
       }),
       ...layout.marks(0),

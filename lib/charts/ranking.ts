@@ -9,8 +9,10 @@ import {
   identify,
   LINE,
   type Marked,
+  painter,
   SURFACE,
   series,
+  symbolOf,
   tickCount,
 } from "./frame";
 import { type LabelledRow, layoutRows } from "./rows";
@@ -69,7 +71,8 @@ function boxMarks(
 /** A ranking of dots with the distribution of the same values as a strip above it, on one axis. */
 export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGElement {
   const { rows, box } = data;
-  const layout = layoutRows(rows, options.width);
+  const paint = painter(rows, options);
+  const layout = layoutRows(rows, options.width, paint);
   const { middleOf } = layout;
   const log = needsLog(rows.map((row) => row.value));
   const values = rows.flatMap((row) => [row.low, row.value, row.high]);
@@ -77,7 +80,8 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
   const end = log ? Math.max(...values) * 1.1 : Math.max(...values, 0) * 1.02;
   const along = (value: number): number => (log ? Math.log(value / start) : value - start);
   const share = box ? along(box.median) / along(end) : 0;
-  const colour = (row: RankingRow): string => (row.focus ? ACCENT : series(0));
+  const colour = (row: RankingRow): string => paint.colour(row, row.focus ? ACCENT : series(0));
+  const faint = (row: RankingRow): number => paint.opacity(row);
   const ticks = tickCount(layout.innerWidth);
   return drawChart(options, {
     height: STRIP + layout.height + 56,
@@ -97,16 +101,29 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
       ...boxMarks(box, layout.height, data.medianText, anchorAt(share, data.medianText, layout.innerWidth)),
-      dot(rows, { x: "value", y: () => STRIP_MIDDLE, r: 4, fill: colour, fillOpacity: 0.55 }),
+      dot(rows, {
+        x: "value",
+        y: () => STRIP_MIDDLE,
+        r: 4,
+        fill: colour,
+        fillOpacity: (row) => paint.opacity(row, 0.55),
+      }),
       ruleY(rows, {
         x1: () => start,
         x2: "value",
         y: middleOf,
         stroke: colour,
-        strokeOpacity: log ? 0 : 0.35,
+        strokeOpacity: (row) => (log ? 0 : paint.opacity(row, 0.35)),
         strokeWidth: 2,
       }),
-      ruleY(rows, { x1: "low", x2: "high", y: middleOf, stroke: colour, strokeWidth: 7, strokeOpacity: 0.3 }),
+      ruleY(rows, {
+        x1: "low",
+        x2: "high",
+        y: middleOf,
+        stroke: colour,
+        strokeWidth: 7,
+        strokeOpacity: (row) => paint.opacity(row, 0.3),
+      }),
       dot(rows, {
         x: "value",
         y: middleOf,
@@ -114,7 +131,9 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
         fill: (row) => (row.doubtful ? SURFACE : colour(row)),
         stroke: colour,
         strokeWidth: 1.6,
-        render: identify(rows),
+        opacity: faint,
+        symbol: symbolOf,
+        render: identify(rows, layout.reach),
       }),
       ...layout.marks(start),
       text([data.axisText], { frameAnchor: "bottom-right", textAnchor: "end", dy: 42, fill: INK_3 }),

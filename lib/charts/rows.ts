@@ -1,5 +1,7 @@
 import { type Markish, text } from "@observablehq/plot";
 import { FONT_SIZE, INK, INK_2, NARROW_WIDTH } from "./frame";
+import type { ReachKind } from "./marks/identify";
+import type { Paint } from "./marks/paint";
 import { ellipsize, widestText } from "./measure-text";
 
 /** One labelled row of a chart that reads like a table. */
@@ -9,6 +11,7 @@ export interface LabelledRow {
   /** The figure in the right-hand column. */
   readonly valueText: string;
   readonly focus: boolean;
+  readonly unit?: string | null;
 }
 
 /** Geometry of rows: names left of them or, where it is narrow, above; figures flush right. */
@@ -19,6 +22,8 @@ export interface RowLayout {
   readonly innerWidth: number;
   /** Vertical middle of a row, in pixels from the first row's top. */
   readonly middleOf: (row: LabelledRow) => number;
+  /** The whole row answers for its marks, name and figure included. */
+  readonly reach: ReachKind;
   /** Names and figures; `start` is the axis value at the left edge. */
   readonly marks: (start: number) => Markish[];
 }
@@ -27,7 +32,7 @@ const ROW = 26;
 const STACKED_ROW = 42;
 const WIDEST_NAME = 340;
 
-export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayout {
+export function layoutRows(rows: readonly LabelledRow[], width: number, paint?: Paint): RowLayout {
   const stacked = width < NARROW_WIDTH;
   const rowHeight = stacked ? STACKED_ROW : ROW;
   const limit = stacked ? width : Math.min(WIDEST_NAME, width * 0.34);
@@ -35,9 +40,16 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
   const marginLeft = stacked ? 8 : widestText([...names.values()], FONT_SIZE) + 16;
   const figures = rows.map((row) => row.valueText);
   const marginRight = widestText(figures, FONT_SIZE) + 20;
-  const positions = new Map(rows.map((row, i) => [row.key, (i + (stacked ? 0.69 : 0.5)) * rowHeight]));
+  const positions = new Map(
+    rows.map((row, i) => [row.key, i * rowHeight + (stacked ? 0.69 : 0.5) * rowHeight]),
+  );
   const middleOf = (row: LabelledRow): number => positions.get(row.key) ?? 0;
-  const colour = (row: LabelledRow): string => (row.focus ? INK : INK_2);
+  const colour = (row: LabelledRow): string => {
+    const own = row.focus ? INK : INK_2;
+    return paint ? paint.colour(row, own) : own;
+  };
+  const opacity = (row: LabelledRow): number => (paint ? Math.min(1, paint.opacity(row) + 0.4) : 1);
+  const middle = (stacked ? 0.69 : 0.5) * rowHeight;
   const nameOf = (row: LabelledRow): string => names.get(row.key) ?? "";
   return {
     marginLeft,
@@ -45,6 +57,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
     height: rows.length * rowHeight,
     innerWidth: width - marginLeft - marginRight,
     middleOf,
+    reach: { kind: "row", above: middle, below: rowHeight - middle },
     marks: (start) => [
       stacked
         ? text(rows, {
@@ -53,6 +66,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
             text: nameOf,
             textAnchor: "start",
             fill: colour,
+            fillOpacity: opacity,
           })
         : text(rows, {
             y: middleOf,
@@ -61,6 +75,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
             textAnchor: "end",
             dx: -10,
             fill: colour,
+            fillOpacity: opacity,
           }),
       text(rows, {
         y: middleOf,
@@ -69,6 +84,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number): RowLayo
         textAnchor: "end",
         dx: marginRight - 2,
         fill: INK,
+        fillOpacity: opacity,
       }),
     ],
   };

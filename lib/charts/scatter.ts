@@ -10,11 +10,14 @@ import {
   identify,
   LINE,
   type Marked,
+  painter,
   SURFACE,
   series,
+  symbolOf,
   tickCount,
 } from "./frame";
 import { ellipsize, textWidth, widestText } from "./measure-text";
+import { padDomain, type ScaleKind, shareAlong } from "./scale";
 
 export interface ScatterPoint extends Marked {
   readonly x: number;
@@ -39,10 +42,14 @@ export interface ScatterData {
   /** Ends of the axes where the measure itself has them, e.g. 0 to 100 points. */
   readonly yDomain: readonly [number, number] | null;
   /** Lines through the plane, e.g. limits that depend on x. */
+  readonly scaleX?: ScaleKind;
+  readonly scaleY?: ScaleKind;
   readonly curves?: readonly (readonly { readonly x: number; readonly y: number }[])[];
 }
 
-const colourOf = (point: ScatterPoint): string => (point.focus ? ACCENT : series(0));
+const baseOf = (point: ScatterPoint): string => (point.focus ? ACCENT : series(0));
+/** Above this many points only those a person looks for are named. */
+const NAMED_LIMIT = 60;
 
 interface Box {
   readonly left: number;
@@ -53,43 +60,58 @@ interface Box {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < FONT_SIZE + 2;
 
-function extent(values: readonly number[], reference: number | null): [number, number] {
-  const all = reference === null ? values : [...values, reference];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const pad = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1;
-  return [low >= 0 ? Math.max(0, low - pad) : low - pad, high + pad];
+function extent(values: readonly number[], reference: number | null, kind: ScaleKind): [number, number] {
+  return padDomain(reference === null ? values : [...values, reference], kind, kind === "log" ? 0.05 : 0.1);
 }
 
 /** Points with their names; a name that would run into another is left to the table. */
 export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGElement {
-  const { points } = data;
+  const scaleX = data.scaleX ?? "linear";
+  const scaleY = data.scaleY ?? "linear";
+  const points = data.points.filter(
+    ({ x, y }) => (scaleX === "linear" || x > 0) && (scaleY === "linear" || y > 0),
+  );
+  const paint = painter(points, options);
+  const colourOf = (point: ScatterPoint): string => paint.colour(point, baseOf(point));
   const height = Math.round(Math.max(280, Math.min(420, options.width * 0.6)));
   const xDomain = extent(
     points.map((point) => point.x),
     data.referenceX,
+    scaleX,
   );
-  const yDomain = data.yDomain
-    ? [...data.yDomain]
+  const yDomain: [number, number] = data.yDomain
+    ? [data.yDomain[0], data.yDomain[1]]
     : extent(
         points.map((point) => point.y),
         data.referenceY,
+        scaleY,
       );
   const marginLeft =
     widestText(
-      yDomain.map((value) => data.formatY(value ?? 0)),
+      yDomain.map((value) => data.formatY(value)),
       FONT_SIZE,
     ) + 14;
   const [top, right, bottom] = [32, 24, 48];
   const pixelX = (x: number): number =>
-    marginLeft + ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * (options.width - marginLeft - right);
-  const pixelY = (y: number): number =>
-    top + (((yDomain[1] ?? 1) - y) / ((yDomain[1] ?? 1) - (yDomain[0] ?? 0))) * (height - top - bottom);
+    marginLeft + shareAlong(x, xDomain, scaleX) * (options.width - marginLeft - right);
+  const pixelY = (y: number): number => top + (1 - shareAlong(y, yDomain, scaleY)) * (height - top - bottom);
   const taken: Box[] = points.map((point) => ({
     left: pixelX(point.x) - 6,
     right: pixelX(point.x) + 6,
     y: pixelY(point.y),
   }));
-  const named = points.flatMap((point, i) => {
+  const edges = new Set(
+    [points, [...points].sort((a, b) => a.y - b.y)].flatMap((list) => [
+      ...list.filter((_, i, all) => i === 0 || i === all.length - 1),
+    ]),
+  );
+  const wanted = points
+    .map((point, i) => ({ point, i }))
+    .filter(
+      ({ point }) => points.length <= NAMED_LIMIT || paint.isChosen(point) || point.focus || edges.has(point),
+    )
+    .sort((a, b) => Number(paint.isChosen(b.point)) - Number(paint.isChosen(a.point)));
+  const named = wanted.flatMap(({ point, i }) => {
     const name = ellipsize(point.name, options.width < 520 ? 9 : 18);
     const width = textWidth(name) * FONT_SIZE;
     const x = pixelX(point.x);
@@ -102,7 +124,7 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       return (
         left > marginLeft &&
         end < options.width &&
-        taken.every((other, j) => j === i || !overlaps(box, other))
+        (paint.isChosen(point) || taken.every((other, j) => j === i || !overlaps(box, other)))
       );
     });
     if (!room) return [];
@@ -113,7 +135,15 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
   const label = (side: "start" | "end") =>
     text(
       named.filter((point) => point.side === side),
-      { x: "x", y: "y", text: "name", textAnchor: side, dx: side === "start" ? 9 : -9, fill: INK_2 },
+      {
+        x: "x",
+        y: "y",
+        text: "name",
+        textAnchor: side,
+        dx: side === "start" ? 9 : -9,
+        fill: (point) => paint.colour(point, INK_2),
+        fillOpacity: (point) => Math.min(1, paint.opacity(point) + 0.3),
+      },
     );
   return drawChart(options, {
     height,
@@ -121,8 +151,8 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
     marginRight: right,
     marginBottom: bottom,
     marginLeft,
-    x: { domain: xDomain, label: null, ticks, tickFormat: data.formatX, tickSize: 0 },
-    y: { domain: yDomain, label: null, ticks: 5, tickFormat: data.formatY, tickSize: 0 },
+    x: { type: scaleX, domain: xDomain, label: null, ticks, tickFormat: data.formatX, tickSize: 0 },
+    y: { type: scaleY, domain: yDomain, label: null, ticks: 5, tickFormat: data.formatY, tickSize: 0 },
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
@@ -132,12 +162,14 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       dot(points, {
         x: "x",
         y: "y",
-        r: 5.5,
+        r: points.length > 400 ? 3.2 : 5.5,
         fill: (point) => (point.doubtful ? SURFACE : colourOf(point)),
         stroke: (point) => (point.doubtful ? colourOf(point) : "none"),
         strokeWidth: 1.5,
-        fillOpacity: 0.8,
-        render: identify(points),
+        fillOpacity: (point) => paint.opacity(point, points.length > 400 ? 0.55 : 0.8),
+        strokeOpacity: (point) => paint.opacity(point),
+        symbol: symbolOf,
+        render: identify(points, { kind: "self", size: 5 }),
       }),
       label("start"),
       label("end"),

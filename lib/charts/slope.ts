@@ -1,5 +1,16 @@
 import { dot, line, ruleX, text } from "@observablehq/plot";
-import { type ChartOptions, drawChart, FONT_SIZE, INK_2, INK_3, identify, LINE, type Marked } from "./frame";
+import {
+  ALONG_LINE,
+  type ChartOptions,
+  drawChart,
+  FONT_SIZE,
+  INK_2,
+  INK_3,
+  identify,
+  LINE,
+  type Marked,
+  painter,
+} from "./frame";
 import { spreadLabels } from "./label-spread";
 import { ellipsize, widestText } from "./measure-text";
 
@@ -12,6 +23,7 @@ export interface SlopePoint extends Marked {
 export interface SlopeLine {
   readonly key: string;
   readonly name: string;
+  readonly unit?: string | null;
   readonly colour: string;
   readonly points: readonly SlopePoint[];
   /** Text at the line's end, beside its name. */
@@ -29,14 +41,26 @@ const LINE_HEIGHT = 17;
 /** Initial → adjusted → actual, one line a unit; a stage a document does not state is passed over, dashed. */
 export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement {
   const narrow = options.width < 520;
-  const ends = data.lines.map((one) => {
+  const paint = painter(data.lines, options);
+  const lines = data.lines
+    .filter((one) => !options.hidden?.has(one.key))
+    .map((one) => ({ ...one, colour: paint.colour(one, one.colour), faint: paint.opacity(one) }));
+  const ends = lines.map((one) => {
     const last = one.points.reduce((latest, point) => (point.stage >= latest.stage ? point : latest));
     const name = ellipsize(one.name, narrow ? 8 : 24);
     return { ...one, last, text: narrow ? `${name}\n${one.endText}` : `${name} ${one.endText}` };
   });
   const lineCount = narrow ? 2 : 1;
   const height = Math.max(260, ends.length * lineCount * LINE_HEIGHT + 90);
-  const points = data.lines.flatMap((one) => one.points.map((point) => ({ ...point, colour: one.colour })));
+  const points = lines.flatMap((one) =>
+    one.points.map((point) => ({
+      ...point,
+      unit: one.unit ?? null,
+      series: one.key,
+      colour: one.colour,
+      faint: one.faint,
+    })),
+  );
   const values = points.map((point) => point.value);
   const pad = Math.max((Math.max(...values) - Math.min(...values)) * 0.06, 1);
   const domain: [number, number] = [Math.min(...values) - pad, Math.max(...values) + pad];
@@ -75,16 +99,24 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
         dy: -40,
         fill: INK_3,
       }),
-      ...data.lines.map((one) =>
+      ...lines.map((one) =>
         line(one.points, {
           x: "stage",
           y: "value",
           stroke: one.colour,
           strokeWidth: 2,
+          strokeOpacity: one.faint,
           strokeDasharray: isWhole(one) ? undefined : "4 4",
         }),
       ),
-      dot(points, { x: "stage", y: "value", r: 4.5, fill: "colour", render: identify(points) }),
+      dot(points, {
+        x: "stage",
+        y: "value",
+        r: 4.5,
+        fill: "colour",
+        opacity: "faint",
+        render: identify(points, ALONG_LINE),
+      }),
       ...ends.map((one, i) =>
         text([one.last], {
           x: "stage",
@@ -95,6 +127,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
           dy: offsets[i] ?? 0,
           lineHeight: 1.25,
           fill: () => one.colour,
+          fillOpacity: Math.min(1, one.faint + 0.3),
         }),
       ),
     ],

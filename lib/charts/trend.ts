@@ -1,5 +1,6 @@
 import { dot, gridY, line, ruleY, text } from "@observablehq/plot";
 import {
+  ALONG_LINE,
   type ChartOptions,
   drawChart,
   FONT_SIZE,
@@ -8,11 +9,14 @@ import {
   identify,
   LINE,
   type Marked,
+  painter,
   SURFACE,
+  symbolOf,
   tickCount,
 } from "./frame";
 import { spreadLabels } from "./label-spread";
 import { widestText, wrapText } from "./measure-text";
+import { GAP_DASH, runsOf } from "./year-runs";
 
 export interface TrendPoint extends Marked {
   readonly year: number;
@@ -25,6 +29,7 @@ export interface TrendSeries {
   readonly name: string;
   readonly role: "main" | "target" | "faint";
   readonly colour: string;
+  readonly unit?: string | null;
   readonly points: readonly TrendPoint[];
 }
 
@@ -42,14 +47,27 @@ const LINE_HEIGHT = 15;
 interface EndLabel {
   readonly lines: readonly string[];
   readonly colour: string;
+  readonly faint: number;
   readonly year: number;
   readonly value: number;
 }
 
 /** Lines over years with their names at their ends. */
 export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement {
-  const shown = data.series.filter((one) => one.points.length > 0);
-  const points = shown.flatMap((one) => one.points.map((point) => ({ ...point, series: one })));
+  const paint = painter(data.series, options);
+  const shown = data.series
+    .filter((one) => one.points.length > 0 && !options.hidden?.has(one.key))
+    .map((one) => ({ ...one, colour: paint.colour(one, one.colour), faint: paint.opacity(one) }));
+  const points = shown.flatMap((one) =>
+    one.points.map((point) => ({
+      ...point,
+      unit: point.unit ?? one.unit ?? null,
+      series: one.key,
+      colour: one.colour,
+      faint: one.faint,
+      isMain: one.role === "main",
+    })),
+  );
   const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
   const end = Math.max(1e-9, ...points.map((point) => point.value)) * 1.06;
@@ -58,7 +76,13 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
   const labels: EndLabel[] = shown.flatMap((one) => {
     const last = one.points.reduce((latest, point) => (point.year >= latest.year ? point : latest));
     return [
-      { lines: wrapText(one.name, labelLimit), colour: one.colour, year: last.year, value: last.value },
+      {
+        lines: wrapText(one.name, labelLimit),
+        colour: one.colour,
+        faint: one.faint,
+        year: last.year,
+        value: last.value,
+      },
     ];
   });
   const top = 26;
@@ -96,24 +120,28 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
     marks: [
       gridY({ stroke: GRID, strokeOpacity: 1, ticks }),
       ruleY([0], { stroke: LINE }),
-      ...shown.map((one) =>
-        line(one.points, {
-          x: "year",
-          y: "value",
-          stroke: one.colour,
-          strokeWidth: STROKE[one.role],
-          strokeOpacity: OPACITY[one.role],
-          strokeDasharray: DASH[one.role],
-        }),
+      ...shown.flatMap((one) =>
+        runsOf(one.points).map((run) =>
+          line(run, {
+            x: "year",
+            y: "value",
+            stroke: one.colour,
+            strokeWidth: run.gap ? 1.2 : STROKE[one.role],
+            strokeOpacity: OPACITY[one.role] * one.faint,
+            strokeDasharray: run.gap ? GAP_DASH : DASH[one.role],
+          }),
+        ),
       ),
       dot(points, {
         x: "year",
         y: "value",
-        r: (point) => (point.series.role === "main" ? 4.5 : 3.5),
-        fill: (point) => (point.series.role === "main" ? point.series.colour : SURFACE),
-        stroke: (point) => point.series.colour,
+        r: (point) => (point.isMain ? 4.5 : 3.5),
+        fill: (point) => (point.isMain ? point.colour : SURFACE),
+        stroke: "colour",
         strokeWidth: 1.5,
-        render: identify(points),
+        opacity: "faint",
+        symbol: symbolOf,
+        render: identify(points, ALONG_LINE),
       }),
       ...labels.map((label, i) =>
         text([label], {
@@ -125,6 +153,7 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
           dy: offsets[i] ?? 0,
           lineHeight: 1.2,
           fill: () => label.colour,
+          fillOpacity: Math.min(1, label.faint + 0.3),
         }),
       ),
       text([data.axisText], {

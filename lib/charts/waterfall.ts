@@ -59,7 +59,7 @@ export function drawWaterfall(data: WaterfallData, options: ChartOptions): SVGSV
         y2: (bar) => bar.y + 8,
         fill: "colour",
         fillOpacity: 0.8,
-        render: identify(bars),
+        render: identify(bars, layout.reach),
       }),
       ...layout.marks(start),
       text([data.axisText], { frameAnchor: "bottom-right", textAnchor: "end", dy: 42, fill: INK_3 }),

@@ -20,6 +20,7 @@ import { shellMessages } from "./messages/shell";
 import { stateMessages } from "./messages/states";
 import { tableMessages } from "./messages/table";
 import { threePublicMessages } from "./messages/three-public";
+import { unitMessages } from "./messages/units";
 import { vocabularyMessages } from "./messages/vocabulary";
 import { textFrom } from "./text";
 
@@ -31,6 +32,7 @@ export const CATALOGUE = {
   ...evidenceMessages,
   ...tableMessages,
   ...chartMessages,
+  ...unitMessages,
   ...controlMessages,
   ...overviewMessages,
   ...analysisMessages,

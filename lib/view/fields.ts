@@ -13,11 +13,16 @@ import {
   sortOrder,
   yearRange,
 } from "./codecs";
+import { unitList } from "./units";
 
 export const DENOMINATORS = ["none", "population", "staff", "insured"] as const;
 export const PEER_STRATEGIES = ["all", "population", "neighbours", "province", "picked"] as const;
 export const PANELS = ["fixed", "open"] as const;
 export const DISPLAYS = ["chart", "table", "brief"] as const;
+
+/** How one selection is looked at on the page that compares. */
+export const COMPARE_VIEWS = ["ranking", "years", "side", "scatter", "map", "table"] as const;
+export const AXIS_SCALES = ["linear", "log"] as const;
 
 interface Field<T> {
   /** Name of the URL parameter. */
@@ -34,6 +39,8 @@ const field = <T>(param: string, codec: ParamCodec<T>): Field<T> => ({ param, co
 export const FIELDS = {
   /** Region codes, GB/T 2260. */
   regions: field("r", codeList),
+  /** The units a person has chosen, coloured on every page: at most eight bureau ids. */
+  units: field("u", unitList),
   /** Bureau ids. */
   bureaus: field("b", nameList),
   bureauTypes: field("t", nameList),
@@ -49,6 +56,11 @@ export const FIELDS = {
   part: field("part", oneIdentifier),
   /** Base year and a pasted price index, last year = 100: "2020;2021 100.9;2022 102". Absent: not adjusted. */
   prices: field("prices", freeText),
+  view: field("view", choice(COMPARE_VIEWS)),
+  /** Scale of the axes of a scatter plot. */
+  scale: field("scale", choice(AXIS_SCALES)),
+  /** The one chart an embedded page shows, or "1" for its first. */
+  embed: field("embed", oneIdentifier),
   display: field("as", choice(DISPLAYS)),
   /** The bureau of the bureau page. */
   id: field("id", oneName),

@@ -46,6 +46,8 @@ const LOCAL: readonly FieldName[] = [
   "sql",
   "text",
   "display",
+  "view",
+  "embed",
   "leadKinds",
   "leadLevels",
   "marks",

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
-import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
+import { addressOf, openEvidence, openReady, pickOption, watchErrors } from "./support-pages";
 
 const headline = (page: Page) => page.locator(".headline");
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
@@ -32,7 +32,7 @@ describe("compare", () => {
   test("a mark opens the printed figure and the census it is divided by", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
-      await chart(page, "compare-ranking").locator("[data-mark]").first().click();
+      await openEvidence(page, chart(page, "compare-ranking").locator("[data-mark]").first());
       const panel = page.getByRole("dialog");
       await panel.locator(".fact-card").waitFor();
       expect(await panel.textContent()).toContain("÷ 常住人口");
@@ -73,7 +73,7 @@ describe("three public", () => {
   test("a point of the fixed panel opens the facts of all its units", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("three-public"), "three-public-trend");
-      await chart(page, "three-public-trend").locator('[data-mark^="fixed|"]').first().click();
+      await openEvidence(page, chart(page, "three-public-trend").locator('[data-mark^="fixed|"]').first());
       const panel = page.getByRole("dialog");
       await soon(() => panel.locator(".fact-card").count()).toBeGreaterThan(1);
     });
@@ -90,7 +90,7 @@ describe("execution", () => {
       const before = await title.textContent();
       await page.getByLabel("看哪个单位的科目").selectOption({ index: 1 });
       await soon(() => title.textContent()).not.toBe(before);
-      await chart(page, "execution-rates").locator("[data-mark]").first().click();
+      await openEvidence(page, chart(page, "execution-rates").locator("[data-mark]").first());
       await soon(() => page.getByRole("dialog").locator(".fact-card").count()).toBe(2);
     });
   });

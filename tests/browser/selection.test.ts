@@ -9,12 +9,12 @@ describe("the selection", () => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&y=2021&ref=mail"));
       await page.click('nav a[href*="/methods/"]');
-      await page.waitForURL(/\/methods\/\?v=1&r=430202&y=2021&ref=mail$/);
+      await page.waitForURL(/\/methods\/\?v=2&r=430202&y=2021&ref=mail$/);
       expect(await page.locator("[data-engine]").getAttribute("data-engine")).toBe("ready");
       await page.click(".language-switch");
-      await page.waitForURL(/\/en\/methods\/\?v=1&r=430202&y=2021&ref=mail$/);
+      await page.waitForURL(/\/en\/methods\/\?v=2&r=430202&y=2021&ref=mail$/);
       await page.click('nav a[href*="/en/explore/"]');
-      await page.waitForURL(/\/en\/explore\/\?v=1&r=430202&y=2021&ref=mail$/);
+      await page.waitForURL(/\/en\/explore\/\?v=2&r=430202&y=2021&ref=mail$/);
       expect(await page.locator(".chip").allTextContents()).toEqual([expect.stringContaining("荷塘区")]);
     });
   });
@@ -54,7 +54,7 @@ describe("an address that is not understood", () => {
       expect(await notice.textContent()).toContain("not a year");
       expect(await page.locator(".chip").count()).toBe(1);
       await notice.getByRole("button").click();
-      await page.waitForURL(/\?v=1&r=430202$/);
+      await page.waitForURL(/\?v=2&r=430202$/);
       await expect.poll(() => notice.count()).toBe(0);
     });
   });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { pathOf, ROUTES, type RouteId } from "../../components/foundation/shell/routes";
 import { LOCALES } from "../../lib/i18n/locale";
 import { siteUrl } from "./fixture";
@@ -36,4 +36,15 @@ export function watchErrors(page: Page): string[] {
     if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
   });
   return errors;
+}
+
+/** Clicks a mark, chooses it where others lie on it, and asks its card for the evidence. */
+export async function openEvidence(page: Page, mark: Locator): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  await mark.click({ force: true });
+  const choice = page.locator(".mark-chooser button").first();
+  const evidence = page.locator(".mark-card-actions button").first();
+  await choice.or(evidence).first().waitFor();
+  if (await choice.isVisible()) await choice.click();
+  await evidence.click();
 }

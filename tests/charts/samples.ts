@@ -1,4 +1,5 @@
 import type { BulletData } from "../../lib/charts/bullet";
+import type { DotMapData } from "../../lib/charts/dot-map";
 import type { FunnelData } from "../../lib/charts/funnel";
 import type { MultiplesData } from "../../lib/charts/multiples";
 import type { PairsData } from "../../lib/charts/pairs";
@@ -6,6 +7,7 @@ import type { PartsData } from "../../lib/charts/parts";
 import type { RankingData } from "../../lib/charts/ranking";
 import type { ScatterData } from "../../lib/charts/scatter";
 import type { SlopeData } from "../../lib/charts/slope";
+import type { StripData } from "../../lib/charts/strip";
 import type { TilesData } from "../../lib/charts/tiles";
 import type { TrendData } from "../../lib/charts/trend";
 import type { WaterfallData } from "../../lib/charts/waterfall";
@@ -173,4 +175,59 @@ export const multiples: MultiplesData = {
     focus: i === 0,
     points: YEARS.map((year, j) => ({ ...mark(`${name}${year}`), year, value: (i + j) % 3 })),
   })),
+};
+
+/** Values that repeat on every machine: a spread with a long tail. */
+const spreadValue = (i: number, n: number): number => 3000 * 1.9 ** (((i * 7919) % n) / (n / 5));
+
+export const swarm = (n: number): StripData => ({
+  dots: Array.from({ length: n }, (_, i) => ({
+    ...mark(`u${i}`),
+    unit: `u${i}`,
+    name: `第${i}县`,
+    value: spreadValue(i, n),
+    role: i === 3 ? "focus" : i % 9 === 0 ? "peer" : "other",
+    named: i === 0,
+  })),
+  scale: "log",
+  median: 14000,
+  medianText: "中位数 14,000 元/人",
+  band: [5000, 40000],
+  axisText: "元/人（对数刻度）",
+  formatTick: plain,
+  describeBin: (low, high, count) => ({
+    label: `${plain(low)}–${plain(high)}：${count} 个`,
+    card: { title: plain(low), value: `${count} 个` },
+  }),
+});
+
+export const strip: StripData = swarm(60);
+
+export const dotMap: DotMapData = {
+  dots: [
+    ["430202", 113.14, 27.83, 9000],
+    ["110101", 116.42, 39.93, 31000],
+    ["653101", 75.98, 39.47, 12000],
+    ["230102", 126.62, 45.76, 15000],
+    ["460105", 110.29, 20.01, 11000],
+    ["540102", 91.13, 29.65, 24000],
+  ].map(([code, longitude, latitude, value]) => ({
+    ...mark(String(code)),
+    unit: String(code),
+    name: `县${code}`,
+    longitude: Number(longitude),
+    latitude: Number(latitude),
+    value: Number(value),
+    province: String(code).slice(0, 2),
+  })),
+  tiles: ["43", "11", "65"].map((province) => ({
+    ...mark(`province|${province}`),
+    facts: "tile",
+    province,
+    name: { 43: "湖南", 11: "北京", 65: "新疆" }[province] ?? province,
+    active: province === "43",
+    acts: "filter" as const,
+  })),
+  formatClass: (low, high) => (low === high ? plain(low) : `${plain(low)}–${plain(high)}`),
+  legendTitle: "元/人",
 };

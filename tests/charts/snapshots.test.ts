@@ -1,48 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { drawBullets } from "../../lib/charts/bullet";
-import type { ChartOptions } from "../../lib/charts/frame";
-import { drawFunnel } from "../../lib/charts/funnel";
-import { drawMultiples } from "../../lib/charts/multiples";
-import { drawPairs } from "../../lib/charts/pairs";
-import { drawParts } from "../../lib/charts/parts";
-import { drawRanking } from "../../lib/charts/ranking";
-import { drawScatter } from "../../lib/charts/scatter";
-import { drawSlope } from "../../lib/charts/slope";
-import { drawTiles } from "../../lib/charts/tiles";
-import { drawTrend } from "../../lib/charts/trend";
-import { drawWaterfall } from "../../lib/charts/waterfall";
+import { nearestMark } from "../../lib/charts/marks/hit";
+import type { Marked } from "../../lib/charts/marks/mark";
+import { readMarks } from "../../lib/charts/marks/placed";
+import { CHARTS, type ChartKindId, type Draw } from "../../lib/charts/registry";
 import { normalizeSvg, svgDocument } from "../support/svg-document";
 import * as samples from "./samples";
 
-type Draw = (options: ChartOptions) => SVGSVGElement;
+const SAMPLES = {
+  bullet: samples.bullets,
+  dotMap: samples.dotMap,
+  funnel: samples.funnel,
+  multiples: samples.multiples,
+  pairs: samples.pairs,
+  parts: samples.parts,
+  ranking: samples.ranking,
+  scatter: samples.scatter,
+  slope: samples.slope,
+  strip: samples.strip,
+  tiles: samples.tiles,
+  trend: samples.trend,
+  waterfall: samples.waterfall,
+} satisfies Record<ChartKindId, unknown>;
 
-const CHARTS: Readonly<Record<string, Draw>> = {
-  bullet: (options) => drawBullets(samples.bullets, options),
-  funnel: (options) => drawFunnel(samples.funnel, options),
-  multiples: (options) => drawMultiples(samples.multiples, options),
-  pairs: (options) => drawPairs(samples.pairs, options),
-  parts: (options) => drawParts(samples.parts, options),
-  ranking: (options) => drawRanking(samples.ranking, options),
-  scatter: (options) => drawScatter(samples.scatter, options),
-  slope: (options) => drawSlope(samples.slope, options),
-  tiles: (options) => drawTiles(samples.tiles, options),
-  trend: (options) => drawTrend(samples.trend, options),
-  waterfall: (options) => drawWaterfall(samples.waterfall, options),
-};
+const KINDS = Object.keys(CHARTS) as ChartKindId[];
 
-const draw = (name: string, width: number): SVGSVGElement => {
-  const chart = CHARTS[name];
-  if (!chart) throw new Error(`no chart ${name}`);
-  return chart({ document: svgDocument(), width, label: name });
-};
+async function draw(kind: ChartKindId, width: number, more = {}): Promise<SVGSVGElement> {
+  const drawing = (await CHARTS[kind].load()) as Draw<unknown>;
+  return drawing(SAMPLES[kind], { document: svgDocument(), width, label: kind, ...more });
+}
 
-describe.each(Object.keys(CHARTS))("%s", (name) => {
+const marksOf = (kind: ChartKindId): readonly Marked[] =>
+  (CHARTS[kind].marks as (data: unknown) => readonly Marked[])(SAMPLES[kind]);
+
+describe.each(KINDS)("%s", (kind) => {
   it.each([720, 358])("is drawn at %i px as committed", async (width) => {
-    await expect(normalizeSvg(draw(name, width))).toMatchFileSnapshot(`snapshots/${name}-${width}.svg`);
+    await expect(normalizeSvg(await draw(kind, width))).toMatchFileSnapshot(`snapshots/${kind}-${width}.svg`);
   });
 
-  it("gives every mark a key of its own, words and facts", () => {
-    const marks = [...draw(name, 720).querySelectorAll("[data-mark]")];
+  it("gives every mark a key of its own, words and facts", async () => {
+    const marks = [...(await draw(kind, 720)).querySelectorAll("[data-mark]")];
     const keys = marks.map((mark) => mark.getAttribute("data-mark"));
     expect(keys.length).toBeGreaterThan(0);
     expect(new Set(keys).size).toBe(keys.length);
@@ -52,9 +48,57 @@ describe.each(Object.keys(CHARTS))("%s", (name) => {
     }
   });
 
-  it("draws no coordinate that is no number and takes colours from the theme", () => {
-    const svg = normalizeSvg(draw(name, 358));
+  it("draws no coordinate that is no number and takes colours from the theme", async () => {
+    const svg = normalizeSvg(await draw(kind, 358));
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(svg).not.toMatch(/(fill|stroke)="#/);
   });
+
+  it("declares every mark it draws as data, and places each where a pointer finds it", async () => {
+    const declared = new Set(marksOf(kind).map(({ key }) => key));
+    const placed = readMarks(await draw(kind, 720));
+    expect(placed.length).toBeGreaterThan(0);
+    for (const mark of placed) {
+      expect(declared).toContain(mark.key);
+      expect(Number.isFinite(mark.at.x + mark.at.y)).toBe(true);
+      const hit = nearestMark(placed, mark.at);
+      expect(hit && Math.hypot(hit.at.x - mark.at.x, hit.at.y - mark.at.y)).toBe(0);
+    }
+  });
+
+  it("colours a chosen unit in its own colour", async () => {
+    const unit = marksOf(kind).find((mark) => mark.unit)?.unit;
+    if (!unit) return;
+    expect(normalizeSvg(await draw(kind, 720))).not.toContain("--unit-3");
+    expect(normalizeSvg(await draw(kind, 720, { chosen: new Map([[unit, 2]]) }))).toContain("--unit-3");
+  });
+});
+
+it("a derived value is hollow and dashed", async () => {
+  const { drawRanking } = await import("../../lib/charts/ranking");
+  const [first, ...rest] = samples.ranking.rows;
+  const rows = first ? [{ ...first, derived: true }, ...rest] : rest;
+  const svg = drawRanking({ ...samples.ranking, rows }, { document: svgDocument(), width: 720, label: "" });
+  const derived = [...svg.querySelectorAll("[data-derived]")];
+  expect(derived.map((mark) => [mark.getAttribute("data-mark"), mark.getAttribute("fill")])).toEqual([
+    [first?.key, "var(--surface)"],
+  ]);
+  expect(derived[0]?.getAttribute("stroke-dasharray")).toBeTruthy();
+});
+
+it("a legend switches a series off", async () => {
+  const { drawTrend } = await import("../../lib/charts/trend");
+  const keys = (hidden: ReadonlySet<string>) =>
+    readMarks(drawTrend(samples.trend, { document: svgDocument(), width: 720, label: "", hidden })).map(
+      ({ key }) => key,
+    );
+  expect(keys(new Set()).some((key) => key.startsWith("o"))).toBe(true);
+  expect(keys(new Set(["open"])).some((key) => key.startsWith("o"))).toBe(false);
+});
+
+it("draws two thousand units as steps, and names no more than there is room for", async () => {
+  const { drawStrip } = await import("../../lib/charts/strip");
+  const svg = drawStrip(samples.swarm(2075), { document: svgDocument(), width: 720, label: "" });
+  expect(readMarks(svg).length).toBeLessThan(200);
+  expect(svg.querySelectorAll("text").length).toBeLessThan(30);
 });

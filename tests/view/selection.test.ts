@@ -4,6 +4,7 @@ import { STATUSES } from "../../lib/records/vocabulary";
 import { FIELD_NAMES, FIELDS, type Selection } from "../../lib/view/fields";
 import { parseView } from "../../lib/view/parse";
 import { carrySelection, changeSelection, printSelection } from "../../lib/view/print";
+import { addUnits, removeUnit, toggleUnit } from "../../lib/view/units";
 
 const code = fc.integer({ min: 110000, max: 659999 }).map(String);
 const name = fc
@@ -21,6 +22,13 @@ const selections: fc.Arbitrary<Selection> = fc.record(
     denominator: fc.constantFrom("population", "staff", "insured"),
     statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { minLength: 1 }),
     text: fc.string({ maxLength: 50 }),
+    units: fc
+      .uniqueArray(fc.tuple(name, fc.integer({ min: 0, max: 7 })), {
+        minLength: 1,
+        maxLength: 8,
+        selector: ([id]) => id,
+      })
+      .map((pairs) => pairs.map(([id], i) => ({ id, slot: (i * 3) % 8 }))),
     sql: fc.string({ unit: "grapheme", maxLength: 50 }),
     id: name,
     fact: fc.constantFrom("abcdef012345-7", "0123456789ab-12"),
@@ -90,7 +98,7 @@ describe("an URL that does not parse", () => {
     ["b=", null, null, null],
     ["id=", "id", "", "name"],
     [`q=${"x".repeat(2001)}`, "q", "x".repeat(2001), "tooLong"],
-    ["v=2&y=2024", "v", "2", "version"],
+    ["v=3&y=2024", "v", "3", "version"],
     ["v=one", "v", "one", "version"],
   ] as const;
 
@@ -111,6 +119,46 @@ describe("an URL that does not parse", () => {
   });
 });
 
+describe("the chosen units", () => {
+  const ids = (search: string) => parseView(search).selection.units;
+
+  test("keep their colours while others come and go", () => {
+    const three = addUnits([], ["a", "b", "c"]);
+    const two = removeUnit(three, "a");
+    expect(two).toEqual([
+      { id: "b", slot: 1 },
+      { id: "c", slot: 2 },
+    ]);
+    expect(addUnits(two, ["d"]).at(-1)).toEqual({ id: "d", slot: 0 });
+    expect(ids(printSelection({ units: two }))).toEqual(two);
+  });
+
+  test("are eight at most, and none twice", () => {
+    const many = addUnits([], [..."abcdefghij", "a"]);
+    expect(many).toHaveLength(8);
+    expect(toggleUnit(many, "a")).toHaveLength(7);
+    expect(parseView(`u=${[..."abcdefghi"].join("~")}`).problems).toHaveLength(1);
+    expect(parseView("u=a~a").problems).toHaveLength(1);
+    expect(parseView("u=a*2~b*2").problems).toHaveLength(1);
+  });
+
+  test("travel to other pages", () => {
+    const units = addUnits([], ["430202:医疗保障局"]);
+    expect(carrySelection({ units, id: "x" })).toEqual({ units });
+  });
+
+  test("of an older address are the first bureaus it names, which stay where they were", () => {
+    expect(parseView("v=1&b=430202:医疗保障局~431124:医疗保障局").selection).toEqual({
+      bureaus: ["430202:医疗保障局", "431124:医疗保障局"],
+      units: [
+        { id: "430202:医疗保障局", slot: 0 },
+        { id: "431124:医疗保障局", slot: 1 },
+      ],
+    });
+    expect(parseView("v=2&b=x").selection).toEqual({ bureaus: ["x"] });
+  });
+});
+
 describe("versions", () => {
   test("an older URL is carried forward step by step", () => {
     const migrations = new Map([
@@ -125,7 +173,7 @@ describe("versions", () => {
   });
 
   test("a written URL says its version first", () => {
-    expect(printSelection({ years: { from: 2020, to: 2024 } })).toBe("?v=1&y=2020-2024");
+    expect(printSelection({ years: { from: 2020, to: 2024 } })).toBe("?v=2&y=2020-2024");
     expect(printSelection({})).toBe("");
   });
 });
@@ -137,7 +185,7 @@ describe("parameters of others", () => {
       ["utm", "a"],
       ["utm", "b"],
     ]);
-    expect(printSelection(view.selection, view.unknown)).toBe("?v=1&y=2024&utm=a&utm=b");
+    expect(printSelection(view.selection, view.unknown)).toBe("?v=2&y=2024&utm=a&utm=b");
     expect(printSelection({}, view.unknown)).toBe("?utm=a&utm=b");
   });
 });

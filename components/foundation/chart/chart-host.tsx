@@ -1,12 +1,17 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Marked } from "@/lib/charts/marks/mark";
+import { CHARTS, type ChartKind, type ChartKindId, type DataOf } from "@/lib/charts/registry";
 import { SegmentedControl } from "../controls/segmented-control";
-import { useLocal } from "../engine/engine-provider";
 import { useText } from "../locale/locale-context";
+import { useUnits } from "../selection/use-units";
+import { ChartLegend } from "./chart-legend";
 import { ChartTools } from "./chart-tools";
-import { markLocal } from "./mark-local";
-import { useMarkKeys } from "./use-mark-keys";
+import { MarkLayer } from "./mark-layer";
+import { useBrushFade } from "./use-brush-fade";
+import { useDrawing } from "./use-drawing";
+import { useOpenMark } from "./use-open-mark";
 import { useWidth } from "./use-width";
 
 /** A drawing made at build time, at the width it was made for. */
@@ -15,96 +20,110 @@ export interface InitialDrawing {
   readonly width: number;
 }
 
-export interface ChartHostProps {
+export interface ChartHostProps<K extends ChartKindId> {
   /** Names the chart in file names and in the page's markup. */
   readonly id: string;
+  readonly kind: K;
+  /** What is drawn; keeps its identity while it stays the same. Null while there is nothing to draw. */
+  readonly data: DataOf<K> | null;
   readonly title: string;
   /** What the chart shows, in one sentence, for people who cannot see it. */
   readonly description: string;
+  /** Name of the drawing; the description where the page has no finding to say. */
+  readonly label?: string;
   /** Drawings the page was exported with, widest first; the narrow one is shown on small screens. */
   readonly initial?: readonly InitialDrawing[];
-  /**
-   * Draws at a width, through a dynamic import of lib/charts. Must keep its identity while its data stay the same.
-   * Marks carry `data-mark` (their key) and `aria-label` (what they say). Null while there is nothing to draw.
-   */
-  readonly draw: ((width: number) => Promise<SVGElement | HTMLElement>) | null;
   /** The same data as a table. */
-  readonly table: ReactNode;
-  /** A mark was clicked, or Enter was pressed on it. */
-  readonly onMark?: (key: string) => void;
+  readonly table?: ReactNode;
+  /** Opens what a mark rests on where that is more than its facts. */
+  readonly onEvidence?: (key: string) => void;
+  /** What the facts of a mark are, in their order. */
+  readonly partNames?: readonly string[];
+  /** What a mark that is a filter does. */
+  readonly onFilter?: (key: string) => void;
   readonly caption?: ReactNode;
   /** Level of the title; 3 where the chart stands in a section with a heading of its own. */
   readonly level?: 2 | 3;
+  /** A bare chart stands in a sentence or a list that names it: no title, no tools. */
+  readonly frame?: "full" | "bare";
 }
 
-/** Frame of every chart: title, drawing, keyboard, table twin, downloads. */
-export function ChartHost(props: ChartHostProps) {
-  const { id, title, description, initial = [], draw, table, onMark, caption, level = 2 } = props;
+const NO_DRAWINGS: readonly InitialDrawing[] = [];
+const NO_MARKS: readonly Marked[] = [];
+const NO_NAMES: readonly string[] = [];
+
+/** Frame of every chart: title, legend, drawing, marks, table twin, what can be taken away. */
+export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
+  const { id, data, title, description, label = description, initial = NO_DRAWINGS } = props;
+  const { table, onEvidence, partNames = NO_NAMES, onFilter, caption, level = 2, frame = "full" } = props;
+  const kind = CHARTS[props.kind] as unknown as ChartKind<DataOf<K>>;
   const Heading = `h${level}` as const;
   const t = useText();
   const headingId = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
+  const { slots } = useUnits();
   const [display, setDisplay] = useState<"chart" | "table">("chart");
-  const [drawn, setDrawn] = useState<SVGElement | HTMLElement | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [locals, setLocals] = useState(0);
-  const local = useLocal();
-  const keys = useMarkKeys(box, onMark);
-
-  useEffect(() => {
-    if (!draw || width === null) return;
-    let gone = false;
-    draw(width).then(
-      (drawing) => {
-        if (gone) return;
-        setLocals(markLocal(drawing, local, t("local.mark")));
-        setDrawn(drawing);
-        setFailed(false);
-      },
-      () => !gone && setFailed(true),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [draw, width, local, t]);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const { svg, failed, locals } = useDrawing({ kind, data, label, width, chosen: slots, hidden });
+  const list = useMemo(() => (data === null ? NO_MARKS : kind.marks(data)), [kind, data]);
+  const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
+  const legend = useMemo(() => (data === null ? [] : (kind.legend?.(data) ?? [])), [kind, data]);
+  const openFacts = useOpenMark(marks, partNames);
+  useBrushFade(box, svg);
+  const toggle = useCallback(
+    (key: string) =>
+      setHidden((last) => {
+        const next = new Set(last);
+        if (!next.delete(key)) next.add(key);
+        return next.size === legend.length ? new Set<string>() : next;
+      }),
+    [legend.length],
+  );
+  const drawing = useMemo(
+    () => (svg ? <Drawing element={svg} /> : <InitialDrawings drawings={initial} />),
+    [svg, initial],
+  );
 
   return (
-    <figure className="chart" data-chart={id} data-drawn={drawn !== null} aria-labelledby={headingId}>
-      <div className="chart-head">
-        <Heading id={headingId} className="chart-title">
-          {title}
-        </Heading>
-        <div className="chart-tools">
-          <SegmentedControl
-            label={t("chart.view")}
-            value={display}
-            options={[
-              { value: "chart", label: t("chart.asChart") },
-              { value: "table", label: t("chart.asTable") },
-            ]}
-            onChange={setDisplay}
-          />
-          {display === "chart" && <ChartTools name={id} title={title} box={box} />}
+    <figure
+      className={frame === "bare" ? "chart chart-bare" : "chart"}
+      data-chart={id}
+      data-drawn={svg !== null}
+      {...(frame === "bare" ? { "aria-label": title } : { "aria-labelledby": headingId })}
+    >
+      {frame === "full" && (
+        <div className="chart-head">
+          <Heading id={headingId} className="chart-title">
+            {title}
+          </Heading>
+          <div className="chart-tools">
+            <SegmentedControl
+              label={t("chart.view")}
+              value={display}
+              options={[
+                { value: "chart", label: t("chart.asChart") },
+                { value: "table", label: t("chart.asTable") },
+              ]}
+              onChange={setDisplay}
+            />
+            {display === "chart" && <ChartTools name={id} title={title} box={box} />}
+          </div>
         </div>
-      </div>
+      )}
       {failed && <p className="notice notice-warn">{t("chart.failed")}</p>}
-      <section
-        ref={box}
-        className="chart-box"
+      {display === "chart" && <ChartLegend items={legend} hidden={hidden} onToggle={toggle} />}
+      <MarkLayer
+        box={box}
+        marks={marks}
+        onEvidence={onEvidence ?? openFacts}
+        onFilter={onFilter}
+        brush={kind.brush ?? false}
+        description={description}
         hidden={display !== "chart"}
-        aria-label={`${description} ${onMark ? t("chart.keyboardHint") : ""}`}
-        {...keys.handlers}
       >
-        {drawn ? (
-          <Drawing element={drawn} />
-        ) : (
-          initial.map((d) => <InitialSvg key={d.width} drawing={d} only={initial.length === 1} />)
-        )}
-      </section>
-      <p className="visually-hidden" role="status">
-        {keys.announcement}
-      </p>
+        {drawing}
+      </MarkLayer>
       {display === "table" && table}
       {locals > 0 && (
         <p className="chart-local">
@@ -116,14 +135,20 @@ export function ChartHost(props: ChartHostProps) {
   );
 }
 
-function Drawing({ element }: { element: SVGElement | HTMLElement }) {
+function Drawing({ element }: { element: SVGElement }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => holder.current?.replaceChildren(element), [element]);
   return <div ref={holder} className="chart-drawing" />;
 }
 
-function InitialSvg({ drawing, only }: { drawing: InitialDrawing; only: boolean }) {
-  const size = only ? "any" : drawing.width < 500 ? "narrow" : "wide";
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time by lib/charts from our own data.
-  return <div className="chart-drawing" data-size={size} dangerouslySetInnerHTML={{ __html: drawing.svg }} />;
+function InitialDrawings({ drawings }: { drawings: readonly InitialDrawing[] }) {
+  return drawings.map(({ svg, width }) => (
+    <div
+      key={width}
+      className="chart-drawing"
+      data-size={drawings.length === 1 ? "any" : width < 500 ? "narrow" : "wide"}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time by lib/charts from our own data.
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  ));
 }

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { messagesOf, textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatYears } from "@/lib/i18n/number";
+import { BrushProvider } from "../chart/brush-context";
 import { EngineProvider } from "../engine/engine-provider";
 import { EngineStatus } from "../engine/engine-status";
 import { EvidenceProvider } from "../evidence/evidence-provider";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
+import { SelectionTray } from "../selection/selection-tray";
 import { ThemeSwitch } from "../theme/theme-switch";
 import { SyntheticNotice } from "../view/synthetic-notice";
 import { UrlProblems } from "../view/url-problems";
@@ -34,43 +36,46 @@ export function Shell({ locale, extent, children }: ShellProps) {
   return (
     <LocaleProvider locale={locale} messages={messagesOf(locale)}>
       <EngineProvider>
-        <EvidenceProvider>
-          <a className="skip-link" href="#content">
-            {t("shell.skip")}
-          </a>
-          <header className="header">
-            <div className="header-top">
-              <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
-                <Logo />
-                <span>{t("app.name")}</span>
-              </Link>
-              <EngineStatus />
-              <div className="header-tools">
-                <LanguageSwitch />
-                <ThemeSwitch />
+        <BrushProvider>
+          <EvidenceProvider>
+            <a className="skip-link" href="#content">
+              {t("shell.skip")}
+            </a>
+            <header className="header">
+              <div className="header-top">
+                <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
+                  <Logo />
+                  <span>{t("app.name")}</span>
+                </Link>
+                <EngineStatus />
+                <div className="header-tools">
+                  <LanguageSwitch />
+                  <ThemeSwitch />
+                </div>
               </div>
-            </div>
-            <Nav />
-          </header>
-          <main id="content" tabIndex={-1}>
-            <SyntheticNotice />
-            <UrlProblems />
-            <LocalNote />
-            {children}
-          </main>
-          <footer className="footer">
-            {extent && (
-              <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
-            )}
-            <p>{t("shell.sources")}</p>
-            <p>{t("shell.offline")}</p>
-            <p>
-              <Link href={pathOf("methods", locale)} prefetch={false}>
-                {t("shell.methodsLink")}
-              </Link>
-            </p>
-          </footer>
-        </EvidenceProvider>
+              <Nav />
+            </header>
+            <main id="content" tabIndex={-1}>
+              <SyntheticNotice />
+              <UrlProblems />
+              <LocalNote />
+              {children}
+            </main>
+            <SelectionTray />
+            <footer className="footer">
+              {extent && (
+                <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
+              )}
+              <p>{t("shell.sources")}</p>
+              <p>{t("shell.offline")}</p>
+              <p>
+                <Link href={pathOf("methods", locale)} prefetch={false}>
+                  {t("shell.methodsLink")}
+                </Link>
+              </p>
+            </footer>
+          </EvidenceProvider>
+        </BrushProvider>
       </EngineProvider>
     </LocaleProvider>
   );

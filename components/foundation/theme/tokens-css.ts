@@ -1,10 +1,11 @@
 import { DARK, LIGHT, type Palette } from "./tokens";
 
 function declarations(palette: Palette, scheme: "light" | "dark"): string {
-  const { series, status, sequence, ...plain } = palette;
+  const { series, units, status, sequence, ...plain } = palette;
   const pairs = [
     ...Object.entries(plain),
     ...series.map((colour, i) => [`series-${i + 1}`, colour] as const),
+    ...units.map((colour, i) => [`unit-${i + 1}`, colour] as const),
     ...Object.entries(status).map(([name, colour]) => [`status-${name}`, colour] as const),
     ...sequence.map((colour, i) => [`seq-${i + 1}`, colour] as const),
   ];

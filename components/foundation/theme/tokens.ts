@@ -20,6 +20,8 @@ export interface Palette {
   readonly warn: string;
   readonly "warn-soft": string;
   readonly series: readonly string[];
+  /** One colour for each unit a person has chosen. */
+  readonly units: readonly string[];
   readonly status: Readonly<Record<Status, string>>;
   /** Sequential scale, low to high. */
   readonly sequence: readonly string[];
@@ -44,6 +46,7 @@ export const LIGHT: Palette = {
   warn: "#8a5300",
   "warn-soft": "#fbf1dc",
   series: ["#2a66a5", "#b8452f", "#35805a", "#8f6a10", "#7653a0", "#24808a", "#a84a75", "#6b7077"],
+  units: ["#b4281e", "#0b6fb8", "#2f7d32", "#8a4bb0", "#a06200", "#007a84", "#bb2f78", "#565b62"],
   status: {
     validated: "#1d7347",
     consistent: "#2a66a5",
@@ -74,6 +77,7 @@ export const DARK: Palette = {
   warn: "#e3b04e",
   "warn-soft": "#33290f",
   series: ["#75aee0", "#e8907c", "#74c096", "#d3ae55", "#b79be0", "#6cc2cb", "#e192b8", "#a7adb3"],
+  units: ["#ff8a7d", "#63b3f0", "#7cc47f", "#c79be8", "#e3b04e", "#5fc9d1", "#f08fc0", "#b6bbc2"],
   status: {
     validated: "#6cc492",
     consistent: "#75aee0",

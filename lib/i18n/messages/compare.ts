@@ -1,6 +1,7 @@
 import { defineMessages } from "../message";
 
 export const compareMessages = defineMessages({
+  "compare.unitsOf": { zh: "{n} 个单位", en: "{n} units" },
   "compare.title": { zh: "人均与对比", en: "Compare" },
   "compare.lead": {
     zh: "同一指标、同一口径、真正可比的对象：谁花得多，人均多少。",

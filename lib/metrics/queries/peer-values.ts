@@ -37,6 +37,21 @@ const CENSUSES = sql`SELECT region_code, max(population) FILTER (year = 2020) AS
     max(population) FILTER (year = 2010) AS census_2010
   FROM population GROUP BY region_code`;
 
+/** A unit in its latest year and every other of its scope, kind and level in theirs, with the traits of their areas. */
+export function queryKind(id: string): Sql {
+  return sql`WITH latest AS (
+    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, prefecture, province, level, fiscal_year,
+      population, NULL::DOUBLE AS value
+    FROM bureau_years QUALIFY row_number() OVER (PARTITION BY bureau_id ORDER BY fiscal_year DESC) = 1
+  ),
+  focus AS (SELECT scope, bureau_type, level FROM latest WHERE bureau_id = ${id})
+  SELECT u.*, c.census_2020, c.census_2010
+  FROM latest u JOIN focus f ON u.scope = f.scope AND u.level IS NOT DISTINCT FROM f.level
+    AND u.bureau_type IS NOT DISTINCT FROM f.bureau_type
+  LEFT JOIN (${CENSUSES}) c ON c.region_code = u.region_code AND u.population IS NOT NULL
+  ORDER BY u.bureau_id LIMIT ${LIMIT}`;
+}
+
 /** Units of a filter with the metric's value and the traits of their areas. */
 export function queryPeerValues(
   metric: Metric,

@@ -1,19 +1,19 @@
 "use client";
 
 import { useCallback } from "react";
-import type { Marked } from "@/lib/charts/frame";
+import type { Marked } from "@/lib/charts/marks/mark";
 import { factIds, factIdsByColumn } from "@/lib/metrics/fact-ids";
-import { useEvidence } from "../foundation/evidence/evidence-context";
+import { useEvidence } from "../evidence/evidence-context";
 
 /** Opens the facts a mark stands on; `partNames` name them in their order where there are several. */
 export function useOpenMark(
-  marks: readonly Marked[],
-  partNames: readonly string[] = [],
+  marks: ReadonlyMap<string, Marked>,
+  partNames: readonly string[],
 ): (key: string) => void {
   const { open } = useEvidence();
   return useCallback(
     (key: string): void => {
-      const mark = marks.find((candidate) => candidate.key === key);
+      const mark = marks.get(key);
       if (!mark || factIds(mark.facts).length === 0) return;
       const columns = factIdsByColumn(mark.facts);
       const parts = columns.flatMap((ids, i) =>

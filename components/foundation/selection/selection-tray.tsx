@@ -1,0 +1,102 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useMemo } from "react";
+import { sql, values } from "@/lib/engine/sql";
+import type { EngineRow, Statement } from "@/lib/engine/types";
+import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
+import { carrySelection, printSelection } from "@/lib/view/print";
+import { bureauName } from "../../analysis/bureau-name";
+import { useBrush } from "../chart/brush-context";
+import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { useLocale, useText } from "../locale/locale-context";
+import { pathOf } from "../shell/routes";
+import { useSelection } from "../view/use-selection";
+import { AddPeers } from "./add-peers";
+import { rememberNames, useUnitNames } from "./unit-names";
+import { useUnits } from "./use-units";
+
+type NameRow = Pick<BureauYear, "bureau_id" | "bureau" | "scope" | "region_name" | "province"> & EngineRow;
+
+const namesQuery = (ids: readonly string[]): Statement => sql`
+  SELECT bureau_id, any_value(bureau) AS bureau, any_value(scope) AS scope,
+    any_value(region_name) AS region_name, any_value(province) AS province
+  FROM bureau_years WHERE bureau_id IN ${values(ids)} GROUP BY bureau_id`;
+
+/** Names of units no page has shown yet, as soon as the engine can say them. */
+function useNamesFromEngine(ids: readonly string[]): void {
+  const rows = rowsOf(useEngineQuery<NameRow>(ids.length > 0 ? namesQuery(ids) : null));
+  useEffect(() => rememberNames(rows.map((row) => [row.bureau_id, bureauName(row)])), [rows]);
+}
+
+/** What an id itself says, until a name is known: “430202:医疗保障局” ends with the bureau's own name. */
+const nameInId = (id: string): string => id.slice(id.indexOf(":") + 1);
+
+/** The chosen units in their colours, on every page: what charts colour, where they lead, how they are let go. */
+export function SelectionTray() {
+  const t = useText();
+  const locale = useLocale();
+  const { selection } = useSelection();
+  const { units, remove, clear } = useUnits();
+  const brush = useBrush();
+  const names = useUnitNames();
+  const unnamed = useMemo(() => units.map(({ id }) => id).filter((id) => !names.has(id)), [units, names]);
+  useNamesFromEngine(unnamed);
+  if (units.length === 0 && brush.units === null) return null;
+  const search = printSelection(carrySelection(selection));
+  const profile = (id: string): string =>
+    `${pathOf("bureau", locale)}${printSelection({ ...carrySelection(selection), id })}`;
+  return (
+    <aside className="tray" aria-label={t("units.tray")}>
+      {brush.units !== null && (
+        <p className="tray-brush">
+          {t("chart.brushed", { n: brush.units.size })}{" "}
+          <button type="button" className="button button-small" onClick={() => brush.set(null)}>
+            {t("chart.brushClear")}
+          </button>
+        </p>
+      )}
+      {units.length > 0 && (
+        <>
+          <ul>
+            {units.map(({ id, slot }) => {
+              const name = names.get(id) ?? nameInId(id);
+              return (
+                <li key={id} style={{ borderColor: `var(--unit-${slot + 1})` }}>
+                  <span
+                    className="tray-dot"
+                    style={{ background: `var(--unit-${slot + 1})` }}
+                    aria-hidden="true"
+                  />
+                  <Link href={profile(id)} prefetch={false}>
+                    {name}
+                  </Link>
+                  <button
+                    type="button"
+                    aria-label={t("units.removeOne", { name })}
+                    onClick={() => remove(id)}
+                  >
+                    ×
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <div className="tray-actions">
+            <Link
+              className="button button-small"
+              href={`${pathOf("compare", locale)}${search}`}
+              prefetch={false}
+            >
+              {t("units.compare")}
+            </Link>
+            <AddPeers />
+            <button type="button" className="button button-small button-quiet" onClick={clear}>
+              {t("units.clear")}
+            </button>
+          </div>
+        </>
+      )}
+    </aside>
+  );
+}

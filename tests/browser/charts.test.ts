@@ -1,0 +1,128 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test, withPage } from "./fixture";
+import { addressOf, openReady } from "./support-pages";
+
+const ranking = (page: Page): Locator => page.locator('[data-chart="compare-ranking"]');
+const card = (page: Page): Locator => page.locator(".mark-card");
+const tray = (page: Page): Locator => page.locator(".tray");
+
+async function openRanking(page: Page, search = ""): Promise<void> {
+  await openReady(page, addressOf("compare", search));
+  await page.waitForSelector('[data-chart="compare-ranking"][data-drawn="true"]');
+}
+
+/** The middle of a mark in the view. */
+async function middle(mark: Locator): Promise<{ x: number; y: number }> {
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error("the mark is not shown");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe("a mark", () => {
+  test("shows its card from its name as from its dot, and Escape takes it away", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openRanking(page);
+      const at = await middle(ranking(page).locator("[data-mark]").nth(1));
+      const box = await ranking(page).locator(".chart-box").boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 30, at.y);
+      await card(page).waitFor();
+      const said = await card(page).textContent();
+      expect(said).toContain("元/人");
+      expect(said).toMatch(/2 \/ \d+/);
+      await page.mouse.move(at.x, at.y);
+      expect(await card(page).textContent()).toContain(said?.slice(0, 8) ?? "");
+      await page.mouse.click(at.x, at.y);
+      await page.locator(".mark-card-actions").waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => card(page).count()).toBe(0);
+    });
+  });
+
+  test("answers on a drawing of the build, before the engine", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+      await page.goto(addressOf("compare"));
+      await page.waitForSelector('[data-engine="unsupported"]');
+      const at = await middle(ranking(page).locator("[data-mark]:visible").first());
+      await page.mouse.move(at.x, at.y);
+      await card(page).waitFor();
+      expect(await card(page).textContent()).toMatch(/1 \/ \d+/);
+    });
+  });
+
+  test("is walked to with the arrows, and its card does not cover it", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openRanking(page);
+      await ranking(page).locator(".chart-box").focus();
+      for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
+      const focused = await page.locator("[data-mark]:focus").boundingBox();
+      const shown = await card(page).boundingBox();
+      if (!focused || !shown) throw new Error("nothing is shown");
+      const below = shown.y >= focused.y + focused.height;
+      const above = shown.y + shown.height <= focused.y;
+      const beside = shown.x >= focused.x + focused.width || shown.x + shown.width <= focused.x;
+      expect(below || above || beside).toBe(true);
+    });
+  });
+});
+
+describe("the chosen units", () => {
+  test("stay on other pages, in the other language and after a reload; Back takes the last one back", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openRanking(page);
+      for (const i of [0, 2]) {
+        const at = await middle(ranking(page).locator("[data-mark]").nth(i));
+        await page.mouse.click(at.x, at.y);
+        await page.getByRole("button", { name: "选中", exact: true }).click();
+      }
+      await expect.poll(() => tray(page).locator("li").count()).toBe(2);
+      const names = await tray(page).locator("li a").allTextContents();
+      await page.click('nav a[href*="/three-public/"]');
+      await page.waitForURL(/three-public/);
+      expect(await tray(page).locator("li a").allTextContents()).toEqual(names);
+      await page.click(".language-switch");
+      await page.waitForURL(/\/en\/three-public/);
+      await expect.poll(() => tray(page).locator("li").count()).toBe(2);
+      await page.reload();
+      await expect.poll(() => tray(page).locator("li").count()).toBe(2);
+      await tray(page)
+        .getByRole("button", { name: /^Remove/ })
+        .first()
+        .click();
+      await expect.poll(() => tray(page).locator("li").count()).toBe(1);
+      await page.goBack();
+      await expect.poll(() => tray(page).locator("li").count()).toBe(2);
+    });
+  });
+
+  test("are coloured in the chart while the others recede", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openRanking(page);
+      const unit = await ranking(page).locator("[data-mark]").nth(1).getAttribute("data-unit");
+      await openRanking(page, `?v=2&u=${encodeURIComponent(unit ?? "")}`);
+      const fill = ranking(page).locator(`[data-unit="${unit}"]`);
+      await expect.poll(() => fill.first().getAttribute("fill")).toBe("var(--unit-1)");
+    });
+  });
+});
+
+test("a box drawn over a ranking narrows the table, and is let go", async ({ browser }) => {
+  await withPage(browser, async (page) => {
+    await openRanking(page);
+    const marks = ranking(page).locator("[data-mark]");
+    const [from, to] = [await middle(marks.nth(0)), await middle(marks.nth(2))];
+    const rows = page.locator("main .section table tbody tr:not(.spacer)");
+    const all = await rows.count();
+    await page.mouse.move(Math.min(from.x, to.x) - 12, from.y - 8);
+    await page.mouse.down();
+    await page.mouse.move(Math.max(from.x, to.x) + 12, to.y + 8, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => rows.count()).toBe(3);
+    await tray(page).getByRole("button").first().click();
+    await expect.poll(() => rows.count()).toBe(all);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classOf, quantileClasses } from "../../lib/charts/classes";
+import { dodgeRows, laneLabels } from "../../lib/charts/dodge";
+import { projectChina } from "../../lib/charts/projection";
+import { padDomain, shareAlong, valueAt } from "../../lib/charts/scale";
+import { stripBins } from "../../lib/charts/strip-bins";
+import { runsOf } from "../../lib/charts/year-runs";
+import { swarm } from "./samples";
+
+describe("classes of equal counts", () => {
+  test("hold every value once, and equal values share one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 200 }), (values) => {
+        const classes = quantileClasses(values, 6);
+        expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+        for (const value of values) {
+          const found = classes[classOf(value, classes)];
+          expect(found && value >= found.low && value <= found.high).toBe(true);
+        }
+        classes.slice(1).forEach((one, i) => expect(one.low).toBeGreaterThan(classes[i]?.high ?? 0));
+      }),
+    );
+  });
+});
+
+describe("a beeswarm", () => {
+  test("lets no two dots of a row touch", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 80 }), (xs) => {
+        const rows = dodgeRows(xs, 8, 500);
+        xs.forEach((x, i) => {
+          xs.forEach((other, j) => {
+            if (j > i && rows[i] === rows[j]) expect(Math.abs(x - other)).toBeGreaterThanOrEqual(8 - 1e-9);
+          });
+        });
+      }),
+    );
+  });
+
+  test("drops the label that has no room, never one that stands before it", () => {
+    const spans = [
+      { left: 0, right: 50 },
+      { left: 40, right: 90 },
+      { left: 45, right: 60 },
+      { left: 100, right: 120 },
+    ];
+    expect(laneLabels(spans, 2)).toEqual([0, 1, null, 0]);
+  });
+});
+
+describe("a strip of too many dots", () => {
+  test("counts each in one step, with the units it stands for", () => {
+    const bins = stripBins(swarm(2075));
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(2075);
+    expect(new Set(bins.flatMap(({ units }) => units ?? [])).size).toBe(2075);
+  });
+
+  test("is a swarm up to five hundred", () => {
+    expect(stripBins(swarm(500))).toEqual([]);
+  });
+});
+
+describe("an axis", () => {
+  test.each(["linear", "log"] as const)("%s places a value where it reads it back", (kind) => {
+    const domain = padDomain([2, 900], kind);
+    for (const value of [2, 31, 900])
+      expect(valueAt(shareAlong(value, domain, kind), domain, kind)).toBeCloseTo(value, 6);
+  });
+});
+
+describe("the projection of China", () => {
+  test("puts north above south and west left of east, on the central meridian upright", () => {
+    const [harbin, haikou, kashgar] = [
+      { longitude: 126.6, latitude: 45.8 },
+      { longitude: 110.3, latitude: 20 },
+      { longitude: 76, latitude: 39.5 },
+    ].map(projectChina);
+    expect(harbin?.y).toBeLessThan(haikou?.y ?? 0);
+    expect(kashgar?.x).toBeLessThan(haikou?.x ?? 0);
+    expect(projectChina({ longitude: 105, latitude: 30 }).x).toBeCloseTo(0, 12);
+  });
+
+  test("keeps areas: a degree square in the south and one in the north differ as on the globe", () => {
+    const area = (latitude: number): number => {
+      const [a, b, c] = [
+        { longitude: 105, latitude },
+        { longitude: 105.1, latitude },
+        { longitude: 105, latitude: latitude + 0.1 },
+      ].map(projectChina);
+      if (!a || !b || !c) return 0;
+      return Math.abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y));
+    };
+    const onGlobe = Math.cos((50 * Math.PI) / 180) / Math.cos((20 * Math.PI) / 180);
+    expect(area(50) / area(20)).toBeCloseTo(onGlobe, 2);
+  });
+});
+
+describe("a line over years", () => {
+  const at = (year: number) => ({ year });
+  test("is cut where a year is missing, and the gap is bridged apart", () => {
+    const runs = runsOf([at(2021), at(2018), at(2019)]);
+    expect(runs.map((run) => [run.map(({ year }) => year), run.gap])).toEqual([
+      [[2018, 2019], false],
+      [[2019, 2021], true],
+      [[2021], false],
+    ]);
+  });
+});
