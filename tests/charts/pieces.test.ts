@@ -18,7 +18,8 @@ describe("classes of equal counts", () => {
           const found = classes[classOf(value, classes)];
           expect(found && value >= found.low && value <= found.high).toBe(true);
         }
-        classes.slice(1).forEach((one, i) => expect(one.low).toBeGreaterThan(classes[i]?.high ?? 0));
+        for (const [i, one] of classes.slice(1).entries())
+          expect(one.low).toBeGreaterThan(classes[i]?.high ?? 0);
       }),
     );
   });
