@@ -26,7 +26,13 @@ import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
 import { CHART_ROWS, provinceTiles, rankingData } from "./compare-chart";
-import { compareColumns, compareDownload, compareRowKey, compareTableRows } from "./compare-columns";
+import {
+  compareColumns,
+  compareDownload,
+  compareRowKey,
+  compareTableRows,
+  compareUnit,
+} from "./compare-columns";
 import { CompareControls } from "./compare-controls";
 import { type CompareModel, modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
