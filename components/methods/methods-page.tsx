@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { PageHead } from "../foundation/shell/page-head";
 import { FormList } from "./form-list";
 import { FormulaList } from "./formula-list";
+import { LimitTable } from "./limit-table";
 import { MeasureTable } from "./measure-table";
 import { MetricList } from "./metric-list";
 import { RuleList } from "./rule-list";
@@ -17,6 +18,7 @@ const SECTIONS = [
   { id: "rules", title: "methods.rules", about: "methods.rulesAbout", Content: RuleList },
   { id: "forms", title: "methods.forms", about: "methods.formsAbout", Content: FormList },
   { id: "measures", title: "methods.measures", about: "methods.measuresAbout", Content: MeasureTable },
+  { id: "limits", title: "methods.limits", about: "methods.limitsAbout", Content: LimitTable },
   { id: "sources", title: "methods.sources", about: "methods.sourcesAbout", Content: SourceList },
 ] as const;
 

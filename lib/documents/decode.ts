@@ -1,7 +1,8 @@
+import { BUDGETS } from "./budgets";
 import { DocumentError } from "./document-error";
 
 /** Texts beyond this are not disclosures; the largest known one is under 1 MB. */
-export const MAX_TEXT_BYTES = 20 * 1024 * 1024;
+export const MAX_TEXT_BYTES = BUDGETS.textBytes.most;
 
 export interface DecodedText {
   readonly text: string;

@@ -1,7 +1,8 @@
+import { BUDGETS } from "./budgets";
 import { DocumentError } from "./document-error";
 
-/** Elements inside each other; documents of word processors stay below 100. */
-const DEEPEST = 2000;
+/** Documents of word processors stay below 100. */
+const DEEPEST = BUDGETS.markupDepth.most;
 
 /** Counts open elements. @throws DocumentError too_deep */
 export class MarkupDepth {
@@ -9,7 +10,10 @@ export class MarkupDepth {
 
   open(): void {
     if (++this.depth > DEEPEST)
-      throw new DocumentError("too_deep", `More than ${DEEPEST} elements are nested in each other.`);
+      throw new DocumentError(
+        "too_deep",
+        `More than ${DEEPEST} elements are nested in each other. Save the document anew.`,
+      );
   }
 
   close(): void {

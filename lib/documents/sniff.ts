@@ -1,6 +1,5 @@
 import { isPdf } from "./pdf/read-pdf";
 import { isZip, zipDirectory } from "./zip/directory";
-import { ZIP_LIMITS } from "./zip/limits";
 import { ZipFile } from "./zip/zip-file";
 
 /** What the bytes of a file are; a name tells nothing. */
@@ -29,7 +28,7 @@ export type FileKind =
   | "picture"
   | "unknown_office";
 
-/** @throws DocumentError for a damaged archive or one with too many entries */
+/** @throws DocumentError for a damaged archive */
 export function sniff(bytes: Uint8Array): FileKind {
   if (isZip(bytes)) return zipKind(bytes);
   if (isOle(bytes)) return oleKind(bytes);
@@ -40,7 +39,7 @@ export function sniff(bytes: Uint8Array): FileKind {
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
-  const names = zipDirectory(bytes, ZIP_LIMITS.entries).map((entry) => entry.name.toLowerCase());
+  const names = zipDirectory(bytes).map((entry) => entry.name.toLowerCase());
   if (!names.includes("[content_types].xml"))
     return names.includes("ofd.xml")
       ? "ofd"

@@ -15,6 +15,11 @@ export const REASONS: readonly Reason[] = [
   // Parts of a document that are not read.
   { en: "scanned_page", zh: "这一页是图片，没有文字" },
   { en: "unreadable_font", zh: "这一页的字体没有说明各字是什么字" },
+  { en: "damaged_page", zh: "这一页已损坏，没有读" },
+  { en: "too_much_drawing", zh: "绘图指令过多，没有读" },
+  { en: "too_many_pages", zh: "页数超过上限，其余各页没有读" },
+  { en: "too many sheets", zh: "工作表过多，其余各表没有读" },
+  { en: "beyond what a sheet can hold", zh: "超出工作表行列上限的单元格" },
   { en: "hidden sheet", zh: "隐藏的工作表" },
   {
     en: "the cell's format shows other digits than its value",

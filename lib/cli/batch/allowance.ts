@@ -1,3 +1,5 @@
+import { BUDGETS } from "../../documents/budgets";
+
 /** What one document may take before its reader is replaced. */
 export interface Allowance {
   /** From the moment the document is begun. */
@@ -6,14 +8,14 @@ export interface Allowance {
   readonly megabytes: number;
 }
 
-/** An honest document of a thousand pages takes a quarter of either. */
-export const ALLOWANCE: Allowance = { seconds: 60, megabytes: 1536 };
+export const ALLOWANCE: Allowance = {
+  seconds: BUDGETS.documentSeconds.most,
+  megabytes: BUDGETS.documentMemory.most / (1024 * 1024),
+};
 
-/** Seconds without a page, a sheet or a step being finished, after which a document is given up. */
-export const stallOf = ({ seconds }: Allowance): number => seconds / 3;
-
-/** Characters of records one document may yield: a hundred times those of the largest known. */
-export const MOST_OUTPUT = 256 * 1024 * 1024;
+/** Seconds without a page or a step being finished, after which a document is given up. */
+export const stallOf = ({ seconds }: Allowance): number =>
+  (seconds * BUDGETS.stallSeconds.most) / BUDGETS.documentSeconds.most;
 
 /** A process that has grown beyond this part of its memory by honest work is replaced before the next document. */
 export const WORN = 0.6;

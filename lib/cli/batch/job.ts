@@ -1,8 +1,10 @@
 import { pathToFileURL } from "node:url";
+import { DocumentError } from "../../documents/document-error";
 import type { Reference } from "../../extract/types";
 import { loadPackageReference } from "../../reference/node-package";
 import { paths } from "../paths";
 import { readAnyDocument } from "../read-document";
+import { explain } from "./explain";
 import { type Extracted, extractFile, type ReadDocument } from "./extract-file";
 import type { MemberOutcome, Report } from "./messages";
 import { emptiness, summarise } from "./outcome";
@@ -58,7 +60,13 @@ export class Job {
   private async keep(one: Extracted): Promise<MemberOutcome> {
     if (one.kind !== "read") return one;
     const { extraction } = one;
-    await this.store.put(extraction, extraction.bureau);
+    const { file } = extraction.document;
+    try {
+      await this.store.put(extraction, extraction.bureau);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      return { kind: "failed", failure: { file, ...explain(error) } };
+    }
     return { kind: "read", document: summarise(extraction), failure: emptiness(extraction) };
   }
 }

@@ -5,6 +5,8 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { CorpusDocument } from "../../corpus/corpus-document";
 import { type Digest, digestOf } from "../../corpus/repetition";
+import { BUDGETS } from "../../documents/budgets";
+import { DocumentError } from "../../documents/document-error";
 import { resourceNamed } from "../../records/package/resources";
 import { formatRows, parseRows } from "../../records/package/table";
 import type { Bureau, DocumentRecord } from "../../records/schema";
@@ -57,9 +59,10 @@ export class RecordStore {
   async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
     const { document, facts, findings } = one;
     const kept = this.form === "rows" ? rowsOf(one) : { facts, findings };
-    const bytes = await pack(JSON.stringify({ document, bureau, digest: digestOf(one), ...kept }), {
-      level: 1,
-    });
+    const text = JSON.stringify({ document, bureau, digest: digestOf(one), ...kept });
+    if (text.length > BUDGETS.documentRecords.most)
+      throw new DocumentError("too_large", "It yields more records than one document can have. Split it.");
+    const bytes = await pack(text, { level: 1 });
     await replaceFile(this.pathOf(document.document_id), bytes);
   }
 

@@ -1,3 +1,4 @@
+import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
 import { type Block, ONE_CELL, type Span, type TableCell, trimBlanks } from "./block";
 
@@ -7,7 +8,7 @@ interface OpenTable {
 }
 
 /** A cell or paragraph longer than this is no part of a disclosure. */
-const LONGEST_PIECE = 200_000;
+const LONGEST_PIECE = BUDGETS.pieceCharacters.most;
 
 /** Builds blocks from a stream of tags; rows and cells left open are closed by what follows. */
 export class BlockBuilder {

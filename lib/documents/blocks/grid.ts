@@ -1,14 +1,14 @@
+import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
 import type { Span } from "./block";
 
-/** Slots a document's tables may take when spans are spread out. */
-export const MOST_SLOTS = 2_000_000;
+const MOST_SLOTS = BUDGETS.tableSlots.most;
 const WIDEST_SPAN = 1000;
 
 /**
  * Spreads rows of spanning cells over columns: each cell stands in the first slot it covers, the others are
  * null. Columns in which no cell begins are left out.
- * @throws DocumentError too_large above MOST_SLOTS
+ * @throws DocumentError too_large above BUDGETS.tableSlots
  */
 export function spreadSpans<T extends Span>(rows: readonly (readonly T[])[]): (T | null)[][] {
   const placed: Map<number, T>[] = [];
@@ -40,5 +40,8 @@ export function spreadSpans<T extends Span>(rows: readonly (readonly T[])[]): (T
 }
 
 function tooMany(): DocumentError {
-  return new DocumentError("too_large", "A table of the document has too many cells.");
+  return new DocumentError(
+    "too_large",
+    `A table of the document takes more than ${MOST_SLOTS} cells. Split the document.`,
+  );
 }

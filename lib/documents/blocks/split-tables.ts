@@ -15,33 +15,46 @@ const width = ({ rows }: TableBlock): number => rows.reduce((most, row) => Math.
 const holdsTable = ({ rows }: TableBlock): boolean =>
   rows.some((row) => row.some((cell) => cell.blocks.some((block) => block.kind === "table")));
 
+/** A table that others may go on: its width, and null where no other can. */
+interface OpenTable {
+  readonly rows: TableRow[];
+  readonly width: number | null;
+}
+
 /**
  * Tables that only a page parts, as one: a word processor writes a new table where a page begins, and columns that
  * the header's spans make would be lost for the rows below.
  */
 export function joinSplitTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
+  let open: OpenTable | null = null;
   let between: Block[] = [];
   for (const block of blocks) {
-    const before = joined.at(-1);
     if (block.kind === "text") {
-      if (before?.kind === "table" && partsTable(block.text)) between.push(block);
-      else {
-        joined.push(...between, block);
-        between = [];
+      if (open && partsTable(block.text)) {
+        between.push(block);
+        continue;
       }
-      continue;
-    }
-    const goesOn = before?.kind === "table" && isSameGrid(before, block);
-    if (goesOn) joined[joined.length - 1] = { kind: "table", rows: [...before.rows, ...block.rows] };
-    else {
       joined.push(...between, block);
       between = [];
+      open = null;
+      continue;
     }
+    const own = gridWidth(block);
+    if (open && own !== null && own === open.width) {
+      for (const row of block.rows) open.rows.push(row);
+      between = [];
+      continue;
+    }
+    open = { rows: [...block.rows], width: own };
+    joined.push(...between, { kind: "table", rows: open.rows });
+    between = [];
   }
   return [...joined, ...between];
 }
 
-function isSameGrid(one: TableBlock, other: TableBlock): boolean {
-  return width(one) > 1 && width(one) === width(other) && !holdsTable(one) && !holdsTable(other);
+/** Null for a single column and for a table that holds others. */
+function gridWidth(block: TableBlock): number | null {
+  const own = width(block);
+  return own > 1 && !holdsTable(block) ? own : null;
 }

@@ -1,3 +1,5 @@
+import { BUDGETS } from "../budgets";
+import { DocumentError } from "../document-error";
 import type { Operators, PageDrawing, PagedFile, PageEngine, PdfFont, PdfPage } from "./engine";
 import { readContent } from "./read-content";
 
@@ -19,6 +21,10 @@ const LARGEST_PICTURE = 1;
 
 const WITHOUT_ANNOTATIONS = 0;
 
+function damagedPage(cause: unknown): never {
+  throw new DocumentError("damaged", "The page is damaged.", { cause });
+}
+
 /** pdf.js as the engine the PDF reader asks for; the file's own scripts never run. */
 export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PageEngine {
   const ops = pdfjs.OPS as unknown as Operators;
@@ -32,6 +38,7 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PageEngine
         verbosity: 0,
         ...assets,
       });
+      let left: number = BUDGETS.pdfOperators.most;
       const document = await task.promise.catch(async (error: unknown) => {
         await task.destroy();
         throw error;
@@ -40,11 +47,14 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PageEngine
         pages: document.numPages,
         close: () => task.destroy(),
         async draw(number): Promise<PageDrawing> {
-          const page = await document.getPage(number);
+          const page = await document.getPage(number).catch(damagedPage);
           const viewport = page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"];
           const font = (name: string): PdfFont | null =>
             page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont | null) : null;
-          const list = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS });
+          const list = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS }).catch(damagedPage);
+          left -= list.fnArray.length;
+          if (left < 0 || list.fnArray.length > BUDGETS.pdfPageOperators.most)
+            throw new DocumentError("too_large", "The page draws more than can be read.");
           const drawn = readContent(list, ops, { viewport, font });
           page.cleanup();
           return { ...drawn, size: { width: viewport.width, height: viewport.height } };

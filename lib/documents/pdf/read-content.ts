@@ -1,3 +1,4 @@
+import { BUDGETS } from "../budgets";
 import type { DrawnPage, OperatorList, Operators, PdfPage } from "./engine";
 import { IDENTITY, type Matrix, multiply } from "./geometry";
 import { type Glyph, type ShownGlyph, TextState } from "./glyphs";
@@ -8,9 +9,6 @@ interface Saved {
   readonly matrix: Matrix;
   readonly text: Partial<TextState>;
 }
-
-/** Characters a page may hold; a full page of small print has 10,000. */
-const MOST_GLYPHS = 400_000;
 
 /** Follows the operators of a page of pdf.js, forms inside the page included. */
 export function readContent(list: OperatorList, ops: Operators, page: PdfPage): DrawnPage {
@@ -41,7 +39,11 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
   };
   const take = (glyph: Glyph): void => {
     if (text.invisible) invisible++;
-    else if (glyphs.length < MOST_GLYPHS && glyph.text !== "" && isOnPage(glyph, width, height))
+    else if (
+      glyphs.length < BUDGETS.pdfPageGlyphs.most &&
+      glyph.text !== "" &&
+      isOnPage(glyph, width, height)
+    )
       glyphs.push(glyph);
   };
   const steps = new Map<number, Step>([

@@ -1,4 +1,5 @@
-import { DocumentError } from "../document-error";
+import { BUDGETS } from "../budgets";
+import { DocumentError, type DocumentErrorCode } from "../document-error";
 import type { DocumentModel, Omission } from "../model";
 import type { PagedFile, PageEngine } from "./engine";
 import type { PageContent } from "./geometry";
@@ -6,38 +7,33 @@ import { pageContent } from "./page-content";
 import { pageRows } from "./page-rows";
 import { UNREADABLE } from "./unreadable";
 
-const MAX_PAGES = 2000;
+/** Pages in a row that cannot be found, after which a file is taken to have no more than it claims. */
+const MISSING_IN_A_ROW = 20;
 
 /**
  * Reads a PDF: tables as aligned rows, other text as lines, page and box on every piece. Pages that are
- * pictures, or whose font does not say what its characters are, are left out by name.
- * @throws DocumentError damaged, encrypted, scanned or unreadable_font where no page can be read, too_large
+ * pictures, whose font does not say what its characters are, or that are damaged are left out by name.
+ * @throws DocumentError encrypted, or what readPages throws
  */
 export async function readPdf(bytes: Uint8Array, engine: PageEngine): Promise<DocumentModel> {
   const file = await engine.open(bytes).catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === "PasswordException")
-      throw new DocumentError("encrypted", "The PDF is protected by a password.", { cause });
-    throw new DocumentError("damaged", "The PDF is damaged.", { cause });
+      throw new DocumentError("encrypted", "The PDF is protected by a password. Save it without one.", {
+        cause,
+      });
+    throw damaged("PDF", cause);
   });
   return readPages(file, "pdf");
 }
 
 /**
  * Rows of a document of fixed pages, which is closed at the end.
- * @throws DocumentError scanned or unreadable_font where no page can be read, empty, too_large
+ * @throws DocumentError damaged, scanned, unreadable_font or too_large where no page can be read, empty
  */
 export async function readPages(file: PagedFile, format: "pdf" | "ofd"): Promise<DocumentModel> {
   const name = format.toUpperCase();
   try {
-    if (file.pages > MAX_PAGES) throw new DocumentError("too_large", `The ${name} has ${file.pages} pages.`);
-    const pages: PageContent[] = [];
-    const omitted: Omission[] = [];
-    for (let number = 1; number <= file.pages; number++) {
-      const content = pageContent(number, await file.draw(number));
-      const reason = unread(content);
-      if (reason) omitted.push({ reason, text: `page ${number}` });
-      else pages.push(content);
-    }
+    const { pages, omitted } = await drawPages(file);
     if (pages.every((page) => page.texts.length === 0)) throw nothingRead(name, omitted);
     const { rows, text } = pageRows(pages);
     return { format, encoding: null, text, rows, omitted };
@@ -46,7 +42,39 @@ export async function readPages(file: PagedFile, format: "pdf" | "ofd"): Promise
   }
 }
 
-type Unread = "scanned_page" | "unreadable_font";
+interface DrawnPages {
+  readonly pages: readonly PageContent[];
+  readonly omitted: readonly Omission[];
+}
+
+/** Page by page as far as there are pages: how many the file claims is not asked for. */
+async function drawPages(file: PagedFile): Promise<DrawnPages> {
+  const pages: PageContent[] = [];
+  const omitted: Omission[] = [];
+  const last = Math.min(file.pages, BUDGETS.pdfPages.most);
+  let missing = 0;
+  for (let number = 1; number <= last && missing < MISSING_IN_A_ROW; number++) {
+    const page = await drawPage(file, number);
+    missing = page === "damaged_page" ? missing + 1 : 0;
+    if (typeof page === "string") omitted.push({ reason: page, text: `page ${number}` });
+    else pages.push(page);
+  }
+  if (missing < MISSING_IN_A_ROW && file.pages > last)
+    omitted.push({ reason: "too_many_pages", text: `pages ${last + 1}–${file.pages}` });
+  return { pages, omitted };
+}
+
+async function drawPage(file: PagedFile, number: number): Promise<PageContent | Unread> {
+  try {
+    const content = pageContent(number, await file.draw(number));
+    return unread(content) ?? content;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return error.code === "too_large" ? "too_much_drawing" : "damaged_page";
+  }
+}
+
+type Unread = "scanned_page" | "unreadable_font" | "damaged_page" | "too_much_drawing";
 
 /** Letters below which a page with a picture is a picture. */
 const FEW_LETTERS = 30;
@@ -65,12 +93,25 @@ function unread(page: PageContent): Unread | null {
   return strange > 0 && strange * 5 > letters ? "unreadable_font" : null;
 }
 
+const damaged = (name: string, cause?: unknown): DocumentError =>
+  new DocumentError("damaged", `The ${name} is damaged. Fetch it again, or print it anew.`, { cause });
+
+/** What was met on any page says most about the file, in this order. */
+const NOTHING_READ: readonly (readonly [reason: Unread, code: DocumentErrorCode, message: string])[] = [
+  [
+    "unreadable_font",
+    "unreadable_font",
+    "Its fonts do not say what their characters are. Find the Word or text version.",
+  ],
+  ["too_much_drawing", "too_large", "Its pages draw more than can be read. Split it, or print it anew."],
+  ["scanned_page", "scanned", "It holds pictures of pages and no text. Find a text version, or run OCR."],
+];
+
 function nothingRead(name: string, omitted: readonly Omission[]): DocumentError {
-  if (omitted.some(({ reason }) => reason === "unreadable_font"))
-    return new DocumentError("unreadable_font", `The ${name}'s fonts do not say what their characters are.`);
-  if (omitted.length > 0)
-    return new DocumentError("scanned", `The ${name} holds pictures of pages and no text.`);
-  return new DocumentError("empty", `The ${name} holds no text.`);
+  for (const [reason, code, message] of NOTHING_READ)
+    if (omitted.some((one) => one.reason === reason)) return new DocumentError(code, message);
+  if (omitted.length > 0) return damaged(name);
+  return new DocumentError("empty", `The ${name} holds no text. Check that it is the right file.`);
 }
 
 /** A PDF begins with %PDF, at times behind a few stray bytes. */

@@ -1,6 +1,7 @@
 import type { read as readFile, WorkBook } from "@e965/xlsx";
 import { isCaptionRow, textRows } from "../blocks/caption-rows";
 import { RunningPlaces } from "../blocks/places";
+import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
 import type { DocumentModel, Omission, Row } from "../model";
 import { isZip } from "../zip/directory";
@@ -13,8 +14,6 @@ export interface WorkbookLibrary {
   readonly read: typeof readFile;
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /**
  * Reads a workbook: every visible sheet in order, its name as a line of text, its cells as displayed in
  * aligned rows; a merged cell's text stands in its first cell. Hidden sheets, rows and columns and formulas
@@ -22,14 +21,20 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @throws DocumentError damaged, encrypted, empty, too_large, or by the limits of archives
  */
 export function readWorkbook(bytes: Uint8Array, library: WorkbookLibrary): DocumentModel {
-  if (bytes.length > MOST_BYTES)
-    throw new DocumentError("too_large", `The workbook has ${bytes.length} bytes.`);
+  if (bytes.length > BUDGETS.workbookBytes.most)
+    throw new DocumentError(
+      "too_large",
+      `The workbook has ${bytes.length} bytes; ${BUDGETS.workbookBytes.most} are read. Keep the sheets of the accounts only.`,
+    );
   const packed = isZip(bytes);
   const workbook = open(packed ? repack(bytes) : bytes, library);
   const places = new RunningPlaces();
   const rows: Row[] = [];
   const omitted: Omission[] = [];
-  for (const [i, name] of workbook.SheetNames.entries()) {
+  const most = BUDGETS.workbookSheets.most;
+  const beyond = workbook.SheetNames.length - most;
+  if (beyond > 0) omitted.push({ reason: "too many sheets", text: `${beyond}` });
+  for (const [i, name] of workbook.SheetNames.slice(0, most).entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
     const cells = sheetCells(sheet);
@@ -41,6 +46,8 @@ export function readWorkbook(bytes: Uint8Array, library: WorkbookLibrary): Docum
       omitted.push({ reason: "hidden rows or columns", text: `${name}: ${cells.hidden}` });
     if (cells.unevaluated > 0)
       omitted.push({ reason: "formulas without a stored result", text: `${name}: ${cells.unevaluated}` });
+    if (cells.outside > 0)
+      omitted.push({ reason: "beyond what a sheet can hold", text: `${name}: ${cells.outside}` });
     for (const row of sheetRows(name, cells, places)) rows.push(row);
   }
   if (rows.length === 0) throw new DocumentError("empty", "The workbook has no visible cells.");
@@ -70,8 +77,20 @@ export function sheetRows(name: string, { rows }: Pick<SheetCells, "rows">, plac
   if (rows.size === 0) return [];
   places.nextLine();
   const title: Row = { kind: "text", aligned: false, cells: [places.cell(name, { sheet: name })] };
-  const body = regionsOf(rows).flatMap((columns) => regionRows(name, rows, columns, places));
+  const regions = regionsOf(rows);
+  requireTable(rows, regions);
+  const body = regions.flatMap((columns) => regionRows(name, rows, columns, places));
   return [title, ...body];
+}
+
+/** An empty place in a table is a cell too. */
+function requireTable(rows: SheetCells["rows"], regions: readonly Region[]): void {
+  const most = BUDGETS.tableSlots.most;
+  if (regions.some((columns) => columns.length * rows.size > most))
+    throw new DocumentError(
+      "too_large",
+      `A sheet spreads its cells over more than ${most} places. Keep the sheets of the accounts only.`,
+    );
 }
 
 function regionRows(sheet: string, rows: SheetCells["rows"], columns: Region, places: RunningPlaces): Row[] {

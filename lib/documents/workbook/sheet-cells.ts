@@ -1,6 +1,8 @@
-import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
+import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { trimBlanks } from "../blocks/block";
+import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
+import { CoveredCells } from "./covered-cells";
 import { type ShownNumber, shownNumber } from "./shown-number";
 
 /** A sheet's cells as displayed, by row and column, with what was left out. */
@@ -10,43 +12,50 @@ export interface SheetCells {
   readonly hidden: number;
   /** Addresses (row, column) of formulas whose result is not in the file. */
   readonly unevaluated: number;
+  /** Cells beyond the last row or column a sheet can have. */
+  readonly outside: number;
 }
 
-const MOST_CELLS = 1_000_000;
 const LONGEST_CELL = 32_767;
-const MOST_MERGES = 20_000;
 
-/** Cells of a sheet read in dense mode. @throws DocumentError too_large */
+/** Cells of a sheet read in dense mode; a row or column number costs nothing by itself. @throws DocumentError too_large */
 export function sheetCells(sheet: WorkSheet): SheetCells {
   const rows = new Map<number, ReadonlyMap<number, ShownNumber>>();
-  const covered = coveredCells(sheet["!merges"] ?? []);
+  const covered = new CoveredCells(sheet["!merges"] ?? []);
   let count = 0;
   let hidden = 0;
   let unevaluated = 0;
-  (sheet["!data"] ?? []).forEach((row, r) => {
+  let outside = 0;
+  for (const [r, row] of present(sheet["!data"] ?? [])) {
     const cells = new Map<number, ShownNumber>();
-    row?.forEach((cell, c) => {
-      if (++count > MOST_CELLS)
-        throw new DocumentError("too_large", `A sheet has more than ${MOST_CELLS} cells.`);
-      if (covered(r, c)) return;
+    for (const [c, cell] of present(row)) {
+      if (++count > BUDGETS.sheetCells.most)
+        throw new DocumentError(
+          "too_large",
+          `A sheet has more than ${BUDGETS.sheetCells.most} cells. Split the workbook, or keep the accounts only.`,
+        );
+      if (r >= BUDGETS.sheetRows.most || c >= BUDGETS.sheetColumns.most) {
+        outside++;
+        continue;
+      }
+      if (covered.covers(r, c)) continue;
       const own = shown(cell);
-      if (cell?.f !== undefined && cell.v === undefined) unevaluated++;
-      if (own.text === "") return;
+      if (cell.f !== undefined && cell.v === undefined) unevaluated++;
+      if (own.text === "") continue;
       if (sheet["!rows"]?.[r]?.hidden || sheet["!cols"]?.[c]?.hidden) hidden++;
       else cells.set(c, own);
-    });
+    }
     if (cells.size > 0) rows.set(r, cells);
-  });
-  return { rows, hidden, unevaluated };
+  }
+  return { rows, hidden, unevaluated, outside };
 }
 
-/** Whether a cell lies under a merged one and not at its beginning: what it holds is not displayed. */
-function coveredCells(merges: readonly Range[]): (row: number, column: number) => boolean {
-  const byRow = new Map<number, Range[]>();
-  for (const merge of merges.slice(0, MOST_MERGES))
-    for (let r = merge.s.r; r <= Math.min(merge.e.r, merge.s.r + MOST_MERGES); r++)
-      byRow.set(r, [...(byRow.get(r) ?? []), merge]);
-  return (r, c) => (byRow.get(r) ?? []).some(({ s, e }) => c >= s.c && c <= e.c && (r !== s.r || c !== s.c));
+/** What an array holds, in order; a sparse one may claim to be of any length. */
+function* present<Item>(items: readonly (Item | undefined)[]): Generator<readonly [number, Item]> {
+  for (const key of Object.keys(items)) {
+    const item = items[Number(key)];
+    if (item) yield [Number(key), item];
+  }
 }
 
 /** The formatted text, so that the precision is the printed one. */

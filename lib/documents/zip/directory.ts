@@ -25,14 +25,12 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * The entries of a ZIP file, from its central directory; nothing is inflated.
- * @throws DocumentError damaged, or too_many above `most` entries
+ * @throws DocumentError damaged
  */
-export function zipDirectory(bytes: Uint8Array, most: number): ZipEntry[] {
+export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > most)
-    throw new DocumentError("too_many", `The archive holds ${count} entries; ${most} may be.`);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
@@ -72,5 +70,9 @@ function entryName(bytes: Uint8Array, flags: number): string {
 }
 
 export function damaged(cause?: unknown): DocumentError {
-  return new DocumentError("damaged", "The archive is cut off or damaged.", { cause });
+  return new DocumentError(
+    "damaged",
+    "The archive is cut off or damaged. Fetch it again, or pack the files anew.",
+    { cause },
+  );
 }

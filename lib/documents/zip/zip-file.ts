@@ -1,33 +1,36 @@
 import { inflateSync } from "fflate";
+import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
 import { crc32 } from "./crc32";
 import { damaged, type ZipEntry, zipDirectory } from "./directory";
-import { ZIP_LIMITS, type ZipLimits } from "./limits";
+import { RATIO_FROM, ZIP_LIMITS, type ZipLimits } from "./limits";
 
-/** A ZIP file whose declared sizes keep the limits; entries are inflated one by one, when asked for. */
+/** A ZIP file; entries are inflated one by one, when asked for, each within the limits. */
 export class ZipFile {
   readonly entries: readonly ZipEntry[];
-  /** Declared bytes of all entries. */
-  readonly totalBytes: number;
+  private taken = 0;
 
-  /** @throws DocumentError damaged, encrypted, too_many, too_large or compression_ratio */
+  /** @throws DocumentError damaged */
   constructor(
     private readonly bytes: Uint8Array,
-    limits: ZipLimits = ZIP_LIMITS,
+    private readonly limits: ZipLimits = ZIP_LIMITS,
   ) {
-    this.entries = zipDirectory(bytes, limits.entries);
-    this.totalBytes = this.entries.reduce((total, entry) => total + entry.inflated, 0);
-    if (this.totalBytes > limits.totalBytes)
-      throw new DocumentError("too_large", `The archive would unpack to ${this.totalBytes} bytes.`);
-    for (const entry of this.entries) check(entry, limits);
+    this.entries = zipDirectory(bytes);
   }
 
   find(name: string): ZipEntry | undefined {
     return this.entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** @throws DocumentError damaged where the entry is not what the directory declares */
+  /** @throws DocumentError encrypted, too_large, compression_ratio; damaged where it is not what the directory declares */
   read(entry: ZipEntry): Uint8Array {
+    check(entry, this.limits);
+    this.taken += entry.inflated;
+    if (this.taken > this.limits.totalBytes)
+      throw new DocumentError(
+        "too_large",
+        `What it holds unpacks to more than ${this.limits.totalBytes} bytes. Split it, or keep the accounts only.`,
+      );
     const content = this.inflate(entry);
     if (content.length !== entry.inflated || crc32(content) !== entry.crc) throw damaged();
     return content;
@@ -41,7 +44,7 @@ export class ZipFile {
     if (entry.method !== 8)
       throw new DocumentError(
         "unsupported_format",
-        `The archive's compression ${entry.method} is not known.`,
+        `Its compression (method ${entry.method}) is not known. Pack it again as an ordinary ZIP.`,
       );
     try {
       return inflateSync(stored, { out: new Uint8Array(entry.inflated) });
@@ -59,9 +62,16 @@ export class ZipFile {
 }
 
 function check(entry: ZipEntry, limits: ZipLimits): void {
-  if (entry.encrypted) throw new DocumentError("encrypted", "The archive is protected by a password.");
+  if (entry.encrypted)
+    throw new DocumentError("encrypted", "It is protected by a password. Pack it again without one.");
   if (entry.inflated > limits.entryBytes)
-    throw new DocumentError("too_large", `${entry.name} would unpack to ${entry.inflated} bytes.`);
-  if (entry.inflated > limits.ratioFrom && entry.inflated > entry.stored * limits.ratio)
-    throw new DocumentError("compression_ratio", `${entry.name} unpacks to far more than it holds.`);
+    throw new DocumentError(
+      "too_large",
+      `It would unpack to ${entry.inflated} bytes; ${limits.entryBytes} are read. Split it.`,
+    );
+  if (entry.inflated > RATIO_FROM && entry.inflated > entry.stored * BUDGETS.entryRatio.most)
+    throw new DocumentError(
+      "compression_ratio",
+      `It unpacks to more than ${BUDGETS.entryRatio.most} times its size and was not opened. Unpack it elsewhere and give the file itself.`,
+    );
 }

@@ -38,6 +38,13 @@ export const methodsMessages = defineMessages({
     zh: "金额一律换算为元并保留原文、原单位和印出的精度。",
     en: "Money is always converted to yuan; the printed string, its unit and its precision stay beside it.",
   },
+  "methods.limits": { zh: "读取上限", en: "Limits of reading" },
+  "methods.limitsAbout": {
+    zh: "都远高于已知最大的公开文档。超出的部分点名略去或拒读，其余照读。",
+    en: "Each is far beyond the largest known disclosure. What lies beyond is refused or left out by name; the rest is read.",
+  },
+  "methods.limit": { zh: "项目", en: "Limit" },
+  "methods.limitMost": { zh: "至多", en: "At most" },
   "methods.sources": { zh: "数据来源", en: "Sources" },
   "methods.sourcesAbout": {
     zh: "没有估算或插补的数字。",
