@@ -64,13 +64,20 @@ async function drawPages(file: PagedFile): Promise<DrawnPages> {
   return { pages, omitted };
 }
 
+/** Faults of one page that leave the others as they are. */
+const LEFT_OUT: Partial<Record<DocumentErrorCode, Unread>> = {
+  damaged: "damaged_page",
+  too_large: "too_much_drawing",
+};
+
 async function drawPage(file: PagedFile, number: number): Promise<PageContent | Unread> {
   try {
     const content = pageContent(number, await file.draw(number));
     return unread(content) ?? content;
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    return error.code === "too_large" ? "too_much_drawing" : "damaged_page";
+    const reason = error instanceof DocumentError ? LEFT_OUT[error.code] : undefined;
+    if (!reason) throw error;
+    return reason;
   }
 }
 
