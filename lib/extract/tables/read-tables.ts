@@ -1,3 +1,4 @@
+import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
@@ -115,8 +116,10 @@ function readTable(
     return ofProjects(readEconomicTable(context, segment.rows, subjects));
   if (SUBJECT_FORMS.some((form) => form.table === table))
     return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
-  if (table === "income_expenditure_total" || table === "fiscal_total")
-    return readSideTable(context, segment.rows, subjects);
+  if (table === "income_expenditure_total" || table === "fiscal_total") {
+    const sides = readSideTable(context, segment.rows, subjects);
+    return sides.facts.length > 0 ? sides : (readFlows(context, segment.rows, subjects, known) ?? sides);
+  }
   if (table === "basic_detail") return readEconomicTable(context, segment.rows, subjects);
   if (table === "operating") return readOperatingTable(context, segment.rows);
   if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);
@@ -164,6 +167,17 @@ function ofProjects({ facts, abstentions }: TableResult): TableResult {
         })),
     ],
   };
+}
+
+/** Opening balance, revenue, expenditure and closing balance side by side, whatever the rows list. */
+function readFlows(
+  context: TableContext,
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult | null {
+  const form = context.table === "fiscal_total" ? FISCAL_BY_SUBJECT : FLOW_BY_SUBJECT;
+  return readSubjectGrid(form, context, rows, { subjects, known, named: null, economicByName: false });
 }
 
 function untitled({ title, firstLine }: TableSegment): TableResult {

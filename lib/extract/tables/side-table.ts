@@ -1,6 +1,7 @@
+import { keyOf, readLabel } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
-import type { Fund, Phase } from "../../records/vocabulary";
+import type { Fund } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { readColumn } from "../forms/phases";
@@ -12,28 +13,12 @@ import {
   REVENUE_LABELS,
   type SideLabel,
 } from "../forms/side-labels";
+import { planSides, type Side, type SideBlock, type SidePlan, type ValueColumn } from "../grid/side-columns";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { type Abstention, PART_UNKNOWN } from "../types";
 import type { TableResult } from "./subject-table";
-
-type Side = "left" | "right";
-
-interface ValueColumn {
-  readonly index: number;
-  readonly label: string;
-  readonly phase: Phase;
-  readonly year: number | null;
-  readonly fund: Fund | null;
-  readonly basis: string | null;
-}
-
-interface Block {
-  readonly side: Side;
-  readonly label: number;
-  readonly values: readonly ValueColumn[];
-}
 
 /** Reads the two-sided tables: revenue on the left, expenditure on the right (T01, T04). */
 export function readSideTable(
@@ -41,9 +26,8 @@ export function readSideTable(
   rows: readonly Row[],
   subjects: SubjectIndex,
 ): TableResult {
-  const at = headerAt(rows);
-  const header = rows[at];
-  if (!header)
+  const plan = planSides(context, rows) ?? planByHeader(context, rows);
+  if (!plan)
     return {
       facts: [],
       abstentions: [
@@ -54,15 +38,14 @@ export function readSideTable(
         },
       ],
     };
-  const blocks = blocksOf(context, header, rows[at + 1]);
+  const { blocks, width } = plan;
   const oneSided = blocks.length === 1;
-  const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
   const facts: DraftFact[] = [];
-  const abstentions: Abstention[] = [];
+  const abstentions: Abstention[] = [...plan.abstentions];
   let balance: "opening" | "closing" | null = null;
   const summed = new Set<Side>();
   let turned = false;
-  for (const row of rows.slice(at + 1)) {
+  for (const row of plan.body) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
     const cells = cellsOfWidth(row, width);
     if (!cells) {
@@ -105,6 +88,7 @@ export function readSideTable(
             year: column.year,
             basis: column.basis,
             fund: column.fund === "all" || column.fund === null ? (meaning.fund ?? column.fund) : column.fund,
+            ...(column.unit && number.unit === null ? { unit: column.unit } : {}),
             subject: meaning.subject ? { code: meaning.subject.code, name: text, printed: null } : null,
             row: joinHan(labelCell?.text ?? ""),
             column: column.label,
@@ -114,6 +98,16 @@ export function readSideTable(
     }
   }
   return { facts, abstentions };
+}
+
+/** Rows whose merged cells have collapsed: by the row that names both sides. */
+function planByHeader(context: TableContext, rows: readonly Row[]): SidePlan | null {
+  const at = headerAt(rows);
+  const header = rows[at];
+  if (!header) return null;
+  const blocks = blocksOf(context, header, rows[at + 1]);
+  const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
+  return { blocks, width, body: rows.slice(at + 1), abstentions: [] };
 }
 
 function unknownReason(label: string): string {
@@ -165,7 +159,7 @@ function sideColumns(row: Row): number[] {
 }
 
 /** Value columns between one item column and the next; a merged value header is read from the row below. */
-function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
+function blocksOf(context: TableContext, header: Row, below: Row | undefined): SideBlock[] {
   const items = itemColumns(header);
   const sides = items.length >= 2 ? items : sideColumns(header);
   const starts = sides.length >= 2 ? sides : items;
@@ -212,6 +206,7 @@ function valueColumn(context: TableContext, side: Side, index: number, text: str
     year: reading?.year ?? context.year,
     basis: reading?.basis ?? null,
     fund,
+    unit: null,
   };
 }
 
@@ -266,6 +261,15 @@ function meaningOf(
       subject: null,
     };
   }
+  const spoken = readLabel(text);
+  const fundOnly =
+    spoken.fund !== null && spoken.unknown === "" && keyOf(spoken.items, ["revenue", "fiscal"]) === "";
+  if (side === "left" && fundOnly && spoken.phase === null)
+    return {
+      measure: balance === "opening" && fiscal ? "opening_balance" : "fiscal_appropriation_revenue",
+      fund: spoken.fund,
+      subject: null,
+    };
   const subject = side === "right" ? subjects.classByName(text) : undefined;
   return subject ? { measure: "function_expenditure", fund: null, subject: { code: subject.code } } : null;
 }
