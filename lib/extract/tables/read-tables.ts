@@ -1,3 +1,4 @@
+import { budgetTableOf } from "../../accounts/budget-forms";
 import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
@@ -38,10 +39,24 @@ export function readTables(
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
-    for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
+    for (const fact of result.facts) {
+      const own = widen ? ofAllFunds(fact) : fact;
+      facts.push(isPlanned(document) ? planned(own) : own);
+    }
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts: withBorrowedUnits(facts), abstentions };
+}
+
+const isPlanned = ({ kind }: DocumentContext): boolean => kind.kind === "budget";
+
+/** Nothing a budget prints was spent or reached: what no word says otherwise of is planned. */
+function planned(fact: DraftFact): DraftFact {
+  return {
+    ...fact,
+    table: budgetTableOf(fact.table) ?? fact.table,
+    phase: fact.phase === "actual" ? "budget_initial" : fact.phase,
+  };
 }
 
 /** Rows that all have as many cells have lost none: a cell's index is its column, whoever wrote them. */
@@ -87,6 +102,7 @@ function tableContext(segment: TableSegment, document: DocumentContext, index: n
     unit: segment.unit,
     year,
     notes: segment.notes,
+    planned: isPlanned(document),
     segment: index,
   };
 }
@@ -139,7 +155,7 @@ function readSubjectRows(
   known: ReadonlyMap<string, string>,
 ): TableResult | null {
   const codes = codesIn(printed);
-  const form = chooseForm(context.table, context.title, codes);
+  const form = chooseForm(context, codes);
   if (!form) return null;
   const rows = withCodesFirst(printed);
   const economicByName = !codes.economic && !codes.functional && form.classesOf !== undefined;
