@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { regionsNow } from "@/lib/metrics/region-years";
 import type { DocumentRecord } from "@/lib/records/schema";
 import type { Origin, Scope, Status } from "@/lib/records/vocabulary";
 
@@ -16,7 +17,7 @@ export interface BureauRow extends EngineRow {
 /** One bureau, or the one with the most facts when none is named. */
 export function bureauQuery(id: string | null): Statement {
   return sql`
-    WITH places AS (SELECT region_code, any_value(full_name) AS full_name FROM regions GROUP BY region_code),
+    WITH places AS (SELECT region_code, region AS full_name FROM (${regionsNow()})),
     counts AS (SELECT bureau_id, count(*) AS facts FROM facts WHERE bureau_id IS NOT NULL GROUP BY bureau_id)
     SELECT b.bureau_id, b.name, b.bureau_type, b.scope, b.region_code, p.full_name AS region,
       coalesce(c.facts, 0) AS facts

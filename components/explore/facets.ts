@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { regionsNow } from "@/lib/metrics/region-years";
 
 /** Something facts can be filtered by, with how many facts it has. */
 export interface FacetRow extends EngineRow {
@@ -13,7 +14,7 @@ export interface FacetRow extends EngineRow {
 /** Regions, bureaus, types, years and measures that occur, most facts first within each. */
 export function facetsQuery(): Statement {
   return sql`
-    WITH places AS (SELECT region_code, any_value(full_name) AS full_name FROM regions GROUP BY region_code)
+    WITH places AS (SELECT region_code, region AS full_name FROM (${regionsNow()}))
     SELECT 'region' AS facet, f.region_code AS value, any_value(coalesce(p.full_name, f.region)) AS label,
       f.region_code AS hint, count(*) AS facts
     FROM facts f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code

@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { regionsNow } from "@/lib/metrics/region-years";
 import type { FindingKind, Severity, Status } from "@/lib/records/vocabulary";
 
 export interface CountsRow extends EngineRow {
@@ -55,8 +56,8 @@ export interface ProvinceRow extends EngineRow {
 export function provincesQuery(): Statement {
   return sql`
     WITH names AS (
-      SELECT left(region_code, 2) AS province, any_value(name) AS name FROM regions
-      WHERE region_code LIKE '__0000' GROUP BY left(region_code, 2)
+      SELECT left(region_code, 2) AS province, region_name AS name FROM (${regionsNow()})
+      WHERE region_code LIKE '__0000'
     )
     SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, count(*) AS facts
     FROM facts f JOIN names n ON left(f.region_code, 2) = n.province

@@ -33,6 +33,20 @@ async function insert(connection: DuckDBConnection, resource: Resource, rows: re
 }
 
 /**
+ * Indicators that metrics divide are facts in the engine, of the whole of their place, so that a value made of them
+ * has the same evidence as any other: one of each place and year, the first source by its id.
+ */
+const INDICATOR_FACTS = `INSERT INTO facts BY NAME
+  SELECT concat_ws('-', i.indicator, i.region_code, i.year) AS fact_id, i.document_id AS file, i.document_id,
+    b.name AS bureau, b.bureau_id, b.bureau_type, i.region_code, i.region_name AS region, i.year AS fiscal_year,
+    i.indicator AS measure, 'actual' AS phase, i.value, i.unit, 'printed' AS origin, 'reported' AS status,
+    TRUE AS preferred, 'source_figures' AS "table", i.region_name AS "row", '地区生产总值' AS "column", i.note
+  FROM indicators i
+  JOIN bureaus b ON b.region_code = i.region_code AND b.scope = 'region_whole'
+  WHERE i.indicator = 'gdp'
+  QUALIFY row_number() OVER (PARTITION BY i.region_code, i.year ORDER BY i.document_id) = 1`;
+
+/**
  * Compiles a package into a DuckDB file at `path`: its tables, the exact amount of every fact and what is
  * derived from them. The tables are copied into the file at the end, so that it holds no free blocks.
  */
@@ -43,6 +57,7 @@ export async function compileDatabase(records: PackageRecords, path: string): Pr
   try {
     for (const resource of RESOURCES as readonly Resource[])
       await insert(connection, resource, records[resource.name as keyof PackageRecords] as readonly Row[]);
+    await connection.run(INDICATOR_FACTS);
     for (const { create } of DERIVED_TABLES) await connection.run(create());
     await connection.run(
       `ATTACH '${fresh.replaceAll("'", "''")}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`,

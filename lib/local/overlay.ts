@@ -101,6 +101,7 @@ function wideStatements(s: string): string[] {
     `CREATE VIEW ${s}_wide.bureaus AS SELECT * FROM ${s}.bureaus WHERE ${touched}`,
     `CREATE VIEW ${s}_wide.regions AS SELECT * FROM atlas.regions`,
     `CREATE VIEW ${s}_wide.population AS SELECT * FROM atlas.population`,
+    `CREATE VIEW ${s}_wide.indicators AS SELECT * FROM atlas.indicators`,
     `USE ${s}_wide`,
     buildWideTable(),
     `CREATE VIEW ${s}.${WIDE} AS SELECT * FROM atlas.${WIDE} WHERE NOT ${touched}

@@ -1,8 +1,8 @@
 import type { Message } from "../i18n/message";
 import type { Scope } from "../records/vocabulary";
-import { ALL_FUNDS, FISCAL, GENERAL_BUDGET } from "./bases";
+import { ALL_FUNDS, FISCAL, GENERAL_BUDGET, GOVERNMENT_BUDGET } from "./bases";
 import { findColumn } from "./columns";
-import { ANY_SCOPE, DEPARTMENTS, type Metric, type MetricExample, plus, YUAN } from "./metric";
+import { ANY_SCOPE, DEPARTMENTS, type Metric, type MetricExample, plus, REGIONS, YUAN } from "./metric";
 
 interface Amount {
   readonly column: string;
@@ -98,6 +98,59 @@ const AMOUNTS: readonly Amount[] = [
     caveats: [EXECUTION_REPORT],
     scopes: ANY_SCOPE,
     example: "9214300.00",
+  },
+  {
+    column: "general_public_budget_revenue",
+    definition: {
+      zh: "一般公共预算收入：税收和非税收入，不含上级补助和债务。部门的此项为当年取得的一般公共预算财政拨款。",
+      en: "General public budget revenue: taxes and other revenue of the place, without transfers from above and debt. Of a department: its appropriations.",
+    },
+    basis: GENERAL_BUDGET,
+    caveats: [EXECUTION_REPORT],
+    scopes: ANY_SCOPE,
+    example: "9214300.00",
+  },
+  {
+    column: "education_expenditure",
+    definition: {
+      zh: "一般公共预算支出中的教育支出（205 类）。",
+      en: "Education (class 205) in general public budget expenditure.",
+    },
+    basis: GOVERNMENT_BUDGET,
+    caveats: [EXECUTION_REPORT],
+    scopes: REGIONS,
+    example: "1872300000.00",
+  },
+  {
+    column: "science_expenditure",
+    definition: {
+      zh: "一般公共预算支出中的科学技术支出（206 类）。",
+      en: "Science and technology (class 206) in general public budget expenditure.",
+    },
+    basis: GOVERNMENT_BUDGET,
+    caveats: [EXECUTION_REPORT],
+    scopes: REGIONS,
+    example: "56200000.00",
+  },
+  {
+    column: "gdp",
+    definition: {
+      zh: "统计年鉴公布的地区生产总值，按当年价格。",
+      en: "Gross domestic product of the place as yearbooks state it, at current prices.",
+    },
+    basis: { zh: "地区经济，不是财政资金", en: "The place’s economy, not public money" },
+    scopes: ["region_whole"],
+    example: "93276550000.00",
+  },
+  {
+    column: "revenue_grand_total_budget_initial",
+    definition: {
+      zh: "年初批复的收入总计，含年初结转。高校的预算不含大部分结转的科研经费，与决算不可相除。",
+      en: "Revenue of the initial budget with balances brought forward. Universities’ budgets leave out most carried-over research money: no rate against their accounts.",
+    },
+    basis: ALL_FUNDS,
+    caveats: [GRAND_TOTAL_CAVEAT],
+    example: "41093000000.00",
   },
   {
     column: "fiscal_appropriation_expenditure",

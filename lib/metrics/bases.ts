@@ -10,6 +10,10 @@ export const GENERAL_BUDGET: Message = {
   zh: "一般公共预算财政拨款",
   en: "General public budget appropriations",
 };
+export const GOVERNMENT_BUDGET: Message = {
+  zh: "政府一般公共预算（全县、全市、全省或本级）",
+  en: "General public budget of a government: of the whole place or of its own level",
+};
 export const THREE_PUBLIC: Message = {
   zh: "财政拨款“三公”经费；多数文件只含一般公共预算，以原文注明者为准",
   en: "Three public expenses paid from appropriations, in most documents from the general public budget only",

@@ -1,3 +1,4 @@
+import { UNIVERSITY } from "../extract/bureau-types";
 import { findMeasure, type MeasureId, type Quantity } from "../records/measures";
 import type { Fund, Phase } from "../records/vocabulary";
 
@@ -6,6 +7,8 @@ export interface Source {
   readonly measure: MeasureId;
   readonly phase: Phase;
   readonly fund: Fund | null;
+  /** Functional subject the figure is of; without one it is of the whole. */
+  readonly subject?: string;
   /** Sources of one tier state the same thing and must agree; the first tier with a known value is the cell's. */
   readonly tier: number;
 }
@@ -22,6 +25,10 @@ export interface Column {
   readonly quantity: Quantity;
   readonly unit: string;
   readonly sources: readonly Source[];
+  /** Figures of whole governments alone: what a department's accounts call so is another thing. */
+  readonly governmentsOnly?: true;
+  /** Kinds of bodies whose figure of this name is on another basis than all others', and stays out. */
+  readonly notOf?: readonly string[];
 }
 
 /**
@@ -85,6 +92,19 @@ function budget(measure: MeasureId, phase: "budget_initial" | "budget_adjusted",
   return columnOf(naming, sourcesOf(measure, [phase], funds));
 }
 
+/** Universities' budgets leave out most of the money their accounts hold: the two give no rate of execution. */
+const UNLIKE_ACCOUNTS: readonly string[] = [UNIVERSITY];
+const forExecution = (column: Column): Column => ({ ...column, notOf: UNLIKE_ACCOUNTS });
+
+/** A class of the functional classification in a government's general public budget. */
+function classOf(subject: string, naming: Naming): Column {
+  const sources = sourcesOf("function_expenditure", ["actual"], GENERAL).map((source) => ({
+    ...source,
+    subject,
+  }));
+  return { ...columnOf(naming, sources), governmentsOnly: true };
+}
+
 export const THREE_PUBLIC_PARTS = [
   "three_public.total",
   "three_public.abroad",
@@ -108,6 +128,14 @@ export const COLUMNS: readonly Column[] = [
   actual("fiscal_appropriation_expenditure", APPROPRIATIONS),
   actual("general_public_budget_revenue", GENERAL),
   actual("general_public_budget_expenditure", GENERAL),
+  classOf("205", { name: "education_expenditure", zh: "教育支出", en: "Education expenditure" }),
+  classOf("206", {
+    name: "science_expenditure",
+    zh: "科学技术支出",
+    en: "Science and technology expenditure",
+  }),
+  { ...actual("gdp"), governmentsOnly: true },
+  budget("revenue_grand_total", "budget_initial", WHOLE),
   actual("gov_fund_revenue", GOV_FUND),
   actual("gov_fund_expenditure", GOV_FUND),
   actual("state_capital_expenditure", STATE_CAPITAL),
@@ -124,36 +152,44 @@ export const COLUMNS: readonly Column[] = [
     },
     sourcesOf("three_public.completion_rate", ["actual"], RATHER_GENERAL_OR_ALL),
   ),
-  columnOf(
-    {
-      name: "budget_initial_general",
-      zh: "一般公共预算支出年初预算",
-      en: "Initial budget, general public budget",
-    },
-    [
-      ...sourcesOf("budget_initial", ["budget_initial"], [["general"]]),
-      ...sourcesOf("general_public_budget_expenditure", ["budget_initial"], GENERAL),
-    ],
+  forExecution(
+    columnOf(
+      {
+        name: "budget_initial_general",
+        zh: "一般公共预算支出年初预算",
+        en: "Initial budget, general public budget",
+      },
+      [
+        ...sourcesOf("budget_initial", ["budget_initial"], [["general"]]),
+        ...sourcesOf("general_public_budget_expenditure", ["budget_initial"], GENERAL),
+      ],
+    ),
   ),
-  columnOf(
-    {
-      name: "budget_adjusted_general",
-      zh: "一般公共预算支出全年预算",
-      en: "Adjusted budget, general public budget",
-    },
-    [
-      ...sourcesOf("budget_adjusted", ["budget_adjusted"], [["general"]]),
-      ...sourcesOf("general_public_budget_expenditure", ["budget_adjusted"], GENERAL),
-    ],
+  forExecution(
+    columnOf(
+      {
+        name: "budget_adjusted_general",
+        zh: "一般公共预算支出全年预算",
+        en: "Adjusted budget, general public budget",
+      },
+      [
+        ...sourcesOf("budget_adjusted", ["budget_adjusted"], [["general"]]),
+        ...sourcesOf("general_public_budget_expenditure", ["budget_adjusted"], GENERAL),
+      ],
+    ),
   ),
-  columnOf({ name: "budget_initial_all", zh: "部门整体年初预算", en: "Initial budget, all funds" }, [
-    ...sourcesOf("budget_initial", ["budget_initial"], WHOLE),
-    ...sourcesOf("expenditure_total", ["budget_initial"], WHOLE),
-  ]),
-  columnOf({ name: "budget_adjusted_all", zh: "部门整体全年预算", en: "Adjusted budget, all funds" }, [
-    ...sourcesOf("budget_adjusted", ["budget_adjusted"], WHOLE),
-    ...sourcesOf("expenditure_total", ["budget_adjusted"], WHOLE),
-  ]),
+  forExecution(
+    columnOf({ name: "budget_initial_all", zh: "部门整体年初预算", en: "Initial budget, all funds" }, [
+      ...sourcesOf("budget_initial", ["budget_initial"], WHOLE),
+      ...sourcesOf("expenditure_total", ["budget_initial"], WHOLE),
+    ]),
+  ),
+  forExecution(
+    columnOf({ name: "budget_adjusted_all", zh: "部门整体全年预算", en: "Adjusted budget, all funds" }, [
+      ...sourcesOf("budget_adjusted", ["budget_adjusted"], WHOLE),
+      ...sourcesOf("expenditure_total", ["budget_adjusted"], WHOLE),
+    ]),
+  ),
   columnOf(
     {
       name: "budget_completion_rate",
@@ -199,11 +235,13 @@ export const KEY_COLUMNS = [
   "region_code",
   "region",
   "region_name",
+  "region_latin",
   "prefecture",
   "province",
   "level",
   "fiscal_year",
   "population",
   "population_year",
+  "population_kind",
   "population_source",
 ] as const;

@@ -30,8 +30,8 @@ export const DENOMINATORS: readonly Denominator[] = [
     unit: { zh: "元/人", en: "¥ per resident" },
     column: "population",
     about: {
-      zh: "人口普查的常住人口；当年没有时取前后三年以内最近的一次，并注明年份。",
-      en: "Resident population of the census; without a count for the year the nearest within three years, with its year.",
+      zh: "常住人口（普查或统计公布）；当年没有时取前后六年以内最近的一次，并注明年份。从未公布常住人口的地方用户籍人口，并注明。",
+      en: "Resident population, by census or as published; without a count for the year the nearest within six years, with its year. Registered population only where residents were never counted, and marked so.",
     },
   },
   {

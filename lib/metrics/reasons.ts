@@ -26,7 +26,7 @@ export const REASONS: Readonly<Record<ReasonId, Message>> = {
   },
   denominator_missing: { zh: "缺少分母", en: "The denominator is not stated" },
   denominator_zero: { zh: "分母为零，无法计算", en: "The denominator is zero" },
-  no_census: { zh: "前后三年内没有人口数", en: "No population count within three years" },
+  no_census: { zh: "前后六年内没有人口数", en: "No population count within six years" },
 };
 
 export function isReason(id: string): id is ReasonId {

@@ -2,6 +2,7 @@ import { AMOUNT_METRICS, CLOSING_BALANCE } from "./amounts";
 import { EXECUTION_METRICS } from "./execution";
 import type { Metric } from "./metric";
 import { PERFORMANCE_METRICS } from "./performance";
+import { PLACE_METRICS } from "./places";
 import { STRUCTURE_METRICS } from "./structure";
 import { THREE_PUBLIC_METRICS } from "./three-public";
 
@@ -10,6 +11,7 @@ export const METRICS: readonly Metric[] = [
   ...AMOUNT_METRICS,
   ...THREE_PUBLIC_METRICS,
   ...EXECUTION_METRICS,
+  ...PLACE_METRICS,
   ...STRUCTURE_METRICS,
   CLOSING_BALANCE,
   ...PERFORMANCE_METRICS,

@@ -1,9 +1,12 @@
+import { printStatement } from "../engine/literal";
+import { sql } from "../engine/sql";
 import { WITHOUT_PEOPLE } from "../extract/own-level";
 import { TABLES } from "../records/closed-lists";
 import { COLUMNS, type Column } from "./columns";
+import { regionYears } from "./region-years";
 
-/** Widest distance in years between a figure and the census its denominator is taken from (methods F2). */
-export const POPULATION_WINDOW = 3;
+/** Widest distance in years between a figure and the count of people it is divided by (methods F2). */
+export const POPULATION_WINDOW = 6;
 
 const TYPES = {
   money: "DECIMAL(18,2)",
@@ -21,12 +24,18 @@ export function sqlTypeOf(column: Column): string {
 const isNumeric = (column: Column): boolean => sqlTypeOf(column) !== "VARCHAR";
 const text = (value: string | null): string => (value === null ? "NULL" : `'${value.replaceAll("'", "''")}'`);
 
+const list = (words: readonly string[]): string => `[${words.map(text).join(", ")}]`;
+
 function specRows(): string {
   const rows = COLUMNS.flatMap((column) =>
     column.sources.map((source) =>
-      [text(column.name), text(source.measure), text(source.phase), text(source.fund), source.tier].join(
-        ", ",
-      ),
+      [
+        ...[column.name, source.measure, source.phase, source.fund].map(text),
+        source.tier,
+        text(source.subject ?? null),
+        column.governmentsOnly ? "TRUE" : "FALSE",
+        column.notOf ? list(column.notOf) : "CAST(NULL AS VARCHAR[])",
+      ].join(", "),
     ),
   );
   return rows.map((row) => `(${row})`).join(",\n    ");
@@ -55,8 +64,6 @@ const cellNamesOf = (column: Column): string[] => [
   ...(isNumeric(column) ? [`${column.name}_precision`] : []),
 ];
 
-const list = (words: readonly string[]): string => `[${words.map(text).join(", ")}]`;
-
 /** A figure a person corrected or a document prints goes before one that was computed, a table before the narrative. */
 const BEST_PLACE = `list_position(${list(["corrected", "printed", "derived"])}, origin),
       list_position(${list(TABLES)}, "table"), fact_id`;
@@ -67,11 +74,13 @@ const BEST_PLACE = `list_position(${list(["corrected", "printed", "derived"])}, 
  * that has a known value, so that a figure next year's document implies (phase prior_actual) stands only where the
  * year states none itself. Where facts of that tier disagree by more than their last digits (methods F9), none is
  * chosen: the cell has no value, the status clash and the ids of them all, joined by |.
- * Reads the tables facts, bureaus, regions and population.
+ * Places have the names of the year. A place of which residents were ever counted is divided by residents alone, that
+ * of the nearest year; registered people stand in where there is no other count, and population_kind says so.
+ * Reads the tables facts, bureaus, regions, population and indicators.
  */
 export function buildWideTable(): string {
   return `CREATE OR REPLACE TABLE bureau_years AS
-WITH spec(name, measure, phase, fund, tier) AS (
+WITH spec(name, measure, phase, fund, tier, subject, governments, not_of) AS (
   VALUES
     ${specRows()}
 ),
@@ -81,7 +90,10 @@ whole AS (
     CASE WHEN f.measure LIKE '%_rate' THEN f.basis END AS basis
   FROM facts f
   JOIN spec s ON f.measure = s.measure AND f.phase = s.phase AND f.fund IS NOT DISTINCT FROM s.fund
-  WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NULL AND f.subject_name IS NULL
+    AND f.subject_code IS NOT DISTINCT FROM s.subject
+  JOIN bureaus b ON b.bureau_id = f.bureau_id
+    AND (b.scope <> 'department' OR NOT s.governments) AND NOT coalesce(list_contains(s.not_of, b.bureau_type), FALSE)
+  WHERE f.preferred AND f.item IS NULL AND (s.subject IS NOT NULL OR f.subject_name IS NULL)
     AND f.bureau_id IS NOT NULL AND f.fiscal_year IS NOT NULL
 ),
 placed AS (
@@ -112,34 +124,45 @@ cells AS (
   GROUP BY bureau_id, fiscal_year
 ),
 places AS (
-  SELECT region_code,
-    any_value(full_name ORDER BY valid_to IS NULL DESC, valid_from DESC) AS region,
-    any_value(name ORDER BY valid_to IS NULL DESC, valid_from DESC) AS region_name,
-    any_value(prefecture ORDER BY valid_to IS NULL DESC, valid_from DESC) AS prefecture,
-    any_value(province ORDER BY valid_to IS NULL DESC, valid_from DESC) AS province,
-    any_value(level ORDER BY valid_to IS NULL DESC, valid_from DESC) AS level
-  FROM regions GROUP BY region_code
+  ${printStatement(
+    regionYears(
+      sql`SELECT DISTINCT b.region_code, c.fiscal_year FROM cells c JOIN bureaus b USING (bureau_id)
+        WHERE b.region_code IS NOT NULL`,
+    ),
+  )}
+),
+counts AS (
+  SELECT region_code, year, population, 'resident' AS kind, source FROM population
+  UNION ALL
+  SELECT region_code, year, CAST(value AS BIGINT), CASE indicator WHEN 'population_resident' THEN 'resident' ELSE 'registered' END,
+    source
+  FROM indicators WHERE indicator IN ('population_resident', 'population_registered')
+),
+kinds AS (
+  SELECT region_code, max(kind) AS kind FROM counts GROUP BY region_code
 ),
 people AS (
-  SELECT c.bureau_id, c.fiscal_year, p.population, p.year, p.source,
+  SELECT c.bureau_id, c.fiscal_year, p.population, p.year, p.kind, p.source,
     row_number() OVER (
       PARTITION BY c.bureau_id, c.fiscal_year
-      ORDER BY abs(p.year - c.fiscal_year), p.year DESC
+      ORDER BY abs(p.year - c.fiscal_year), p.year DESC, p.source
     ) AS place
   FROM cells c
   JOIN bureaus b USING (bureau_id)
-  JOIN population p ON p.region_code = b.region_code AND coalesce(b.level, '') NOT IN (${WITHOUT_PEOPLE.map((level) => `'${level}'`)})
+  JOIN kinds USING (region_code)
+  JOIN counts p ON p.region_code = b.region_code AND p.kind = kinds.kind
+    AND coalesce(b.level, '') NOT IN (${WITHOUT_PEOPLE.map((level) => `'${level}'`)})
     AND abs(p.year - c.fiscal_year) <= ${POPULATION_WINDOW}
 )
 SELECT c.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.region_code,
-  r.region, r.region_name, r.prefecture, r.province, coalesce(b.level, r.level) AS level,
-  c.fiscal_year, p.population, p.year AS population_year, p.source AS population_source,
+  r.region, r.region_name, r.region_latin, r.prefecture, r.province, coalesce(b.level, r.region_level) AS level,
+  c.fiscal_year, p.population, p.year AS population_year, p.kind AS population_kind, p.source AS population_source,
   ${COLUMNS.flatMap(cellNamesOf)
     .map((name) => `c.${name}`)
     .join(", ")}
 FROM cells c
 JOIN bureaus b USING (bureau_id)
-LEFT JOIN places r ON r.region_code = b.region_code
+LEFT JOIN places r ON r.region_code = b.region_code AND r.fiscal_year = c.fiscal_year
 LEFT JOIN people p ON p.bureau_id = c.bureau_id AND p.fiscal_year = c.fiscal_year AND p.place = 1
 ORDER BY b.scope, c.bureau_id, c.fiscal_year`;
 }

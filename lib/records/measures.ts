@@ -128,6 +128,7 @@ export const MEASURES = [
   money("insurance_opening_balance", "保险基金上年结余", "Insurance fund opening balance"),
   money("insurance_closing_balance", "保险基金累计结余", "Insurance fund accumulated balance"),
   money("fixed_assets", "固定资产", "Fixed assets"),
+  money("gdp", "地区生产总值", "Gross domestic product"),
   { id: "change_amount", zh: "增减额", en: "Change", quantity: "mixed" },
   percent("change_percent", "增减幅度", "Change in percent"),
   percent("share_percent", "占比", "Share"),

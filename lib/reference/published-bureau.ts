@@ -2,7 +2,9 @@ import { bureauTypeOf, formOf } from "../extract/bureau-types";
 import { ownLevel } from "../extract/own-level";
 import type { Bureau, Region } from "../records/schema";
 import type { Scope } from "../records/vocabulary";
+import { aggregateBureauName } from "./aggregate-bureau";
 import type { PublishedFigure } from "./published-figure";
+import type { RegionLookup } from "./region-in-year";
 
 const LEVELS: Readonly<Record<string, string>> = {
   省: "province",
@@ -51,12 +53,12 @@ function prefixesOf(region: Region | undefined, figure: PublishedFigure): string
     .toSorted((a, b) => b.length - a.length);
 }
 
-function nameOf(figure: PublishedFigure, region: Region | undefined): string {
+function nameOf(figure: PublishedFigure, scope: Scope, region: Region | undefined): string {
   // 全县汇总 stated by the finance bureau is the same series as 全县汇总.
   const plain = figure.bureau.replace(/\([区县市]财政局\)$/, "");
   if (figure.bureau_type === AGGREGATE) {
     const place = figure.region_code === "" ? figure.county || figure.city : "";
-    return `${place}${plain}`;
+    return aggregateBureauName(`${place}${plain}`, scope, region);
   }
   const prefix = prefixesOf(region, figure).find(
     (name) => plain.startsWith(name) && plain.length > name.length + 1,
@@ -71,15 +73,16 @@ function typeOf(figure: PublishedFigure, name: string): string | null {
 }
 
 /** The body a page is about. Its region stays null where the place has no code of its own. */
-export function readBureau(figure: PublishedFigure, regions: ReadonlyMap<string, Region>): Bureau {
-  const region = regions.get(figure.region_code);
-  const name = nameOf(figure, region);
+export function readBureau(figure: PublishedFigure, regionIn: RegionLookup): Bureau {
+  const region = regionIn(figure.region_code, null)?.region;
+  const scope = scopeOf(figure);
+  const name = nameOf(figure, scope, region);
   const level = LEVELS[figure.level] ?? null;
   return {
     bureau_id: `${figure.region_code || NO_CODE}:${name}`,
     name,
     bureau_type: typeOf(figure, name),
-    scope: scopeOf(figure),
+    scope,
     region_code: region?.region_code ?? null,
     level: figure.bureau_type === AGGREGATE ? level : ownLevel(name, level),
   };

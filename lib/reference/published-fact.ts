@@ -1,14 +1,15 @@
 import { findMeasure } from "../records/measures";
-import type { Bureau, Fact, Region } from "../records/schema";
+import type { Bureau, Fact } from "../records/schema";
 import { type Fund, Phase } from "../records/vocabulary";
 import { type PublishedFigure, readPrint } from "./published-figure";
+import type { RegionLookup } from "./region-in-year";
 
 /** What the facts of one page share. */
 export interface Page {
   readonly url: string;
   readonly documentId: string;
   readonly bureau: Bureau;
-  readonly region: Region | undefined;
+  readonly regionIn: RegionLookup;
 }
 
 /** Only a measure that names its fund has one; the pages do not say which funds the other totals hold. */
@@ -30,7 +31,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     bureau_id: page.bureau.bureau_id,
     bureau_type: page.bureau.bureau_type,
     region_code: page.bureau.region_code,
-    region: page.region?.full_name ?? null,
+    region: page.regionIn(page.bureau.region_code, figure.fiscal_year)?.fullName ?? null,
     fiscal_year: figure.fiscal_year,
     measure: isChange ? "change_amount" : figure.measure,
     phase: Phase.parse(figure.phase),

@@ -6,6 +6,7 @@ import { derivePriorYears } from "./prior-year";
 import { readBureau } from "./published-bureau";
 import { type Page, readFact } from "./published-fact";
 import { type PublishedFigure, readPublishedRows } from "./published-figure";
+import { indexRegions } from "./region-in-year";
 
 /** What government web pages state, as records. */
 export interface PublishedFigures {
@@ -43,17 +44,15 @@ function describeDocument(page: Page, facts: readonly Fact[]): DocumentRecord {
 
 /** Records of published_figures.csv: each address is a document, its evidence is the address itself. */
 export function readPublishedFigures(csv: string, regions: readonly Region[]): PublishedFigures {
-  const inForce = new Map(
-    regions.toSorted((a, b) => (a.valid_to ?? 9999) - (b.valid_to ?? 9999)).map((r) => [r.region_code, r]),
-  );
+  const regionIn = indexRegions(regions);
   const byUrl = groupBy(readPublishedRows(csv), (figure) => figure.url);
   const pages = [...byUrl].map(([url, figures]) => {
-    const bureau = readBureau(figures[0] as PublishedFigure, inForce);
+    const bureau = readBureau(figures[0] as PublishedFigure, regionIn);
     const page: Page = {
       url,
       documentId: bytesToHex(sha256(utf8ToBytes(url))),
       bureau,
-      region: inForce.get(bureau.region_code ?? ""),
+      regionIn,
     };
     return { page, facts: figures.map((figure, i) => readFact(figure, page, i + 1)) };
   });

@@ -24,7 +24,8 @@ const NOW = 9999;
 
 /**
  * The one place names, parents and levels come from: of the names a code had, the one valid at the end of the year;
- * where the code was not in use then, the nearest in time, the later of equals. In SQL the same rule is
+ * where the code was not in use then, the nearest in time, the later of equals. A place whose parents are not known
+ * keeps what its own row says of them. In SQL the same rule is
  * `regionYears` of lib/metrics, and a test holds the two against each other.
  */
 export function indexRegions(regions: readonly Region[]): RegionLookup {
@@ -43,14 +44,14 @@ export function indexRegions(regions: readonly Region[]): RegionLookup {
   const find = (code: string, year: number): RegionInYear | undefined => {
     const region = at(code, year);
     if (!region) return undefined;
-    const places = lineage(region, year);
+    const [first, ...below] = lineage(region, year);
     const nameAt = (level: string): string | null =>
-      places.find((place) => place.level === level)?.name ?? null;
+      [first, ...below].find((place) => place?.level === level)?.name ?? null;
     return {
       region,
-      fullName: places.map((place) => place.name).join(""),
-      province: nameAt("province"),
-      prefecture: nameAt("prefecture"),
+      fullName: [first?.full_name, ...below.map((place) => place.name)].join(""),
+      province: nameAt("province") ?? first?.province ?? null,
+      prefecture: nameAt("prefecture") ?? (below.length === 0 ? region.prefecture : null),
     };
   };
   return (code, year) => {

@@ -60,14 +60,26 @@ const ESTABLISHED: Readonly<Record<string, string>> = {
   拉萨: "Lhasa",
   日喀则: "Shigatse",
   香格里拉: "Shangri-La",
-  石河子: "Shihezi",
+  和田: "Hotan",
+  阿勒泰: "Altay",
+  博尔塔拉: "Bortala",
+  巴音郭楞: "Bayingolin",
+  克孜勒苏: "Kizilsu",
+  阿里: "Ngari",
+  那曲: "Nagqu",
+  昌都: "Qamdo",
+  林芝: "Nyingchi",
+  甘孜: "Garze",
+  阿坝: "Ngawa",
+  迪庆: "Deqen",
 };
 
 /** 西安 is Xi'an: a syllable that begins with a vowel is set apart from the one before. */
 const join = (syllables: readonly string[]): string =>
   syllables.reduce((text, next) => `${text}${text !== "" && /^[aoe]/.test(next) ? "'" : ""}${next}`, "");
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Names have the ü that keyboards type as v. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).replaceAll("v", "ü");
 
 /** The groups a stem ends with, first named first: 恩施土家族苗族 gives 恩施 and Tujia, Miao. */
 function splitGroups(name: string): { readonly stem: string; readonly groups: readonly string[] } {

@@ -1,6 +1,7 @@
 import { OUTLIER_LIMIT } from "../compare/robust";
 import { printStatement } from "../engine/literal";
 import { join, type Sql, sql } from "../engine/sql";
+import { NOW, regionYears } from "../metrics/region-years";
 import { LEAD_LEVELS } from "./closed-lists";
 
 /** True where a smaller set of peers, if there is one, puts the unit just as far out on the same side. */
@@ -23,12 +24,7 @@ const A_BUREAU = 2;
  */
 export function buildLeadTable(): string {
   return printStatement(sql`CREATE OR REPLACE TABLE leads AS
-WITH places AS (
-  SELECT region_code, arg_max(full_name, coalesce(valid_from, 0)) AS region,
-    arg_max(name, coalesce(valid_from, 0)) AS region_name, any_value(province) AS province
-  FROM regions GROUP BY region_code
-),
-stated AS (
+WITH stated AS (
   SELECT f.*, array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
     d.bureau_id, d.fiscal_year
   FROM findings f LEFT JOIN documents d USING (document_id)
@@ -62,6 +58,10 @@ of_kind AS (
 of_bureau AS (
   SELECT source, rank, row_number() OVER (PARTITION BY bureau_id ORDER BY rank) AS place FROM of_kind
 ),
+places AS (
+  ${regionYears(sql`SELECT DISTINCT b.region_code, coalesce(q.fiscal_year, ${NOW}) AS fiscal_year
+    FROM queue q JOIN bureaus b USING (bureau_id) WHERE b.region_code IS NOT NULL`)}
+),
 turns AS (
   SELECT rank, row_number() OVER (PARTITION BY source ORDER BY rank) AS turn FROM of_bureau WHERE place <= ${A_BUREAU}
 )
@@ -70,6 +70,6 @@ SELECT q.*, t.turn, b.name AS bureau, b.scope, b.bureau_type, coalesce(b.level, 
 FROM queue q
 LEFT JOIN turns t USING (rank)
 LEFT JOIN bureaus b USING (bureau_id)
-LEFT JOIN places p ON p.region_code = b.region_code
+LEFT JOIN places p ON p.region_code = b.region_code AND p.fiscal_year = coalesce(q.fiscal_year, ${NOW})
 ORDER BY rank`);
 }

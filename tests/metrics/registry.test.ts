@@ -22,19 +22,27 @@ function factsOf(id: string, given: Readonly<Record<string, string>>): Row[] {
   return Object.entries(given).map(([name, value]) => {
     const source = findColumn(name)?.sources[0];
     if (!source) throw new Error(`example ${id} names no column: ${name}`);
-    const { measure, phase, fund } = source;
-    return fact({ bureau_id: id, fiscal_year: 2021, measure, phase, fund, value });
+    const { measure, phase, fund, subject } = source;
+    return fact({
+      bureau_id: id,
+      fiscal_year: 2021,
+      measure,
+      phase,
+      fund,
+      subject_code: subject ?? null,
+      value,
+    });
   });
 }
 
 describe("metric registry", () => {
   let database: SmallDatabase;
   beforeAll(async () => {
-    const bureau = (id: string) => ({
+    const bureau = (id: string, scope = "department") => ({
       bureau_id: id,
       name: id,
       bureau_type: "医疗保障",
-      scope: "department",
+      scope,
       region_code: "430202",
       level: "county",
     });
@@ -54,7 +62,7 @@ describe("metric registry", () => {
     const anchor = (id: string) =>
       fact({ bureau_id: id, fiscal_year: 2021, measure: "vehicles", fund: "general", value: "1" });
     database = await openSmallDatabase({
-      bureaus: [...examples.map(({ id }) => bureau(id)), bureau("people")],
+      bureaus: [...examples.map(({ id, metric }) => bureau(id, metric.scopes[0])), bureau("people")],
       regions: [
         {
           region_code: "430202",

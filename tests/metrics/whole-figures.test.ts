@@ -7,19 +7,23 @@ import { FUNDS } from "../../lib/records/closed-lists";
 import { findMeasure } from "../../lib/records/measures";
 import { fact, openSmallDatabase, type Row, type SmallDatabase } from "../support/small-database";
 
-const bureau = (bureau_id: string): Row => ({
+const bureau = (bureau_id: string, scope = "department"): Row => ({
   bureau_id,
   name: bureau_id.slice(7),
   bureau_type: "教育",
-  scope: "department",
+  scope,
   region_code: "430202",
   level: "county",
 });
 
 const number = (column: Column, digits: string): string => (column.quantity === "text" ? "优" : digits);
 
-const from = ({ measure, phase, fund }: Source, fields: Row): Row =>
-  fact({ measure, phase, fund, fiscal_year: 2022, table: "general_budget_expenditure", ...fields });
+const from = ({ measure, phase, fund, subject }: Source, fields: Row): Row =>
+  fact({
+    ...{ measure, phase, fund, subject_code: subject ?? null },
+    ...{ fiscal_year: 2022, table: "general_budget_expenditure" },
+    ...fields,
+  });
 
 /** What looks like a column's figure and is a part: of a subject by code or by name, of an item, of another fund. */
 function partsOf(column: Column, source: Source, bureau_id: string): Row[] {
@@ -27,7 +31,7 @@ function partsOf(column: Column, source: Source, bureau_id: string): Row[] {
   const others = FUNDS.filter((fund) => !column.sources.some((own) => own.fund === fund));
   return [
     from(source, { bureau_id, value, subject_code: "2150199" }),
-    from(source, { bureau_id, value, subject_name: "其他支出" }),
+    from(source, { bureau_id, value, subject_code: null, subject_name: "其他支出" }),
     from(source, { bureau_id, value, item: "某项目" }),
     from(source, { bureau_id, value, preferred: false }),
     ...others.map((fund) => from({ ...source, fund }, { bureau_id, value })),
@@ -49,7 +53,10 @@ describe("a cell of the wide table", () => {
   let database: SmallDatabase;
   beforeAll(async () => {
     database = await openSmallDatabase({
-      bureaus: COLUMNS.flatMap((column) => [bureau(withWhole(column)), bureau(partsOnly(column))]),
+      bureaus: COLUMNS.flatMap((column) => {
+        const scope = column.governmentsOnly ? "region_whole" : "department";
+        return [bureau(withWhole(column), scope), bureau(partsOnly(column), scope)];
+      }),
       facts: COLUMNS.flatMap((column) => [
         from(column.sources[0] as Source, {
           bureau_id: withWhole(column),

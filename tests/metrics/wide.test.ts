@@ -29,6 +29,22 @@ describe("bureau_years", () => {
           level: null,
         },
         {
+          bureau_id: "430203:某局",
+          name: "某局",
+          bureau_type: null,
+          scope: "department",
+          region_code: "430203",
+          level: null,
+        },
+        {
+          bureau_id: "000000:某大学",
+          name: "某大学",
+          bureau_type: "高校",
+          scope: "department",
+          region_code: null,
+          level: "central",
+        },
+        {
           bureau_id: "000000:某局",
           name: "某局",
           bureau_type: null,
@@ -62,6 +78,22 @@ describe("bureau_years", () => {
       population: [
         { region_code: "430202", year: 2010, population: 300000, source: "2010" },
         { region_code: "430202", year: 2020, population: 400000, source: "2020" },
+      ],
+      indicators: [
+        {
+          region_code: "430202",
+          year: 2018,
+          indicator: "population_registered",
+          value: "380000",
+          source: "b",
+        },
+        {
+          region_code: "430203",
+          year: 2019,
+          indicator: "population_registered",
+          value: "51000",
+          source: "b",
+        },
       ],
       facts: [
         expenditure({ fact_id: "own", fiscal_year: 2021, value: "100.00", status: "validated" }),
@@ -97,6 +129,17 @@ describe("bureau_years", () => {
           fiscal_year: 2021,
           measure: "general_public_budget_expenditure",
           value: "7",
+        }),
+        fact({ bureau_id: A, fiscal_year: 2003, measure: "revenue_total", value: "5" }),
+        fact({ bureau_id: A, fiscal_year: 2018, measure: "revenue_total", value: "5" }),
+        fact({ bureau_id: "430203:某局", fiscal_year: 2021, measure: "revenue_total", value: "5" }),
+        fact({ bureau_id: "000000:某大学", fiscal_year: 2021, measure: "expenditure_total", value: "40" }),
+        fact({
+          bureau_id: "000000:某大学",
+          fiscal_year: 2021,
+          measure: "expenditure_total",
+          phase: "budget_initial",
+          value: "30",
         }),
         fact({ bureau_id: "000000:某局", fiscal_year: 2021, measure: "revenue_total", value: "8" }),
       ],
@@ -137,9 +180,27 @@ describe("bureau_years", () => {
     });
   });
 
-  it("takes the census nearest within three years and no other", async () => {
-    expect(await rowOf(A, 2021)).toMatchObject({ population: "400000", population_year: 2020 });
-    expect(await rowOf(A, 2016)).toMatchObject({ population: null, population_year: null });
+  it("takes the count of residents nearest within six years and no other", async () => {
+    const counted = { population: "400000", population_year: 2020, population_kind: "resident" };
+    expect(await rowOf(A, 2021)).toMatchObject(counted);
+    expect(await rowOf(A, 2016)).toMatchObject(counted);
+    expect(await rowOf(A, 2003)).toMatchObject({ population: null, population_year: null });
+  });
+
+  it("never divides by registered people where residents were counted, and says so where they were not", async () => {
+    expect(await rowOf(A, 2018)).toMatchObject({ population_kind: "resident", population_year: 2020 });
+    expect(await rowOf("430203:某局", 2021)).toMatchObject({
+      population: "51000",
+      population_year: 2019,
+      population_kind: "registered",
+    });
+  });
+
+  it("leaves a university's budget out of what rates are made of", async () => {
+    expect(await rowOf("000000:某大学", 2021)).toMatchObject({
+      expenditure_total: "40.00",
+      budget_initial_all: null,
+    });
   });
 
   it("names the region by the name in force and keeps a bureau whose region is unknown", async () => {

@@ -8,6 +8,7 @@ import { groupBy } from "../../lib/records/group";
 import type { PackageRecords } from "../../lib/records/package/resources";
 import type { Fact } from "../../lib/records/schema";
 import { FIGURE_FILES, readReferenceFile } from "../../lib/reference/node-files";
+import { readRegions } from "../../lib/reference/regions";
 import { readSourceFigures, UnknownSourceError } from "../../lib/reference/sources/read-sources";
 
 const HEADER =
@@ -39,7 +40,12 @@ const row = (over: Readonly<Record<string, string>>): string => {
     .map((name) => cells[name] ?? "")
     .join(",");
 };
-const read = (...rows: string[]) => readSourceFigures(SOURCES, [`${[HEADER, ...rows].join("\n")}\n`], []);
+const REGIONS =
+  readRegions(`code,name,level,parent_code,valid_from,valid_to,aliases,status,successor_codes,name_unique,source
+370000,甲省,province,,1981,,,current,,1,test
+`);
+const read = (...rows: string[]) =>
+  readSourceFigures(SOURCES, [`${[HEADER, ...rows].join("\n")}\n`], REGIONS);
 
 describe("figures of sources", () => {
   test("a figure carries its source, its row, its caveat and the last digit it is known to", () => {

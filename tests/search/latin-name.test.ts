@@ -12,7 +12,7 @@ describe("Latin names of places", () => {
     ["广西壮族自治区", "guang xi", "province", "Guangxi Zhuang Autonomous Region"],
     ["恩施土家族苗族自治州", "en shi", "prefecture", "Enshi Tujia and Miao Autonomous Prefecture"],
     ["鄂温克族自治旗", "e wen ke zu zi zhi qi", "county", "Evenki Autonomous Banner"],
-    ["克孜勒苏柯尔克孜自治州", "ke zi le su", "prefecture", "Kezilesu Kyrgyz Autonomous Prefecture"],
+    ["克孜勒苏柯尔克孜自治州", "ke zi le su", "prefecture", "Kizilsu Kyrgyz Autonomous Prefecture"],
     ["滨海新区", "bin hai xin qu", "county", "Binhai New Area"],
     ["磁县", "ci xian", "county", "Ci County"],
     ["六枝特区", "liu zhi te", "county", "Liuzhi Special District"],

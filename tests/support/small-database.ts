@@ -7,8 +7,10 @@ export type Row = Readonly<Record<string, Cell>>;
 const BUREAUS =
   "bureau_id VARCHAR, name VARCHAR, bureau_type VARCHAR, scope VARCHAR, region_code VARCHAR, level VARCHAR";
 const REGIONS =
-  "region_code VARCHAR, name VARCHAR, full_name VARCHAR, level VARCHAR, parent_code VARCHAR, province VARCHAR, prefecture VARCHAR, valid_from INTEGER, valid_to INTEGER";
+  "region_code VARCHAR, name VARCHAR, full_name VARCHAR, level VARCHAR, parent_code VARCHAR, province VARCHAR, prefecture VARCHAR, latin VARCHAR, valid_from INTEGER, valid_to INTEGER";
 const POPULATION = "region_code VARCHAR, year INTEGER, population BIGINT, source VARCHAR";
+const INDICATORS =
+  "region_code VARCHAR, year INTEGER, indicator VARCHAR, value VARCHAR, unit VARCHAR, source VARCHAR";
 const FACTS =
   'fact_id VARCHAR, document_id VARCHAR, bureau_id VARCHAR, fiscal_year INTEGER, measure VARCHAR, phase VARCHAR, fund VARCHAR, subject_code VARCHAR, subject_name VARCHAR, item VARCHAR, value VARCHAR, amount DECIMAL(24,6), unit VARCHAR, printed VARCHAR, precision VARCHAR, basis VARCHAR, origin VARCHAR, status VARCHAR, status_reason VARCHAR, preferred BOOLEAN, "table" VARCHAR, "row" VARCHAR, "column" VARCHAR, line INTEGER';
 
@@ -50,6 +52,7 @@ export interface SmallData {
   readonly facts: readonly Row[];
   readonly regions?: readonly Row[];
   readonly population?: readonly Row[];
+  readonly indicators?: readonly Row[];
 }
 
 /** In-memory DuckDB with the engine's tables as far as metrics read them, and the wide table built. */
@@ -58,8 +61,9 @@ export async function openSmallDatabase(data: SmallData): Promise<SmallDatabase>
   const connection = await instance.connect();
   await connection.run(`CREATE TABLE bureaus (${BUREAUS}); CREATE TABLE regions (${REGIONS});`);
   await connection.run(`CREATE TABLE population (${POPULATION}); CREATE TABLE facts (${FACTS});`);
-  const { bureaus, facts, regions = [], population = [] } = data;
-  for (const [table, rows] of Object.entries({ bureaus, facts, regions, population })) {
+  await connection.run(`CREATE TABLE indicators (${INDICATORS})`);
+  const { bureaus, facts, regions = [], population = [], indicators = [] } = data;
+  for (const [table, rows] of Object.entries({ bureaus, facts, regions, population, indicators })) {
     for (const row of rows) await connection.run(insert(table, row));
   }
   await connection.run(buildWideTable());

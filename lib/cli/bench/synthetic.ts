@@ -21,12 +21,14 @@ const KEYS: Readonly<Record<string, string>> = {
   region_code: "region_code",
   region: "full_name",
   region_name: "name",
+  region_latin: "name",
   prefecture: "prefecture",
   province: "province",
   level: "level",
   fiscal_year: "fiscal_year",
   population: "CAST(100000 + hash(region_code) % 900000 AS INTEGER)",
   population_year: "CASE WHEN fiscal_year < 2018 THEN 2010 ELSE 2020 END",
+  population_kind: "'resident'",
   population_source: "'synthetic'",
 };
 

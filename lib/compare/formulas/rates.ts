@@ -37,8 +37,8 @@ export const RATE_FORMULAS: readonly Formula[] = [
     id: "F2",
     title: { zh: "人均", en: "Per head" },
     statement: {
-      zh: "金额之和除以人数之和，从不对各单位人均再取平均。分母有三种：常住人口、在职人员、参保人数，都注明年份与来源；当年没有人口数时取三年以内最近的一次。",
-      en: "Sum of amounts over sum of heads, never a mean of per-heads. Heads are residents, staff in post or insured persons, each with its year and source; without a count for the year the nearest within three years stands in.",
+      zh: "金额之和除以人数之和，从不对各单位人均再取平均。分母有三种：常住人口、在职人员、参保人数，都注明年份与来源；当年没有人口数时取六年以内最近的一次；先用常住人口，从不与户籍人口混用。",
+      en: "Sum of amounts over sum of heads, never a mean of per-heads. Heads are residents, staff in post or insured persons, each with its year and source; without a count for the year the nearest within six years stands in; residents first, never mixed with registered people in one series.",
     },
     formula: "x = Σ amount / Σ heads",
     source: null,

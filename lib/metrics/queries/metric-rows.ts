@@ -18,12 +18,16 @@ export interface BureauYear extends EngineRow {
   readonly region_code: string | null;
   readonly region: string | null;
   readonly region_name: string | null;
+  /** Name of the region in Latin letters. */
+  readonly region_latin: string | null;
   readonly prefecture: string | null;
   readonly province: string | null;
   readonly level: string | null;
   readonly fiscal_year: number;
   readonly population: number | null;
   readonly population_year: number | null;
+  /** Whose number: residents, or registered people where residents were never counted. */
+  readonly population_kind: "resident" | "registered" | null;
   readonly population_source: string | null;
 }
 
@@ -42,7 +46,7 @@ export interface MetricRow extends BureauYear {
 }
 
 export const BUREAU_YEAR: Sql = sql`bureau_id, bureau, bureau_type, scope, region_code, region, region_name,
-  prefecture, province, level, fiscal_year, population, population_year, population_source`;
+  region_latin, prefecture, province, level, fiscal_year, population, population_year, population_kind, population_source`;
 
 /** Every bureau-year of the filter with the metric's value or the reason it has none, largest first. */
 export function queryMetricRows(

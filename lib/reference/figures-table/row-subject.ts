@@ -2,6 +2,7 @@ import { stripParty } from "../../extract/identity/find-bureau";
 import type { RegionIndex } from "../../extract/region-index";
 import type { Bureau, Region } from "../../records/schema";
 import { readBureau } from "../published-bureau";
+import { indexRegions } from "../region-in-year";
 import type { FieldName } from "./words";
 
 /** The cells of a row by what they are; a field without a column, or with an empty cell, is absent. */
@@ -87,7 +88,7 @@ export function subjectOf(fields: RowFields, regions: RegionIndex, year: number)
       unit: "",
       printed: "",
     },
-    new Map([[region.region_code, region]]),
+    indexRegions([region]),
   );
   return { ok: true, bureau, region };
 }

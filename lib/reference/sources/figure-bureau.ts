@@ -2,6 +2,7 @@ import { bureauTypeOf, UNIVERSITY } from "../../extract/bureau-types";
 import { ownLevel } from "../../extract/own-level";
 import type { Bureau, Region } from "../../records/schema";
 import { Scope } from "../../records/vocabulary";
+import { aggregateBureauName } from "../aggregate-bureau";
 import type { FigureRow } from "./figure-row";
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -17,12 +18,12 @@ const AGGREGATE = "汇总";
 /** Region code for bodies of places that have none of their own. */
 const NO_CODE = "000000";
 
-/** Other words for the own level, and a government that a source names by its place alone. */
+/** A government that a source names by its place alone. */
 function aggregateName(row: FigureRow): string {
   const isGovernment = !row.bureau.includes(AGGREGATE);
   if (isGovernment)
     return row.region_code === "" ? `${row.bureau}${AGGREGATE}` : `${row.level}本级${AGGREGATE}`;
-  return row.bureau.replace(/^([省市])级汇总$/, "$1本级汇总");
+  return row.bureau;
 }
 
 /** 省住房城乡建设厅, 市海洋发展局: the level stands for the place, which the code tells. */
@@ -43,16 +44,23 @@ function typeOf(row: FigureRow, name: string): string | null {
   return bureauTypeOf(name);
 }
 
-/** The body a row is about; `region` is its place as it was in the year. */
-export function readFigureBureau(row: FigureRow, region: Region | undefined): Bureau {
+/** The body a row is about; `region` is its place as it was in the year, `today` as it is now. */
+export function readFigureBureau(
+  row: FigureRow,
+  region: Region | undefined,
+  today: Region | undefined,
+): Bureau {
+  const scope = Scope.parse(row.scope);
   const isAggregate = row.bureau_type === AGGREGATE;
-  const name = isAggregate ? aggregateName(row) : withoutRegion(row.bureau, region);
+  const name = isAggregate
+    ? aggregateBureauName(aggregateName(row), scope, today)
+    : withoutRegion(row.bureau, region);
   const level = LEVELS[row.level] ?? null;
   return {
     bureau_id: `${row.region_code || NO_CODE}:${name}`,
     name,
     bureau_type: typeOf(row, name),
-    scope: Scope.parse(row.scope),
+    scope,
     region_code: row.region_code || null,
     level: isAggregate || level === "central" ? level : ownLevel(name, level),
   };

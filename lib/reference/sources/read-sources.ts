@@ -57,7 +57,7 @@ export function readSourceFigures(
     if (!document) throw new UnknownSourceError(source);
     return own.map((row, i) => {
       const place = regionIn(row.region_code || null, row.fiscal_year);
-      const bureau = readFigureBureau(row, place?.region);
+      const bureau = readFigureBureau(row, place?.region, regionIn(row.region_code || null, null)?.region);
       bureaus.push(bureau);
       const regionName = place?.fullName ?? (row.region_name || null);
       return readFigureFact(

@@ -1,0 +1,22 @@
+import type { Region } from "../records/schema";
+import type { Scope } from "../records/vocabulary";
+
+/** Other words for the own level of a government; sums over its departments alone are another thing. */
+const OWN_LEVEL = /^[省市区县州旗](?:本级|级)汇总$/;
+
+/** What a place's people call it: 全省, 全市, 全州, 全区, 全县. */
+function wordOf({ name, level }: Region): string {
+  if (level === "province") return name.endsWith("市") ? "市" : "省";
+  const last = name.slice(-1);
+  return "市州区".includes(last) && !name.endsWith("地区") ? last : level === "county" ? "县" : "市";
+}
+
+/**
+ * One name for the whole of a place and one for its own level, whatever its sources call them: their figures are one
+ * series. `region` is the place as it is now, so that the name does not change with the year.
+ */
+export function aggregateBureauName(name: string, scope: Scope, region: Region | undefined): string {
+  if (!region) return name;
+  if (scope === "region_whole") return `全${wordOf(region)}汇总`;
+  return scope === "region_level" && OWN_LEVEL.test(name) ? `${wordOf(region)}本级汇总` : name;
+}
