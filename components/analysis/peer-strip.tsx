@@ -5,6 +5,7 @@ import type { ScaleKind } from "@/lib/charts/scale";
 import type { StripData, StripDot } from "@/lib/charts/strip";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useText } from "../foundation/locale/locale-context";
+import { binWords } from "./bin-words";
 
 export interface StripUnit {
   /** Bureau id. */
@@ -68,10 +69,4 @@ export function PeerStrip({ id, units, scale, median, band, label, peersName, fo
       </ul>
     </>
   );
-}
-
-/** Words and card of a step of a strip. */
-export function binWords(count: string, low: string, high: string) {
-  const range = `${low} – ${high}`;
-  return { label: `${range} ${count}`, card: { title: range, value: count } };
 }

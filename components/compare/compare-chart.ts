@@ -1,7 +1,12 @@
+import { withCard } from "@/lib/charts/marks/lazy-card";
+import type { Marked } from "@/lib/charts/marks/mark";
+import { needsLog } from "@/lib/charts/needs-log";
 import type { RankingData, RankingRow } from "@/lib/charts/ranking";
+import type { StripData, StripDot } from "@/lib/charts/strip";
 import type { Tile } from "@/lib/charts/tiles";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { binWords } from "../analysis/bin-words";
 import { shortProvince } from "../analysis/bureau-name";
 import { writeMetric, writeTick } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
@@ -13,17 +18,88 @@ import { formatFor } from "./compare-words";
 /** Rows a ranking can hold before it stops being a picture. */
 export const CHART_ROWS = 40;
 
-function chosenRows({ ranked, focus }: CompareModel): readonly RankedUnit[] {
-  const first = ranked.slice(0, CHART_ROWS);
-  return focus && !first.includes(focus) ? [...first, focus] : first;
+/** Rows of a picture of more units than it holds. */
+const FIRST_ROWS = 20;
+
+type Slots = ReadonlyMap<string, number>;
+const NO_SLOTS: Slots = new Map();
+
+/** The first, and wherever they stand the unit in focus and the chosen ones. */
+function chosenRows({ ranked, focus, coverage }: CompareModel, slots: Slots): readonly RankedUnit[] {
+  const first = ranked.slice(0, coverage.used > CHART_ROWS ? FIRST_ROWS : CHART_ROWS);
+  const rest = ranked.slice(first.length).filter((unit) => unit === focus || slots.has(unit.row.bureau_id));
+  return [...first, ...rest];
 }
 
-export function rankingData(model: CompareModel, t: Text, locale: Locale, flags?: Flags): RankingData {
+const contextOf = (model: CompareModel, t: Text, locale: Locale) => ({
+  metric: model.view.metric,
+  denominator: model.view.denominator,
+  format: formatFor(model, locale),
+  of: model.coverage.used,
+  t,
+});
+
+/** Marks of every ranked unit, for a list that shows them all. */
+export function rankMarks(model: CompareModel, t: Text, locale: Locale): readonly Marked[] {
+  const context = contextOf(model, t, locale);
+  return model.ranked.map((unit) => rankMark(unit, context));
+}
+
+function rankMark(unit: RankedUnit, context: ReturnType<typeof contextOf>): Marked {
+  const value = writeMetric(context.format, unit.decimal).text;
+  return withCard(
+    {
+      key: unit.key,
+      label: context.t("compare.mark", { name: unit.name, value, rank: unit.rank.rank }),
+      facts: unit.row.facts,
+      unit: unit.row.bureau_id,
+      status: unit.row.status,
+      derived: unit.row.origin === "derived",
+    },
+    () => unitCard(unit, context),
+  );
+}
+
+/** All units on one line; the ends are named. */
+export function stripData(model: CompareModel, t: Text, locale: Locale): StripData {
+  const context = contextOf(model, t, locale);
+  const { format } = context;
+  const { ranked, box } = model;
+  const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
+  const log = needsLog(ranked.map(({ value }) => value));
+  return {
+    dots: ranked.map((unit, i): StripDot => {
+      const dot: StripDot = {
+        ...rankMark(unit, context),
+        name: unit.name,
+        value: unit.value,
+        role: unit === model.focus ? "focus" : "other",
+        named: i === 0 || i === ranked.length - 1,
+        doubtful: unit.unstable,
+      };
+      return withCard(dot, () => unitCard(unit, context));
+    }),
+    scale: log ? "log" : "linear",
+    median: box?.median ?? null,
+    medianText: t("compare.median", { value: write(box?.median ?? 0) }),
+    band: null,
+    axisText: log ? `${format.unit} · ${t("chart.logAxis")}` : format.unit,
+    formatTick: writeTick(format),
+    describeBin: (low, high, n) => binWords(t("compare.unitsOf", { n }), write(low), write(high)),
+  };
+}
+
+export function rankingData(
+  model: CompareModel,
+  t: Text,
+  locale: Locale,
+  flags?: Flags,
+  slots: Slots = NO_SLOTS,
+): RankingData {
   const format = formatFor(model, locale);
   const write = (decimal: string): string => writeMetric(format, decimal).text;
-  const { metric, denominator } = model.view;
-  const context = { metric, denominator, format, of: model.coverage.used, t };
-  const rows = chosenRows(model).map((unit): RankingRow => {
+  const context = contextOf(model, t, locale);
+  const rows = chosenRows(model, slots).map((unit): RankingRow => {
     const number = writeMetric(format, unit.decimal).number;
     return {
       key: unit.key,

@@ -9,10 +9,11 @@ import { facetOptions } from "../analysis/facet-options";
 import type { RankedUnit } from "../analysis/rank-rows";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { inCodeOrder } from "../foundation/controls/filter-options";
-import { MultiPicker, SinglePicker } from "../foundation/controls/picker";
+import { MultiPicker } from "../foundation/controls/picker";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { SelectField } from "../foundation/controls/select-field";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { UnitPicker } from "../foundation/selection/unit-picker";
 import { type CompareView, denominatorsOf, metricsOf } from "./compare-view";
 
 interface CompareControlsProps {
@@ -35,25 +36,42 @@ const FIELDS = [
   "peers",
 ] as const;
 
+/** What can be compared: places of one level as a whole, their own level, departments. */
+const WHAT = [
+  { value: "county", scope: "region_whole", level: "county", label: "compare.whatWhole" },
+  { value: "city", scope: "region_whole", level: "prefecture", label: "compare.whatCities" },
+  { value: "own", scope: "region_level", level: undefined, label: "compare.whatLevel" },
+  { value: "department", scope: "department", level: undefined, label: "compare.whatDepartments" },
+] as const;
+
 /** What to compare, by what, with whom. */
 export function CompareControls({ view, year, years, facets, units, onChange }: CompareControlsProps) {
   const t = useText();
   const locale = useLocale();
   const admitted = denominatorsOf(view.metric, view.scope);
   const known = years.filter((row) => row.known > 0 || row.fiscal_year === year);
-  const focusOptions = units.map((unit) => ({ value: unit.row.bureau_id, label: unit.name }));
+  const unitOptions = units.map((unit) => ({ value: unit.row.bureau_id, label: unit.name }));
   return (
     <FilterBar fields={FIELDS}>
       <SegmentedControl
         label={t("compare.what")}
         showLabel="shown"
-        value={view.scope}
-        options={[
-          { value: "region_whole", label: t("compare.whatWhole") },
-          { value: "region_level", label: t("compare.whatLevel") },
-          { value: "department", label: t("compare.whatDepartments") },
-        ]}
-        onChange={(scope) => onChange({ scope, metric: undefined, years: undefined, bureaus: undefined })}
+        value={
+          WHAT.find(({ scope, level }) => scope === view.scope && (!level || level === view.level))?.value ??
+          "county"
+        }
+        options={WHAT.map(({ value, label }) => ({ value, label: t(label) }))}
+        onChange={(next) => {
+          const { scope, level } = WHAT.find(({ value }) => value === next) ?? WHAT[0];
+          onChange({
+            scope,
+            level: level === "county" ? undefined : level,
+            metric: undefined,
+            years: undefined,
+            bureaus: undefined,
+            regions: undefined,
+          });
+        }}
       />
       <SelectField
         label={t("control.metric")}
@@ -98,24 +116,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
         values={view.regions}
         onChange={(regions) => onChange({ regions: regions.length > 0 ? regions : undefined })}
       />
-      <SinglePicker
-        label={t("compare.focus")}
-        value={view.focus ?? null}
-        placeholder={t("compare.noFocus")}
-        options={focusOptions}
-        onChange={(bureau) =>
-          onChange(
-            bureau === null
-              ? { bureaus: undefined, peers: undefined }
-              : {
-                  bureaus: [
-                    bureau,
-                    ...(view.peers === "picked" ? view.picked.filter((id) => id !== bureau) : []),
-                  ],
-                },
-          )
-        }
-      />
+      <UnitPicker options={unitOptions} />
       {view.peers === "picked" && (
         <MultiPicker
           label={t("compare.picked")}
@@ -140,7 +141,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
           onChange={(peers) =>
             onChange({
               peers: peers === "all" ? undefined : peers,
-              bureaus: view.focus !== undefined && peers !== "picked" ? [view.focus] : view.picked,
+              bureaus: peers === "picked" ? view.picked : undefined,
             })
           }
         />

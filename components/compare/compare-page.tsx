@@ -7,6 +7,7 @@ import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { type MetricRow, queryMetricRows, ROW_LIMIT } from "@/lib/metrics/queries/metric-rows";
 import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
+import { COMPARE_VIEWS } from "@/lib/view/fields";
 import { AboutMetric } from "../analysis/about-metric";
 import { CoverageNote } from "../analysis/coverage-note";
 import { FlagSection } from "../analysis/flag-section";
@@ -25,7 +26,7 @@ import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
-import { CHART_ROWS, provinceTiles, rankingData } from "./compare-chart";
+import { CHART_ROWS, provinceTiles } from "./compare-chart";
 import {
   compareColumns,
   compareDownload,
@@ -39,6 +40,12 @@ import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
 import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
 import { FocusSection } from "./focus-section";
 import type { CompareInitial } from "./load-default";
+import { MapView } from "./views/map-view";
+import { RankingView } from "./views/ranking-view";
+import { ScatterView } from "./views/scatter-view";
+import { SideView } from "./views/side-view";
+import { ViewSwitch } from "./views/view-switch";
+import { YearsView } from "./views/years-view";
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -69,7 +76,9 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
   const summaries = useEngineQuery<SummaryRow>(
     full ? querySummary(view.metric, view.denominator, compareFilter(view, year)) : null,
   );
-  const summary = full ? rowsOf(summaries)[0] : undefined;
+  // The page is exported with the first rows of many: until the engine has all, what is said of all comes along.
+  const first = found === initial.rows ? (initial.summary ?? undefined) : undefined;
+  const summary = full ? rowsOf(summaries)[0] : first;
   const areas = rowsOf(
     useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
   );
@@ -88,7 +97,7 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
         units={model.ranked}
         onChange={change}
       />
-      {summary && (
+      {full && summary && (
         <p className="notice">{t("analysis.truncatedRanking", { n: ROW_LIMIT, total: summary.units })}</p>
       )}
       <QueryState view={rows}>
@@ -109,11 +118,11 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const locale = useLocale();
   const { open } = useEvidence();
   const { view, year } = model;
+  const { selection } = useSelection();
+  const views = COMPARE_VIEWS.filter((id) => id !== "map" || view.scope !== "department");
+  const wanted = selection.view ?? "ranking";
+  const shown = views.find((id) => id === wanted) ?? "ranking";
   const flags = useFlags(compareFilter(view, year), watchesOf(view));
-  const ranking = useMemo(
-    () => (model.ranked.length > 0 ? rankingData(model, t, locale, flags) : null),
-    [model, t, locale, flags],
-  );
   const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
   const headline = headlineOf(model, t, locale);
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
@@ -138,34 +147,41 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   return (
     <>
       <p className="headline">{headline}</p>
-      <ChartHost
-        id="compare-ranking"
-        title={t("compare.chartTitle", names)}
-        description={t("compare.chartAbout")}
-        initial={initial.ranking}
-        kind="ranking"
-        data={ranking}
-        label={headline}
-        table={table}
-        onEvidence={openUnit}
-        caption={<CompareCaption model={model} />}
-      />
+      <ViewSwitch view={shown} views={views} onChange={onChange} />
+      {shown === "ranking" && (
+        <RankingView
+          model={model}
+          flags={flags}
+          initial={initial}
+          table={table}
+          caption={<CompareCaption model={model} />}
+          onEvidence={openUnit}
+        />
+      )}
+      {shown === "years" && <YearsView model={model} />}
+      {shown === "side" && <SideView model={model} onChange={onChange} />}
+      {shown === "scatter" && (
+        <ScatterView model={model} table={table} onEvidence={openUnit} onChange={onChange} />
+      )}
+      {shown === "map" && <MapView model={model} table={table} onEvidence={openUnit} onChange={onChange} />}
       <FocusSection model={model} onChange={onChange} />
       <FlagSection flags={flags} />
       <section className="section">{table}</section>
-      <section className="section tiles">
-        <ChartHost
-          id="compare-provinces"
-          title={t("compare.mapTitle")}
-          description={t("compare.mapAbout")}
-          initial={initial.map}
-          kind="tiles"
-          data={tiles.tiles.length > 0 ? tiles : null}
-          label={t("compare.mapTitle")}
-          table={<ProvinceTable model={model} />}
-          caption={joinSentences([t("compare.mapAbout"), t("compare.mapNote")], locale)}
-        />
-      </section>
+      {view.scope === "department" && (
+        <section className="section tiles">
+          <ChartHost
+            id="compare-provinces"
+            title={t("compare.mapTitle")}
+            description={t("compare.mapAbout")}
+            initial={initial.map}
+            kind="tiles"
+            data={tiles.tiles.length > 0 ? tiles : null}
+            label={t("compare.mapTitle")}
+            table={<ProvinceTable model={model} />}
+            caption={joinSentences([t("compare.mapAbout"), t("compare.mapNote")], locale)}
+          />
+        </section>
+      )}
     </>
   );
 }

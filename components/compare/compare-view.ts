@@ -9,6 +9,7 @@ import type { Selection } from "@/lib/view/fields";
 /** What the page compares, with every choice filled in but the year, which the data decide. */
 export interface CompareView {
   readonly scope: Scope;
+  readonly level: NonNullable<Selection["level"]>;
   readonly metric: Metric;
   readonly denominator: Denominator | undefined;
   readonly year: number | undefined;
@@ -26,7 +27,7 @@ const DEFAULT_METRIC: Readonly<Record<Scope, string>> = {
   department: "expenditure_total",
 };
 /** A whole county is compared with counties, never with its province. */
-const REGION_LEVELS = ["county"];
+const DEFAULT_LEVEL = "county";
 
 /** Metrics that make sense for a scope. */
 export function metricsOf(scope: Scope): readonly Metric[] {
@@ -55,13 +56,14 @@ export function resolveCompare(selection: Selection): CompareView {
   const picked = selection.bureaus ?? [];
   return {
     scope,
+    level: selection.level ?? DEFAULT_LEVEL,
     metric,
     denominator,
     year: selection.years?.to,
     regions: selection.regions ?? [],
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
     peers: selection.peers ?? "all",
-    focus: picked[0],
+    focus: selection.units?.[0]?.id ?? picked[0],
     picked,
   };
 }
@@ -80,8 +82,10 @@ export function compareFilter(view: CompareView, year: number | undefined): Bure
     scopes: [scope],
     regions,
     bureauTypes,
-    ...(scope === "department" ? {} : { levels: REGION_LEVELS }),
-    ...(peers === "picked" && picked.length > 0 ? { bureaus: picked } : {}),
+    ...(scope === "department" ? {} : { levels: [view.level] }),
+    ...(peers === "picked" && picked.length > 0
+      ? { bureaus: [...new Set([...picked, ...(view.focus ? [view.focus] : [])])] }
+      : {}),
     ...(year === undefined ? {} : { years: { from: year, to: year } }),
   };
 }

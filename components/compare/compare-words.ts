@@ -16,7 +16,8 @@ const NOUN = {
 
 /** “医疗保障部门”, “全县（市、区）”: what is compared. */
 export function nounOf(view: CompareView, t: Text, locale: Locale): string {
-  const noun = t(NOUN[view.scope]);
+  const cities = view.scope === "region_whole" && view.level === "prefecture";
+  const noun = t(cities ? "compare.nounCities" : NOUN[view.scope]);
   const named = locale === "zh" ? noun : noun.toLowerCase();
   if (view.scope !== "department" || view.bureauTypes.length === 0) return named;
   return locale === "zh"

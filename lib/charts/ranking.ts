@@ -15,6 +15,7 @@ import {
   symbolOf,
   tickCount,
 } from "./frame";
+import { needsLog } from "./needs-log";
 import { type LabelledRow, layoutRows } from "./rows";
 
 export interface RankingRow extends Marked, LabelledRow {
@@ -35,13 +36,8 @@ export interface RankingData {
   readonly formatTick: (value: number) => string;
 }
 
-/** Ratio between the ends beyond which a logarithmic axis is the only readable one. */
-const LOG_RATIO = 60;
 const STRIP = 54;
 const STRIP_MIDDLE = -STRIP / 2 - 6;
-
-export const needsLog = (values: readonly number[]): boolean =>
-  values.length > 1 && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > LOG_RATIO;
 
 /** Widest a character of a label is, in pixels. */
 const CHARACTER = 12;

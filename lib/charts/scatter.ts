@@ -17,7 +17,7 @@ import {
   tickCount,
 } from "./frame";
 import { ellipsize, textWidth, widestText } from "./measure-text";
-import { padDomain, type ScaleKind, shareAlong } from "./scale";
+import { padDomain, type ScaleKind, shareAlong, valueAt } from "./scale";
 
 export interface ScatterPoint extends Marked {
   readonly x: number;
@@ -95,6 +95,9 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
   const pixelX = (x: number): number =>
     marginLeft + shareAlong(x, xDomain, scaleX) * (options.width - marginLeft - right);
   const pixelY = (y: number): number => top + (1 - shareAlong(y, yDomain, scaleY)) * (height - top - bottom);
+  const valueY = (pixel: number): number =>
+    valueAt(1 - (pixel - top) / (height - top - bottom), yDomain, scaleY);
+  const labels: Box[] = [];
   const taken: Box[] = points.map((point) => ({
     left: pixelX(point.x) - 6,
     right: pixelX(point.x) + 6,
@@ -115,21 +118,26 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
     const name = ellipsize(point.name, options.width < 520 ? 9 : 18);
     const width = textWidth(name) * FONT_SIZE;
     const x = pixelX(point.x);
-    const sides = [
-      { side: "start" as const, left: x + 9, right: x + 9 + width },
-      { side: "end" as const, left: x - 9 - width, right: x - 9 },
-    ];
-    const room = sides.find(({ left, right: end }) => {
-      const box = { left, right: end, y: pixelY(point.y) };
+    const shifts = paint.isChosen(point) ? [0, -14, 14, -28, 28, -42] : [0];
+    const sides = shifts.flatMap((shift) => [
+      { side: "start" as const, left: x + 9, right: x + 9 + width, y: pixelY(point.y) + shift },
+      { side: "end" as const, left: x - 9 - width, right: x - 9, y: pixelY(point.y) + shift },
+    ]);
+    const room = sides.find(({ left, right: end, y }) => {
+      const box = { left, right: end, y };
       return (
         left > marginLeft &&
         end < options.width &&
-        (paint.isChosen(point) || taken.every((other, j) => j === i || !overlaps(box, other)))
+        (paint.isChosen(point)
+          ? labels.every((other) => !overlaps(box, other))
+          : taken.every((other, j) => j === i || !overlaps(box, other)))
       );
     });
     if (!room) return [];
-    taken.push({ left: room.left, right: room.right, y: pixelY(point.y) });
-    return [{ ...point, name, side: room.side }];
+    const box = { left: room.left, right: room.right, y: room.y };
+    taken.push(box);
+    labels.push(box);
+    return [{ ...point, name, side: room.side, labelY: valueY(room.y) }];
   });
   const ticks = tickCount(options.width - marginLeft);
   const label = (side: "start" | "end") =>
@@ -137,7 +145,7 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       named.filter((point) => point.side === side),
       {
         x: "x",
-        y: "y",
+        y: "labelY",
         text: "name",
         textAnchor: side,
         dx: side === "start" ? 9 : -9,

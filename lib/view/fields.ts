@@ -22,6 +22,7 @@ export const DISPLAYS = ["chart", "table", "brief"] as const;
 
 /** How one selection is looked at on the page that compares. */
 export const COMPARE_VIEWS = ["ranking", "years", "side", "scatter", "map", "table"] as const;
+export const PLACE_LEVELS = ["county", "prefecture", "province"] as const;
 export const AXIS_SCALES = ["linear", "log"] as const;
 
 interface Field<T> {
@@ -46,6 +47,8 @@ export const FIELDS = {
   bureauTypes: field("t", nameList),
   years: field("y", yearRange),
   scope: field("s", choice(SCOPES)),
+  /** Level of the places compared; absent: counties. */
+  level: field("level", choice(PLACE_LEVELS)),
   /** Metric id of lib/metrics. */
   metric: field("m", oneIdentifier),
   /** A second metric, for scatter plots. */

@@ -104,25 +104,38 @@ describe("the chosen units", () => {
       await openRanking(page);
       const unit = await ranking(page).locator("[data-mark]").nth(1).getAttribute("data-unit");
       await openRanking(page, `?v=2&u=${encodeURIComponent(unit ?? "")}`);
-      const fill = ranking(page).locator(`[data-unit="${unit}"]`);
-      await expect.poll(() => fill.first().getAttribute("fill")).toBe("var(--unit-1)");
+      await expect
+        .poll(() => ranking(page).locator(`[data-unit="${unit}"]`).first().getAttribute("data-chosen"))
+        .toBe("true");
+      const dot = page.locator(`[data-chart="compare-strip"] [data-unit="${unit}"]`);
+      await expect.poll(() => dot.first().getAttribute("fill")).toBe("var(--unit-1)");
     });
   });
 });
 
-test("a box drawn over a ranking narrows the table, and is let go", async ({ browser }) => {
+test("a box drawn over a strip narrows the list and the table, and is let go", async ({ browser }) => {
   await withPage(browser, async (page) => {
     await openRanking(page);
-    const marks = ranking(page).locator("[data-mark]");
-    const [from, to] = [await middle(marks.nth(0)), await middle(marks.nth(2))];
-    const rows = page.locator("main .section table tbody tr:not(.spacer)");
-    const all = await rows.count();
-    await page.mouse.move(Math.min(from.x, to.x) - 12, from.y - 8);
+    const strip = page.locator('[data-chart="compare-strip"][data-drawn="true"]');
+    await strip.waitFor();
+    const foot = page.locator(".table-foot span").first();
+    const all = await foot.textContent();
+    const at = await middle(strip.locator('[data-mark^="bin|"]').nth(12));
+    await page.mouse.move(at.x - 40, at.y - 20);
     await page.mouse.down();
-    await page.mouse.move(Math.max(from.x, to.x) + 12, to.y + 8, { steps: 6 });
+    await page.mouse.move(at.x + 40, at.y + 20, { steps: 6 });
     await page.mouse.up();
-    await expect.poll(() => rows.count()).toBe(3);
-    await tray(page).getByRole("button").first().click();
-    await expect.poll(() => rows.count()).toBe(all);
+    await expect.poll(() => foot.textContent()).not.toBe(all);
+    await page.getByRole("button", { name: "取消框选" }).click();
+    await expect.poll(() => foot.textContent()).toBe(all);
+  });
+});
+
+test("two thousand places are sought in the list by name", async ({ browser }) => {
+  await withPage(browser, async (page) => {
+    await openRanking(page);
+    expect(await ranking(page).locator("[data-mark]").count()).toBeLessThan(80);
+    await ranking(page).getByRole("searchbox").fill("荷塘");
+    await expect.poll(() => ranking(page).locator("[data-mark]").count()).toBe(1);
   });
 });

@@ -41,6 +41,10 @@ export interface ChartHostProps<K extends ChartKindId> {
   readonly partNames?: readonly string[];
   /** What a mark that is a filter does. */
   readonly onFilter?: (key: string) => void;
+  /** Stands in for the drawing where there is more than one can hold; its elements carry `data-mark`. */
+  readonly body?: ReactNode;
+  /** Marks of the body. */
+  readonly marks?: readonly Marked[];
   readonly caption?: ReactNode;
   /** Level of the title; 3 where the chart stands in a section with a heading of its own. */
   readonly level?: 2 | 3;
@@ -55,7 +59,16 @@ const NO_NAMES: readonly string[] = [];
 /** Frame of every chart: title, legend, drawing, marks, table twin, what can be taken away. */
 export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
   const { id, data, title, description, label = description, initial = NO_DRAWINGS } = props;
-  const { table, onEvidence, partNames = NO_NAMES, onFilter, caption, level = 2, frame = "full" } = props;
+  const {
+    table,
+    onEvidence,
+    partNames = NO_NAMES,
+    onFilter,
+    caption,
+    level = 2,
+    frame = "full",
+    body,
+  } = props;
   const kind = CHARTS[props.kind] as unknown as ChartKind<DataOf<K>>;
   const Heading = `h${level}` as const;
   const t = useText();
@@ -65,12 +78,22 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
   const { slots } = useUnits();
   const [display, setDisplay] = useState<"chart" | "table">("chart");
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const { svg, failed, locals } = useDrawing({ kind, data, label, width, chosen: slots, hidden });
-  const list = useMemo(() => (data === null ? NO_MARKS : kind.marks(data)), [kind, data]);
+  const { svg, failed, locals } = useDrawing({
+    kind,
+    data: body ? null : data,
+    label,
+    width,
+    chosen: slots,
+    hidden,
+  });
+  const list = useMemo(
+    () => props.marks ?? (data === null ? NO_MARKS : kind.marks(data)),
+    [props.marks, kind, data],
+  );
   const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
   const legend = useMemo(() => (data === null ? [] : (kind.legend?.(data) ?? [])), [kind, data]);
   const openFacts = useOpenMark(marks, partNames);
-  useBrushFade(box, svg);
+  useBrushFade(box, svg ?? body);
   const toggle = useCallback(
     (key: string) =>
       setHidden((last) => {
@@ -89,7 +112,7 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
     <figure
       className={frame === "bare" ? "chart chart-bare" : "chart"}
       data-chart={id}
-      data-drawn={svg !== null}
+      data-drawn={svg !== null || body !== undefined}
       {...(frame === "bare" ? { "aria-label": title } : { "aria-labelledby": headingId })}
     >
       {frame === "full" && (
@@ -118,11 +141,11 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
         marks={marks}
         onEvidence={onEvidence ?? openFacts}
         onFilter={onFilter}
-        brush={kind.brush ?? false}
+        brush={(kind.brush ?? false) && body === undefined}
         description={description}
         hidden={display !== "chart"}
       >
-        {drawing}
+        {body ?? drawing}
       </MarkLayer>
       {display === "table" && table}
       {locals > 0 && (

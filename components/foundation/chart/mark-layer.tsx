@@ -61,6 +61,10 @@ const inView = ({ mark, origin }: Active): Box => {
   return { x0: box.x0 + origin.x, x1: box.x1 + origin.x, y0: box.y0 + origin.y, y1: box.y1 + origin.y };
 };
 
+/** Controls inside a chart, such as its search, keep their own keys and clicks. */
+const isOwn = (target: EventTarget): boolean =>
+  (target as Element).closest("input, button, a, select") !== null;
+
 /** The one place where a chart listens: pointer, finger and keyboard find the nearest mark and show its card. */
 export function MarkLayer(props: MarkLayerProps) {
   const { box, marks, onEvidence, onFilter, brush: canBrush, description, hidden, children } = props;
@@ -203,7 +207,7 @@ export function MarkLayer(props: MarkLayerProps) {
   };
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
-    if (dragged.current) return;
+    if (dragged.current || isOwn(event.target)) return;
     const found = located();
     if (!found) return;
     const touch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
@@ -226,6 +230,7 @@ export function MarkLayer(props: MarkLayerProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (isOwn(event.target)) return;
     const found = located();
     if (!found) return;
     const focused = (document.activeElement as HTMLElement | null)?.dataset?.mark;

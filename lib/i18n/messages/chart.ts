@@ -19,6 +19,7 @@ export const chartMessages = defineMessages({
   "chart.cardPrinted": { zh: "原文印出", en: "As printed" },
   "chart.cardInterval": { zh: "舍入区间", en: "Rounding leaves" },
   "chart.cardPeople": { zh: "人口", en: "People" },
+  "chart.linearAxis": { zh: "等距刻度", en: "Linear scale" },
   "chart.logAxis": { zh: "对数刻度", en: "Logarithmic scale" },
   "chart.people": { zh: "{n} 人（{year} 年）", en: "{n} ({year})" },
   "chart.cardRank": { zh: "位次", en: "Place" },

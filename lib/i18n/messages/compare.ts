@@ -1,6 +1,69 @@
 import { defineMessages } from "../message";
 
 export const compareMessages = defineMessages({
+  "compare.view": { zh: "看法", en: "View" },
+  "compare.view.ranking": { zh: "排序", en: "Ranking" },
+  "compare.view.years": { zh: "历年", en: "Over the years" },
+  "compare.view.side": { zh: "并列", en: "Side by side" },
+  "compare.view.scatter": { zh: "散点", en: "Scatter" },
+  "compare.view.map": { zh: "地图", en: "Map" },
+  "compare.view.table": { zh: "表格", en: "Table" },
+  "compare.stripTitle": {
+    zh: "{metric}（{per}）的分布，{year} 年",
+    en: "Distribution of {metric} ({per}), {year}",
+  },
+  "compare.stripAbout": {
+    zh: "{n} 个单位都在一条线上；个数多时按段计数，段越高单位越多。在图上拖出一段，下方排序和表格只留这一段。",
+    en: "All {n} units on one line; where they are many they are counted in steps, a taller step holds more. Drag over a stretch to narrow the list and the table to it.",
+  },
+  "compare.seek": { zh: "按名称或代码查找", en: "Find by name or code" },
+  "compare.seekCount": { zh: "{n} / {total} 个", en: "{n} of {total}" },
+  "compare.yearsTitle": { zh: "{metric}（{per}），历年", en: "{metric} ({per}) over the years" },
+  "compare.yearsAbout": {
+    zh: "每个单位一条线；缺少的年份断开，点线只表示中间没有数。",
+    en: "One line a unit; it breaks where years are missing, and dots bridge what nobody states.",
+  },
+  "compare.yearsStandIn": {
+    zh: "还没有选中单位，先画排在最前的 {n} 个。在任何图表里点一个单位即可选中。",
+    en: "No units are selected yet: the first {n} of the ranking stand in. Click a unit in any chart to select it.",
+  },
+  "compare.sideTitle": { zh: "{n} 个单位并列", en: "{n} units side by side" },
+  "compare.sideAbout": {
+    zh: "每格是所看年度的数，没有时是最近一年的数并写明年份；小线条是历年走势，点数字看证据，点左侧名称看历年。",
+    en: "Each cell is the figure of the year in view, or the latest one with its year; the small steps are its course. A figure opens its evidence, a name on the left its years.",
+  },
+  "compare.sideStandIn": {
+    zh: "还没有选中单位，先列排在最前的 {n} 个。",
+    en: "No units are selected yet: the first {n} of the ranking stand in.",
+  },
+  "compare.sideNone": { zh: "没有可以并列的单位。", en: "There are no units to set side by side." },
+  "compare.sideMissing": { zh: "没有这个数", en: "No such figure" },
+  "compare.against": { zh: "对照", en: "Against" },
+  "compare.against.population": { zh: "常住人口", en: "Residents" },
+  "compare.against.gdp": { zh: "地区生产总值", en: "GDP" },
+  "compare.against.revenue": { zh: "一般公共预算收入", en: "General budget revenue" },
+  "compare.peopleUnit": { zh: "人", en: "people" },
+  "compare.scale": { zh: "刻度", en: "Scale" },
+  "compare.scatterTitle": {
+    zh: "{metric}（{per}）与{against}，{year} 年",
+    en: "{metric} ({per}) against {against}, {year}",
+  },
+  "compare.scatterAbout": {
+    zh: "每个单位一个点；虚线为中位数。拖出一块，表格只留其中的单位。",
+    en: "One dot a unit; the dashed line is the median. Drag a box to narrow the table to the units inside.",
+  },
+  "compare.scatterNone": { zh: "没有同时有两项数字的单位。", en: "No unit has both figures." },
+  "compare.dotMapTitle": {
+    zh: "{metric}（{per}），{year} 年，各地",
+    en: "{metric} ({per}) by place, {year}",
+  },
+  "compare.dotMapAbout": {
+    zh: "每个点是一个县（市、区）的驻地，按数值分成个数相近的几档；图上不画任何界线。点省份方块只看该省，再点恢复。",
+    en: "Each dot is the seat of a county, coloured by classes of about equal counts; no boundary is drawn. A province's tile shows it alone, and again all.",
+  },
+  "compare.mapNone": { zh: "这些单位没有驻地坐标。", en: "These units have no known seat." },
+  "compare.mapOnly": { zh: "只看{name}", en: "Only {name}" },
+  "compare.mapAll": { zh: "看全部，不只{name}", en: "All, not only {name}" },
   "compare.unitsOf": { zh: "{n} 个单位", en: "{n} units" },
   "compare.title": { zh: "人均与对比", en: "Compare" },
   "compare.lead": {
@@ -8,6 +71,8 @@ export const compareMessages = defineMessages({
     en: "The same measure on the same basis among true peers: who spends how much per head.",
   },
   "compare.whatWhole": { zh: "全县（市、区）", en: "Whole counties" },
+  "compare.whatCities": { zh: "全市（地级）", en: "Whole cities" },
+  "compare.nounCities": { zh: "地级市", en: "cities" },
   "compare.whatLevel": { zh: "县（市、区）本级", en: "Own level of counties" },
   "compare.whatDepartments": { zh: "部门", en: "Departments" },
   "compare.nounWhole": { zh: "县（市、区）", en: "counties" },

@@ -7,7 +7,7 @@ import type { Metric } from "../metric";
 import { type BureauFilter, whereOf } from "./filter";
 
 /** More rows than a page can show; beyond, it asks for a narrower selection. */
-export const ROW_LIMIT = 2000;
+export const ROW_LIMIT = 5000;
 
 /** Who a row of a page is about. */
 export interface BureauYear extends EngineRow {

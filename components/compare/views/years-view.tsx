@@ -1,0 +1,142 @@
+"use client";
+
+import { useMemo } from "react";
+import type { TrendData, TrendSeries } from "@/lib/charts/trend";
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { metricEvidence } from "../../analysis/metric-evidence";
+import { metricFormat, writeMetric, writeTick } from "../../analysis/metric-format";
+import { type RankedUnit, rankUnits } from "../../analysis/rank-rows";
+import { peopleText } from "../../analysis/unit-card";
+import { ChartHost } from "../../foundation/chart/chart-host";
+import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
+import { useEvidence } from "../../foundation/evidence/evidence-context";
+import { useLocale, useText } from "../../foundation/locale/locale-context";
+import { useUnits } from "../../foundation/selection/use-units";
+import { DataTable } from "../../foundation/table/data-table";
+import { compareColumns, compareRowKey, compareTableRows } from "../compare-columns";
+import type { CompareModel } from "../compare-model";
+import { perText } from "../compare-words";
+
+/** Lines that stand in for a selection until there is one. */
+const FIRST = 5;
+const NO_FLAGS = { all: [], of: () => [] };
+
+/** The chosen units over all their years, gaps visible; the first of the ranking while none is chosen. */
+export function YearsView({ model }: { model: CompareModel }) {
+  const t = useText();
+  const locale = useLocale();
+  const { open } = useEvidence();
+  const { units } = useUnits();
+  const { view } = model;
+  const stand = units.length === 0;
+  const ids = stand
+    ? model.ranked.slice(0, FIRST).map(({ row }) => row.bureau_id)
+    : units.map(({ id }) => id);
+  const filter: BureauFilter = { scopes: [view.scope], bureaus: ids };
+  const rows = rowsOf(
+    useEngineQuery<MetricRow>(ids.length > 0 ? queryMetricRows(view.metric, view.denominator, filter) : null),
+  );
+  const { ranked, unknown } = useMemo(
+    () => rankUnits(view.metric, view.denominator, rows),
+    [view.metric, view.denominator, rows],
+  );
+  const format = useMemo(
+    () =>
+      metricFormat(
+        view.metric,
+        view.denominator,
+        ranked.map((unit) => unit.decimal),
+        locale,
+      ),
+    [view, ranked, locale],
+  );
+  const data = useMemo((): TrendData | null => {
+    const lines = new Map<string, RankedUnit[]>();
+    for (const unit of ranked)
+      lines.set(unit.row.bureau_id, [...(lines.get(unit.row.bureau_id) ?? []), unit]);
+    if (lines.size === 0) return null;
+    const series = [...lines].map(([id, own], i): TrendSeries => {
+      const name = own[0]?.name ?? id;
+      return {
+        key: id,
+        name,
+        role: "main",
+        colour: `var(--series-${(i % 8) + 1})`,
+        unit: id,
+        points: [...own]
+          .sort((a, b) => a.row.fiscal_year - b.row.fiscal_year)
+          .map((unit) => {
+            const value = writeMetric(format, unit.decimal).text;
+            const year = unit.row.fiscal_year;
+            return {
+              key: unit.key,
+              label: `${name} ${year} ${value}`,
+              facts: unit.row.facts,
+              unit: id,
+              status: unit.row.status,
+              derived: unit.row.origin === "derived",
+              year,
+              value: unit.value,
+              card: {
+                title: name,
+                subject: view.metric.title[locale],
+                value,
+                year,
+                interval: [
+                  writeMetric(format, unit.low.toFixed(6)).text,
+                  writeMetric(format, unit.high.toFixed(6)).text,
+                ] as const,
+                people: view.denominator?.column === "population" ? peopleText(unit.row, t) : null,
+              },
+            };
+          }),
+      };
+    });
+    return { series, axisText: format.unit, formatTick: writeTick(format) };
+  }, [ranked, format, view, locale, t]);
+  const years = { ...model, ranked, unknown };
+  const names = { metric: view.metric.title[locale], per: perText(view, locale) };
+  const openYear = (key: string): void => {
+    const unit = ranked.find((one) => one.key === key);
+    if (unit)
+      open(
+        metricEvidence(
+          view.metric,
+          view.denominator,
+          unit.row,
+          writeMetric(format, unit.decimal).text,
+          locale,
+        ),
+      );
+  };
+  const columns = compareColumns(years, t, locale, NO_FLAGS);
+  return (
+    <ChartHost
+      id="compare-years"
+      kind="trend"
+      data={data}
+      title={t("compare.yearsTitle", names)}
+      description={t("compare.yearsAbout")}
+      onEvidence={openYear}
+      caption={stand ? t("compare.yearsStandIn", { n: ids.length }) : t("compare.yearsAbout")}
+      table={
+        <DataTable
+          caption={t("compare.yearsTitle", names)}
+          columns={[
+            {
+              id: "year",
+              header: t("control.year"),
+              kind: "number",
+              value: (entry) => ("unit" in entry ? entry.unit.row : entry.unknown.row).fiscal_year,
+              width: 70,
+            },
+            ...columns.filter(({ id }) => id !== "rank"),
+          ]}
+          rows={compareTableRows(years)}
+          rowKey={compareRowKey}
+        />
+      }
+    />
+  );
+}
