@@ -80,8 +80,6 @@ export const compareMessages = defineMessages({
   "compare.nounDepartments": { zh: "部门", en: "departments" },
   "compare.what": { zh: "比较对象", en: "Compare" },
   "compare.per": { zh: "除以", en: "Per" },
-  "compare.focus": { zh: "重点单位", en: "Unit in focus" },
-  "compare.noFocus": { zh: "不指定", en: "None" },
   "compare.peers": { zh: "同类", en: "Peers" },
   "compare.picked": { zh: "自选单位（第一个为重点）", en: "Hand-picked units (the first is in focus)" },
   "compare.pickedPeers": { zh: "自选同类", en: "Hand-picked" },
