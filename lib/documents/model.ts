@@ -16,6 +16,8 @@ export interface TextPlace {
   readonly gaps?: readonly Gap[];
   /** Why what stands here is read but not vouched for, such as a column told by display position only. */
   readonly loose?: string;
+  /** Recognised from a picture of the page. */
+  readonly recognised?: true;
   /** x0 y0 x1 y1 in points from the top left. */
   readonly bbox?: string;
   /** Name of the sheet. */
@@ -58,7 +60,8 @@ export type DocumentFormat =
   | "xls"
   | "ofd"
   | "odt"
-  | "ods";
+  | "ods"
+  | "picture";
 
 /** What every reader ends in: rows in reading order, each piece knowing its place. */
 export interface DocumentModel {

@@ -1,6 +1,6 @@
 import { readDoc } from "./doc/read-doc";
 import { DocumentError, type DocumentErrorCode } from "./document-error";
-import { readDocx } from "./docx/read-docx";
+import { picturesIn, readDocx } from "./docx/read-docx";
 import { readHtml } from "./html/read-html";
 import { readMhtml } from "./html/read-mhtml";
 import type { DocumentModel } from "./model";
@@ -8,7 +8,9 @@ import { readOfd } from "./ofd/read-ofd";
 import { readOpenDocument } from "./opendocument/read-opendocument";
 import { readSheets } from "./opendocument/read-sheets";
 import type { PageEngine } from "./pdf/engine";
-import { readPdf } from "./pdf/read-pdf";
+import { type LoadOcr, readPdf } from "./pdf/read-pdf";
+import type { Raster } from "./picture/raster";
+import { readPictures } from "./picture/read-picture";
 import { readDocument } from "./read";
 import { readRtf } from "./rtf/read-rtf";
 import { type FileKind, sniff } from "./sniff";
@@ -18,6 +20,10 @@ import { readWorkbook, type WorkbookLibrary } from "./workbook/read-workbook";
 export interface Loaders {
   pdf(): Promise<PageEngine>;
   workbook(): Promise<WorkbookLibrary>;
+  /** Recognises printed characters on pictures of pages; left out where pictures are not to be read. */
+  readonly ocr?: LoadOcr;
+  /** Decodes picture files into their pages. @throws DocumentError */
+  pictures(): Promise<(bytes: Uint8Array) => readonly Raster[]>;
 }
 
 type Reader = (bytes: Uint8Array, loaders: Loaders) => DocumentModel | Promise<DocumentModel>;
@@ -29,20 +35,41 @@ const READERS: Partial<Readonly<Record<FileKind, Reader>>> = {
   html: readHtml,
   mhtml: readMhtml,
   rtf: readRtf,
-  docx: readDocx,
+  docx: readWordFile,
   doc: readDoc,
   xlsx: workbook,
   xls: workbook,
   odt: readOpenDocument,
   ods: readSheets,
   ofd: readOfd,
-  pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf()),
+  pdf: async (bytes, loaders) => readPdf(bytes, await loaders.pdf(), loaders.ocr),
+  picture: readPictureFile,
 };
+
+/** A Word file of pictures alone is the pages they show. */
+async function readWordFile(bytes: Uint8Array, loaders: Loaders): Promise<DocumentModel> {
+  try {
+    return readDocx(bytes);
+  } catch (error) {
+    const isScan = error instanceof DocumentError && error.code === "scanned";
+    if (!isScan || !loaders.ocr) throw error;
+    const decode = await loaders.pictures();
+    const pages = picturesIn(bytes).flatMap((picture) => decode(picture));
+    if (pages.length === 0) throw error;
+    return readPictures(pages, "docx", await loaders.ocr());
+  }
+}
+
+/** A picture file is the pages it shows. @throws DocumentError scanned where pictures are not to be read */
+async function readPictureFile(bytes: Uint8Array, loaders: Loaders): Promise<DocumentModel> {
+  if (!loaders.ocr) throw new DocumentError("scanned", "The file is a picture without text.");
+  const decode = await loaders.pictures();
+  return readPictures(decode(bytes), "picture", await loaders.ocr());
+}
 
 /** What is known of files that are not read, and what to do instead. */
 const REFUSED: Partial<Readonly<Record<FileKind, readonly [DocumentErrorCode, string]>>> = {
   encrypted: ["encrypted", "The file is protected by a password."],
-  picture: ["scanned", "The file is a picture without text."],
   opendocument: [
     "unsupported_format",
     "Only texts and spreadsheets of OpenDocument are read: save it as PDF.",

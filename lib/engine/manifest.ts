@@ -14,6 +14,8 @@ export interface EngineManifest {
   readonly search: string;
   /** Folder of pdf.js's worker, character maps and fonts, ending in a slash. */
   readonly pdf: string;
+  /** Folder of what recognises print on pictures: runtime, networks, characters; ending in a slash. */
+  readonly ocr: string;
   /** Hash of the data package and of the code that compiled it. */
   readonly builtFrom: string;
 }
@@ -28,6 +30,7 @@ const KINDS: Readonly<Record<keyof EngineManifest, "string" | "number">> = {
   reference: "string",
   search: "string",
   pdf: "string",
+  ocr: "string",
   builtFrom: "string",
 };
 

@@ -46,8 +46,6 @@ export interface TableContext {
   readonly unit: string | null;
   readonly year: number | null;
   readonly notes: string;
-  /** Whether the document plans: what no word says otherwise of is then budget. */
-  readonly planned?: boolean;
   readonly segment: number;
 }
 

@@ -10,7 +10,6 @@ import { type DocumentContext, documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
-import { budgetFormOf, formOf } from "./forms/titles";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
@@ -45,9 +44,7 @@ export function extractModel(
     documentId,
   );
   const printed = readLineTables(model, context, index.subjects);
-  const findForm = context.kind.kind === "budget" ? budgetFormOf : formOf;
-  const rest = printed ? { ...model, rows: printed.rest } : model;
-  const others = segment(rest, context.bureau?.name ?? null, findForm);
+  const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);

@@ -68,5 +68,6 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     bbox: fact.place.bbox ?? null,
     sheet: fact.place.sheet ?? null,
     cell: fact.place.cell ?? null,
+    recognised: fact.place.recognised ?? null,
   };
 }

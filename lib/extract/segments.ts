@@ -1,7 +1,7 @@
 import { CAPTION } from "../documents/captions";
 import type { Cell, DocumentModel, Row } from "../documents/model";
 import { joinContinued } from "./continued";
-import { type FindForm, type FormTitle, formOf } from "./forms/titles";
+import { type FormTitle, formOf } from "./forms/titles";
 import { isSpanningHeading } from "./header";
 import { plainLabel } from "./label";
 import { bracketUnit, statedUnit } from "./unit";
@@ -39,7 +39,7 @@ interface Open {
 }
 
 /** Cuts a document into its tables and its text. A table with no known title is kept with `form` null. */
-export function segment(model: DocumentModel, bureau: string | null, findForm: FindForm = formOf): Segments {
+export function segment(model: DocumentModel, bureau: string | null): Segments {
   const tables: TableSegment[] = [];
   const text: Cell[] = [];
   let open: Open | null = null;
@@ -49,7 +49,7 @@ export function segment(model: DocumentModel, bureau: string | null, findForm: F
   };
   for (const row of model.rows) {
     const filled = row.cells.filter((cell) => cell.text !== "");
-    const titleCell = filled.length <= 4 ? titleIn(filled, bureau, findForm) : null;
+    const titleCell = filled.length <= 4 ? titleIn(filled, bureau) : null;
     if (titleCell) {
       const note = filled.find((cell) => isNote(cell.text));
       if (note) (open as Open | null)?.notes.push(note.text);
@@ -158,13 +158,9 @@ function looseAfter(cell: Cell): Open | null {
   };
 }
 
-function titleIn(
-  filled: readonly Cell[],
-  bureau: string | null,
-  findForm: FindForm,
-): { cell: Cell; form: FormTitle } | null {
+function titleIn(filled: readonly Cell[], bureau: string | null): { cell: Cell; form: FormTitle } | null {
   for (const cell of filled) {
-    const form = findForm(cell.text, bureau);
+    const form = formOf(cell.text, bureau);
     if (
       form &&
       filled.every(

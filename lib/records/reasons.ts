@@ -91,6 +91,7 @@ export const REASONS: readonly Reason[] = [
   { en: "the lines of the header do not tell the order of its columns", zh: "表头各行看不出各列的次序" },
   { en: "the figure is broken over lines", zh: "数字断成几行" },
   { en: "a figure is broken over lines", zh: "有数字断成几行" },
+  { en: "a character of the picture is doubtful", zh: "识别自图像，有字符看不真切" },
   { en: "another text is printed over the figure", zh: "数字与别的文字重叠" },
   {
     en: "the figure does not stand in the columns of the ruled part above",

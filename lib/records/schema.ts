@@ -15,6 +15,9 @@ export const Place = z.object({
   bbox: nullable(z.string()).check(z.describe("x0 y0 x1 y1 in points from the top left, space separated")),
   sheet: nullable(z.string()),
   cell: nullable(z.string()),
+  recognised: nullable(z.boolean()).check(
+    z.describe("true for a figure recognised from a picture of its page"),
+  ),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -65,5 +65,6 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     bbox: null,
     sheet: null,
     cell: null,
+    recognised: null,
   };
 }

@@ -41,6 +41,7 @@ const FACT: FactRow = {
   page: null,
   sheet: null,
   cell: null,
+  recognised: null,
   title: "2021年度部门决算",
   url: null,
 };

@@ -47,6 +47,7 @@ export function makeFact(fields: Partial<Fact> & Pick<Fact, "measure">): Fact {
     bbox: null,
     sheet: null,
     cell: null,
+    recognised: null,
     ...fields,
   });
 }

@@ -73,6 +73,8 @@ function useStateText(): (state: JobState) => string {
         return t(`failure.${state.code}`);
       case "page":
         return t("stage.page", { page: state.page, pages: state.pages });
+      case "recognising":
+        return t("stage.recognising", { line: state.line });
       case "unpacked":
         return t("stage.unpacked", { files: state.files });
       case "imported":

@@ -22,8 +22,9 @@ export interface LibraryState {
 
 async function findAssets(): Promise<WorkerAssets> {
   const base = siteRoot();
-  const { reference, pdf } = await fetchManifest(base);
-  return { reference: new URL(reference, base).href, pdf: new URL(pdf, base).href };
+  const { reference, pdf, ocr } = await fetchManifest(base);
+  const at = (address: string): string => new URL(address, base).href;
+  return { reference: at(reference), pdf: at(pdf), ocr: at(ocr) };
 }
 
 /** A removed document stays this long for whoever wants it back in another tab. */

@@ -15,6 +15,7 @@ import type { StoredDocument } from "../../foundation/local/local-db";
 export interface WorkerAssets {
   readonly reference: string;
   readonly pdf: string;
+  readonly ocr: string;
 }
 
 /** Which table of a file holds figures, and what its columns are. */
@@ -44,6 +45,8 @@ export type ReadStage =
   | { readonly kind: "loading" }
   | { readonly kind: "reading" }
   | { readonly kind: "page"; readonly page: number; readonly pages: number }
+  /** A page is a picture whose print is recognised line by line. */
+  | { readonly kind: "recognising"; readonly line: number }
   | { readonly kind: "extracting" }
   | { readonly kind: "storing" };
 

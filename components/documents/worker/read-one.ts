@@ -44,7 +44,7 @@ async function readAccounts(
 ): Promise<ReadOutcome> {
   const { file, given, assets } = request;
   report({ kind: "reading" });
-  const model = await readBytes(bytes, documentLoaders(assets.pdf, report));
+  const model = await readBytes(bytes, documentLoaders(assets, report));
   report({ kind: "extracting" });
   const extraction = extractModel({ file, bytes }, model, names, given);
   if (extraction.facts.length > 0) return { kind: "read", model, extraction };

@@ -32,6 +32,11 @@ export function PrintedFigure({ fact }: { fact: FactRow }) {
       ) : (
         <q>{printed}</q>
       )}
+      {fact.recognised && (
+        <span className="origin-mark" data-origin="recognised" title={t("evidence.recognised.about")}>
+          {t("evidence.recognised")}
+        </span>
+      )}
     </blockquote>
   );
 }

@@ -39,6 +39,7 @@ export interface FactRow extends EngineRow {
   readonly page: number | null;
   readonly sheet: string | null;
   readonly cell: string | null;
+  readonly recognised: boolean | null;
   readonly title: string | null;
   readonly url: string | null;
 }
@@ -46,7 +47,7 @@ export interface FactRow extends EngineRow {
 const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
-  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, d.title, d.url`;
+  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, f.recognised, d.title, d.url`;
 
 /** The facts behind a number, with the documents that state them. */
 export function factsQuery(ids: readonly string[]): Statement {

@@ -13,6 +13,9 @@ export const ALLOWANCE: Allowance = {
   megabytes: BUDGETS.documentMemory.most / (1024 * 1024),
 };
 
+/** What each page that is a picture adds to a document's seconds: it is recognised line by line. */
+export const PICTURE_SECONDS = BUDGETS.pictureSeconds.most;
+
 /** Seconds without a page or a step being finished, after which a document is given up. */
 export const stallOf = ({ seconds }: Allowance): number =>
   (seconds * BUDGETS.stallSeconds.most) / BUDGETS.documentSeconds.most;

@@ -15,8 +15,11 @@ export type Extracted =
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "elsewhere" };
 
-/** @param step called after each page or other part that takes time. @throws DocumentError */
-export type ReadDocument = (bytes: Uint8Array, step: () => void) => Promise<DocumentModel>;
+/** Called after each page or other part that takes time; with the seconds that what comes next may take beyond the usual. */
+export type Step = (more?: number) => void;
+
+/** @throws DocumentError */
+export type ReadDocument = (bytes: Uint8Array, step: Step) => Promise<DocumentModel>;
 
 /** What reading a file needs, and who is told of its course. */
 export interface Work {
@@ -25,7 +28,7 @@ export interface Work {
   readonly shard?: Shard | null;
   /** Documents of an archive that are passed over. */
   readonly from?: number;
-  readonly step?: () => void;
+  readonly step?: Step;
   readonly begin?: (index: number, name: string) => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { DocumentError } from "../../documents/document-error";
 import type { Reference } from "../../extract/types";
 import { loadPackageReference } from "../../reference/node-package";
 import { paths } from "../paths";
-import { readAnyDocument } from "../read-document";
+import { type OcrChoice, readAnyDocument } from "../read-document";
 import { explain } from "./explain";
 import { type Extracted, extractFile, type ReadDocument } from "./extract-file";
 import type { MemberOutcome, Report } from "./messages";
@@ -18,12 +18,15 @@ export interface JobSettings {
   readonly store: string;
   readonly form: StoreForm;
   readonly shard: Shard | null;
+  /** Whether pages that are pictures are recognised. */
+  readonly ocr: OcrChoice;
   /** Path of a module whose `readAnyDocument` reads in place of the product's own: for readers that fail in all ways. */
   readonly reader?: string;
 }
 
-async function readerOf({ reader }: JobSettings): Promise<ReadDocument> {
-  return reader ? (await import(pathToFileURL(reader).href)).readAnyDocument : readAnyDocument;
+async function readerOf({ reader, ocr }: JobSettings): Promise<ReadDocument> {
+  if (reader) return (await import(pathToFileURL(reader).href)).readAnyDocument;
+  return (bytes, step) => readAnyDocument(bytes, step, ocr);
 }
 
 /** Reads files into a store, one after another. */
@@ -50,7 +53,7 @@ export class Job {
       shard: this.settings.shard,
       read: this.read,
       from,
-      step: () => void report({ kind: "alive" }),
+      step: (more?: number) => void report({ kind: "alive", ...(more === undefined ? {} : { more }) }),
       begin: (index: number, name: string) => report({ kind: "begun", index, name }),
     };
     for await (const one of extractFile(file, work))

@@ -19,8 +19,8 @@ export type Order =
 export type Report =
   | { readonly kind: "ready" }
   | { readonly kind: "begun"; readonly index: number; readonly name: string }
-  /** A step of the document is done: a page, a sheet. */
-  | { readonly kind: "alive" }
+  /** A step of the document is done: a page, a sheet; what comes next may take so many seconds more. */
+  | { readonly kind: "alive"; readonly more?: number }
   | { readonly kind: "ended"; readonly outcome: MemberOutcome }
   | { readonly kind: "done"; readonly megabytes: number }
   /** Something went wrong that belongs to no document in particular; the process ends. */

@@ -133,7 +133,10 @@ export class ProcessReader implements Reader {
       process.hear = (report: Report) => {
         if (report.kind === "begun") at = report;
         if (report.kind === "begun" || report.kind === "ended") begin();
-        if (report.kind === "alive") wait();
+        if (report.kind === "alive") {
+          deadline += (report.more ?? 0) * 1000;
+          wait();
+        }
         if (report.kind === "ended") {
           outcomes.push(report.outcome);
           at = null;

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { hashFiles } from "../content-hash";
 import { ROOT } from "../paths";
+import type { OcrChoice } from "../read-document";
 import type { Allowance } from "./allowance";
 import { appendLog, type LogEntry, readLog } from "./log";
 import type { Outcome } from "./outcome";
@@ -31,6 +32,8 @@ export interface BatchSettings {
   readonly form: StoreForm;
   readonly jobs: number | null;
   readonly shard: Shard | null;
+  /** Whether pages that are pictures are recognised. */
+  readonly ocr: OcrChoice;
   /** What one document may take. */
   readonly allowance: Allowance;
 }
@@ -79,9 +82,9 @@ async function finishedBefore(
 const isLost = (outcome: Outcome): boolean => outcome.failures.some(({ code }) => LOST.has(code));
 
 function openReaders(settings: BatchSettings, store: string, files: number): ProcessReader[] {
-  const { form, shard, allowance } = settings;
+  const { form, shard, ocr, allowance } = settings;
   const jobs = Math.min(settings.jobs ?? Math.max(1, availableParallelism() - 1), files);
-  return Array.from({ length: jobs }, () => new ProcessReader({ store, form, shard }, allowance));
+  return Array.from({ length: jobs }, () => new ProcessReader({ store, form, shard, ocr }, allowance));
 }
 
 /**

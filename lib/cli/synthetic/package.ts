@@ -89,6 +89,7 @@ function factsOf(row: SyntheticYear): Fact[] {
         bbox: null,
         sheet: null,
         cell: null,
+        recognised: null,
       },
     ];
   });

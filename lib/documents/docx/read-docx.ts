@@ -22,6 +22,18 @@ export function readDocx(bytes: Uint8Array): DocumentModel {
   return { format: "docx", encoding: null, text: places.text, rows, omitted: embeddedIn(zip) };
 }
 
+/** The pictures of a Word file by name, as far as they are of a kind that pages are scanned to. */
+export function picturesIn(bytes: Uint8Array): Uint8Array[] {
+  const zip = new ZipFile(bytes);
+  return zip.entries
+    .filter(({ name }) => /^word\/media\/[^/]+\.(?:png|jpe?g|tiff?)$/i.test(name))
+    .toSorted((a, b) => numberIn(a.name) - numberIn(b.name))
+    .map((entry) => zip.read(entry));
+}
+
+/** Word numbers pictures in the order they were put in. */
+const numberIn = (name: string): number => Number(/(\d+)\.\w+$/.exec(name)?.[1] ?? 0);
+
 function nothingIn(zip: ZipFile): DocumentError {
   return zip.entries.some(({ name }) => /^word\/media\//i.test(name))
     ? new DocumentError("scanned", "The Word file holds pictures without text.")

@@ -1,3 +1,4 @@
+import type { PagePicture } from "../picture/page-picture";
 import type { Matrix } from "./geometry";
 import type { Glyph } from "./glyphs";
 import type { Rules } from "./paths";
@@ -22,6 +23,8 @@ export interface PagedFile {
   readonly pages: number;
   /** @param number from 1 */
   draw(number: number): Promise<PageDrawing>;
+  /** What the pictures of a page show, for recognition; null where nothing can be shown. */
+  picture?(number: number): Promise<PagePicture | null>;
   close(): Promise<void>;
 }
 

@@ -37,6 +37,8 @@ export interface PageContent {
   readonly invisible: number;
   /** Characters with ink, whatever their direction. */
   readonly glyphs: number;
+  /** Its characters were recognised from a picture. */
+  readonly recognised?: true;
 }
 
 export type Matrix = readonly [number, number, number, number, number, number];

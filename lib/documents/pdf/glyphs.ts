@@ -10,6 +10,8 @@ export interface Glyph extends Box {
   readonly turn: 0 | 1 | 2 | 3 | null;
   /** Number of the operator that showed it: characters of one operator were set together. */
   readonly show: number;
+  /** Why it may be another character. */
+  readonly doubt?: string;
 }
 
 /** A character as pdf.js hands it on. */

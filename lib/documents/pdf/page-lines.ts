@@ -3,6 +3,8 @@ import { sameLine } from "./words";
 
 /** One printed line of text outside tables. */
 export interface PageLine extends Box {
+  /** Why its figures are read, but not vouched for. */
+  readonly loose?: string;
   readonly text: string;
 }
 
@@ -22,6 +24,7 @@ export function joinPieces(texts: readonly TextPiece[]): PageLine[] {
 }
 
 export function joinLine(pieces: readonly TextPiece[]): PageLine {
+  const doubt = pieces.find((piece) => piece.loose !== undefined && /\d/.test(piece.text))?.loose;
   const ordered = pieces.toSorted((a, b) => a.x0 - b.x0);
   const spaced = isLetterSpaced(ordered);
   let text = "";
@@ -34,6 +37,7 @@ export function joinLine(pieces: readonly TextPiece[]): PageLine {
     end = Math.max(end, piece.x1);
   }
   return {
+    ...(doubt === undefined ? {} : { loose: doubt }),
     text,
     x0: Math.min(...ordered.map((p) => p.x0)),
     x1: Math.max(...ordered.map((p) => p.x1)),

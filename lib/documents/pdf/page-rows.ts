@@ -23,7 +23,8 @@ export class PlaceCounter {
   place(text: string, page: PageContent, box: Box): Cell["place"] {
     this.line++;
     const bbox = boxText(unturned(box, page.turn, page.size));
-    const place = { line: this.line, char: this.char, page: page.number, bbox };
+    const recognised = page.recognised && { recognised: page.recognised };
+    const place = { line: this.line, char: this.char, page: page.number, bbox, ...recognised };
     this.char += text.length + 1;
     this.text += `${text}\n`;
     return place;
@@ -54,7 +55,7 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
   for (const { page, block } of documentBlocks(pages, running)) {
     if ("text" in block) {
       flush(page);
-      const place = counter.place(block.text, page, block);
+      const place = { ...counter.place(block.text, page, block), ...(block.loose && { loose: block.loose }) };
       rows.push({ kind: "text", aligned: false, cells: [plainCell(block.text, place)] });
       table = isCaptionLike(block.text) ? null : table;
     } else if ("rows" in block) {

@@ -1,6 +1,8 @@
 import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
+import { pagePicture } from "../picture/page-picture";
 import type { Operators, PageDrawing, PagedFile, PageEngine, PdfFont, PdfPage } from "./engine";
+import { picturesOf } from "./pdfjs-pictures";
 import { readContent } from "./read-content";
 
 /** What is used of the module pdfjs-dist, whichever of its builds the caller loads. */
@@ -16,8 +18,8 @@ export interface PdfjsAssets {
   readonly useWorkerFetch?: boolean;
 }
 
-/** Larger pictures are left out before they are decoded; only that they are there matters. */
-const LARGEST_PICTURE = 1;
+/** Pixels. Where text is read, larger pictures are left out before they are decoded: only that they are there matters. */
+const LARGEST_PICTURE = { text: 1, pictures: BUDGETS.picturePixels.most } as const;
 
 const WITHOUT_ANNOTATIONS = 0;
 
@@ -30,22 +32,42 @@ export function pdfjsEngine(pdfjs: PdfjsModule, assets: PdfjsAssets): PageEngine
   const ops = pdfjs.OPS as unknown as Operators;
   return {
     async open(bytes): Promise<PagedFile> {
-      const task = pdfjs.getDocument({
-        data: bytes.slice(),
-        cMapPacked: true,
-        isEvalSupported: false,
-        maxImageSize: LARGEST_PICTURE,
-        verbosity: 0,
-        ...assets,
-      });
+      const load = (of: keyof typeof LARGEST_PICTURE) =>
+        pdfjs.getDocument({
+          data: bytes.slice(),
+          cMapPacked: true,
+          isEvalSupported: false,
+          // So that pictures come as pixels and not as what only a browser can draw.
+          isOffscreenCanvasSupported: false,
+          maxImageSize: LARGEST_PICTURE[of],
+          verbosity: 0,
+          ...assets,
+        });
+      const task = load("text");
       let left: number = BUDGETS.pdfOperators.most;
       const document = await task.promise.catch(async (error: unknown) => {
         await task.destroy();
         throw error;
       });
+      let withPictures: ReturnType<typeof load> | undefined;
       return {
         pages: document.numPages,
-        close: () => task.destroy(),
+        async close() {
+          await Promise.all([task.destroy(), withPictures?.destroy()]);
+        },
+        async picture(number) {
+          withPictures ??= load("pictures");
+          const page = await (await withPictures.promise).getPage(number);
+          const viewport = page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"];
+          const list = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS });
+          const find = (name: string): Promise<unknown> =>
+            new Promise((resolve) =>
+              (name.startsWith("g_") ? page.commonObjs : page.objs).get(name, resolve),
+            );
+          const pictures = await picturesOf(list, ops, { viewport }, find);
+          page.cleanup();
+          return pagePicture(pictures, { width: viewport.width, height: viewport.height });
+        },
         async draw(number): Promise<PageDrawing> {
           const page = await document.getPage(number).catch(damagedPage);
           const viewport = page.getViewport({ scale: 1 }) as unknown as PdfPage["viewport"];

@@ -1,6 +1,8 @@
 import { BUDGETS } from "../budgets";
 import { DocumentError, type DocumentErrorCode } from "../document-error";
 import type { DocumentModel, Omission } from "../model";
+import { drawPicture } from "../picture/draw-picture";
+import type { OcrEngine } from "../picture/engine";
 import type { PagedFile, PageEngine } from "./engine";
 import type { PageContent } from "./geometry";
 import { pageContent } from "./page-content";
@@ -15,7 +17,7 @@ const MISSING_IN_A_ROW = 20;
  * pictures, whose font does not say what its characters are, or that are damaged are left out by name.
  * @throws DocumentError encrypted, or what readPages throws
  */
-export async function readPdf(bytes: Uint8Array, engine: PageEngine): Promise<DocumentModel> {
+export async function readPdf(bytes: Uint8Array, engine: PageEngine, ocr?: LoadOcr): Promise<DocumentModel> {
   const file = await engine.open(bytes).catch((cause: unknown) => {
     if (cause instanceof Error && cause.name === "PasswordException")
       throw new DocumentError("encrypted", "The PDF is protected by a password. Save it without one.", {
@@ -23,17 +25,21 @@ export async function readPdf(bytes: Uint8Array, engine: PageEngine): Promise<Do
       });
     throw damaged("PDF", cause);
   });
-  return readPages(file, "pdf");
+  return readPages(file, "pdf", ocr);
 }
 
 /**
  * Rows of a document of fixed pages, which is closed at the end.
  * @throws DocumentError damaged, scanned, unreadable_font or too_large where no page can be read, empty
  */
-export async function readPages(file: PagedFile, format: "pdf" | "ofd"): Promise<DocumentModel> {
+export async function readPages(
+  file: PagedFile,
+  format: DocumentModel["format"],
+  ocr?: LoadOcr,
+): Promise<DocumentModel> {
   const name = format.toUpperCase();
   try {
-    const { pages, omitted } = await drawPages(file);
+    const { pages, omitted } = await drawPages(file, ocr);
     if (pages.every((page) => page.texts.length === 0)) throw nothingRead(name, omitted);
     const { rows, text } = pageRows(pages);
     return { format, encoding: null, text, rows, omitted };
@@ -48,13 +54,13 @@ interface DrawnPages {
 }
 
 /** Page by page as far as there are pages: how many the file claims is not asked for. */
-async function drawPages(file: PagedFile): Promise<DrawnPages> {
+async function drawPages(file: PagedFile, ocr: LoadOcr | undefined): Promise<DrawnPages> {
   const pages: PageContent[] = [];
   const omitted: Omission[] = [];
   const last = Math.min(file.pages, BUDGETS.pdfPages.most);
   let missing = 0;
   for (let number = 1; number <= last && missing < MISSING_IN_A_ROW; number++) {
-    const page = await drawPage(file, number);
+    const page = await drawPage(file, number, ocr);
     missing = page === "damaged_page" ? missing + 1 : 0;
     if (typeof page === "string") omitted.push({ reason: page, text: `page ${number}` });
     else pages.push(page);
@@ -70,9 +76,13 @@ const LEFT_OUT: Partial<Record<DocumentErrorCode, Unread>> = {
   too_large: "too_much_drawing",
 };
 
-async function drawPage(file: PagedFile, number: number): Promise<PageContent | Unread> {
+async function drawPage(
+  file: PagedFile,
+  number: number,
+  ocr: LoadOcr | undefined,
+): Promise<PageContent | Unread> {
   try {
-    const content = pageContent(number, await file.draw(number));
+    const content = await contentOf(file, number, ocr);
     return unread(content) ?? content;
   } catch (error) {
     const reason = error instanceof DocumentError ? LEFT_OUT[error.code] : undefined;
@@ -82,6 +92,24 @@ async function drawPage(file: PagedFile, number: number): Promise<PageContent | 
 }
 
 type Unread = "scanned_page" | "unreadable_font" | "damaged_page" | "too_much_drawing";
+
+/** Loads what recognises pages that are pictures; without it they are left out by name. */
+export type LoadOcr = () => Promise<OcrEngine>;
+
+/** What a page prints; where that is next to nothing, what its pictures show. */
+async function contentOf(file: PagedFile, number: number, ocr: LoadOcr | undefined): Promise<PageContent> {
+  const content = pageContent(number, await file.draw(number));
+  if (lettersOn(content) >= FEW_LETTERS) return content;
+  const scan = await file.picture?.(number);
+  if (!scan) return content;
+  if (!ocr) return { ...content, pictures: content.pictures + 1 };
+  const recognised = pageContent(number, await drawPicture(scan.raster, scan.points, await ocr()));
+  return recognised.texts.length > 0
+    ? { ...recognised, pictures: 0, recognised: true }
+    : { ...content, pictures: content.pictures + 1 };
+}
+
+const lettersOn = (page: PageContent): number => page.texts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Letters below which a page with a picture is a picture. */
 const FEW_LETTERS = 30;

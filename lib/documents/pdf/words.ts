@@ -142,7 +142,7 @@ function joined(line: readonly Word[], blanks: readonly Glyph[], parted: Parted)
     if (last && one)
       words[words.length - 1] = {
         ...(isMixed(last, word) ? { loose: OVERPRINTED } : {}),
-        ...(last.loose ? { loose: last.loose } : {}),
+        ...((last.loose ?? word.loose) ? { loose: last.loose ?? word.loose } : {}),
         text: last.text + word.text,
         size: Math.max(last.size, word.size),
         x0: Math.min(last.x0, word.x0),
@@ -165,7 +165,9 @@ function isBlank(text: string): boolean {
 }
 
 function wordOf(glyphs: readonly Glyph[]): Word {
+  const doubt = glyphs.find((glyph) => glyph.doubt !== undefined)?.doubt;
   return {
+    ...(doubt === undefined ? {} : { loose: doubt }),
     text: glyphs.map((glyph) => glyph.text).join(""),
     size: Math.max(...glyphs.map((glyph) => glyph.size)),
     x0: Math.min(...glyphs.map((glyph) => glyph.x0)),

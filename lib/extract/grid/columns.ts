@@ -1,4 +1,3 @@
-import type { Frame } from "../../accounts/concept";
 import { addMeanings, type Meaning, readLabel } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
 import { columnPaths } from "../header";
@@ -58,12 +57,8 @@ export function blocksOf(columns: readonly GridColumn[], body: readonly Row[]): 
   return blocks.filter(({ values }) => values.length > 0);
 }
 
-/** Words of subjects' codes and names stand over labels, whatever else is printed above them. */
-const OF_SUBJECTS: ReadonlySet<Frame> = new Set(["code", "name", "class", "section", "subitem"]);
-
 function kindOf({ index, meaning, path }: GridColumn, body: readonly Row[]): "label" | "value" {
   const { frame, phase, computed, whole } = meaning;
-  if (frame !== null && OF_SUBJECTS.has(frame)) return "label";
   const framed = frame !== null && phase === null && computed === null;
   if (framed && !whole) return "label";
   const texts = body.map((row) => row.cells[index]?.text ?? "");

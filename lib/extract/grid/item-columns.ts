@@ -16,8 +16,7 @@ export interface ItemPlan {
   readonly left: readonly (readonly [GridColumn, Reason])[];
   /** Whether columns are the items, so that rows are phases, years or units. */
   readonly flat: boolean;
-  /** Whether an item is printed by fund: a column of it without one is then of all. */
-  isByFund(measure: MeasureId | null): boolean;
+  readonly byFund: boolean;
 }
 
 /** What the columns of a block say; columns of changes and those not understood are left out by name. */
@@ -41,10 +40,7 @@ export function planItems({ values }: Block): ItemPlan {
     columns: known.filter((entry) => !twice.includes(entry)),
     left,
     flat,
-    isByFund: (measure) => {
-      const of = known.filter((entry) => !flat || entry.measure === measure);
-      return new Set(of.map(({ column }) => column.meaning.fund)).size > 1;
-    },
+    byFund: known.some(({ column }) => column.meaning.fund !== null),
   };
 }
 

@@ -134,7 +134,7 @@ interface Said {
 function addFact(
   facts: DraftFact[],
   context: TableContext,
-  { flat, isByFund }: ItemPlan,
+  { byFund }: ItemPlan,
   cell: Cell | undefined,
   { column, stage, measure, item, row }: Said,
 ): void {
@@ -143,28 +143,17 @@ function addFact(
   const known = findMeasure(measure);
   const money = known?.quantity === "money";
   const unit = money ? (number.unit ?? column.unit) : known?.unit;
-  const fund = isByFund(flat ? measure : null)
-    ? fundOfColumn(column, money)
-    : ofForm(context, measure, column);
+  const fund: Fund | null = column.meaning.fund ?? (byFund ? "all" : threePublicFund(context));
   facts.push(
     draft(context, measure, number, cell, {
       ...stageOf(stage, context),
-      fund,
+      fund: measure.startsWith("three_public") ? fund : null,
       item,
       row: row === null ? null : joinHan(row),
       column: column.path,
       ...(unit ? { unit } : {}),
     }),
   );
-}
-
-function fundOfColumn({ meaning }: GridColumn, money: boolean): Fund | null {
-  return money ? (meaning.fund ?? "all") : null;
-}
-
-/** The form's title and note speak of the “三公” expenses, not of what is printed beside them. */
-function ofForm(context: TableContext, measure: MeasureId, { meaning }: GridColumn): Fund | null {
-  return measure.startsWith("three_public") ? (meaning.fund ?? threePublicFund(context)) : null;
 }
 
 function leftRow(reason: string, row: Row, label: string): Abstention {

@@ -104,9 +104,7 @@ function readCell(
     label.items.size === 0
       ? planned.part
       : columnOf(form, keyOf(new Set([...planned.items, ...label.items]), form.given), planned.fund);
-  const twoFunds = label.fund !== null && planned.column.meaning.fund !== null;
-  if (!part || (twoFunds && label.fund !== planned.column.meaning.fund))
-    return left("label unknown to the form", `${label.text} ${cell.text}`);
+  if (!part) return left("label unknown to the form", `${label.text} ${cell.text}`);
   const fact = factOf(form, context, plan, { ...planned, part }, label, cell);
   const placed = fact.subject === null || fact.subject.code !== null || fact.measure.startsWith("function_");
   return placed ? fact : left("subject without a code", label.text);
@@ -130,11 +128,10 @@ function factOf(
   form: Form,
   context: TableContext,
   plan: Plan,
-  { column, part, stage, ...planned }: Planned,
+  { column, part, stage, fund }: Planned,
   label: SubjectRow,
   cell: Cell,
 ): DraftFact {
-  const fund = label.fund ?? planned.fund;
   const total = (fund && OF_FUND[part.total]?.[fund]) ?? part.total;
   const economic = /^[35]/.test(label.subject?.code ?? "");
   const number = parsePrintedNumber(cell.text);

@@ -1,5 +1,3 @@
-import { budgetTableOf } from "../../accounts/budget-forms";
-import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
@@ -39,24 +37,10 @@ export function readTables(
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
-    for (const fact of result.facts) {
-      const own = widen ? ofAllFunds(fact) : fact;
-      facts.push(isPlanned(document) ? planned(own) : own);
-    }
+    for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts: withBorrowedUnits(facts), abstentions };
-}
-
-const isPlanned = ({ kind }: DocumentContext): boolean => kind.kind === "budget";
-
-/** Nothing a budget prints was spent or reached: what no word says otherwise of is planned. */
-function planned(fact: DraftFact): DraftFact {
-  return {
-    ...fact,
-    table: budgetTableOf(fact.table) ?? fact.table,
-    phase: fact.phase === "actual" ? "budget_initial" : fact.phase,
-  };
 }
 
 /** Rows that all have as many cells have lost none: a cell's index is its column, whoever wrote them. */
@@ -102,7 +86,6 @@ function tableContext(segment: TableSegment, document: DocumentContext, index: n
     unit: segment.unit,
     year,
     notes: segment.notes,
-    planned: isPlanned(document),
     segment: index,
   };
 }
@@ -132,10 +115,8 @@ function readTable(
     return ofProjects(readEconomicTable(context, segment.rows, subjects));
   if (SUBJECT_FORMS.some((form) => form.table === table))
     return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
-  if (table === "income_expenditure_total" || table === "fiscal_total") {
-    const sides = readSideTable(context, segment.rows, subjects);
-    return sides.facts.length > 0 ? sides : (readFlows(context, segment.rows, subjects, known) ?? sides);
-  }
+  if (table === "income_expenditure_total" || table === "fiscal_total")
+    return readSideTable(context, segment.rows, subjects);
   if (table === "basic_detail") return readEconomicTable(context, segment.rows, subjects);
   if (table === "operating") return readOperatingTable(context, segment.rows);
   if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);
@@ -155,7 +136,7 @@ function readSubjectRows(
   known: ReadonlyMap<string, string>,
 ): TableResult | null {
   const codes = codesIn(printed);
-  const form = chooseForm(context, codes);
+  const form = chooseForm(context.table, context.title, codes);
   if (!form) return null;
   const rows = withCodesFirst(printed);
   const economicByName = !codes.economic && !codes.functional && form.classesOf !== undefined;
@@ -183,17 +164,6 @@ function ofProjects({ facts, abstentions }: TableResult): TableResult {
         })),
     ],
   };
-}
-
-/** Opening balance, revenue, expenditure and closing balance side by side, whatever the rows list. */
-function readFlows(
-  context: TableContext,
-  rows: readonly Row[],
-  subjects: SubjectIndex,
-  known: ReadonlyMap<string, string>,
-): TableResult | null {
-  const form = context.table === "fiscal_total" ? FISCAL_BY_SUBJECT : FLOW_BY_SUBJECT;
-  return readSubjectGrid(form, context, rows, { subjects, known, named: null, economicByName: false });
 }
 
 function untitled({ title, firstLine }: TableSegment): TableResult {

@@ -78,6 +78,7 @@ export const documentMessages = defineMessages({
   "stage.loading": { zh: "准备识别程序", en: "loading the reader" },
   "stage.reading": { zh: "读取", en: "reading" },
   "stage.page": { zh: "第 {page} / {pages} 页", en: "page {page} of {pages}" },
+  "stage.recognising": { zh: "识别图像：第 {line} 行", en: "recognising the picture, line {line}" },
   "stage.extracting": { zh: "识别表格与文字", en: "recognising tables and text" },
   "stage.storing": { zh: "保存", en: "saving" },
   "stage.done": { zh: "完成", en: "done" },

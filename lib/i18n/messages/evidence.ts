@@ -7,6 +7,11 @@ export const evidenceMessages = defineMessages({
   "evidence.title": { zh: "证据", en: "Evidence" },
   "evidence.close": { zh: "关闭", en: "Close" },
   "evidence.printed": { zh: "原文", en: "As printed" },
+  "evidence.recognised": { zh: "识别自图像", en: "Read from a picture" },
+  "evidence.recognised.about": {
+    zh: "该页是图像，数字由文字识别得出；请对照原图。",
+    en: "The page is a picture; the figure was recognised on it. Hold it against the picture.",
+  },
   "evidence.printedEmpty": { zh: "原文留空", en: "left blank in print" },
   "evidence.value": { zh: "数值", en: "Value" },
   "evidence.conversion": { zh: "单位换算", en: "Unit conversion" },

@@ -137,6 +137,7 @@ export function readFigure(
         bbox: null,
         sheet: cell.sheet,
         cell: cell.cell,
+        recognised: null,
       },
     },
   };

@@ -99,5 +99,6 @@ export function readFigureFact(row: FigureRow, context: FigureContext, number: n
     bbox: null,
     sheet: null,
     cell: null,
+    recognised: null,
   };
 }
