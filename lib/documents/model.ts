@@ -40,6 +40,8 @@ export interface Cell {
 export interface Row {
   readonly kind: "text" | "cells";
   readonly aligned: boolean;
+  /** The cells are those of a whole table in reading order, none left out, and nothing says where its rows end. */
+  readonly flow?: true;
   readonly cells: readonly Cell[];
 }
 

@@ -11,6 +11,7 @@ import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
 import { type Given, NOTHING_GIVEN } from "./given";
+import { layOutForms } from "./grid/lay-out-forms";
 import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
@@ -32,11 +33,12 @@ export function extractDocument(input: DocumentInput, reference: Reference): Ext
 /** Extracts the records of a document any reader has brought into the document model. */
 export function extractModel(
   input: DocumentInput,
-  model: DocumentModel,
+  document: DocumentModel,
   reference: Reference,
   given: Given = NOTHING_GIVEN,
 ): Extraction {
   const index = indexOf(reference);
+  const model = layOutForms(document);
   const documentId = bytesToHex(sha256(input.bytes));
   const lines = shortTexts(model);
   const context = keepUnplacedApart(

@@ -1,5 +1,5 @@
 import { DocumentError } from "../document-error";
-import type { Cell, TextPlace } from "../model";
+import type { Cell, Row, TextPlace } from "../model";
 import { placeIn, plainCell } from "../place";
 
 export interface Line {
@@ -7,6 +7,8 @@ export interface Line {
   readonly place: TextPlace;
   /** Counts form feeds: lines of one printed page share it. */
   readonly page: number;
+  /** What stands here has been laid out as rows; the text is that of its title. */
+  readonly rows?: readonly Row[];
 }
 
 /** More lines than the accounts of every department of a city have together. */

@@ -3,6 +3,7 @@ import { placeIn } from "../place";
 import { isBareCellText, readBareCellLines } from "./bare-cells";
 import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
+import { readPipedLines } from "./piped-lines";
 import { SpacedBlocks } from "./spaced-blocks";
 
 /**
@@ -38,27 +39,21 @@ function isCellLine(text: string): boolean {
 export function readPrintedLines(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   const spaced = new SpacedBlocks(rows);
-  for (const line of lines) {
-    const plain = !line.text.includes("\t") && !isPipeRow(line.text);
+  for (const piece of readPipedLines(lines)) {
+    if ("row" in piece) {
+      spaced.flush();
+      rows.push(piece.row);
+      continue;
+    }
+    const { line } = piece;
+    const plain = !line.text.includes("\t");
     if (plain && spaced.take(line)) continue;
-    if (line.text.trim() === "" && !line.text.includes("\t")) continue;
+    if (line.text.trim() === "" && plain) continue;
     spaced.flush();
-    if (line.text.includes("\t")) rows.push(cellsRow(splitCells(line, "\t")));
-    else if (plain) rows.push(textRow(line));
-    else if (!/^[\s|:.-]+$/.test(line.text)) rows.push(cellsRow(pipeCells(line)));
+    rows.push(plain ? textRow(line) : cellsRow(splitCells(line, "\t")));
   }
   spaced.flush();
   return rows;
-}
-
-function isPipeRow(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.startsWith("|") && trimmed.indexOf("|", 1) > 0;
-}
-
-function pipeCells(line: Line): Cell[] {
-  const cells = splitCells(line, "|");
-  return cells.slice(1, line.text.trim().endsWith("|") ? -1 : undefined);
 }
 
 function splitCells(line: Line, separator: string): Cell[] {

@@ -35,6 +35,44 @@ function wide(rows: string[][]): string[][] {
   return rows.map((row) => [...row, ...Array(width - row.length).fill("")]);
 }
 
+/** Cells closed by a pipe, none in front. */
+const CLOSED: Relay = {
+  rows: (rows) => [...rows.map((row) => row.map((cell) => `${cell} |`).join(" ")), ""],
+  line: (text) => [text],
+};
+
+/** A cell a line, each closed by a pipe. */
+const CLOSED_LINES: Relay = {
+  rows: (rows) => [...rows.flatMap((row) => row.map((cell) => `${cell} |`)), ""],
+  line: (text) => [text],
+};
+
+/** Every row of the table as wide as the others; a caption has no cells beside it. */
+function complete(rows: Rows): string[][] {
+  const width = Math.max(0, ...rows.filter((row) => !isCaption(row)).map((row) => row.length));
+  return rows.map((row) =>
+    isCaption(row)
+      ? row.filter((cell) => cell !== "" && !isMerged(cell))
+      : Array.from({ length: width }, (_, i) => row[i] ?? "").map((cell) => (isMerged(cell) ? "" : cell)),
+  );
+}
+
+/** The same with merged cells printed once. */
+function completeOnce(rows: Rows): string[][] {
+  const width = Math.max(0, ...rows.filter((row) => !isCaption(row)).map((row) => row.length));
+  return rows.map((row) =>
+    (isCaption(row)
+      ? row.filter((cell) => cell !== "")
+      : Array.from({ length: width }, (_, i) => row[i] ?? "")
+    ).filter((cell) => !isMerged(cell)),
+  );
+}
+
+const inTurn = ({ blocks }: Annotated, relay: Relay, cellsOf: (rows: Rows) => string[][]): string =>
+  blocks
+    .flatMap((block) => ("rows" in block ? relay.rows(cellsOf(block.rows)) : relay.line(block.text)))
+    .join("\n");
+
 const TABS: Relay = { rows: (rows) => rows.map((row) => row.join("\t")), line: (text) => [text] };
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -112,6 +150,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const PRINTS: Readonly<Record<string, (document: Annotated) => Uint8Array>> = {
   tabs: (document) => bytes(asText(document, TABS, blanked)),
   pipes: (document) => bytes(asText(document, RELAYS.pipes, blanked)),
+  "pipes behind cells": (document) => bytes(asText(document, CLOSED, blanked)),
+  "cell lines with pipes": (document) => bytes(inTurn(document, CLOSED_LINES, complete)),
+  "merged cell lines with pipes": (document) => bytes(inTurn(document, CLOSED_LINES, completeOnce)),
   "cell lines with tabs": (document) => bytes(asText(document, RELAYS["cell lines with tabs"], once)),
   "cell lines": (document) => bytes(asText(document, RELAYS["cell lines"], once)),
   "columns by spaces": (document) => bytes(asText(document, RELAYS["columns by spaces"], blanked)),
