@@ -21,7 +21,7 @@ const LEAST: Readonly<Record<string, number>> = {
   "merged cell lines with pipes": 0.79,
   html: 1,
   xlsx: 1,
-  "cell lines with tabs": 0.9,
+  "cell lines with tabs": 0.899,
   "cell lines": 0.86,
   "columns by spaces": 0.74,
   words: 0.55,
