@@ -75,6 +75,7 @@ const FOLLOWED = [
   "showText",
   "showType3Text",
   "setGState",
+  "setFillRGBColor",
   "endPath",
   "stroke",
   "closeStroke",

@@ -8,6 +8,8 @@ export interface Glyph extends Box {
   readonly size: number;
   /** Direction of the text in quarter turns clockwise; null for a slant, as watermarks have. */
   readonly turn: 0 | 1 | 2 | 3 | null;
+  /** Set in a light colour, or half transparent. */
+  readonly faint?: boolean;
   /** Number of the operator that showed it: characters of one operator were set together. */
   readonly show: number;
   /** Why it may be another character. */

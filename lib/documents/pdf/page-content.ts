@@ -1,6 +1,7 @@
 import { plainCharacters } from "../../print/han";
 import type { PageDrawing } from "./engine";
 import type { Box, PageContent } from "./geometry";
+import { withoutTiled } from "./tiled";
 import { turned, turnedLines } from "./turn";
 import { legible } from "./unreadable";
 import { mainTurn, readWords } from "./words";
@@ -9,7 +10,7 @@ import { mainTurn, readWords } from "./words";
 export function pageContent(number: number, drawing: PageDrawing): PageContent {
   const { size, glyphs, rules, pictures, invisible } = drawing;
   const turn = mainTurn(glyphs);
-  const upright = glyphs
+  const upright = withoutTiled(glyphs)
     .filter((glyph) => glyph.turn === turn)
     .map((glyph) => turned(legible(glyph), turn, size));
   const { horizontal, vertical } = turnedLines(rules, turn, size);

@@ -7,6 +7,7 @@ import { takePath } from "./pdfjs-paths";
 
 interface Saved {
   readonly matrix: Matrix;
+  readonly faint: boolean;
   readonly text: Partial<TextState>;
 }
 
@@ -21,13 +22,15 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
   let pictures = 0;
   let invisible = 0;
   let annotations = 0;
+  let faint = false;
   const save = (): void => {
-    stack.push({ matrix, text: text.snapshot() });
+    stack.push({ matrix, faint, text: text.snapshot() });
   };
   const restore = (): void => {
     const saved = stack.pop();
     if (!saved) return;
     matrix = saved.matrix;
+    faint = saved.faint;
     text.restore(saved.text);
   };
   const turn = (by: Matrix): void => {
@@ -44,7 +47,7 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
       glyph.text !== "" &&
       isOnPage(glyph, width, height)
     )
-      glyphs.push(glyph);
+      glyphs.push(faint ? { ...glyph, faint } : glyph);
   };
   const steps = new Map<number, Step>([
     [ops.save, save],
@@ -55,6 +58,7 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
     [ops.paintFormXObjectEnd, restore],
     [ops.transform, (args) => turn(args as unknown as Matrix)],
     [ops.constructPath, (args) => takePath(paths, ops, args, multiply(transform, matrix))],
+    [ops.setFillRGBColor, (args) => (faint = isLight(args[0]))],
     [ops.beginText, () => text.begin()],
     [ops.setFont, (args) => text.setFont(page.font(String(args[0])), num(args[1]))],
     [ops.setTextMatrix, (args) => text.setMatrix((args.length === 1 ? args[0] : args) as Matrix)],
@@ -79,6 +83,21 @@ export function readContent(list: OperatorList, ops: Operators, page: PdfPage): 
     else if (annotations === 0) steps.get(fn)?.((list.argsArray[i] ?? []) as readonly unknown[], i);
   }
   return { glyphs, rules: paths.rules(), pictures, invisible };
+}
+
+/** Share of full light from which on print is faint on white paper. */
+const LIGHT = 0.6;
+
+/** A colour as pdf.js hands it on: #rrggbb. */
+function isLight(colour: unknown): boolean {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(String(colour));
+  if (!hex) return false;
+  const [red, green, blue] = hex.slice(1).map((part) => Number.parseInt(part, 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue >= LIGHT;
 }
 
 type Step = (args: readonly unknown[], index: number) => unknown;

@@ -43,11 +43,36 @@ export function openColumns(header: readonly SegmentLine[], body: readonly Segme
     if (over.length <= 1) columns = merged([...columns, word]);
   }
   columns = withNumbers(columns, body);
+  const flush = byLeftEdges(leaves(splitHeader(header, columns)), columns);
+  if (flush) return flush;
   for (const word of leaves(splitHeader(header, columns))) {
     if (columns.some((column) => overlap(column, word) > -1)) continue;
     columns = merged([...columns, word]);
   }
   return columns;
+}
+
+/**
+ * Header words set at the left of their columns, whose figures may all stand at the right: each column reaches to the
+ * next word. Only where a figure would stand below no word, and no two columns of cells stand behind one.
+ */
+function byLeftEdges(words: readonly Segment[], columns: readonly Column[]): Column[] | null {
+  const edges = words.toSorted((a, b) => a.x0 - b.x0);
+  const named = (column: Column): boolean => edges.some((word) => overlap(word, column) > 0);
+  if (edges.length < 3 || columns.every(named)) return null;
+  if (edges.some((word, i) => i > 0 && word.x0 < (edges[i - 1] as Segment).x1)) return null;
+  const reach = edges.map((word, i) => ({
+    x0: word.x0,
+    x1: (edges[i + 1]?.x0 ?? Number.POSITIVE_INFINITY) - 1,
+  }));
+  const inside = columns.map((column) =>
+    reach.findIndex(({ x0, x1 }) => column.x0 >= x0 - 1 && column.x1 <= x1),
+  );
+  if (inside.includes(-1) || new Set(inside).size < columns.length) return null;
+  return reach.map(({ x0, x1 }, i) => ({
+    x0,
+    x1: Math.max((edges[i] as Segment).x1, Number.isFinite(x1) ? x1 : (columns[inside.indexOf(i)]?.x1 ?? 0)),
+  }));
 }
 
 /** The row 1 2 3 … stands in the middle of columns whose figures may all stand at their right: one column each. */

@@ -1,0 +1,49 @@
+import type { Glyph } from "./glyphs";
+
+/** Copies of one text on a page from which on a faint one is a pattern, and one in full colour. */
+const FEWEST_FAINT = 3;
+const FEWEST_DARK = 6;
+/** Steps of a pattern differ by less, in points. */
+const EVEN = 1.5;
+
+/** A text printed again and again at even steps over a page: a watermark, whatever table lies below it. */
+export function withoutTiled(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const runs = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const run = runs.get(glyph.show);
+    if (run) run.push(glyph);
+    else runs.set(glyph.show, [glyph]);
+  }
+  const copies = new Map<string, Glyph[][]>();
+  for (const run of runs.values()) {
+    const text = run
+      .map((glyph) => glyph.text)
+      .join("")
+      .trim();
+    if (text.length < 2) continue;
+    const key = `${run[0]?.faint === true} ${text}`;
+    const list = copies.get(key);
+    if (list) list.push(run);
+    else copies.set(key, [run]);
+  }
+  const dropped = new Set<number>();
+  for (const [key, list] of copies)
+    if (isPattern(key, list)) for (const run of list) dropped.add((run[0] as Glyph).show);
+  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph.show));
+}
+
+/** Figures in full colour are never a pattern: the cells of a table hold the same ones at even steps. */
+function isPattern(key: string, runs: readonly (readonly Glyph[])[]): boolean {
+  if (key.startsWith("true ")) return runs.length >= FEWEST_FAINT;
+  if (!/[\u4e00-\u9fffA-Za-z]{2}/.test(key.slice("false ".length)) || runs.length < FEWEST_DARK) return false;
+  const columns = evenSteps(runs.map((run) => (run[0] as Glyph).x0));
+  const rows = evenSteps(runs.map((run) => (run[0] as Glyph).y0));
+  return columns >= 2 && rows >= 3 && columns * rows === runs.length;
+}
+
+/** How many places there are, where they follow each other at even steps; 0 where they do not. */
+function evenSteps(at: readonly number[]): number {
+  const places = [...new Set(at.map((value) => Math.round(value)))].sort((a, b) => a - b);
+  const steps = places.slice(1).map((place, i) => place - (places[i] as number));
+  return steps.every((step) => Math.abs(step - (steps[0] as number)) <= EVEN) ? places.length : 0;
+}
