@@ -210,3 +210,29 @@ describe("the last column of a ruled table", () => {
     expect(marked("1,021.25", "154,373.85")).toEqual([undefined]);
   });
 });
+
+describe("header words at the left of columns whose figures stand at the right", () => {
+  const left = (text: string, x: number, y: number): TextPiece => {
+    const width = [...text].length * (/[\u4e00-\u9fff]/.test(text) ? SIZE : SIZE / 2);
+    return { text, x0: x, x1: x + width, y0: y, y1: y + SIZE };
+  };
+  const right = (text: string, x: number, y: number): TextPiece =>
+    left(text, x - text.length * (SIZE / 2), y);
+  const body = [
+    ["合计", "93.50", "61.20", "32.30"],
+    ["教育支出", "80.10", "52.00", "28.10"],
+    ["卫生健康支出", "9.20", "9.20", "0.00"],
+    ["住房保障支出", "4.20", "", "4.20"],
+  ];
+
+  it("name the columns they begin, though no figure stands below them", () => {
+    const texts = [
+      ...["名称", "合计", "基本支出", "项目支出"].map((text, i) => left(text, 40 + i * 120, 100)),
+      ...body.flatMap(([name = "", ...figures], r) => [
+        left(name, 40, 124 + r * 24),
+        ...figures.flatMap((text, i) => (text === "" ? [] : [right(text, 270 + i * 120, 124 + r * 24)])),
+      ]),
+    ];
+    expect(rowsOf(page(texts))).toEqual([["名称", "合计", "基本支出", "项目支出"], ...body]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Glyph } from "../../lib/documents/pdf/glyphs";
+import { withoutTiled } from "../../lib/documents/pdf/tiled";
 import { readWords } from "../../lib/documents/pdf/words";
 
 const SIZE = 10;
@@ -61,5 +62,29 @@ describe("words drawn twice to look bold", () => {
     ],
   ])("are read once, %s", (_, glyphs) => {
     expect(words(glyphs).map(([text]) => text)).toEqual(glyphs.length > 4 ? ["合计", "12.50"] : ["合计"]);
+  });
+});
+
+describe("a text tiled over the page", () => {
+  const table = [...set("2080101", 40, 100), ...set("486.20", 200, 100), ...set("486.20", 300, 100)];
+  const tiles = (text: string, columns: number, rows: number): Glyph[] =>
+    Array.from({ length: columns * rows }, (_, i) =>
+      set(text, 20 + (i % columns) * 90, 60 + Math.floor(i / columns) * 45),
+    ).flat();
+  const left = (glyphs: readonly Glyph[]): string[] => words(withoutTiled(glyphs)).map(([text]) => text);
+
+  it("is left out where it is faint, also where it is digits alone", () => {
+    const faint = tiles("2031", 5, 3).map((glyph) => ({ ...glyph, faint: true }));
+    expect(left([...table, ...faint])).toEqual(["2080101", "486.20", "486.20"]);
+  });
+
+  it("is left out in full colour where it is words at even steps", () => {
+    expect(left([...tiles("样稿2031", 4, 3), ...table])).toEqual(["2080101", "486.20", "486.20"]);
+  });
+
+  it("is never the figures of a table, nor words at uneven steps", () => {
+    expect(left(tiles("0.00", 3, 5))).toHaveLength(15);
+    const names = [0, 40, 95, 180, 210, 300, 390].flatMap((y) => set("其他支出", 40, y));
+    expect(left(names)).toHaveLength(7);
   });
 });

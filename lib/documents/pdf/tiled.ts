@@ -1,4 +1,5 @@
 import type { Glyph } from "./glyphs";
+import { strokesOf } from "./words";
 
 /** Copies of one text on a page from which on a faint one is a pattern, and one in full colour. */
 const FEWEST_FAINT = 3;
@@ -8,28 +9,18 @@ const EVEN = 1.5;
 
 /** A text printed again and again at even steps over a page: a watermark, whatever table lies below it. */
 export function withoutTiled(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const runs = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
-    const run = runs.get(glyph.show);
-    if (run) run.push(glyph);
-    else runs.set(glyph.show, [glyph]);
-  }
   const copies = new Map<string, Glyph[][]>();
-  for (const run of runs.values()) {
-    const text = run
-      .map((glyph) => glyph.text)
-      .join("")
-      .trim();
-    if (text.length < 2) continue;
-    const key = `${run[0]?.faint === true} ${text}`;
+  for (const stroke of strokesOf(glyphs)) {
+    if (stroke.length < 2) continue;
+    const key = `${stroke[0]?.faint === true} ${stroke.map((glyph) => glyph.text).join("")}`;
     const list = copies.get(key);
-    if (list) list.push(run);
-    else copies.set(key, [run]);
+    if (list) list.push(stroke);
+    else copies.set(key, [stroke]);
   }
-  const dropped = new Set<number>();
+  const dropped = new Set<Glyph>();
   for (const [key, list] of copies)
-    if (isPattern(key, list)) for (const run of list) dropped.add((run[0] as Glyph).show);
-  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph.show));
+    if (isPattern(key, list)) for (const glyph of list.flat()) dropped.add(glyph);
+  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph));
 }
 
 /** Figures in full colour are never a pattern: the cells of a table hold the same ones at even steps. */

@@ -40,7 +40,7 @@ export function readWords(glyphs: readonly Glyph[], parted: Parted): Word[] {
 }
 
 /** Characters set one behind the other without a blank or a gap between, by one operator or by one for each. */
-function strokesOf(glyphs: readonly Glyph[]): Glyph[][] {
+export function strokesOf(glyphs: readonly Glyph[]): Glyph[][] {
   const strokes: Glyph[][] = [];
   let open: Glyph[] = [];
   let doubled = 0;
@@ -55,7 +55,8 @@ function strokesOf(glyphs: readonly Glyph[]): Glyph[][] {
       doubled++;
       continue;
     }
-    if (last && !(glyph.show === last.show ? follows(last, glyph) : touches(last, glyph))) close();
+    if (last && last.faint !== glyph.faint) close();
+    else if (last && !(glyph.show === last.show ? follows(last, glyph) : touches(last, glyph))) close();
     if (isBlank(glyph.text)) close();
     else open.push(glyph);
   }
