@@ -42,6 +42,12 @@ export function formatFor({ view, ranked }: CompareModel, locale: Locale): Metri
   );
 }
 
+/** Under the title of a picture: basis and unit. */
+export function subtitleOf(model: CompareModel, t: Text, locale: Locale): string {
+  const { metric } = model.view;
+  return t("compare.subtitle", { basis: metric.basis[locale], unit: formatFor(model, locale).unit });
+}
+
 /** Ratio of the highest to the lowest value with as many digits as it deserves; null where it says nothing. */
 function ratioOf(top: RankedUnit, bottom: RankedUnit): string | null {
   if (bottom.value <= 0 || top.value <= 0) return null;

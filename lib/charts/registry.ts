@@ -15,6 +15,7 @@ import type { StripData } from "./strip";
 import { stripBins } from "./strip-bins";
 import type { TilesData } from "./tiles";
 import type { TrendData } from "./trend";
+import { trimRows } from "./trim-rows";
 import type { WaterfallData } from "./waterfall";
 
 export type Draw<Data> = (data: Data, options: ChartOptions) => SVGSVGElement;
@@ -27,22 +28,37 @@ export interface ChartKind<Data> {
   readonly legend?: (data: Data) => readonly LegendItem[];
   /** Whether a box drawn over it chooses units. */
   readonly brush?: boolean;
+  /** The same data with at most so many rows; itself where it has no more. */
+  readonly trim?: (data: Data, rows: number, chosen?: ReadonlyMap<string, number>) => Data;
 }
+
+type Rows = readonly { readonly unit?: string | null; readonly focus?: boolean }[];
+
+/** Trims the rows a chart is made of. */
+const byRows =
+  <Data extends { readonly rows: Rows }>() =>
+  (data: Data, count: number, chosen?: ReadonlyMap<string, number>): Data => {
+    const rows = trimRows(data.rows, count, chosen);
+    return rows === data.rows ? data : { ...data, rows };
+  };
 
 const kind = <Data>(declared: ChartKind<Data>): ChartKind<Data> => declared;
 
 /** Every kind of chart there is. */
 export const CHARTS = {
   ranking: kind<RankingData>({
+    trim: byRows<RankingData>(),
     load: async () => (await import("./ranking")).drawRanking,
     marks: ({ rows }) => rows,
     brush: true,
   }),
   bullet: kind<BulletData>({
+    trim: byRows<BulletData>(),
     load: async () => (await import("./bullet")).drawBullets,
     marks: ({ rows }) => [...rows, ...bulletTargets(rows)],
   }),
   pairs: kind<PairsData>({
+    trim: byRows<PairsData>(),
     load: async () => (await import("./pairs")).drawPairs,
     marks: ({ rows }) =>
       rows.flatMap(({ unit, printed, recomputed }) =>
@@ -51,6 +67,7 @@ export const CHARTS = {
     legend: pairsLegend,
   }),
   parts: kind<PartsData>({
+    trim: byRows<PartsData>(),
     load: async () => (await import("./parts")).drawParts,
     marks: ({ rows }) =>
       rows.flatMap(({ unit, parts }) => parts.map((part) => ({ unit: unit ?? null, ...part }))),

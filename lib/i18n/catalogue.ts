@@ -19,6 +19,7 @@ import { reviewMessages } from "./messages/review";
 import { shellMessages } from "./messages/shell";
 import { stateMessages } from "./messages/states";
 import { tableMessages } from "./messages/table";
+import { takeMessages } from "./messages/take";
 import { threePublicMessages } from "./messages/three-public";
 import { unitMessages } from "./messages/units";
 import { vocabularyMessages } from "./messages/vocabulary";
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...tableMessages,
   ...chartMessages,
   ...unitMessages,
+  ...takeMessages,
   ...controlMessages,
   ...overviewMessages,
   ...analysisMessages,

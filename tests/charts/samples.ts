@@ -5,6 +5,7 @@ import type { MultiplesData } from "../../lib/charts/multiples";
 import type { PairsData } from "../../lib/charts/pairs";
 import type { PartsData } from "../../lib/charts/parts";
 import type { RankingData } from "../../lib/charts/ranking";
+import type { ChartKindId } from "../../lib/charts/registry";
 import type { ScatterData } from "../../lib/charts/scatter";
 import type { SlopeData } from "../../lib/charts/slope";
 import type { StripData } from "../../lib/charts/strip";
@@ -231,3 +232,20 @@ export const dotMap: DotMapData = {
   formatClass: (low, high) => (low === high ? plain(low) : `${plain(low)}–${plain(high)}`),
   legendTitle: "元/人",
 };
+
+/** One sample of each kind of chart. */
+export const SAMPLES = {
+  bullet: bullets,
+  dotMap: dotMap,
+  funnel: funnel,
+  multiples,
+  pairs: pairs,
+  parts: parts,
+  ranking: ranking,
+  scatter: scatter,
+  slope: slope,
+  strip: strip,
+  tiles: tiles,
+  trend: trend,
+  waterfall: waterfall,
+} satisfies Record<ChartKindId, unknown>;

@@ -6,31 +6,15 @@ import { CHARTS, type ChartKindId, type Draw } from "../../lib/charts/registry";
 import { normalizeSvg, svgDocument } from "../support/svg-document";
 import * as samples from "./samples";
 
-const SAMPLES = {
-  bullet: samples.bullets,
-  dotMap: samples.dotMap,
-  funnel: samples.funnel,
-  multiples: samples.multiples,
-  pairs: samples.pairs,
-  parts: samples.parts,
-  ranking: samples.ranking,
-  scatter: samples.scatter,
-  slope: samples.slope,
-  strip: samples.strip,
-  tiles: samples.tiles,
-  trend: samples.trend,
-  waterfall: samples.waterfall,
-} satisfies Record<ChartKindId, unknown>;
-
 const KINDS = Object.keys(CHARTS) as ChartKindId[];
 
 async function draw(kind: ChartKindId, width: number, more = {}): Promise<SVGSVGElement> {
   const drawing = (await CHARTS[kind].load()) as Draw<unknown>;
-  return drawing(SAMPLES[kind], { document: svgDocument(), width, label: kind, ...more });
+  return drawing(samples.SAMPLES[kind], { document: svgDocument(), width, label: kind, ...more });
 }
 
 const marksOf = (kind: ChartKindId): readonly Marked[] =>
-  (CHARTS[kind].marks as (data: unknown) => readonly Marked[])(SAMPLES[kind]);
+  (CHARTS[kind].marks as (data: unknown) => readonly Marked[])(samples.SAMPLES[kind]);
 
 describe.each(KINDS)("%s", (kind) => {
   it.each([720, 358])("is drawn at %i px as committed", async (width) => {

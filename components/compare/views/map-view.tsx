@@ -12,7 +12,7 @@ import { ChartHost } from "../../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
 import type { CompareModel } from "../compare-model";
-import { formatFor, perText } from "../compare-words";
+import { formatFor, perText, subtitleOf } from "../compare-words";
 
 interface MapViewProps {
   readonly model: CompareModel;
@@ -86,6 +86,7 @@ export function MapView({ model, table, onEvidence, onChange }: MapViewProps) {
       data={data}
       title={t("compare.dotMapTitle", names)}
       description={t("compare.dotMapAbout")}
+      subtitle={subtitleOf(model, t, locale)}
       table={table}
       onEvidence={onEvidence}
       onFilter={filter}

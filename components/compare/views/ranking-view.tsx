@@ -7,7 +7,7 @@ import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useUnits } from "../../foundation/selection/use-units";
 import { CHART_ROWS, rankingData, rankMarks, stripData } from "../compare-chart";
 import type { CompareModel } from "../compare-model";
-import { headlineOf, perText } from "../compare-words";
+import { headlineOf, perText, subtitleOf } from "../compare-words";
 import type { CompareInitial } from "../load-default";
 import { RankList } from "./rank-list";
 
@@ -36,6 +36,7 @@ export function RankingView({ model, flags, initial, table, caption, onEvidence 
     [model, many, t, locale],
   );
   const marks = useMemo(() => (many ? rankMarks(model, t, locale) : undefined), [many, model, t, locale]);
+  const subtitle = subtitleOf(model, t, locale);
   const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
   return (
     <>
@@ -47,6 +48,7 @@ export function RankingView({ model, flags, initial, table, caption, onEvidence 
           initial={initial.strip}
           title={t("compare.stripTitle", names)}
           description={t("compare.stripAbout", { n: model.coverage.used })}
+          subtitle={subtitle}
           onEvidence={onEvidence}
           table={table}
           caption={t("compare.stripAbout", { n: model.coverage.used })}
@@ -59,6 +61,7 @@ export function RankingView({ model, flags, initial, table, caption, onEvidence 
         initial={many ? [] : initial.ranking}
         title={t("compare.chartTitle", names)}
         description={t("compare.chartAbout")}
+        subtitle={subtitle}
         label={headlineOf(model, t, locale)}
         table={table}
         onEvidence={onEvidence}

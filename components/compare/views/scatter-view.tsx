@@ -18,7 +18,7 @@ import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useSelection } from "../../foundation/view/use-selection";
 import type { CompareModel } from "../compare-model";
 import { compareFilter } from "../compare-view";
-import { formatFor, perText } from "../compare-words";
+import { formatFor, perText, subtitleOf } from "../compare-words";
 
 /** What the metric is set against. */
 const AGAINST = ["population", "gdp", "revenue"] as const;
@@ -142,6 +142,7 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
           data={data}
           title={t("compare.scatterTitle", { ...names, against: t(`compare.against.${against}`) })}
           description={t("compare.scatterAbout")}
+          subtitle={subtitleOf(model, t, locale)}
           table={table}
           onEvidence={onEvidence}
           caption={t("compare.scatterAbout")}

@@ -16,7 +16,7 @@ import { useUnits } from "../../foundation/selection/use-units";
 import { DataTable } from "../../foundation/table/data-table";
 import { compareColumns, compareRowKey, compareTableRows } from "../compare-columns";
 import type { CompareModel } from "../compare-model";
-import { perText } from "../compare-words";
+import { perText, subtitleOf } from "../compare-words";
 
 /** Lines that stand in for a selection until there is one. */
 const FIRST = 5;
@@ -118,6 +118,7 @@ export function YearsView({ model }: { model: CompareModel }) {
       data={data}
       title={t("compare.yearsTitle", names)}
       description={t("compare.yearsAbout")}
+      subtitle={subtitleOf(model, t, locale)}
       onEvidence={openYear}
       caption={stand ? t("compare.yearsStandIn", { n: ids.length }) : t("compare.yearsAbout")}
       table={

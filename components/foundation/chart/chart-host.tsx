@@ -7,8 +7,11 @@ import { SegmentedControl } from "../controls/segmented-control";
 import { useText } from "../locale/locale-context";
 import { useUnits } from "../selection/use-units";
 import { ChartLegend } from "./chart-legend";
-import { ChartTools } from "./chart-tools";
+import { EmbedFoot, useEmbedded } from "./embed";
 import { MarkLayer } from "./mark-layer";
+import { TakeMenu } from "./take/take-menu";
+import type { PictureRequest } from "./take/take-picture";
+import { usePictureWords } from "./take/use-picture-words";
 import { useBrushFade } from "./use-brush-fade";
 import { useDrawing } from "./use-drawing";
 import { useOpenMark } from "./use-open-mark";
@@ -29,6 +32,8 @@ export interface ChartHostProps<K extends ChartKindId> {
   readonly title: string;
   /** What the chart shows, in one sentence, for people who cannot see it. */
   readonly description: string;
+  /** Basis and unit, under the title of a picture; the description where it says them. */
+  readonly subtitle?: string;
   /** Name of the drawing; the description where the page has no finding to say. */
   readonly label?: string;
   /** Drawings the page was exported with, widest first; the narrow one is shown on small screens. */
@@ -58,7 +63,15 @@ const NO_NAMES: readonly string[] = [];
 
 /** Frame of every chart: title, legend, drawing, marks, table twin, what can be taken away. */
 export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
-  const { id, data, title, description, label = description, initial = NO_DRAWINGS } = props;
+  const {
+    id,
+    data,
+    title,
+    description,
+    label = description,
+    subtitle = description,
+    initial = NO_DRAWINGS,
+  } = props;
   const {
     table,
     onEvidence,
@@ -91,9 +104,21 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
     [props.marks, kind, data],
   );
   const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
+  const words = usePictureWords(title, subtitle, list);
+  const request = (): PictureRequest<DataOf<K>> => {
+    if (data === null) throw new Error("there is nothing to draw");
+    return {
+      kind,
+      data,
+      words: words(),
+      options: { document, label, chosen: slots, hidden },
+      noteFor: (n) => t("picture.trimmed", { n }),
+    };
+  };
   const legend = useMemo(() => (data === null ? [] : (kind.legend?.(data) ?? [])), [kind, data]);
   const openFacts = useOpenMark(marks, partNames);
   useBrushFade(box, svg ?? body);
+  const embedded = useEmbedded(id);
   const toggle = useCallback(
     (key: string) =>
       setHidden((last) => {
@@ -112,6 +137,7 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
     <figure
       className={frame === "bare" ? "chart chart-bare" : "chart"}
       data-chart={id}
+      data-embedded={embedded}
       data-drawn={svg !== null || body !== undefined}
       {...(frame === "bare" ? { "aria-label": title } : { "aria-labelledby": headingId })}
     >
@@ -130,7 +156,7 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
               ]}
               onChange={setDisplay}
             />
-            {display === "chart" && <ChartTools name={id} title={title} box={box} />}
+            {data !== null && <TakeMenu id={id} marks={list} request={request} />}
           </div>
         </div>
       )}
@@ -154,6 +180,7 @@ export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
         </p>
       )}
       {caption && <figcaption>{caption}</figcaption>}
+      {embedded && <EmbedFoot />}
     </figure>
   );
 }

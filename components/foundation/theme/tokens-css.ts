@@ -1,14 +1,19 @@
 import { DARK, LIGHT, type Palette } from "./tokens";
 
-function declarations(palette: Palette, scheme: "light" | "dark"): string {
+/** Custom properties by name, without their dashes. */
+export function namesOf(palette: Palette): readonly (readonly [name: string, colour: string])[] {
   const { series, units, status, sequence, ...plain } = palette;
-  const pairs = [
+  return [
     ...Object.entries(plain),
     ...series.map((colour, i) => [`series-${i + 1}`, colour] as const),
     ...units.map((colour, i) => [`unit-${i + 1}`, colour] as const),
     ...Object.entries(status).map(([name, colour]) => [`status-${name}`, colour] as const),
     ...sequence.map((colour, i) => [`seq-${i + 1}`, colour] as const),
   ];
+}
+
+function declarations(palette: Palette, scheme: "light" | "dark"): string {
+  const pairs = namesOf(palette);
   return `color-scheme:${scheme};${pairs.map(([name, value]) => `--${name}:${value}`).join(";")}`;
 }
 

@@ -1,6 +1,7 @@
 import { defineMessages } from "../message";
 
 export const compareMessages = defineMessages({
+  "compare.subtitle": { zh: "口径：{basis}；单位：{unit}；", en: "Basis: {basis}; unit: {unit};" },
   "compare.view": { zh: "看法", en: "View" },
   "compare.view.ranking": { zh: "排序", en: "Ranking" },
   "compare.view.years": { zh: "历年", en: "Over the years" },
