@@ -22,7 +22,7 @@ export const yuanHeader = (header: string, locale: Locale): string =>
 /** Columns that say of each row where and when; the name stands in the table itself. */
 export function whoColumns<Row>(t: Text, who: (row: Row) => DownloadWho): DownloadColumn<Row>[] {
   return [
-    { header: t("download.regionCode"), value: (row) => who(row).region_code },
+    { header: t("download.regionCode"), holds: "code", value: (row) => who(row).region_code },
     { header: t("download.region"), value: (row) => who(row).region_name },
     { header: t("download.scope"), value: (row) => t(`scope.${who(row).scope}`) },
     { header: t("download.year"), value: (row) => who(row).fiscal_year },

@@ -139,3 +139,29 @@ test("two thousand places are sought in the list by name", async ({ browser }) =
     await expect.poll(() => ranking(page).locator("[data-mark]").count()).toBe(1);
   });
 });
+
+test("a chart stands alone where its address asks for it, and names its page", async ({ browser }) => {
+  await withPage(browser, async (page) => {
+    await openReady(page, addressOf("compare", "?embed=compare-ranking"));
+    const figure = page.locator('[data-embedded="true"]');
+    await figure.waitFor();
+    expect(await page.locator("h1").isVisible()).toBe(false);
+    expect(await figure.getByRole("heading").isVisible()).toBe(true);
+    expect(await figure.locator(".embed-foot a").getAttribute("href")).not.toContain("embed=");
+  });
+});
+
+test("a picture is taken away twice its size, and the chart as a page", async ({ browser }) => {
+  await withPage(browser, async (page) => {
+    await openRanking(page);
+    await ranking(page).locator(".take summary").click();
+    for (const [name, ending] of [
+      ["图片 PNG，16:9", ".png"],
+      ["独立网页", ".html"],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await ranking(page).getByRole("button", { name }).click();
+      expect((await download).suggestedFilename()).toContain(ending);
+    }
+  });
+});

@@ -81,6 +81,17 @@ describe.each(KINDS)("a picture of %s", (id) => {
     });
   });
 
+  test("stands its words where the chart on the page has them", async () => {
+    const kind = CHARTS[id] as unknown as ChartKind<unknown>;
+    const options = { document: svgDocument(), width: 720, label: id, legend: "inside" as const };
+    const drawn = (await kind.load())(SAMPLES[id], options);
+    const inner = { inner: drawn.innerHTML, width: 720, height: Number(drawn.getAttribute("height")) };
+    const svg = parse(composePicture(inner, WORDS.zh, "square", LIGHT_COLOURS));
+    const group = svg.querySelector("g");
+    expect(group?.getAttribute("text-anchor")).toBe(drawn.getAttribute("text-anchor"));
+    expect(group?.getAttribute("font-size")).toBe("12");
+  });
+
   test("carries what it rests on, and no colour of a theme", async () => {
     const svg = await picture(id, "wide", WORDS.en);
     const said = textBoxes(parse(svg))

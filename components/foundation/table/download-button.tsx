@@ -5,18 +5,39 @@ import { useEngine } from "../engine/engine-provider";
 import { useText } from "../locale/locale-context";
 import { type Download, findSources, printDownload } from "./download";
 import { saveFile } from "./save-file";
+import { type AboutLines, writeWorkbook } from "./workbook";
 
-/** Writes the rows shown as CSV, with the addresses of their sources where the engine can name them. */
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Writes the rows shown as CSV or as an Excel workbook, with the addresses of their sources where the engine can name them. */
 export function DownloadButton<Row>({ download, rows }: { download: Download<Row>; rows: readonly Row[] }) {
   const t = useText();
   const { state } = useEngine();
   const [failed, setFailed] = useState(false);
-  const save = async (): Promise<void> => {
+  const save = async (as: "csv" | "xlsx"): Promise<void> => {
     try {
       const table = download.write(rows);
       const sources = state.kind === "ready" ? await findSources(state.engine, table) : new Map();
-      const text = printDownload(table, sources, t("download.source"));
-      saveFile(`${download.name}.csv`, [text], "text/csv;charset=utf-8");
+      if (as === "csv") {
+        const text = printDownload(table, sources, t("download.source"));
+        saveFile(`${download.name}.csv`, [text], "text/csv;charset=utf-8");
+      } else {
+        const about: AboutLines = [
+          [t("download.aboutWhat"), document.title],
+          [t("download.aboutAddress"), decodeURI(window.location.href)],
+          [t("download.aboutDate"), new Date().toISOString().slice(0, 10)],
+          [t("download.aboutRows"), String(rows.length)],
+          [t("download.source"), t("picture.source")],
+          [t("download.aboutNumbers"), t("download.aboutNumbersText")],
+        ];
+        const names = {
+          figures: t("download.sheetFigures"),
+          about: t("download.sheetAbout"),
+          source: t("download.source"),
+        };
+        const book = await writeWorkbook(table, sources, about, names);
+        saveFile(`${download.name}.xlsx`, [book as BlobPart], XLSX_TYPE);
+      }
       setFailed(false);
     } catch {
       setFailed(true);
@@ -28,9 +49,17 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
         type="button"
         className="button button-small"
         disabled={state.kind === "loading"}
-        onClick={() => void save()}
+        onClick={() => void save("csv")}
       >
         {t("table.download")}
+      </button>{" "}
+      <button
+        type="button"
+        className="button button-small"
+        disabled={state.kind === "loading"}
+        onClick={() => void save("xlsx")}
+      >
+        {t("table.downloadXlsx")}
       </button>
       {failed && <span role="status">{t("download.failed")}</span>}
     </>

@@ -9,13 +9,15 @@ export interface DownloadColumn<Row> {
   readonly header: string;
   readonly value: (row: Row) => CellValue;
   /** The cells are ids of facts: the addresses of their documents follow in the last column. */
-  readonly holds?: "facts";
+  readonly holds?: "facts" | "code";
 }
 
 /** A file before its sources are looked up. */
 export interface DownloadTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Columns that hold codes or ids: text in a spreadsheet, whatever they look like. */
+  readonly isText: readonly boolean[];
   /** Ids of the facts each row rests on. */
   readonly facts: readonly (readonly string[])[];
 }
@@ -34,6 +36,7 @@ export function writeTable<Row>(
 ): DownloadTable {
   const ids = columns.filter(({ holds }) => holds === "facts");
   return {
+    isText: columns.map(({ holds }) => holds !== undefined),
     header: columns.map(({ header }) => header),
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
     facts: rows.map((row) => ids.flatMap(({ value }) => factIds(String(value(row) ?? "")))),

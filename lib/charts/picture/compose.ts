@@ -136,6 +136,7 @@ export function composePicture(
   const area = drawingArea(words, size);
   const scale = Math.min(area.width / drawing.width, area.height / drawing.height);
   const x = area.x + (area.width - drawing.width * scale) / 2;
+  const top = area.y + (area.height - drawing.height * scale) / 2;
   const parts: string[] = [];
   let y = MARGIN - 8;
   for (const line of lines.title) {
@@ -162,7 +163,7 @@ export function composePicture(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}" font-variant-numeric="tabular-nums">`,
     `<title>${escapeXml(words.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="var(--surface)"/>`,
-    `<g font-size="12" fill="currentColor" transform="translate(${x.toFixed(2)},${area.y.toFixed(2)}) scale(${scale.toFixed(4)})">${inner}</g>`,
+    `<g font-size="12" fill="currentColor" text-anchor="middle" transform="translate(${x.toFixed(2)},${top.toFixed(2)}) scale(${scale.toFixed(4)})">${inner}</g>`,
     ...parts,
     "</svg>",
   ].join("");

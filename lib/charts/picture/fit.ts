@@ -16,7 +16,9 @@ interface Fitted {
 }
 
 /** How much narrower than its place a chart may be drawn, to stand in it larger. */
-const ENLARGE = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4];
+const ENLARGE = [1, 1.15, 1.3, 1.5, 1.75];
+/** Letters larger than this shout. */
+const LARGEST = 1.75;
 /** Pixels of a row, and of what stands above and below the rows. */
 const ROW = 26;
 const AROUND = 140;
@@ -38,7 +40,7 @@ export function fitDrawing<Data>(
     const trimmed = kind.trim?.(data, rows, options.chosen) ?? null;
     const svg = draw(trimmed ?? data, { ...options, width, legend: "inside" });
     const height = heightOf(svg);
-    const scale = Math.min(area.width / width, area.height / height);
+    const scale = Math.min(area.width / width, area.height / height, LARGEST);
     const fitted = { svg, scale, width, height, kept: trimmed && trimmed !== data ? rows : null };
     // Rows that are left out cost more than letters that are a little smaller.
     const better = best === null || (fitted.kept === null && scale > best.scale * 1.02);
