@@ -1,4 +1,5 @@
 import type { Subject } from "../records/schema";
+import { namesOf } from "../records/subject-names";
 import { FORMER_CLASSES } from "./former-classes";
 import { bareLabel, plainLabel } from "./label";
 
@@ -24,13 +25,11 @@ export class SubjectIndex {
   constructor(subjects: readonly Subject[]) {
     this.names = subjects
       .filter((s) => s.classification === "function" && s.code.length === 3)
-      .flatMap((s) => [s.name, ...(s.other_names ?? "").split("|")])
-      .filter((name) => name !== "")
+      .flatMap((s) => namesOf(s).map(({ name }) => name))
       .concat(Object.keys(FORMER_CLASSES));
     for (const subject of subjects) {
       if (!this.byCode.has(subject.code)) this.byCode.set(subject.code, subject);
-      for (const name of [subject.name, ...(subject.other_names ?? "").split("|")])
-        this.addName(name, subject);
+      for (const { name } of namesOf(subject)) this.addName(name, subject);
     }
   }
 
