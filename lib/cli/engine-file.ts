@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { type EngineManifest, MANIFEST_PATH } from "../engine/manifest";
 import { databasePath } from "../engine/node-file";
 import { publishOcrAssets, publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
@@ -14,7 +14,6 @@ import { replaceFile } from "./replace-file";
 
 /** What decides the content of the engine file. */
 const INPUTS = [
-  "data",
   "lib/records",
   "lib/metrics",
   "lib/compare",
@@ -58,13 +57,13 @@ async function publishEngine(): Promise<
   };
 }
 
-/** Compiles data/ unless the cache holds the result for the same package and code. */
-async function compileCached(): Promise<string> {
-  const hash = await hashFiles(ROOT, INPUTS);
+/** Compiles a package unless the cache holds the result for the same package and code. */
+async function compileCached(data: string): Promise<string> {
+  const hash = await hashFiles(ROOT, [relative(ROOT, data), ...INPUTS]);
   const path = databasePath(ROOT, hash);
   if (existsSync(path)) return hash;
   await mkdir(dirname(path), { recursive: true });
-  await compileDatabase(await readPackage(paths.data), path);
+  await compileDatabase(await readPackage(data), path);
   await keepOnly(dirname(path), [basename(path)]);
   return hash;
 }
@@ -79,13 +78,13 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /** Compiles the engine file and leaves all the browser needs in public/: database, reference, wasm, workers, manifest. */
-export async function publishEngineFile(): Promise<EngineManifest> {
-  const builtFrom = await compileCached();
+export async function publishEngineFile(data: string = paths.data): Promise<EngineManifest> {
+  const builtFrom = await compileCached(data);
   const bytes = await readFile(databasePath(ROOT, builtFrom));
   const packed = await gzipCached(bytes);
   const database = `data/${hashBytes(packed)}.duckdb.gz`;
   await replaceFile(join(paths.public, database), packed);
-  const read = once(() => readPackage(paths.data));
+  const read = once(() => readPackage(data));
   const reference = await publishReference(builtFrom, read);
   const search = await publishSearch(builtFrom, read);
   const manifest = {

@@ -5,6 +5,7 @@ import { explain } from "./batch/explain";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start")).startCommand,
   build: async () => (await import("./build")).buildCommand,
+  publish: async () => (await import("./publish")).publishCommand,
   dev: async () => (await import("./dev")).devCommand,
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,

@@ -9,19 +9,22 @@ import { replaceFile } from "./replace-file";
 import { captureTool, runTool, ToolError } from "./run";
 
 /** What decides the content of the exported site. */
-const INPUTS = ["data", "app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
+const INPUTS = ["app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
 
 export interface Site {
   /** Path the site is hosted under: empty, or with a leading and no trailing slash. */
   readonly basePath: string;
   /** Folder it is exported to. */
   readonly dir: string;
+  /** Folder of the data package it shows; the shipped one where none is named. */
+  readonly data?: string;
 }
 
 /** The site as the environment asks for it: BASE_PATH, exported to out/. */
-export const readSite = (): Site => ({
+export const readSite = (data?: string): Site => ({
   basePath: (process.env.BASE_PATH ?? "").replace(/\/+$/, ""),
   dir: paths.site,
+  ...(data === undefined ? {} : { data }),
 });
 
 const stampOf = (site: Site): string => join(paths.cache, `${basename(site.dir)}.stamp`);
@@ -32,10 +35,11 @@ const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
 
 /** Exports the static site unless it stands there already, built from the same files. @throws ToolError */
 export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"): Promise<void> {
-  const stamp = await hashFiles(ROOT, INPUTS, site.basePath);
+  const data = site.data ?? paths.data;
+  const stamp = await hashFiles(ROOT, [relative(ROOT, data), ...INPUTS], site.basePath);
   if (await isBuilt(site, stamp)) return;
   await rm(stampOf(site), { force: true });
-  await publishEngineFile();
+  await publishEngineFile(data);
   const env = {
     BASE_PATH: site.basePath,
     NEXT_TELEMETRY_DISABLED: "1",

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { Command } from "commander";
 import { createSiteServer, listen } from "./serve";
 import { buildSite, readSite } from "./site";
+import { type DataChoice, dataOptions, explainChoice, prepareData } from "./site-data";
 
 const HOST = process.env.HOST ?? "127.0.0.1";
 const DEFAULT_PORT = 3000;
@@ -29,20 +30,25 @@ async function probe(port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-export async function start(): Promise<void> {
+export async function start(choice: DataChoice = {}): Promise<void> {
   const port = readPort();
   if (port === undefined) return fail(`PORT=${process.env.PORT} is no port (1 to 65535)`);
-  const site = readSite();
   try {
     await probe(port);
+    const data = await prepareData(choice).catch(explainChoice);
+    if (data === undefined) return;
+    const site = readSite(data);
     await buildSite(site);
     await listen(createSiteServer(site), port, HOST);
+    console.log(`决算图谱 · Juesuan Atlas  http://${HOST}:${port}${site.basePath}/`);
   } catch (error) {
     return fail(explain(error as NodeJS.ErrnoException, port));
   }
-  console.log(`决算图谱 · Juesuan Atlas  http://${HOST}:${port}${site.basePath}/`);
 }
 
-export const startCommand = new Command("start")
-  .description("build what has changed and serve the site (PORT, HOST, BASE_PATH)")
-  .action(start);
+const command = new Command("start").description(
+  "build what has changed and serve the site (PORT, HOST, BASE_PATH)",
+);
+for (const option of dataOptions()) command.addOption(option);
+
+export const startCommand = command.action(start);

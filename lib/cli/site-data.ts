@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { Option } from "commander";
+import { CsvError, readCsvRecords } from "../records/csv";
+import { fileNameOf } from "../records/package/resources";
+import type { DocumentRecord } from "../records/schema";
+import { hashFiles } from "./content-hash";
+import { mergeData } from "./merge";
+import { readPackage, writePackage } from "./package-files";
+import { paths, ROOT } from "./paths";
+
+/** What a site is made of, as the command line names it. */
+export interface DataChoice {
+  /** Folder of a data package; without it the site shows the shipped one alone. */
+  readonly data?: string;
+  /** Whether the shipped data stand under those that are named. */
+  readonly withShipped?: boolean;
+  /** Table of addresses: file, url, title. */
+  readonly sources?: string;
+}
+
+export const dataOptions = (): Option[] => [
+  new Option(
+    "--data <dir>",
+    "folder of a data package to show (made by extract --out, data merge, data figures)",
+  ),
+  new Option("--with-shipped", "lay it over the shipped data").default(true),
+  new Option("--no-with-shipped", "show it alone"),
+  new Option("--sources <file>", "table of addresses of its documents: file, url, title (CSV)"),
+];
+
+/** What is named cannot be shown; the message says what to do. */
+export class DataChoiceError extends Error {
+  override readonly name = "DataChoiceError";
+}
+
+/** Says what is wrong with a choice and ends as a usage error; anything else is a defect. */
+export function explainChoice(error: unknown): undefined {
+  if (!(error instanceof DataChoiceError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+type Address = Readonly<Record<"file" | "url" | "title", string>>;
+
+async function readAddresses(file: string): Promise<Map<string, Address>> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new DataChoiceError(`there is no table ${file}: name a CSV file with the columns file, url, title`);
+  });
+  try {
+    const rows = readCsvRecords<keyof Address>(text);
+    if (rows.some((row) => row.file === undefined || row.url === undefined))
+      throw new DataChoiceError(`${file} has no columns file and url`);
+    return new Map(rows.map((row) => [row.file, row]));
+  } catch (error) {
+    if (error instanceof CsvError) throw new DataChoiceError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Documents with the address and title a table gives for their file, by its path or its bare name. */
+export function addAddresses(
+  documents: readonly DocumentRecord[],
+  addresses: ReadonlyMap<string, Address>,
+): DocumentRecord[] {
+  return documents.map((document) => {
+    const found = addresses.get(document.file) ?? addresses.get(basename(document.file));
+    if (!found) return document;
+    return { ...document, url: found.url || document.url, title: found.title || document.title };
+  });
+}
+
+/**
+ * Folder of the package a site is made of. A package that is named is settled with the shipped one into the cache,
+ * once for the same bytes.
+ * @throws DataChoiceError
+ */
+export async function prepareData({ data, withShipped = true, sources }: DataChoice): Promise<string> {
+  if (data === undefined) {
+    if (sources === undefined && withShipped) return paths.data;
+    throw new DataChoiceError("--sources and --no-with-shipped are about a package: name it with --data DIR");
+  }
+  const dir = resolve(data);
+  if (!existsSync(join(dir, fileNameOf("facts"))))
+    throw new DataChoiceError(
+      `${data} holds no data package: make one with  npm run extract -- --out ${data} DOCUMENTS`,
+    );
+  const parts = withShipped ? [paths.data, dir] : [dir];
+  const addresses = sources === undefined ? null : await readAddresses(sources);
+  const key = await hashFiles(
+    ROOT,
+    [...parts, "lib/corpus", "lib/records", ...(sources === undefined ? [] : [resolve(sources)])].map(
+      (path) => relative(ROOT, resolve(ROOT, path)),
+    ),
+  );
+  const out = join(paths.cache, "package", key);
+  if (existsSync(join(out, fileNameOf("facts")))) return out;
+  await mergeData(parts, { out });
+  if (addresses) {
+    const records = await readPackage(out);
+    await writePackage(out, { ...records, documents: addAddresses(records.documents, addresses) });
+  }
+  return out;
+}
