@@ -1,4 +1,5 @@
 import { groupBy } from "../records/group";
+import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 
 /** Balances and carried amounts may fall below zero; what was spent or received in a year does not. */
@@ -15,7 +16,7 @@ export function settleDerived(facts: readonly Fact[]): Fact[] {
   const clashes = facts.filter((fact) => fact.status === "clash" && fact.origin !== "derived");
   const changes = new Set(clashes.flatMap((fact) => (fact.measure === "change_amount" ? [fact.char] : [])));
   const figures = groupBy(
-    clashes.filter((fact) => fact.table === "narrative" && fact.phase === "actual"),
+    clashes.filter((fact) => isProse(fact.table) && fact.phase === "actual"),
     thing,
   );
   const restsOnClash = (fact: Fact): boolean =>

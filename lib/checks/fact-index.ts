@@ -1,5 +1,6 @@
 import { type CheckedDocument, NO_TEXT, type Passage } from "../records/checked-document";
 import { groupBy } from "../records/group";
+import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 import { type Comparable, comparableKey } from "./statement";
 
@@ -23,7 +24,7 @@ export class FactIndex {
     this.rows = groupBy(facts, rowKey);
     this.measures = groupBy(facts, (fact) => fact.measure);
     this.narrative = facts
-      .filter((fact) => fact.table === "narrative")
+      .filter((fact) => isProse(fact.table))
       .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
     this.lines = groupBy(document.passages, (passage) => passage.line);
     const comparable = facts.flatMap((fact): Comparable[] => {

@@ -1,6 +1,7 @@
 import { mostFrequent } from "../extract/most-frequent";
 import { compare, decimal, isZero } from "../records/decimal";
 import { groupBy } from "../records/group";
+import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 import { amountOf, compareAmounts } from "./amount";
 import { comparableKey } from "./statement";
@@ -12,13 +13,13 @@ import { comparableKey } from "./statement";
  */
 export function sharpen(facts: readonly Fact[]): readonly Fact[] {
   const money = facts.filter((fact) => fact.unit === "元" && fact.value !== null && fact.precision !== null);
-  const tables = money.filter((fact) => fact.table !== "narrative" && !fact.table.startsWith("performance"));
+  const tables = money.filter((fact) => !isProse(fact.table) && !fact.table.startsWith("performance"));
   const precision = mostFrequent(tables.map((fact) => fact.precision as string));
   if (precision === null) return facts;
   const printed = groupBy(tables, (fact) => comparableKey(fact) ?? "");
   let stripped = 0;
   for (const fact of money) {
-    if (fact.table !== "narrative" || !isCoarser(fact, precision)) continue;
+    if (!isProse(fact.table) || !isCoarser(fact, precision)) continue;
     const value = amountOf(fact);
     if (!value || isZero(value.value)) continue;
     const twins = (printed.get(comparableKey(fact) ?? "-") ?? []).filter(
@@ -30,9 +31,7 @@ export function sharpen(facts: readonly Fact[]): readonly Fact[] {
   }
   if (stripped === 0) return facts;
   return facts.map((fact) =>
-    fact.table === "narrative" && fact.unit === "元" && isCoarser(fact, precision)
-      ? { ...fact, precision }
-      : fact,
+    isProse(fact.table) && fact.unit === "元" && isCoarser(fact, precision) ? { ...fact, precision } : fact,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Unread } from "../records/checked-document";
 import { absolute, add, compare, type Decimal, decimal, shift, subtract, sum } from "../records/decimal";
+import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 import type { FactIndex } from "./fact-index";
 import type { Check } from "./rule";
@@ -9,7 +10,7 @@ const FIGURE = /^[-−]?\d[\d,，]*(?:\.\d+)?$/;
 
 /** Figures of a check's table that are no records, by the lines between the table's first and last figure. */
 function unreadBeside(index: FactIndex, [first]: readonly Fact[]): readonly Unread[] {
-  if (!first || first.table === "narrative" || index.document.unread.length === 0) return [];
+  if (!first || isProse(first.table) || index.document.unread.length === 0) return [];
   const lines = index.facts.flatMap((fact) =>
     fact.table === first.table && fact.table_title === first.table_title && fact.line !== null
       ? [fact.line]

@@ -3,6 +3,7 @@ import { vocabularyMessages } from "../i18n/messages/vocabulary";
 import { formatMoneyExact } from "../i18n/money";
 import { type Decimal, decimal, divide, formatDecimal } from "../records/decimal";
 import { correctionOf } from "../records/printed";
+import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 import { amountOf } from "./amount";
 import type { Words } from "./rule";
@@ -93,7 +94,7 @@ export function unitWords(unit: string): Words {
 /** The table a figure stands in. */
 export function tableOf(fact: Fact): Words {
   const { zh, en } = vocabularyMessages[`table.${fact.table}`];
-  return fact.table === "narrative"
+  return isProse(fact.table)
     ? { zh, en: "the narrative" }
     : { zh: `《${fact.table_title ?? zh}》`, en: `the table “${en}”` };
 }

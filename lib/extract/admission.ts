@@ -32,7 +32,8 @@ export function refusal(read: ReadDocument): Abstention | null {
 function refusalCode({ model, lines, kind, tables, facts }: ReadDocument): RefusalCode | null {
   if (isTemplate(model, facts)) return "template";
   if (kind.refused !== null) return kind.refused;
-  if (kind.kind === "budget") return facts.some(({ number }) => number !== null) ? null : "budget";
+  if (kind.kind === "budget")
+    return facts.filter(({ number }) => number !== null).length >= LEAST_PLANNED ? null : "budget";
   const headings = headingsOf(lines);
   const inTables = facts.filter((fact) => fact.table !== "narrative" && fact.number !== null).length;
   const said = facts.filter((fact) => fact.table === "narrative" && fact.status === null).length;
@@ -69,6 +70,9 @@ function saidIn(facts: readonly DraftFact[]): ReadonlySet<MeasureId> {
       .map(({ measure }) => measure),
   );
 }
+
+/** Fewer figures of a budget's forms and text are no budget read. */
+const LEAST_PLANNED = 3;
 
 /** Characters of a notice that is nothing but a paragraph about 三公. */
 const LONGEST_NOTICE = 3000;

@@ -58,7 +58,7 @@ export function extractModel(
     ? undefined
     : checkedDocument(
         model,
-        context.year,
+        context.kind.kind === "budget" ? null : context.year,
         [...(printed?.report ?? []), ...tables.abstentions],
         index.subjects,
       );

@@ -133,6 +133,10 @@ export const REASONS: readonly Reason[] = [
   },
   { en: "a part of basic expenditure or of all expenditure", zh: "不能确定是基本支出还是全部支出的一部分" },
   { en: "may be a part of the budget or of what was spent", zh: "不能确定是预算数还是支出数的一部分" },
+  {
+    en: "may be the budget or the execution of the year before",
+    zh: "不能确定是上年预算数还是上年执行数",
+  },
   { en: "may be the whole's or that of its part named last", zh: "不能确定是总数还是最后一项的数" },
   { en: "may be a part of a figure not understood", zh: "可能是另一个没有读懂的数的一部分" },
   { en: "the change is larger than the figure it is said of", zh: "所述的增减额大于这个数本身" },

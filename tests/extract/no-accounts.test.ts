@@ -9,24 +9,6 @@ async function expectNothing(text: string): Promise<void> {
 }
 
 describe("a document that is no final account", () => {
-  it("is a budget of a department", () =>
-    expectNothing(`平江县水利局2024年部门预算公开
-第二部分 2024年部门预算表
-部门收支总表
-单位：万元
-项目\t预算数\t项目\t预算数
-一、一般公共预算拨款收入\t812.30\t一、农林水支出\t700.00
-二、政府性基金预算拨款收入\t\t二、住房保障支出\t112.30
-本年收入合计\t812.30\t本年支出合计\t812.30
-收入总计\t812.30\t支出总计\t812.30
-一般公共预算支出表
-单位：万元
-科目编码\t科目名称\t合计\t基本支出\t项目支出
-213\t农林水支出\t700.00\t500.00\t200.00
-第三部分 2024年部门预算情况说明
-2024年本部门收入预算812.30万元，比上年增加12.00万元。“三公”经费预算8.00万元，其中公务接待费3.00万元。
-`));
-
   it("is a template nobody filled in", () =>
     expectNothing(`XX县XX局20XX年度部门决算
 收入支出决算总表

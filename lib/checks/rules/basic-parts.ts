@@ -1,3 +1,4 @@
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -26,9 +27,7 @@ function* run(index: FactIndex): Iterable<Check> {
   const running = inTable("public_expenses", "basic_detail");
   const basic = inTable("basic_expenditure", "general_budget_expenditure");
   if (basic && personnel && running) yield sumCheck(basic, [personnel, running], cellOf(basic));
-  for (const last of index
-    .of("public_expenses")
-    .filter((fact) => fact.table === "narrative" && isWhole(fact))) {
+  for (const last of index.of("public_expenses").filter((fact) => isProse(fact.table) && isWhole(fact))) {
     const near = before(index, last).filter((fact) => isWhole(fact) && fact.fund === last.fund);
     const persons = near.findLast((fact) => fact.measure === "personnel_expenses");
     const total = near.findLast((fact) => fact.measure === "basic_expenditure");

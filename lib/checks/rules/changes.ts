@@ -1,5 +1,6 @@
 import { compare, decimal, isZero, multiply, shift } from "../../records/decimal";
 import { groupBy } from "../../records/group";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareAmounts, minus, negative, percentOf } from "../amount";
 import { declareRule } from "../declare";
@@ -23,7 +24,7 @@ const sameThing = (a: Fact, b: Fact): boolean =>
 
 /** A printed change in percent with the amount of the change and the value it led to. */
 function* changes(index: FactIndex): Iterable<Change> {
-  for (const percent of index.of("change_percent").filter((fact) => fact.table === "narrative")) {
+  for (const percent of index.of("change_percent").filter((fact) => isProse(fact.table))) {
     const near = index.near(percent);
     const change =
       near.findLast((fact) => fact.measure === "change_amount" && sameThing(fact, percent)) ?? null;
@@ -120,7 +121,7 @@ const isNegative = (a: Amount): boolean => a.value.digits < 0n;
 function* runAmount(index: FactIndex): Iterable<Check> {
   const printed = index
     .of("change_amount")
-    .filter((fact) => fact.table === "narrative" && fact.basis === "上年决算");
+    .filter((fact) => isProse(fact.table) && fact.basis === "上年决算");
   for (const change of printed) {
     const near = index.near(change);
     const current = statedBefore(near, change, false);

@@ -1,5 +1,6 @@
 import type { Passage } from "../../records/checked-document";
 import { groupBy } from "../../records/group";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -13,7 +14,7 @@ const plain = (name: string): string => name.replace(/[\s（）()、，]|支出$
 /** Codes of a wrong length, codes that belong to another name, and subjects with two codes; once a row. */
 function* run(index: FactIndex): Iterable<Check> {
   const told = new Set<string>();
-  const printed = index.facts.filter((fact) => fact.printed_code !== null && fact.table !== "narrative");
+  const printed = index.facts.filter((fact) => fact.printed_code !== null && !isProse(fact.table));
   for (const row of groupBy(printed, (fact) =>
     [fact.table, fact.table_title, fact.row, fact.printed_code].join("|"),
   ).values()) {

@@ -1,3 +1,4 @@
+import { isProse } from "../../records/prose";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import { REMARK } from "../remark";
@@ -8,7 +9,7 @@ const ENOUGH = 4;
 /** A row whose figures are the numbers of the form's columns: 1, 2, 3, … read as data. */
 function* run(index: FactIndex): Iterable<Check> {
   for (const row of index.tableRows()) {
-    if (row[0]?.table === "narrative" || row[0]?.table.startsWith("performance")) continue;
+    if (!row[0] || isProse(row[0].table) || row[0].table.startsWith("performance")) continue;
     const ordered = row
       .filter((fact) => fact.unit === "元" && fact.origin !== "derived")
       .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
@@ -30,7 +31,7 @@ function* run(index: FactIndex): Iterable<Check> {
 /** A bare year that the table's own header or title prints, read as an amount of money. */
 function* years(index: FactIndex): Iterable<Check> {
   for (const fact of index.facts) {
-    if (fact.table === "narrative" || fact.unit !== "元" || fact.origin === "derived") continue;
+    if (isProse(fact.table) || fact.unit !== "元" || fact.origin === "derived") continue;
     if (!/^(?:19|20)\d\d$/.test(fact.printed ?? "")) continue;
     const year = fact.printed ?? "";
     if (!`${fact.column ?? ""} ${fact.table_title ?? ""} ${fact.fiscal_year ?? ""}`.includes(year)) continue;

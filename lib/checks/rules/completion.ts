@@ -1,5 +1,6 @@
 import type { Passage } from "../../records/checked-document";
 import { decimal, divide, formatDecimal, isZero, multiply } from "../../records/decimal";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
@@ -21,7 +22,7 @@ interface Completion {
 /** A printed completion rate with the budget and the actual value printed before it under the same words. */
 export function* completions(index: FactIndex): Iterable<Completion> {
   for (const measure of MEASURES) {
-    for (const rate of index.of(measure).filter((fact) => fact.table === "narrative")) {
+    for (const rate of index.of(measure).filter((fact) => isProse(fact.table))) {
       const near = index
         .near(rate)
         .filter((fact) => fact.row === rate.row && fact.unit === "元" && fact.measure !== "change_amount");

@@ -1,3 +1,4 @@
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
@@ -32,7 +33,7 @@ export function* strayFunds(index: FactIndex): Iterable<Check> {
 /** A row printed by fund: 合计 = general + government fund + state capital, in every table that has such columns. */
 export function* fundColumns(index: FactIndex): Iterable<Check> {
   for (const row of index.tableRows()) {
-    if (row[0]?.table === "narrative") continue;
+    if (!row[0] || isProse(row[0].table)) continue;
     for (const total of row.filter((fact) => fact.fund === "all")) {
       const parts = row.filter(
         (fact) => fact.fund !== "all" && fact.fund !== null && isOfColumn(fact, total),

@@ -1,3 +1,4 @@
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { addAmounts, amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
@@ -22,15 +23,13 @@ const isTotal = (fact: Fact): boolean =>
  */
 function* run(index: FactIndex): Iterable<Check> {
   const items = (measure: string): Fact[] =>
-    firstOf(index.of(measure).filter((fact) => fact.table === "narrative" && isItem(fact)));
+    firstOf(index.of(measure).filter((fact) => isProse(fact.table) && isItem(fact)));
   const actuals = items("function_expenditure");
   const budgets = items("budget_initial");
   if (actuals.length < 2) return;
   const from = Math.min(...actuals.map((fact) => fact.char ?? 0));
   const total = (measure: string): Fact | undefined =>
-    index
-      .of(measure)
-      .findLast((fact) => fact.table === "narrative" && isTotal(fact) && (fact.char ?? 0) < from);
+    index.of(measure).findLast((fact) => isProse(fact.table) && isTotal(fact) && (fact.char ?? 0) < from);
   const complete = namesAll(index, actuals);
   const [budget, actual] = [total("budget_initial"), total("general_public_budget_expenditure")];
   if (actual && actual.line === budget?.line) yield* held(actual, actuals, complete);

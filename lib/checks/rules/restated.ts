@@ -1,4 +1,5 @@
 import { absolute, add, compare, type Decimal, shift, subtract } from "../../records/decimal";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
@@ -28,11 +29,11 @@ function* pairs(index: FactIndex): Iterable<Pair> {
     const [first] = ordered;
     const base = first && amountOf(first);
     if (!first || !base) continue;
-    const tables = ordered.filter((fact) => fact.table !== "narrative");
+    const tables = ordered.filter((fact) => !isProse(fact.table));
     for (const other of ordered.slice(1)) {
       const stated = amountOf(other);
       if (!stated) continue;
-      const held = other.table === "narrative" ? heldAgainst(other, stated, tables) : first;
+      const held = isProse(other.table) ? heldAgainst(other, stated, tables) : first;
       yield { other, base: held ?? first, stated, expected: amountOf(held ?? first) ?? base };
     }
   }
@@ -58,7 +59,7 @@ function* statements(index: FactIndex): Iterable<readonly Fact[]> {
   for (const group of index.statements.values()) {
     if (group.length > 1) yield group;
     for (const fact of group) {
-      if (fact.table !== "narrative" || fact.basis !== "unknown" || fact.phase !== "budget_initial") continue;
+      if (!isProse(fact.table) || fact.basis !== "unknown" || fact.phase !== "budget_initial") continue;
       const budgets = index
         .of(fact.measure)
         .filter(
@@ -82,7 +83,7 @@ function* run(index: FactIndex): Iterable<Check> {
   for (const { other, base, stated, expected } of pairs(index)) {
     if (slipOf(stated, expected) || computed.has(base.fact_id)) continue;
     const once = `${other.line}|${other.value}|${base.fact_id}|${other.measure}`;
-    if (told.has(once) && other.table === "narrative") continue;
+    if (told.has(once) && isProse(other.table)) continue;
     told.add(once);
     const { verdict, tolerance } = compareAmounts(stated, expected);
     const note = verdict === "different" ? addedUp(index, other, stated) : null;
@@ -99,7 +100,7 @@ function* run(index: FactIndex): Iterable<Check> {
         { fact: base, sign: -1 },
       ],
       ...(verdict === "different" ? { says: saysOf(other, base) } : {}),
-      ...(other.table !== "narrative" && base.table !== "narrative" ? { kind: "identity" as const } : {}),
+      ...(!isProse(other.table) && !isProse(base.table) ? { kind: "identity" as const } : {}),
       ...(note ? { note } : {}),
       ...(softly(other, base) ? { severity: "soft" as const } : {}),
     };
@@ -125,7 +126,7 @@ function addedUp(index: FactIndex, other: Fact, stated: Amount): Words | null {
       .of(measure)
       .find(
         (fact) =>
-          fact.table !== "narrative" &&
+          !isProse(fact.table) &&
           fact.phase === "actual" &&
           fact.item === null &&
           (fact.fund === null || fact.fund === "all"),

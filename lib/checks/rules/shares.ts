@@ -1,4 +1,5 @@
 import { formatDecimal, isZero } from "../../records/decimal";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareRate, percentOf } from "../amount";
 import { declareRule } from "../declare";
@@ -71,7 +72,7 @@ function impliedBase(part: Fact, near: readonly Fact[], line: string): readonly 
 }
 
 function* run(index: FactIndex): Iterable<Check> {
-  for (const share of index.of("share_percent").filter((fact) => fact.table === "narrative")) {
+  for (const share of index.of("share_percent").filter((fact) => isProse(fact.table))) {
     const near = index.near(share);
     const part = near.findLast(
       (fact) =>

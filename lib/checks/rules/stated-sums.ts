@@ -1,4 +1,5 @@
 import { compare, shift } from "../../records/decimal";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, addAmounts, amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
@@ -61,7 +62,7 @@ function partsBehind(index: FactIndex, whole: Fact, kinds: readonly string[]): r
 function* run(index: FactIndex): Iterable<Check> {
   for (const [measure, kinds] of Object.entries(KINDS))
     for (const whole of index.of(measure)) {
-      if (whole.table !== "narrative" || whole.item !== null || whole.origin === "derived") continue;
+      if (!isProse(whole.table) || whole.item !== null || whole.origin === "derived") continue;
       const parts = partsBehind(index, whole, kinds);
       if (parts.length < 2 || whole.status === "ambiguous") continue;
       const check = sumCheck(whole, parts, cellOf(whole));

@@ -1,4 +1,5 @@
 import { groupBy } from "../../records/group";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -18,22 +19,22 @@ function* run(index: FactIndex): Iterable<Check> {
     (fact) =>
       fact.measure.startsWith("three_public.") &&
       fact.origin !== "derived" &&
-      (fact.phase !== "prior_actual" || fact.table !== "narrative"),
+      (fact.phase !== "prior_actual" || !isProse(fact.table)),
   );
   const groups = groupBy(stated, (fact) =>
     [
       fact.table,
-      fact.table === "narrative" ? "" : fact.table_title,
+      isProse(fact.table) ? "" : fact.table_title,
       fact.item,
       fact.phase,
       fact.fiscal_year,
-      fact.table === "narrative" ? "" : fact.fund,
+      isProse(fact.table) ? "" : fact.fund,
     ].join("|"),
   );
   for (const group of groups.values()) {
     const part = (name: string): Fact | undefined =>
       group.find((fact) => fact.measure === `three_public.${name}`);
-    const said = group[0]?.table === "narrative";
+    const said = group[0] !== undefined && isProse(group[0].table);
     const [total, vehicles] = [part("total"), part("vehicle_total")];
     const kinds = PARTS.flatMap(
       (name) => part(name) ?? (name === "vehicle_total" ? VEHICLE.flatMap((v) => part(v) ?? []) : []),

@@ -1,3 +1,4 @@
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -22,10 +23,9 @@ function* run(index: FactIndex): Iterable<Check> {
     const [a, b] = [inTable(of(left)), inTable(of(right))];
     if (a && b) yield sumCheck(a, [b], cellOf(a));
     if (a || b) continue;
-    const said = of(left).find((fact) => fact.table === "narrative");
+    const said = of(left).find((fact) => isProse(fact.table));
     const other = of(right).find(
-      (fact) =>
-        fact.table === "narrative" && fact.char !== said?.char && fact.fiscal_year === said?.fiscal_year,
+      (fact) => isProse(fact.table) && fact.char !== said?.char && fact.fiscal_year === said?.fiscal_year,
     );
     if (said && other) yield sumCheck(said, [other], cellOf(said));
   }

@@ -1,5 +1,6 @@
 import type { Passage } from "../../records/checked-document";
 import { isZero } from "../../records/decimal";
+import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { amountOf } from "../amount";
 import { declareRule } from "../declare";
@@ -76,7 +77,7 @@ function* lastYearsWords(index: FactIndex, year: number): Iterable<Check> {
       .of(fact.measure)
       .find(
         (other) =>
-          other.table !== "narrative" &&
+          !isProse(other.table) &&
           other.fiscal_year === year &&
           other.value === fact.value &&
           other.fund === fact.fund,

@@ -130,7 +130,7 @@ function levelFact(
   const { section, known, emit } = at;
   const reading =
     (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ?? stated;
-  const { measure, item } = measureIn(named, reading.phase);
+  const { measure, item } = measureIn(named, reading.phase, known.plan);
   const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
   const fact = emit(project ? "project_executed" : measure, {
     ...fieldsOf(topic),

@@ -31,12 +31,18 @@ const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = 
 
 /** "完成年初预算6.00万元的97%", "比年初预算数6.00万元减少": the topic's budget. */
 const AGAINST =
-  /^(?:已|只|仅)?(?:完成|占|比|较|与|同)(?:20\d{2}年)?(?:本年|当年)?(?:度)?(年初|全年|年度|调整后?的?|支出)?(?:部门|财政拨款)?预算(?:数|安排数?|批复数?|总额)?(?:的|为)?$/;
+  /^(?:已|只|仅)?(?:完成|占|比|较|与|同)(20\d{2})?年?(?:本年|当年)?(?:度)?(年初|全年|年度|调整后?的?|支出)?(?:部门|财政拨款)?预算(?:数|安排数?|批复数?|总额)?(?:的|为)?$/;
 
 /** A measure's words at the end of the clause, after verbs and phase words are taken off; null where none stand there. */
 export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null {
   const against = AGAINST.exec(near);
-  if (against) return { ...bareLevel(near), phase: budgetOf(against[1]), against: true };
+  if (against)
+    return {
+      ...bareLevel(near),
+      phase: budgetOf(against[2]),
+      against: true,
+      year: Number(against[1] ?? 0) || null,
+    };
   if (PART_LABELS.some((part) => part.label.test(near)))
     return { ...bareLevel(near), label: labelAtEnd(near)?.label ?? null };
   let rest = near;

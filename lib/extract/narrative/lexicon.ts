@@ -166,7 +166,7 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
     /公务(?:用)?车(?:辆)?(?:运行维护|运行|运维)(?:经?费)?(?:用)?(?:支出)?$|公车运行(?:维护)?费(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
   ),
-  entry(/公务接待(?:经?费)?(?:用)?(?:支出)?$/, "three_public.reception"),
+  entry(/公务接待(?:经?费)?(?:用)?(?:支出)?$|(?<![\u4e00-\u9fff])接待费(?:支出)?$/, "three_public.reception"),
   entry(/机关运行经费(?:支出)?$|机关(?:（事业）|事业单位)?运行费用?(?:支出)?$/, "operating_expenses"),
   entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
   entry(/政府采购工程(?:类)?(?:支出|金额)?$|工程(?:类)?采购(?:支出|金额)?$/, "procurement_works"),

@@ -18,6 +18,7 @@ import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
 import { headingTopic, openingTopic, wholeNamed } from "./paragraph-words";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
+import { plannedFacts, planWords } from "./plan";
 import { projectReview } from "./project-review";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
@@ -42,10 +43,10 @@ export class ParagraphReader {
     const { text } = paragraph;
     const { speech, known } = this;
     speech.beginParagraph();
-    const context = contextOf(section);
-    const reviewed = projectReview(context, paragraph, section.heading);
+    const context = contextOf(section, known.plan);
+    const reviewed = known.plan ? null : projectReview(context, paragraph, section.heading);
     if (reviewed) return reviewed;
-    const facts: DraftFact[] = [...evaluation(context, paragraph)];
+    const facts: DraftFact[] = known.plan ? [] : [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
     const amounts = statedAmounts(text, section.unit);
     const insurance = amounts.length > 0 && INSURANCE.test(text);
@@ -76,7 +77,8 @@ export class ParagraphReader {
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
       const member = listed.get(index);
-      const near = member?.words ?? nearClause(behind ?? own);
+      const words = member?.words ?? nearClause(behind ?? own);
+      const near = known.plan && amount.unit !== "%" ? planWords(words) : words;
       const aside = asideAt(sentence.text);
       enterOrLeaveBracket(sentence, aside.bracket);
       if (head) speech.turnTo(head, aside.part);
@@ -86,7 +88,7 @@ export class ParagraphReader {
       const of = member?.of === undefined ? null : (stated.get(member.of) ?? null);
       if (member?.of !== undefined && of === null) continue;
       const found = of === null ? read(said) : speech.about(of, () => read(said));
-      facts.push(...found);
+      facts.push(...(known.plan ? plannedFacts(found, words, section.year) : found));
       if (of === null && found.length > 0 && speech.topic) stated.set(index, speech.topic);
     }
     this.takeSubject(text.slice(from), section, sentence);
@@ -115,9 +117,9 @@ const COUNTS_PARTS = /^[\s，,]*其中/;
 /** Subjects named in an explanation, or between which money was moved. */
 const REARRANGED = /原因|调整|调剂|由于|因为/;
 
-function contextOf(section: Section): TableContext {
+function contextOf(section: Section, plan: boolean): TableContext {
   return {
-    table: "narrative",
+    table: plan ? "budget_narrative" : "narrative",
     title: section.heading || null,
     unit: null,
     year: section.year,

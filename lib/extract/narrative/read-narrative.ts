@@ -31,6 +31,7 @@ export function readNarrative(
     latest: new LatestFigures(tables),
     basis: threePublicBasis(tables),
     bureau: context.bureau?.name ?? null,
+    plan: context.kind.kind === "budget",
   });
   const facts: DraftFact[] = [];
   let section: Section = { fund: null, year: context.year, heading: "", unit: null, depth: 9 };

@@ -100,9 +100,13 @@ const WHOLE: ReadonlySet<MeasureId> = new Set([
   "function_expenditure",
 ]);
 
-/** The measure of a topic in a phase: a budget of expenditure is a measure of its own. */
-export function measureIn(measure: MeasureId, phase: Phase): { measure: MeasureId; item: string | null } {
-  if (!phase.startsWith("budget") || !BUDGETED.has(measure)) return { measure, item: null };
+/** The measure of a topic in a phase: beside accounts a budget of expenditure is a measure of its own. */
+export function measureIn(
+  measure: MeasureId,
+  phase: Phase,
+  plan: boolean,
+): { measure: MeasureId; item: string | null } {
+  if (plan || !phase.startsWith("budget") || !BUDGETED.has(measure)) return { measure, item: null };
   const budget: MeasureId = phase === "budget_adjusted" ? "budget_adjusted" : "budget_initial";
   return { measure: budget, item: WHOLE.has(measure) ? null : (findMeasure(measure)?.zh ?? null) };
 }
