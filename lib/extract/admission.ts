@@ -46,6 +46,7 @@ function refusalCode({ model, lines, kind, tables, facts }: ReadDocument): Refus
     (titled && (sections > 0 || inTables > 0 || standard > 0)) ||
     (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
     (headings.some((text) => PERFORMANCE_TITLE.test(text)) && inTables > 0) ||
+    (kind.claim === "final_account" && tellsOfTotals(facts)) ||
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
     tellsOfThreePublic(kind, model, facts);
@@ -62,6 +63,21 @@ function tellsOfAccounts(facts: readonly DraftFact[]): boolean {
     has("three_public.total", "three_public.reception", "operating_expenses")
   );
 }
+
+/** Below a title of accounts, sentences about the totals and their kinds are accounts however they are headed. */
+function tellsOfTotals(facts: readonly DraftFact[]): boolean {
+  const said = saidIn(facts);
+  return said.size >= 4 && TOTALS.some((measure) => said.has(measure));
+}
+
+const TOTALS: readonly MeasureId[] = [
+  "revenue_total",
+  "expenditure_total",
+  "revenue_grand_total",
+  "expenditure_grand_total",
+  "fiscal_appropriation_expenditure",
+  "general_public_budget_expenditure",
+];
 
 function saidIn(facts: readonly DraftFact[]): ReadonlySet<MeasureId> {
   return new Set(

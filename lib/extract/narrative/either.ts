@@ -32,7 +32,7 @@ export function settleEither(topic: Topic, at: Reading): Topic {
 }
 
 const OWN_PART =
-  /^(?:财政拨款|一般公共预算(?:财政拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
+  /^(?:财政拨款|一般公共预算(?:财政)?(?:拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
 
 /** The kinds of the year's own money listed right behind, outside brackets, make up the whole figure. */
 function isSumOfOwnParts(rest: string, whole: Amount): boolean {
@@ -47,8 +47,9 @@ function isSumOfOwnParts(rest: string, whole: Amount): boolean {
     if (!named || amount.unit !== whole.unit) continue;
     total = add(total, amount.number.value);
     parts++;
+    if (parts >= 2 && compare(total, whole.number.value) === 0) return true;
   }
-  return parts >= 2 && compare(total, whole.number.value) === 0;
+  return false;
 }
 
 /** The same words once more: they mean what they meant before. */

@@ -1,5 +1,7 @@
 import type { Cell } from "../../documents/model";
 import { placeIn } from "../../documents/place";
+import { wordingOf } from "../identity/claim";
+import { plainLabel } from "../label";
 import { toAsciiDigits } from "../printed-number";
 
 /** A paragraph whose printed lines have been joined; `placeAt` leads a position back to the document. */
@@ -30,6 +32,7 @@ export function paragraphs(cells: readonly Cell[]): Paragraph[] {
       !ENDS.test(last.text) &&
       !HEADING.test(cell.text) &&
       (!isHeading(last.text) || isCutSubject(last.text)) &&
+      !isTitle(last.text) &&
       cell.place.line - last.place.line <= 4 &&
       length + cell.text.length <= LONGEST_PARAGRAPH;
     if (open && goes) {
@@ -54,6 +57,16 @@ export function isHeading(text: string): boolean {
     text.length <= 45 &&
     !/[，。；]/.test(text.replace(STOPPED, "")) &&
     !/\d(?:万元|元|%)/.test(text.replace(/\s/g, ""))
+  );
+}
+
+/** The document's title on a line of its own. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    !/[，,。；;]|\d(?:万元|元|%)/.test(text) &&
+    /(?:说明|公开|情况|报告|公示|决算|预算|表)\s*$/.test(text) &&
+    wordingOf(plainLabel(text)) !== null
   );
 }
 

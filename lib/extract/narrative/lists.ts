@@ -1,6 +1,6 @@
 import type { Amount } from "./amounts";
 import { levelPhrase } from "./level-phrase";
-import { clauseText } from "./phrase";
+import { clauseText, readPhrase } from "./phrase";
 
 /** How a figure of a list is read: by words of its own, or as said of an earlier figure's topic. */
 export interface ListMember {
@@ -33,7 +33,7 @@ export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyM
     if (count < 2) continue;
     const names = SHARED_OUT.test(lead) ? namesIn(own.replace(SHARED_OUT, ""), count) : null;
     if (names) for (const [i, words] of names.entries()) members.set(at + i, { words });
-    else if (OF_OTHERS.test(own)) {
+    else if (OF_OTHERS.test(own) || isPhase(own)) {
       const heads = headsBefore(text, amounts, at, count);
       const words = own.replace(EACH, "");
       for (let i = 0; i < count; i++) members.set(at + i, { words, of: heads?.[i] ?? null });
@@ -82,7 +82,16 @@ function headsBefore(
   );
   const before =
     last[0] === undefined ? "" : text.slice(amounts[last[0] - 1]?.end ?? 0, amounts[last[0]]?.start);
-  return last.length === count && listed && /其中|[：:]|分别|[，,。；;]/.test(before) ? last : null;
+  if (last.length !== count) return null;
+  return /其中|包括|[：:]/.test(before) || (listed && /分别|[，,。；;]/.test(before)) ? last : null;
+}
+
+/** "预算分别为": a phase of what was named before. */
+function isPhase(own: string): boolean {
+  const phrase = readPhrase(own.replace(EACH, "").replace(/(?:为|是)$/, ""), false);
+  return (
+    phrase?.kind === "prior" || (phrase?.kind === "level" && phrase.label === null && phrase.phase !== null)
+  );
 }
 
 /** Whether words name what a figure states. */

@@ -87,6 +87,7 @@ export class ParagraphReader {
       if (member?.of === null || isBound(text, amount)) continue;
       const of = member?.of === undefined ? null : (stated.get(member.of) ?? null);
       if (member?.of !== undefined && of === null) continue;
+      if (of !== null) sentence.inherited = false;
       const found = of === null ? read(said) : speech.about(of, () => read(said));
       facts.push(...(known.plan ? plannedFacts(found, words, section.year) : found));
       if (of === null && found.length > 0 && speech.topic) stated.set(index, speech.topic);

@@ -1,16 +1,6 @@
 /** Documents that are no final account: none may give a record. */
 export const REFUSED: readonly { readonly sentence: string; readonly text: string }[] = [
   {
-    sentence: "a budget of a department",
-    text: `平江县水利局2024年部门预算公开
-部门收支总表
-单位：万元
-项目\t预算数\t项目\t预算数
-一、一般公共预算拨款收入\t812.30\t一、农林水支出\t812.30
-本年收入合计\t812.30\t本年支出合计\t812.30
-“三公”经费预算8.00万元，其中公务接待费3.00万元。`,
-  },
-  {
     sentence: "a template with crosses",
     text: `XX县XX局20XX年度部门决算
 收入支出决算总表
