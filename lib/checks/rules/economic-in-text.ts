@@ -30,7 +30,7 @@ function* run(index: FactIndex): Iterable<Check> {
         .of("economic_expenditure")
         .find((fact) => fact.subject_code === code && fact.table === "basic_detail");
       const expected = booked && amountOf(booked);
-      if (!match?.[1] || !booked || !expected || readAlready(index, passage.line, code)) continue;
+      if (!match?.[1] || !booked || !expected || readAlready(index, passage.line, booked)) continue;
       const stated = amountIn(match[1]);
       const { verdict, tolerance } = compareAmounts(stated, expected);
       const [said, printed, at] = [inUnit(stated.value, "万元"), asPrinted(booked), placeOf(booked)];
@@ -53,8 +53,11 @@ function* run(index: FactIndex): Iterable<Check> {
   }
 }
 
-const readAlready = (index: FactIndex, line: number, code: string): boolean =>
-  index.narrative.some((fact: Fact) => fact.line === line && fact.subject_code === code);
+/** Whether the text's figure is a record that is held against the table anyway. */
+const readAlready = (index: FactIndex, line: number, booked: Fact): boolean =>
+  index.narrative.some(
+    (fact) => fact.line === line && fact.subject_code === booked.subject_code && fact.fund === booked.fund,
+  );
 
 /** A figure in 万元 with half its last digit, in 元. */
 function amountIn(printed: string): Amount {
