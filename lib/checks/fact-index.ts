@@ -24,7 +24,7 @@ export class FactIndex {
     this.rows = groupBy(facts, rowKey);
     this.measures = groupBy(facts, (fact) => fact.measure);
     this.narrative = facts
-      .filter((fact) => isProse(fact.table))
+      .filter((fact) => isProse(fact.table) && fact.measure !== "stated_amount")
       .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
     this.lines = groupBy(document.passages, (passage) => passage.line);
     const comparable = facts.flatMap((fact): Comparable[] => {

@@ -15,6 +15,7 @@ const NOT_COMPARABLE: ReadonlySet<string> = new Set([
   "indicator_weight",
   "indicator_score",
   "other_amount",
+  "stated_amount",
 ]);
 
 /** Names of one amount in different tables: the fiscal table's column of a fund is the fund's own table. */

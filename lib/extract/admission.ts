@@ -25,7 +25,8 @@ export interface ReadDocument {
 
 /** Why a readable document gives no records; null where its figures may become some. */
 export function refusal(read: ReadDocument): Abstention | null {
-  const code = refusalCode(read);
+  const facts = read.facts.filter(({ measure }) => measure !== "stated_amount");
+  const code = refusalCode({ ...read, facts });
   return code === null ? null : because(code, read);
 }
 

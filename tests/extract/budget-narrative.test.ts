@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extractText } from "../support/extraction";
 import { stated } from "../support/stated";
 
-const CHANGES = /^(?:change_|share_)/;
+const CHANGES = /^(?:change_|share_|stated_)/;
 
 /** What the budget of 2023 of a made-up bureau is read to say. */
 async function planned(...lines: readonly string[]): Promise<readonly string[]> {

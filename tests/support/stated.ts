@@ -20,9 +20,14 @@ export function stated(fact: Fact): string {
 }
 
 const CHANGES = new Set(["change_amount", "change_percent", "share_percent"]);
+/** Amounts that state no measure have words and no meaning. */
+const said = (fact: Fact): boolean => fact.measure !== "stated_amount";
 
 /** Everything the accounts of 2023 made of `body` are read to say; changes and shares only where asked for. */
 export async function statedIn(body: string, kinds: "all" | "levels" = "levels"): Promise<string[]> {
   const { facts } = await extractText(`平江县水利局2023年度部门决算\n${body}\n`);
-  return facts.filter((fact) => kinds === "all" || !CHANGES.has(fact.measure)).map(stated);
+  return facts
+    .filter(said)
+    .filter((fact) => kinds === "all" || !CHANGES.has(fact.measure))
+    .map(stated);
 }

@@ -57,7 +57,7 @@ function partsBehind(index: FactIndex, whole: Fact, kinds: readonly string[]): r
 
 /**
  * “本年支出合计…，其中：基本支出…，项目支出…”: kinds that exceed their whole contradict it; less may lie in what the
- * text leaves out. A part whose figure fits in another unit is printed in the wrong one.
+ * text leaves out, where it speaks of such kinds. A part whose figure fits in another unit is printed in the wrong one.
  */
 function* run(index: FactIndex): Iterable<Check> {
   for (const [measure, kinds] of Object.entries(KINDS))
@@ -68,10 +68,21 @@ function* run(index: FactIndex): Iterable<Check> {
       const check = sumCheck(whole, parts, cellOf(whole));
       const slip = check.verdict === "different" ? unitSlip(whole, parts) : null;
       if (slip) yield slip;
-      else if (check.verdict !== "different" || exceeds(check)) yield check;
+      else if (check.verdict !== "different" || exceeds(check) || !leavesOut(index, whole)) yield check;
       else yield { ...check, severity: "soft" };
     }
 }
+
+/** Words of what else the whole may hold. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  revenue_total: /结转|结余|上级补助|经营收入|附属单位|非同级|专户|事业基金/,
+  expenditure_total: /经营支出|上缴上级|附属单位|结余分配/,
+  general_public_budget_expenditure: /上缴上级|经营支出/,
+};
+
+/** Whether the document speaks anywhere of what the list may have left out. */
+const leavesOut = (index: FactIndex, whole: Fact): boolean =>
+  index.document.text === "" || (OTHERS[whole.measure]?.test(index.document.text) ?? true);
 
 const exceeds = ({ expected, actual }: Check): boolean =>
   expected !== null && actual !== null && compare(expected, actual) > 0;

@@ -24,8 +24,8 @@ export function settleEither(topic: Topic, at: Reading): Topic {
   const { amount, text, known } = at;
   const settled =
     byTables(first, second, at) ??
-    (PARTS.test(text.slice(amount.end, amount.end + 200)) ? second : null) ??
     (isSumOfOwnParts(text.slice(amount.end), amount) ? first : null) ??
+    (PARTS.test(text.slice(amount.end, amount.end + 200)) ? second : null) ??
     byOthers(first, second, at);
   known.latest.settle(first, settled);
   return meant(topic, settled);

@@ -75,8 +75,17 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     (topic === null || phrase.phase === null)
   )
     return fundTopic(section.fund, phrase.noun);
+  const twin = otherSide(phrase, context.before);
+  if (twin) return twin;
   const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
+}
+
+/** "财政拨款收入300万元，支出298万元": a bare 支出 beside the revenue named last is of the same money. */
+function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null): Topic | null {
+  if (noun !== "expenditure" || phase !== null || !/^支出(?:为|合计)?$/.test(printed)) return null;
+  const measure = before?.fund && OTHER_SIDE[before.measures[0] as MeasureId]?.[before.fund];
+  return before && measure ? { ...before, measures: [measure], printed } : null;
 }
 
 /** "收支总计182万元。收入决算170万元": a measure of both sides or of the other one is not meant. */

@@ -25,6 +25,7 @@ import type { Emit, Knowledge, Reading } from "./reading";
 import type { Section } from "./section";
 import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence } from "./sentence";
 import { Speech } from "./speech";
+import { statedAmount } from "./stated-amount";
 import { firstMention, hasMention } from "./subject-mention";
 import { subjectTopic, type Topic } from "./topic";
 
@@ -84,13 +85,13 @@ export class ParagraphReader {
       if (head) speech.turnTo(head, aside.part);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
       const said = { ...at, ofSubject: behind !== null };
-      if (member?.of === null || isBound(text, amount)) continue;
-      const of = member?.of === undefined ? null : (stated.get(member.of) ?? null);
-      if (member?.of !== undefined && of === null) continue;
-      if (of !== null) sentence.inherited = false;
-      const found = of === null ? read(said) : speech.about(of, () => read(said));
-      facts.push(...(known.plan ? plannedFacts(found, words, section.year) : found));
-      if (of === null && found.length > 0 && speech.topic) stated.set(index, speech.topic);
+      if (isBound(text, amount)) continue;
+      const of = member?.of === undefined ? undefined : stated.get(member.of ?? -1);
+      if (of) sentence.inherited = false;
+      const found = member?.of === undefined ? read(said) : of ? speech.about(of, () => read(said)) : [];
+      const kept = found.length > 0 ? found : [statedAmount(said)].filter((fact) => fact !== null);
+      facts.push(...(known.plan ? plannedFacts(kept, words, section.year) : kept));
+      if (member?.of === undefined && found.length > 0 && speech.topic) stated.set(index, speech.topic);
     }
     this.takeSubject(text.slice(from), section, sentence);
     return facts;

@@ -2,6 +2,7 @@ import type { Cell } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact } from "../draft";
 import { plainLabel } from "../label";
+import { runInHeading } from "../short-texts";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
 import { statedUnit } from "../unit";
@@ -34,9 +35,13 @@ export function readNarrative(
     plan: context.kind.kind === "budget",
   });
   const facts: DraftFact[] = [];
-  let section: Section = { fund: null, year: context.year, heading: "", unit: null, depth: 9 };
+  let section: Section = { fund: null, year: context.year, heading: "", unit: null, lasts: false, depth: 9 };
   let glossary = false;
-  for (const paragraph of paragraphs(cells)) {
+  const read = paragraphs(cells);
+  const captions = new Set(
+    read.flatMap(({ text }) => (UNIT_LINE.test(text.trim()) ? [statedUnit(text)] : [])),
+  );
+  for (const paragraph of read) {
     const plain = paragraph.text.replace(/[\s#*]/g, "");
     if (GLOSSARY.test(plain) && plain.length < 20) glossary = true;
     else if (plain.length < 45 && /^第[一二三四五六]部分|附件|附表|报告$|自评|评价/.test(plain))
@@ -46,8 +51,11 @@ export function readNarrative(
     if (isHeading(paragraph.text)) {
       section = sectionUnder({ ...section, year }, plainLabel(plain));
       reader.forget();
-    } else section = { ...section, year };
-    if (UNIT_LINE.test(plain)) section = { ...section, unit: statedUnit(plain) };
+    } else {
+      const runIn = runInHeading(paragraph.text);
+      section = runIn === null ? { ...section, year } : sectionUnder({ ...section, year }, plainLabel(runIn));
+    }
+    if (UNIT_LINE.test(plain)) section = { ...section, unit: statedUnit(plain), lasts: captions.size === 1 };
     facts.push(...reader.read(paragraph, section));
   }
   return { facts, abstentions: [] };

@@ -9,6 +9,8 @@ export interface Section {
   readonly heading: string;
   /** Unit of figures that have none of their own, as a heading or a line above states it. */
   readonly unit: string | null;
+  /** No other line of the text states another unit: it holds below further headings. */
+  readonly lasts: boolean;
   /** How deep the heading stands that named the fund. */
   readonly depth: number;
 }
@@ -22,7 +24,7 @@ const DEPTHS: readonly RegExp[] = [
 
 /** The section a heading opens: a fund holds until a heading as high as the one that named it. */
 export function sectionUnder(before: Section, heading: string): Section {
-  const section = { ...before, unit: bracketUnit(heading) };
+  const section = { ...before, unit: bracketUnit(heading) ?? (before.lasts ? before.unit : null) };
   const found = DEPTHS.findIndex((style) => style.test(heading));
   const depth = found < 0 ? DEPTHS.length : found;
   const fund = sectionFund(heading);

@@ -178,4 +178,41 @@ export const DISCOURSE_TRAPS: readonly Trap[] = [
       "staff_actual 81 人",
     ],
   },
+  {
+    sentence: "a heading that runs into its paragraph says what it is about",
+    text: section(
+      "二、收入情况。2023年收入365.00万元，其中：财政拨款300.00万元，事业收入65.00万元。",
+      "三、财政拨款收支情况。财政拨款收入300.00万元，支出298.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_expenditure all 2980000.00",
+      "fiscal_appropriation_revenue all 3000000.00",
+      "fiscal_appropriation_revenue all 3000000.00",
+      "revenue_total 3650000.00",
+      "undertaking_revenue 650000.00",
+    ],
+  },
+  {
+    sentence: "a unit stated once for the whole text holds below its headings",
+    text: section("（单位：万元）", INCOME, "本年收入合计822.00，其中：财政拨款收入702.00，事业收入120。"),
+    says: [
+      "fiscal_appropriation_revenue all 7020000.00",
+      "revenue_total 8220000.00",
+      "undertaking_revenue 1200000.00",
+    ],
+  },
+  {
+    sentence: "the budgets of a list are those of the parts before it",
+    text: section(
+      THREE,
+      "“三公”经费支出决算2.00万元，其中公务用车运行维护费1.50万元，公务接待费0.50万元，预算分别为2.00万元、0.80万元。",
+    ),
+    says: [
+      "three_public.reception 5000.00",
+      "three_public.reception budget_initial 8000.00",
+      "three_public.total 20000.00",
+      "three_public.vehicle_operation 15000.00",
+      "three_public.vehicle_operation budget_initial 20000.00",
+    ],
+  },
 ];

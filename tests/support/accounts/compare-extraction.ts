@@ -18,6 +18,7 @@ const COMMENTARY = new Set([
   "share_percent",
   "budget_completion_rate",
   "three_public.completion_rate",
+  "stated_amount",
 ]);
 
 /** Compares an extraction with the figures a document was rendered from, place by place. */

@@ -10,7 +10,12 @@ export function judgeMarked(marks: readonly Mark[], facts: readonly Fact[], acco
   const wrong: string[] = [];
   for (const mark of marks) {
     const here = facts.filter(
-      (fact) => fact.char !== null && fact.char >= mark.start && fact.char < mark.end && isSure(fact),
+      (fact) =>
+        fact.char !== null &&
+        fact.char >= mark.start &&
+        fact.char < mark.end &&
+        fact.measure !== "stated_amount" &&
+        isSure(fact),
     );
     for (const statement of mark.states)
       if (!statement.optional && !here.some((fact) => makes(fact, statement, accounts)))
