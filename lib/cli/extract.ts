@@ -3,8 +3,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { shownName } from "../documents/shown-name";
 import { loadPackageReference } from "../reference/node-package";
 import { ALLOWANCE } from "./batch/allowance";
+import { isSystemError, stopped } from "./batch/disk";
 import type { Failure } from "./batch/outcome";
 import { printRecords } from "./batch/print-records";
 import { printReport, reportOf } from "./batch/report";
@@ -26,11 +28,15 @@ interface Options {
   readonly timeout: number;
   readonly memory: number;
   readonly ocr: OcrChoice;
+  readonly verify?: true;
 }
 
 const FAILED = 1;
 const USAGE = 2;
-const INTERRUPTED = 130;
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const endInterrupted = (signal: string, message: string): void =>
+  end(signal === "SIGTERM" ? INTERRUPTED.SIGTERM : INTERRUPTED.SIGINT, message);
 
 async function listFiles(given: readonly string[]): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
@@ -46,18 +52,23 @@ async function extract(given: readonly string[], options: Options): Promise<void
   try {
     await requireOwnFolder(options.out);
   } catch (error) {
-    return end(USAGE, (error as Error).message);
+    return end(USAGE, (isSystemError(error) ? stopped(options.out, error) : (error as Error)).message);
   }
   return writeAll(files, options.out, options);
 }
 
 async function writeAll(files: readonly SourceFile[], out: string, options: Options): Promise<void> {
   const batch = await read(files, join(out, WORK_FOLDER), "rows", options);
-  if (batch.interrupted)
-    return end(
-      INTERRUPTED,
-      `interrupted after ${batch.done.length} files: the same command goes on from here`,
-    );
+  try {
+    const done = `${batch.done.length} of ${files.length} files are done: the same command goes on from here`;
+    if (batch.interrupted) endInterrupted(batch.interrupted, done);
+    else await writeOut(out, batch);
+  } finally {
+    await batch.close();
+  }
+}
+
+async function writeOut(out: string, batch: Batch): Promise<void> {
   const reference = await loadPackageReference(paths.data);
   const summaries = batch.done.flatMap(({ outcome }) => outcome.documents);
   await replaceFolder(out, async (fresh) => {
@@ -83,7 +94,7 @@ async function printAll(files: readonly SourceFile[], options: Options): Promise
   const work = await mkdtemp(join(tmpdir(), "atlas-extract-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
   const batch = await read(files, work, "records", options);
-  if (batch.interrupted) return end(INTERRUPTED, "interrupted");
+  if (batch.interrupted) return endInterrupted(batch.interrupted, "interrupted");
   const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
   const kind = options.findings ? "findings" : "facts";
   await printRecords(documents, batch.store, batch.scratch, kind, options.format);
@@ -103,7 +114,7 @@ async function read(
   options: Options,
 ): Promise<Batch> {
   const stop = new AbortController();
-  const abort = (): void => stop.abort();
+  const abort = (signal: NodeJS.Signals): void => stop.abort(signal);
   process.once("SIGINT", abort).once("SIGTERM", abort);
   try {
     const batch = await runBatch(
@@ -111,6 +122,7 @@ async function read(
       {
         work,
         form,
+        verify: options.verify === true,
         jobs: options.jobs ?? null,
         shard: options.shard ?? null,
         ocr: options.ocr,
@@ -126,7 +138,7 @@ async function read(
 }
 
 function nameFailure({ file, code, message }: Failure): void {
-  process.stderr.write(`${file}: ${code}: ${message}\n`);
+  process.stderr.write(`${shownName(`${file}: ${code}: ${message}`)}\n`);
   process.exitCode = FAILED;
 }
 
@@ -170,6 +182,7 @@ export const extractCommand = new Command("extract")
       .default("auto"),
   )
   .option("--memory <megabytes>", "memory one document may take", wholeNumber, ALLOWANCE.megabytes)
+  .option("--verify", "when going on with a run, look at all bytes of files that were read before")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);
   })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   DESCRIPTOR_FILE,
@@ -15,6 +15,7 @@ import {
   type ResourceName,
   resourceNamed,
 } from "../records/package/resources";
+import { makeFolder } from "./make-folder";
 
 /** Folder of an unfinished run inside its output folder. */
 export const WORK_FOLDER = ".work";
@@ -86,7 +87,7 @@ export async function replaceFolder(dir: string, write: (fresh: string) => Promi
   const fresh = beside("new");
   const old = beside("old");
   try {
-    await mkdir(fresh, { recursive: true });
+    await makeFolder(fresh);
     await write(fresh);
     await rename(target, old).catch(ignoreMissing);
     await rename(fresh, target);

@@ -1,6 +1,7 @@
 import { BUDGETS, type Budget } from "./budgets";
 import { DocumentError } from "./document-error";
 import { isLitter } from "./litter";
+import { shownName } from "./shown-name";
 import { sniff } from "./sniff";
 import type { ZipEntry } from "./zip/directory";
 import { ZipFile } from "./zip/zip-file";
@@ -54,7 +55,7 @@ function* unpack(name: string, bytes: Uint8Array, depth: number, spent: Spent): 
       yield { name, error: leftOut(entries.length - i, beyond) };
       return;
     }
-    const path = `${name}/${entry.name.replaceAll("\\", "/")}`;
+    const path = `${name}/${shownName(entry.name.replaceAll("\\", "/"))}`;
     let content: Uint8Array;
     try {
       content = archive.read(entry);

@@ -8,7 +8,7 @@ import { explain } from "./explain";
 import type { Failure } from "./outcome";
 import { readFileBytes } from "./read-file-bytes";
 import { isInShard, type Shard } from "./shard";
-import type { SourceFile } from "./walk";
+import { pathOf, type SourceFile } from "./walk";
 
 export type Extracted =
   | { readonly kind: "read"; readonly extraction: Extraction }
@@ -36,11 +36,12 @@ export interface Work {
  * Reads one file, an archive document by document from the `from`-th on. Whatever is wrong with it is a value, never
  * an exception.
  */
-export async function* extractFile({ path, name }: SourceFile, work: Work): AsyncGenerator<Extracted> {
+export async function* extractFile(file: SourceFile, work: Work): AsyncGenerator<Extracted> {
+  const { name } = file;
   const { from = 0 } = work;
   let index = 0;
   try {
-    const bytes = await readFileBytes(path);
+    const bytes = await readFileBytes(pathOf(file));
     for (const member of documentsIn(name, bytes)) {
       if (index >= from) {
         await work.begin?.(index, member.name);

@@ -1,19 +1,21 @@
-import { appendFile, readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "./outcome";
+import type { Seen } from "./seen";
 
 /** A file that is done: as it was found, and what became of it. */
-export interface LogEntry {
+export interface LogEntry extends Seen {
   readonly path: string;
   readonly name: string;
-  readonly size: number;
-  readonly modified: number;
   readonly outcome: Outcome;
 }
 
 const FILE = "finished.jsonl";
 
-/** Reads the log of an interrupted run; its last line may have been cut off. */
+const sumOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+/** Reads the log of an interrupted run; a line that is cut off or does not fit its sum is as if it were not there. */
 export async function readLog(dir: string): Promise<ReadonlyMap<string, LogEntry>> {
   const text = await readFile(join(dir, FILE), "utf8").catch(() => "");
   const entries = text.split("\n").flatMap((line) => parseLine(line) ?? []);
@@ -21,14 +23,26 @@ export async function readLog(dir: string): Promise<ReadonlyMap<string, LogEntry
 }
 
 function parseLine(line: string): LogEntry | null {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
+  const [sum, text] = [line.slice(0, 16), line.slice(17)];
+  return text !== "" && sumOf(text) === sum ? JSON.parse(text) : null;
 }
 
-/** A leading line break parts the entry from one that was cut off. */
-export async function appendLog(dir: string, entry: LogEntry): Promise<void> {
-  await appendFile(join(dir, FILE), `\n${JSON.stringify(entry)}`);
+/** The log of a run, each entry on the disk before the next file is begun. */
+export class Log {
+  private constructor(private readonly file: FileHandle) {}
+
+  static async open(dir: string): Promise<Log> {
+    return new Log(await open(join(dir, FILE), "a"));
+  }
+
+  /** A leading line break parts the entry from one that was cut off. */
+  async append(entry: LogEntry): Promise<void> {
+    const text = JSON.stringify(entry);
+    await this.file.appendFile(`\n${sumOf(text)} ${text}`);
+    await this.file.datasync();
+  }
+
+  close(): Promise<void> {
+    return this.file.close();
+  }
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { quietJson } from "../../documents/shown-name";
 import { formatHeader } from "../../records/package/table";
 import type { DocumentRecord } from "../../records/schema";
 import { FACTS, FINDINGS, type RecordStore } from "./store";
@@ -26,6 +27,7 @@ export async function printRecords(
     const one = settled.get(id);
     if (!one) continue;
     if (format === "csv") await print((await one.rows())[kind]);
-    else for (const record of (await one.records())[kind]) await print(`${JSON.stringify(record)}\n`);
+    else
+      for (const record of (await one.records())[kind]) await print(`${quietJson(JSON.stringify(record))}\n`);
   }
 }

@@ -1,4 +1,5 @@
 import { type Allowance, stallOf, WORN } from "./allowance";
+import { RunStoppedError } from "./disk";
 import type { JobSettings } from "./job";
 import type { MemberOutcome, Report } from "./messages";
 import { collect, type Failure, type Outcome } from "./outcome";
@@ -106,7 +107,7 @@ export class ProcessReader implements Reader {
     const { seconds } = this.allowance;
     const outcomes: MemberOutcome[] = [];
     let at: { readonly index: number; readonly name: string } | null = null;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout;
       let deadline = 0;
       const wait = (): void => {
@@ -149,7 +150,12 @@ export class ProcessReader implements Reader {
         }
         settle(null);
       };
-      process.end = ({ code, message }) => lose(code, message);
+      process.end = ({ code, message }) => {
+        if (code !== "disk") return lose(code, message);
+        clearTimeout(timer);
+        this.forget(process);
+        reject(new RunStoppedError(message));
+      };
       begin();
       process.send({ kind: "read", file, from });
     });

@@ -6,7 +6,7 @@ import { DocumentError } from "../../documents/document-error";
  * The bytes of a file on a disk. Pipes, devices and sockets, which may never end, are not opened.
  * @throws DocumentError not_a_file, too_large; file system errors
  */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
+export async function readFileBytes(path: string | Buffer): Promise<Uint8Array> {
   const info = await stat(path);
   if (info.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR", syscall: "read" });
   if (!info.isFile())

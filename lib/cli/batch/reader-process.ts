@@ -1,13 +1,20 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { compileCommands } from "../compile.mjs";
 import type { Order, Report } from "./messages";
+import type { Failure } from "./outcome";
 import { OUT_OF_MEMORY } from "./watch-memory";
 
 /** How a process that reads ended: by what it said last, or by what the system did. */
 export interface Ending {
-  readonly code: "crashed" | "memory" | "internal";
+  readonly code: "crashed" | "memory" | "internal" | "disk";
   readonly message: string;
 }
+
+/** What breaks off between documents is a fault of the program, or the system refuses to keep what was read. */
+const endingOf = ({ code, message }: Pick<Failure, "code" | "message">): Ending => ({
+  code: /^E[A-Z]+$/.test(code) ? "disk" : "internal",
+  message,
+});
 
 const TAIL = 8192;
 
@@ -23,7 +30,7 @@ export class ReaderProcess {
       this.tail = (this.tail + text).slice(-TAIL);
     });
     child.on("message", (report: Report) => {
-      if (report.kind === "broken") this.broken = { ...report.failure, code: "internal" };
+      if (report.kind === "broken") this.broken = endingOf(report.failure);
       else this.hear(report);
     });
     child.on("error", () => {});

@@ -1,15 +1,19 @@
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { hashFiles } from "../content-hash";
+import { makeFolder } from "../make-folder";
 import { ROOT } from "../paths";
 import type { OcrChoice } from "../read-document";
 import type { Allowance } from "./allowance";
-import { appendLog, type LogEntry, readLog } from "./log";
+import { isSystemError, probeFolder, stopped } from "./disk";
+import { lockFolder } from "./lock";
+import { Log, type LogEntry, readLog } from "./log";
 import type { Outcome } from "./outcome";
 import { readAll } from "./pool";
 import { LOST, ProcessReader } from "./process-reader";
 import { showProgress } from "./progress";
+import { isSame, look } from "./seen";
 import type { Shard } from "./shard";
 import { RecordStore, type StoreForm } from "./store";
 import type { SourceFile } from "./walk";
@@ -30,6 +34,8 @@ export interface BatchSettings {
   /** Folder of the run: what is finished stands there, for a run that continues this one. */
   readonly work: string;
   readonly form: StoreForm;
+  /** Whether files that were read before are looked at whole. */
+  readonly verify: boolean;
   readonly jobs: number | null;
   readonly shard: Shard | null;
   /** Whether pages that are pictures are recognised. */
@@ -46,23 +52,22 @@ export interface Batch {
   readonly done: readonly { readonly file: SourceFile; readonly outcome: Outcome }[];
   /** Files that an earlier run had finished. */
   readonly resumed: number;
-  readonly interrupted: boolean;
+  /** The signal that ended the run, if any. */
+  readonly interrupted: string | null;
   readonly seconds: number;
+  /** Gives the folder back to other runs. */
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the folder of this version of the extractor and removes what other versions left. */
 async function openWork({ work, shard }: BatchSettings): Promise<string> {
-  const salt = shard ? `${shard.part}/${shard.of}` : "";
-  const version = await hashFiles(ROOT, EXTRACTOR, salt);
-  await mkdir(join(work, version), { recursive: true });
-  for (const other of await readdir(work))
-    if (other !== version) await rm(join(work, other), { recursive: true, force: true });
-  return join(work, version);
-}
-
-async function sizeOf(path: string): Promise<Pick<LogEntry, "size" | "modified">> {
-  const info = await stat(path).catch(() => undefined);
-  return { size: info?.size ?? -1, modified: info?.mtimeMs ?? -1 };
+  const version = await hashFiles(ROOT, EXTRACTOR);
+  const own = shard ? `${version}-${shard.part}of${shard.of}` : version;
+  await makeFolder(join(work, own));
+  for (const other of await readdir(work, { withFileTypes: true }))
+    if (other.isDirectory() && !other.name.startsWith(version))
+      await rm(join(work, other.name), { recursive: true, force: true });
+  return join(work, own);
 }
 
 /** The logged outcome of a file that has not changed since and whose records are there. */
@@ -70,13 +75,13 @@ async function finishedBefore(
   entry: LogEntry | undefined,
   file: SourceFile,
   store: RecordStore,
+  verify: boolean,
 ): Promise<Outcome | null> {
   if (!entry || entry.name !== file.name) return null;
-  const { size, modified } = await sizeOf(file.path);
-  if (entry.size !== size || entry.modified !== modified) return null;
-  return entry.outcome.documents.every(({ document }) => store.has(document.document_id))
-    ? entry.outcome
-    : null;
+  if (!isSame(entry, await look(file, verify))) return null;
+  for (const { document } of entry.outcome.documents)
+    if (!(await store.isWhole(document.document_id))) return null;
+  return entry.outcome;
 }
 
 const isLost = (outcome: Outcome): boolean => outcome.failures.some(({ code }) => LOST.has(code));
@@ -89,36 +94,54 @@ function openReaders(settings: BatchSettings, store: string, files: number): Pro
 
 /**
  * Reads files in parallel into a store on disk. What is done is logged file by file, so that a run that was
- * interrupted, in whatever way, goes on where it stopped.
+ * interrupted, in whatever way, goes on where it stopped. One run at a time works in a folder.
+ * @throws RunStoppedError, LockedError, ReaderStartError
  */
 export async function runBatch(
   files: readonly SourceFile[],
   settings: BatchSettings,
   signal: AbortSignal,
 ): Promise<Batch> {
+  await probeFolder(settings.work);
+  const close = await lockFolder(settings.work);
+  try {
+    return { ...(await runLocked(files, settings, signal)), close };
+  } catch (error) {
+    await close();
+    throw isSystemError(error) ? stopped(settings.work, error) : error;
+  }
+}
+
+async function runLocked(
+  files: readonly SourceFile[],
+  settings: BatchSettings,
+  signal: AbortSignal,
+): Promise<Omit<Batch, "close">> {
   const started = performance.now();
+  const { verify } = settings;
   const dir = await openWork(settings);
   const store = new RecordStore(join(dir, "records"), settings.form);
-  const log = await readLog(dir);
+  const before = await readLog(dir);
   const outcomes = new Map<SourceFile, Outcome>();
   for (const file of files) {
-    const outcome = await finishedBefore(log.get(file.path), file, store);
+    const outcome = await finishedBefore(before.get(file.path), file, store, verify);
     if (outcome) outcomes.set(file, outcome);
   }
   const resumed = outcomes.size;
   const pending = files.filter((file) => !outcomes.has(file));
   const progress = showProgress(pending.length);
+  const log = await Log.open(dir);
   const record = async (file: SourceFile, outcome: Outcome): Promise<void> => {
     outcomes.set(file, outcome);
     progress.add(outcome.failures.length);
-    if (!isLost(outcome))
-      await appendLog(dir, { path: file.path, name: file.name, ...(await sizeOf(file.path)), outcome });
+    const { path, name } = file;
+    if (!isLost(outcome)) await log.append({ path, name, ...(await look(file, verify)), outcome });
   };
   try {
-    const readers = openReaders(settings, store.dir, pending.length);
-    await readAll(pending, readers, record, signal);
+    await readAll(pending, openReaders(settings, store.dir, pending.length), record, signal);
   } finally {
     progress.stop();
+    await log.close();
   }
   return {
     store,
@@ -128,7 +151,7 @@ export async function runBatch(
       return outcome ? [{ file, outcome }] : [];
     }),
     resumed,
-    interrupted: signal.aborted,
+    interrupted: signal.aborted ? String(signal.reason) : null,
     seconds: (performance.now() - started) / 1000,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -38,6 +38,19 @@ interface Kept<Form> {
  */
 export type StoreForm = "rows" | "records";
 
+const SUM_BYTES = 32;
+
+const sumOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
+/** Records on the disk are not those that were written. */
+export class DamagedStoreError extends Error {
+  override readonly name = "DamagedStoreError";
+
+  constructor(path: string) {
+    super(`${path} has been changed or damaged. Start the same command again: the document is read anew.`);
+  }
+}
+
 /**
  * Records of documents on disk, one compressed file a document, named by the hash of its bytes. Each is written
  * under another name first: what is there is whole.
@@ -52,8 +65,12 @@ export class RecordStore {
     return join(this.dir, id.slice(0, 2), `${id}.json.gz`);
   }
 
-  has(id: string): boolean {
-    return existsSync(this.pathOf(id));
+  /** Whether the records are there as they were written. */
+  async isWhole(id: string): Promise<boolean> {
+    return this.packed(id).then(
+      () => true,
+      () => false,
+    );
   }
 
   async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
@@ -63,7 +80,7 @@ export class RecordStore {
     if (text.length > BUDGETS.documentRecords.most)
       throw new DocumentError("too_large", "It yields more records than one document can have. Split it.");
     const bytes = await pack(text, { level: 1 });
-    await replaceFile(this.pathOf(document.document_id), bytes);
+    await replaceFile(this.pathOf(document.document_id), Buffer.concat([sumOf(bytes), bytes]));
   }
 
   async rows(id: string): Promise<StoredRows> {
@@ -81,7 +98,16 @@ export class RecordStore {
   }
 
   private async read<Form>(id: string): Promise<Kept<Form>> {
-    return JSON.parse((await unpack(await readFile(this.pathOf(id)))).toString("utf8"));
+    return JSON.parse((await unpack(await this.packed(id))).toString("utf8"));
+  }
+
+  /** The compressed records, behind their sum. */
+  private async packed(id: string): Promise<Buffer> {
+    const path = this.pathOf(id);
+    const file = await readFile(path);
+    const bytes = file.subarray(SUM_BYTES);
+    if (!sumOf(bytes).equals(file.subarray(0, SUM_BYTES))) throw new DamagedStoreError(path);
+    return bytes;
   }
 }
 
