@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -20,21 +20,29 @@ function dropUnusualRange(request: IncomingMessage): void {
   if (!isPlain) delete request.headers.range;
 }
 
-/** The policy of a path: pages name the hashes of their own inline scripts. */
+/** The policy of a path: pages name the hashes of their own inline scripts. A page built anew has a new one. */
 function createPolicies(dir: string): (path: string) => string {
-  const known = new Map<string, string>();
-  const policyOf = (path: string): string => {
+  const known = new Map<string, { readonly built: number; readonly policy: string }>();
+  const policyOf = (page: string): string => {
+    const built = statSync(page).mtimeMs;
+    const before = known.get(page);
+    if (before?.built === built) return before.policy;
+    const policy = contentSecurityPolicy(hashInlineScripts(readFileSync(page, "utf8")));
+    known.set(page, { built, policy });
+    return policy;
+  };
+  return (path) => {
     const page = [join(dir, path), join(dir, path, "index.html"), join(dir, `${path}.html`)].find(
       (file) => file.endsWith(".html") && existsSync(file),
     );
-    return contentSecurityPolicy(page ? hashInlineScripts(readFileSync(page, "utf8")) : []);
-  };
-  return (path) => {
-    const policy = known.get(path) ?? policyOf(path);
-    known.set(path, policy);
-    return policy;
+    return page ? policyOf(page) : contentSecurityPolicy([]);
   };
 }
+
+/** Addresses hold whole views and statements of SQL. */
+const LONGEST_HEAD = 256 * 1024;
+
+const METHODS: ReadonlySet<string | undefined> = new Set(["GET", "HEAD"]);
 
 function respondNotFound(response: ServerResponse, dir: string, policy: string): void {
   const page = join(dir, "404.html");
@@ -44,10 +52,11 @@ function respondNotFound(response: ServerResponse, dir: string, policy: string):
   response.end(existsSync(page) ? readFileSync(page) : "404");
 }
 
-/** A server of the exported site: byte ranges, pre-compressed files, cache and security headers. */
+/** A server of the exported site, which may be built anew while it runs: byte ranges, pre-compressed files, cache and security headers. */
 export function createSiteServer({ dir, basePath }: Site): Server {
   const policyOf = createPolicies(dir);
   const files = sirv(dir, {
+    dev: true,
     etag: true,
     gzip: true,
     setHeaders(response, path) {
@@ -56,8 +65,12 @@ export function createSiteServer({ dir, basePath }: Site): Server {
       response.setHeader("Content-Security-Policy", policyOf(path));
     },
   });
-  return createServer((request, response) => {
+  return createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (!METHODS.has(request.method)) {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
     const url = request.url ?? "/";
     if (basePath !== "" && !url.startsWith(`${basePath}/`)) {
       response.writeHead(302, { Location: `${basePath}/` }).end();

@@ -7,6 +7,7 @@ import { paths, ROOT } from "./paths";
 import { precompress } from "./precompress";
 import { replaceFile } from "./replace-file";
 import { captureTool, runTool, ToolError } from "./run";
+import { writeThirdParty } from "./third-party";
 
 /** What decides the content of the exported site. */
 const INPUTS = ["app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
@@ -51,6 +52,7 @@ export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"):
     const { status, output } = await captureTool("next", ["build"], { env });
     if (status !== 0) throw new ToolError("next", status, output);
   }
+  await writeThirdParty(site.dir);
   await precompress(site.dir);
   await replaceFile(stampOf(site), stamp);
 }

@@ -37,6 +37,7 @@ export async function startWorker(
   base: string,
   onProgress: OnProgress = () => undefined,
   manifestPath?: string,
+  megabytes?: number,
 ): Promise<RunningWorker> {
   const code = import("@duckdb/duckdb-wasm");
   code.catch(() => undefined);
@@ -61,6 +62,8 @@ export async function startWorker(
     await first.query(`ATTACH '${FILE}' AS atlas (READ_ONLY)`);
     // From here on no statement reads or writes files or addresses, the console's included.
     await first.query("SET enable_external_access = false");
+    if (megabytes !== undefined) await first.query(`SET memory_limit = '${megabytes}MB'`);
+    await first.query("SET lock_configuration = true");
     await first.close();
     return database;
   };

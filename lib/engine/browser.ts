@@ -25,6 +25,7 @@ const PATIENCE_MS = 2000;
 export class BrowserEngine implements Engine {
   readonly #base: string;
   readonly #manifestPath: string | undefined;
+  readonly #megabytes: number | undefined;
   readonly #idle: AsyncDuckDBConnection[] = [];
   #worker: Promise<RunningWorker> | undefined;
   #overlay: Overlay | null = null;
@@ -32,9 +33,20 @@ export class BrowserEngine implements Engine {
   #layer = 0;
 
   /** `base` is the absolute address of the site's root, ending in a slash; another manifest names other data. */
-  constructor(base: string, manifestPath?: string) {
+  constructor(base: string, manifestPath?: string, megabytes?: number) {
     this.#base = base;
     this.#manifestPath = manifestPath;
+    this.#megabytes = megabytes;
+  }
+
+  /** Another engine on the same data that shares nothing with this one, with so much memory. */
+  apart(megabytes: number): BrowserEngine {
+    return new BrowserEngine(this.#base, this.#manifestPath, megabytes);
+  }
+
+  /** The rows laid over the tables. */
+  get overlay(): Overlay | null {
+    return this.#overlay;
   }
 
   /** @throws EngineUnavailableError where the browser lacks WebAssembly, FetchError where a file is missing */
@@ -86,7 +98,7 @@ export class BrowserEngine implements Engine {
   }
 
   async #open(onProgress: OnProgress | undefined): Promise<RunningWorker> {
-    const worker = await startWorker(this.#base, onProgress, this.#manifestPath);
+    const worker = await startWorker(this.#base, onProgress, this.#manifestPath, this.#megabytes);
     if (this.#overlay) await worker.lay(this.#overlay);
     return worker;
   }

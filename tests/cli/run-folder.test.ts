@@ -39,6 +39,7 @@ async function run(dir: string, work: string, more: Partial<BatchSettings> = {})
   const settings = {
     work,
     form: "rows",
+    ocr: "never",
     verify: false,
     jobs: 1,
     shard: null,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +12,10 @@ describe("the site's server", () => {
     for (const stop of stops.splice(0)) stop();
   });
 
+  let dir = "";
+
   async function serve(basePath = ""): Promise<string> {
-    const dir = await mkdtemp(join(tmpdir(), "atlas-site-"));
+    dir = await mkdtemp(join(tmpdir(), "atlas-site-"));
     await writeFile(
       join(dir, "index.html"),
       "<html><script>start()</script><script src=a.js></script></html>",
@@ -45,6 +47,31 @@ describe("the site's server", () => {
   ])("range %s is answered with %d", async (range, status, text) => {
     const response = await fetch(`${await serve()}/numbers.txt`, { headers: { range } });
     expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s is refused", async (method) => {
+    const response = await fetch(await serve(), { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  });
+
+  test("a site built anew is served as it is now, and what is gone is not found", async () => {
+    const url = await serve();
+    await fetch(`${url}/compare/`);
+    await fetch(`${url}/numbers.txt`);
+    await writeFile(join(dir, "compare/index.html"), "<html><script>again()</script></html>");
+    await writeFile(join(dir, "added.txt"), "new");
+    await rm(join(dir, "numbers.txt"));
+    const page = await fetch(`${url}/compare/`);
+    expect(await page.text()).toContain("again()");
+    const hash = createHash("sha256").update("again()").digest("base64");
+    expect(page.headers.get("content-security-policy")).toContain(hash);
+    expect(await (await fetch(`${url}/added.txt`)).text()).toBe("new");
+    expect((await fetch(`${url}/numbers.txt`)).status).toBe(404);
+  });
+
+  test("an address as long as a page makes them is answered", async () => {
+    const response = await fetch(`${await serve()}/compare/?sql=${"x".repeat(100_000)}`);
+    expect(response.status).toBe(200);
   });
 
   test("under a sub-path other paths lead to it", async () => {

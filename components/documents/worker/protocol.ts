@@ -56,6 +56,7 @@ export type FailureCode =
   | "no_records"
   | "assets"
   | "internal"
+  | "timeout"
   | "quota"
   | "storage";
 

@@ -1,3 +1,4 @@
+import { BUDGETS } from "@/lib/documents/budgets";
 import type { Given } from "@/lib/extract/given";
 import type {
   KeepOutcome,
@@ -105,11 +106,17 @@ export class ReaderPool {
   #send(request: ReadRequest, job: ReadJob, signal: AbortSignal): Promise<Outcome> {
     const worker = this.#idle.pop() ?? createWorker();
     return new Promise((resolve, reject) => {
+      const patience = new Patience(() => {
+        worker.terminate();
+        done({ kind: "failed", code: "timeout", detail: "no step was finished in time" });
+      });
       const cancel = (): void => {
+        patience.end();
         worker.terminate();
         reject(signal.reason);
       };
       const done = (outcome: Outcome): void => {
+        patience.end();
         signal.removeEventListener("abort", cancel);
         resolve(outcome);
       };
@@ -121,14 +128,52 @@ export class ReaderPool {
       worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
         if (data.job !== request.job) return;
         if ("stage" in data) {
+          patience.renew(data.stage);
           job.onStage(data.stage);
           return;
         }
         this.#idle.push(worker);
         done(data.outcome);
       };
+      worker.onmessageerror = () => {
+        worker.terminate();
+        done({ kind: "failed", code: "internal", detail: "the worker's answer could not be read" });
+      };
       worker.postMessage(request);
     });
+  }
+}
+
+const seconds = (n: number): number => n * 1000;
+
+/**
+ * Waits as long as a document may take. What it needs may come over a slow network first, and each page that is a
+ * picture adds its own time.
+ */
+class Patience {
+  #last = performance.now() + seconds(BUDGETS.documentSeconds.most);
+  #before: ReadStage["kind"] | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly lose: () => void) {
+    this.#wait();
+  }
+
+  renew({ kind }: ReadStage): void {
+    if (kind === "loading" || kind === "reading")
+      this.#last = performance.now() + seconds(BUDGETS.documentSeconds.most);
+    if (kind === "recognising" && this.#before !== kind) this.#last += seconds(BUDGETS.pictureSeconds.most);
+    this.#before = kind;
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.lose, Math.max(0, this.#last - performance.now()));
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
   }
 }
 

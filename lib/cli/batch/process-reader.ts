@@ -110,9 +110,9 @@ export class ProcessReader implements Reader {
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout;
       let deadline = 0;
-      const wait = (): void => {
+      const wait = (more = 0): void => {
         clearTimeout(timer);
-        const left = Math.min(stallOf(this.allowance), (deadline - performance.now()) / 1000);
+        const left = Math.min(stallOf(this.allowance) + more, (deadline - performance.now()) / 1000);
         timer = setTimeout(() => lose("timeout", left), Math.max(0, left * 1000));
       };
       const begin = (): void => {
@@ -136,7 +136,7 @@ export class ProcessReader implements Reader {
         if (report.kind === "begun" || report.kind === "ended") begin();
         if (report.kind === "alive") {
           deadline += (report.more ?? 0) * 1000;
-          wait();
+          wait(report.more);
         }
         if (report.kind === "ended") {
           outcomes.push(report.outcome);

@@ -184,6 +184,10 @@ export const documentMessages = defineMessages({
     zh: "读得出文字，但没有认出决算数字。",
     en: "The text was read, but no figure of final accounts was recognised.",
   },
+  "failure.timeout": {
+    zh: "读了太久没有进展，已停下。请拆成几份，或另存一份再试。",
+    en: "Reading it did not get on and was stopped. Split it, or save it anew and try again.",
+  },
   "failure.assets": {
     zh: "识别程序没有载入完整。请检查网络，再放入一次。",
     en: "The reader did not load. Check the connection and drop the file again.",
