@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Decimal, isZero, negate, subtract, ZERO } from "../records/decimal";
+import { absolute, add, compare, type Decimal, isZero, negate, ZERO } from "../records/decimal";
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import { amountOf } from "./amount";
@@ -25,15 +25,23 @@ interface Change {
 
 /** Looks for the single figure whose change clears a contradiction and breaks nothing that holds. */
 export class Explainer {
-  private readonly byFact: ReadonlyMap<string, readonly Check[]>;
+  private readonly byFact: ReadonlyMap<string, readonly Share[]>;
+  private readonly residuals = new Map<Check, Decimal>();
 
   constructor(applied: readonly Applied[]) {
     const pairs = applied.flatMap(({ check }) =>
-      (check.terms ?? []).map(({ fact }) => ({ id: fact.fact_id, check })),
+      (check.terms ?? []).map(({ fact, sign }) => ({ id: fact.fact_id, check, sign })),
     );
-    this.byFact = new Map(
-      [...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ check }) => check)]),
-    );
+    this.byFact = new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, sharesOf(group)]));
+  }
+
+  /** What a check's terms add up to, found once. */
+  private residual(check: Check): Decimal {
+    const known = this.residuals.get(check);
+    if (known) return known;
+    const residual = residualOf(check.terms ?? []);
+    this.residuals.set(check, residual);
+    return residual;
   }
 
   explain(check: Check): Explanation {
@@ -54,7 +62,7 @@ export class Explainer {
 
   private bestChange(check: Check): Change | null {
     if (!check.terms) return null;
-    const residual = residualOf(check.terms, null, null);
+    const residual = this.residual(check);
     const changes = check.terms
       .map((term) => this.changeOf(term, residual))
       .filter((change) => change.broken === 0)
@@ -64,12 +72,14 @@ export class Explainer {
   }
 
   private changeOf({ fact, sign }: Term, residual: Decimal): Change {
-    const value = subtract(amountOf(fact)?.value ?? ZERO, sign === 1 ? residual : negate(residual));
+    const by = sign === 1 ? negate(residual) : residual;
+    const value = add(amountOf(fact)?.value ?? ZERO, by);
     let cleared = 0;
     let broken = 0;
-    for (const check of this.byFact.get(fact.fact_id) ?? []) {
-      const holds =
-        compare(absolute(residualOf(check.terms ?? [], fact, value)), check.tolerance ?? ZERO) <= 0;
+    for (const { check, times } of this.byFact.get(fact.fact_id) ?? []) {
+      let changed = this.residual(check);
+      for (let i = 0; i < Math.abs(times); i++) changed = add(changed, times > 0 ? by : negate(by));
+      const holds = compare(absolute(changed), check.tolerance ?? ZERO) <= 0;
       if (holds && check.verdict === "different") cleared += 1;
       if (!holds && check.verdict !== "different") broken += 1;
     }
@@ -86,7 +96,7 @@ export class Explainer {
   private agreeing(fact: Fact): number {
     const amount = amountOf(fact);
     if (!amount || isZero(amount.value)) return 0;
-    return (this.byFact.get(fact.fact_id) ?? []).filter((check) => check.verdict !== "different").length;
+    return (this.byFact.get(fact.fact_id) ?? []).filter(({ check }) => check.verdict !== "different").length;
   }
 
   private support(fact: Fact): Words {
@@ -100,11 +110,23 @@ export class Explainer {
   }
 }
 
-/** Signed sum of the terms, with one figure replaced. */
-function residualOf(terms: readonly Term[], replaced: Fact | null, value: Decimal | null): Decimal {
+/** A check a figure is a term of, and how often, with its sign. */
+interface Share {
+  readonly check: Check;
+  readonly times: number;
+}
+
+function sharesOf(pairs: readonly { readonly check: Check; readonly sign: Term["sign"] }[]): Share[] {
+  const times = new Map<Check, number>();
+  for (const { check, sign } of pairs) times.set(check, (times.get(check) ?? 0) + sign);
+  return [...times].map(([check, count]) => ({ check, times: count }));
+}
+
+/** Signed sum of the terms. */
+function residualOf(terms: readonly Term[]): Decimal {
   let total = ZERO;
   for (const { fact, sign } of terms) {
-    const own = fact.fact_id === replaced?.fact_id && value ? value : (amountOf(fact)?.value ?? ZERO);
+    const own = amountOf(fact)?.value ?? ZERO;
     total = add(total, sign === 1 ? own : negate(own));
   }
   return total;

@@ -84,6 +84,8 @@ export const REASONS: readonly Reason[] = [
   { en: "no reading of the row balances", zh: "这一行的各种读法都不平衡" },
   // Columns told by what the print leaves of them.
   { en: "column told by spaces only", zh: "数字属于哪一列只能由空格推断" },
+  { en: "the words do not tell the column", zh: "这些字看不出数字属于哪一列" },
+  { en: "the row has a cell more or less than the others", zh: "这一行比其他行多一格或少一格" },
   { en: "the line does not tell the column", zh: "这一行看不出数字属于哪一列" },
   { en: "the line does not tell the column: {columns}", zh: "这一行看不出数字属于哪一列：{columns}" },
   { en: "the order of the lines may not be the table's", zh: "各行的次序可能不是表里的次序" },

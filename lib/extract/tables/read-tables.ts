@@ -19,6 +19,7 @@ import { readSideTable } from "./side-table";
 import { labelsByName, withCodesFirst } from "./subject-rows";
 import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
+import { doubtUneven, UNEVEN } from "./uneven-rows";
 import { formByHeader, isBySubject } from "./untitled-form";
 
 /** Reads every table of a document by its form. */
@@ -31,7 +32,7 @@ export function readTables(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
-    const rows = squared(printed.rows);
+    const rows = doubtUneven(squared(printed.rows));
     const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
     const unnamed = printed.form === null && isBySubject(square.rows, subjects, known);
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
@@ -52,7 +53,9 @@ function squared(rows: readonly Row[]): readonly Row[] {
 
 /** Whether columns were told by the print's spaces: each then has the place its reader gave it. */
 function isLoose(rows: readonly Row[]): boolean {
-  return rows.some((row) => row.cells.some((cell) => cell.place.loose !== undefined));
+  return rows.some((row) =>
+    row.cells.some(({ place }) => place.loose !== undefined && place.loose !== UNEVEN),
+  );
 }
 
 /** Columns that hold nothing, not even a header, are left behind by captions wider than the table. */
