@@ -42,7 +42,13 @@ export function BureauControls(props: BureauControlsProps) {
           value={scope}
           options={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value]) }))}
           onChange={(next) =>
-            onChange({ scope: next, bureaus: undefined, bureauTypes: undefined, years: undefined })
+            onChange({
+              scope: next,
+              bureaus: undefined,
+              bureauTypes: undefined,
+              levels: undefined,
+              years: undefined,
+            })
           }
         />
       )}
@@ -51,7 +57,7 @@ export function BureauControls(props: BureauControlsProps) {
           label={t("control.bureauType")}
           options={facetOptions(facets, "bureau_type")}
           values={bureauTypes}
-          onChange={(values) => onChange({ bureauTypes: some(values), years: undefined })}
+          onChange={(values) => onChange({ bureauTypes: some(values), levels: undefined, years: undefined })}
         />
       )}
       <MultiPicker

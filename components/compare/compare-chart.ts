@@ -13,7 +13,7 @@ import type { RankedUnit } from "../analysis/rank-rows";
 import { unitCard } from "../analysis/unit-card";
 import type { Flags } from "../analysis/use-flags";
 import type { CompareModel } from "./compare-model";
-import { formatFor } from "./compare-words";
+import { formatFor, isComparable } from "./compare-words";
 
 /** Rows a ranking can hold before it stops being a picture. */
 export const CHART_ROWS = 40;
@@ -103,7 +103,9 @@ export function rankingData(
     const number = writeMetric(format, unit.decimal).number;
     return {
       key: unit.key,
-      label: t("compare.mark", { name: unit.name, value: write(unit.decimal), rank: unit.rank.rank }),
+      label: isComparable(model)
+        ? t("compare.mark", { name: unit.name, value: write(unit.decimal), rank: unit.rank.rank })
+        : t("compare.markUnranked", { name: unit.name, value: write(unit.decimal) }),
       facts: unit.row.facts,
       derived: unit.row.origin === "derived",
       unit: unit.row.bureau_id,

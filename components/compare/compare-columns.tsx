@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
 import { factIds } from "@/lib/metrics/fact-ids";
 import { isReason, REASONS } from "@/lib/metrics/reasons";
+import { levelName } from "../analysis/comparability-note";
 import { figureColumns, metricColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -15,7 +16,7 @@ import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, type DownloadColumn, downloadOf } from "../foundation/table/download";
 import type { CompareModel } from "./compare-model";
-import { formatFor } from "./compare-words";
+import { formatFor, isComparable } from "./compare-words";
 
 /** A row of the table: a unit with or without a value. */
 export type CompareTableRow = { readonly unit: RankedUnit } | { readonly unknown: UnknownUnit };
@@ -54,6 +55,7 @@ export function compareColumns(
     model.ranked.map((unit) => unit.row.numerator),
     locale,
   );
+  const ranked = isComparable(model);
   const divided = view.metric.denominator === null && view.denominator?.column != null;
   const value = (entry: CompareTableRow) => {
     if (!("unit" in entry))
@@ -75,11 +77,23 @@ export function compareColumns(
       id: "rank",
       header: t("compare.rank"),
       kind: "number",
-      value: (entry) => ("unit" in entry ? entry.unit.rank.rank : null),
-      cell: (entry) => ("unit" in entry ? rankText(entry.unit, locale) : "—"),
+      value: (entry) => (ranked && "unit" in entry ? entry.unit.rank.rank : null),
+      cell: (entry) => (ranked && "unit" in entry ? rankText(entry.unit, locale) : "—"),
       width: 60,
     },
     { id: "unit", header: t("analysis.unit"), kind: "text", value: nameOf, width: 220 },
+    ...(ranked || view.scope !== "department"
+      ? []
+      : [
+          {
+            id: "kind",
+            header: t("control.bureauType"),
+            kind: "text" as const,
+            value: (entry: CompareTableRow) =>
+              `${levelName(rowOf(entry).level, t)}${rowOf(entry).bureau_type ?? t("comparable.unknown")}`,
+            width: 160,
+          },
+        ]),
     {
       id: "province",
       header: t("analysis.province"),

@@ -31,6 +31,7 @@ const FIELDS = [
   "denominator",
   "years",
   "bureauTypes",
+  "levels",
   "regions",
   "bureaus",
   "peers",
@@ -106,7 +107,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
           options={facetOptions(facets, "bureau_type")}
           values={view.bureauTypes}
           onChange={(bureauTypes) =>
-            onChange({ bureauTypes: bureauTypes.length > 0 ? bureauTypes : undefined })
+            onChange({ bureauTypes: bureauTypes.length > 0 ? bureauTypes : undefined, levels: undefined })
           }
         />
       )}

@@ -1,3 +1,4 @@
+import { type Alike, type Comparability, judgeComparable, mayAverage } from "@/lib/compare/comparable";
 import { COVERAGE_FLOOR, type Coverage, coverageOf } from "@/lib/compare/coverage";
 import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
 import type { PeerSet } from "@/lib/compare/peers";
@@ -14,7 +15,12 @@ import type { CompareView } from "./compare-view";
 export interface CompareModel {
   readonly view: CompareView;
   readonly year: number;
+  /** In order of value, and by kind before that where the units are not comparable. */
   readonly ranked: readonly RankedUnit[];
+  /** Whether places, median and multiples may be given, and the groups where they may. */
+  readonly judged: Comparability<RankedUnit>;
+  /** The largest group of comparable departments, where none was chosen and the page shows it alone. */
+  readonly narrowed: Alike<RankedUnit> | null;
   readonly unknown: readonly UnknownUnit[];
   readonly box: Tukey | null;
   readonly group: GroupRate;
@@ -65,6 +71,28 @@ function summarised(
   };
 }
 
+const isOf = (row: MetricRow, { kind, level }: Alike<RankedUnit>): boolean =>
+  row.bureau_type === kind && row.level === level;
+
+/** Departments are compared kind by kind: without a choice the largest group of two or more comes first. */
+function narrowedGroup(
+  { scope, bureauTypes, levels, focus }: CompareView,
+  judged: Comparability<RankedUnit>,
+  hasPeers: boolean,
+): Alike<RankedUnit> | null {
+  if (scope !== "department" || bureauTypes.length + levels.length > 0 || hasPeers || judged.comparable)
+    return null;
+  const own = judged.groups.find(
+    ({ known, rows }) => known && rows.some(({ row }) => row.bureau_id === focus),
+  );
+  const group = own ?? judged.largest;
+  return group && group.rows.length > 1 ? group : null;
+}
+
+/** A sum over sums may stand for the group only where a mean could. */
+const mayStandFor = (ranked: readonly RankedUnit[]): boolean =>
+  mayAverage(ranked.map(({ row }) => Number(row.denominator ?? row.numerator ?? 0)));
+
 export function modelCompare(
   view: CompareView,
   year: number,
@@ -75,7 +103,18 @@ export function modelCompare(
   const peerSet = choosePeers(rows, view.focus, view.peers, areas);
   const members = peerSet && new Set([...peerSet.peers.map((peer) => peer.key), view.focus]);
   const shown = members ? rows.filter((row) => members.has(row.bureau_id)) : rows;
-  const { ranked, unknown } = rankUnits(view.metric, view.denominator, shown);
+  const all = rankUnits(view.metric, view.denominator, shown);
+  const judged = judgeComparable(all.ranked, ({ row }) => row);
+  const narrowed = narrowedGroup(view, judged, members !== null);
+  const { ranked, unknown } = narrowed
+    ? rankUnits(
+        view.metric,
+        view.denominator,
+        shown.filter((row) => isOf(row, narrowed)),
+      )
+    : { ...all, ranked: judged.comparable ? all.ranked : judged.groups.flatMap((group) => group.rows) };
+  const comparable = judged.comparable || narrowed !== null;
+  const group = groupOf(view, narrowed ? ranked.map(({ row }) => row) : shown);
   const known = new Set(ranked.map((unit) => unit.row.bureau_id));
   const years = ranked.flatMap(({ row }) =>
     view.denominator?.id === "population" ? (row.population_year ?? []) : [],
@@ -85,15 +124,20 @@ export function modelCompare(
     year,
     ranked,
     unknown,
-    box: ranked.length > 1 ? tukeyBox(ranked.map((unit) => unit.value)) : null,
-    group: groupOf(view, shown),
+    judged,
+    narrowed,
+    box: comparable && ranked.length > 1 ? tukeyBox(ranked.map((unit) => unit.value)) : null,
+    group: comparable && mayStandFor(ranked) ? group : { ...group, rate: null, median: null },
     coverage: coverageOf(
-      shown.map((row) => ({ population: row.population, hasData: known.has(row.bureau_id) })),
+      (narrowed ? shown.filter((row) => isOf(row, narrowed)) : shown).map((row) => ({
+        population: row.population,
+        hasData: known.has(row.bureau_id),
+      })),
     ),
     lowest: null,
     peerSet,
     focus: ranked.find((unit) => unit.row.bureau_id === view.focus),
     populationYears: [...new Set(years)].sort((a, b) => a - b),
-    ...(summary && !members ? summarised(view, summary) : {}),
+    ...(summary && !members && judged.comparable ? summarised(view, summary) : {}),
   };
 }

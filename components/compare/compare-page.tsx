@@ -9,6 +9,7 @@ import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { COMPARE_VIEWS } from "@/lib/view/fields";
 import { AboutMetric } from "../analysis/about-metric";
+import { ComparabilityNote } from "../analysis/comparability-note";
 import { CoverageNote } from "../analysis/coverage-note";
 import { FlagSection } from "../analysis/flag-section";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -146,6 +147,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   };
   return (
     <>
+      <ComparabilityNote judged={model.judged} narrowed={model.narrowed} onChange={onChange} />
       <p className="headline">{headline}</p>
       <ViewSwitch view={shown} views={views} onChange={onChange} />
       {shown === "ranking" && (

@@ -15,6 +15,7 @@ export interface CompareView {
   readonly year: number | undefined;
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
+  readonly levels: readonly string[];
   readonly peers: NonNullable<Selection["peers"]>;
   readonly focus: string | undefined;
   readonly picked: readonly string[];
@@ -62,6 +63,7 @@ export function resolveCompare(selection: Selection): CompareView {
     year: selection.years?.to,
     regions: selection.regions ?? [],
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    levels: scope === "department" ? (selection.levels ?? []) : [selection.level ?? DEFAULT_LEVEL],
     peers: selection.peers ?? "all",
     focus: selection.units?.[0]?.id ?? picked[0],
     picked,
@@ -77,12 +79,12 @@ export function watchesOf({ metric, denominator }: CompareView): readonly string
 
 /** The bureau-years the page asks about; peers are chosen among them afterwards. */
 export function compareFilter(view: CompareView, year: number | undefined): BureauFilter {
-  const { scope, regions, bureauTypes, peers, picked } = view;
+  const { scope, regions, bureauTypes, levels, peers, picked } = view;
   return {
     scopes: [scope],
     regions,
     bureauTypes,
-    ...(scope === "department" ? {} : { levels: [view.level] }),
+    levels,
     ...(peers === "picked" && picked.length > 0
       ? { bureaus: [...new Set([...picked, ...(view.focus ? [view.focus] : [])])] }
       : {}),

@@ -2,6 +2,7 @@ import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
+import { alikeName } from "../analysis/comparability-note";
 import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
 import { inSentence, joinSentences } from "../analysis/words";
@@ -55,6 +56,9 @@ function ratioOf(top: RankedUnit, bottom: RankedUnit): string | null {
   return ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0);
 }
 
+export const isComparable = ({ judged, narrowed }: CompareModel): boolean =>
+  judged.comparable || narrowed !== null;
+
 /** The page's finding in one or two sentences. */
 export function headlineOf(model: CompareModel, t: Text, locale: Locale): string {
   const { view, ranked, year, box, focus } = model;
@@ -62,7 +66,7 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   const write = (decimal: string): string => writeMetric(format, decimal).text;
   const shared = {
     year,
-    what: nounOf(view, t, locale),
+    what: model.narrowed ? alikeName(model.narrowed, t) : nounOf(view, t, locale),
     metric: inSentence(view.metric.title[locale], locale),
     per: perText(view, locale),
   };
@@ -74,6 +78,12 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
     bottomValue: write(model.lowest === null ? bottom.decimal : model.lowest.toFixed(6)),
   };
   if (top === bottom) return t("compare.headlineOne", { ...shared, ...ends });
+  if (!isComparable(model))
+    return t("compare.headlineKinds", {
+      ...shared,
+      n: ranked.length,
+      kinds: model.judged.groups.length,
+    });
   const median = write((box?.median ?? 0).toFixed(6));
   const ratio = ratioOf(top, bottom);
   const sentence =
@@ -87,7 +97,7 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
           ratio,
           bottom: bottom.name,
         });
-  return joinSentences([sentence, focus && focusSentence(model, focus, t)], locale);
+  return joinSentences([sentence, focus && isComparable(model) && focusSentence(model, focus, t)], locale);
 }
 
 function focusSentence(model: CompareModel, focus: RankedUnit, t: Text): string {

@@ -1,6 +1,7 @@
 import type { BulletData } from "@/lib/charts/bullet";
 import type { PairRow, PairsData } from "@/lib/charts/pairs";
 import type { SlopeData } from "@/lib/charts/slope";
+import { RATE_TO_CHECK } from "@/lib/compare/comparable";
 import { toNumber } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
@@ -24,7 +25,7 @@ function slopeUnits(units: readonly ExecutionUnit[]) {
   return units
     .flatMap((unit) => {
       const stages = stagesOf(unit);
-      return stages ? [{ unit, stages }] : [];
+      return stages && stages.every(({ index }) => index <= RATE_TO_CHECK) ? [{ unit, stages }] : [];
     })
     .sort(
       (a, b) =>
@@ -98,11 +99,11 @@ export function ratesData(model: ExecutionModel, t: Text, locale: Locale): Pairs
         subject: t(`execution.rate.${which}`),
         value: percentText(rate.value),
         year: unit.row.fiscal_year,
-        interval: [percentText(rate.interval.low), percentText(rate.interval.high)] as const,
+        interval: intervalOfRate(rate),
       },
-      value: toNumber(rate.value),
-      low: toNumber(rate.interval.low),
-      high: toNumber(rate.interval.high),
+      value: onAxis(toNumber(rate.value)),
+      low: onAxis(toNumber(rate.interval.low)),
+      high: onAxis(toNumber(rate.interval.high)),
     };
   return {
     rows: units.map((unit): PairRow => {
@@ -111,7 +112,7 @@ export function ratesData(model: ExecutionModel, t: Text, locale: Locale): Pairs
         key: unit.key,
         name: unitTitle(unit, t),
         unit: unit.row.bureau_id,
-        valueText: [initial, adjusted].map((rate) => (rate ? percentText(rate.value) : "—")).join(" / "),
+        valueText: [initial, adjusted].map((rate) => rateOrCheck(rate, t)).join(" / "),
         focus: false,
         clash: false,
         printed: mark(unit, "initial", initial),
@@ -143,6 +144,34 @@ interface Compared {
   readonly clash: boolean;
 }
 
+/** Ends of the rounding interval as they are written; null where both read like the value. */
+function intervalOfRate({ value, interval }: Rate): readonly [low: string, high: string] | null {
+  const [low, high] = [percentText(interval.low), percentText(interval.high)];
+  return low === high && low === percentText(value) ? null : [low, high];
+}
+
+/** The rounding interval is said where its ends differ from the value as it is written. */
+function rateText(name: string, rate: Rate, t: Text): string {
+  const [value, interval] = [percentText(rate.value), intervalOfRate(rate)];
+  if (!interval) return t("execution.recomputedExact", { name, value });
+  return t("execution.recomputedMark", { name, value, low: interval[0], high: interval[1] });
+}
+
+const rateOrCheck = (rate: Rate | null, t: Text): string => {
+  if (!rate) return "—";
+  const value = percentText(rate.value);
+  return isBeyond(rate) ? t("execution.checkFirst", { value }) : value;
+};
+
+/** Beyond the break of the axis all rates stand at one place. */
+const BEYOND = RATE_TO_CHECK * 1.08;
+const isBeyond = (rate: Rate | null): boolean => rate !== null && toNumber(rate.value) > RATE_TO_CHECK;
+const onAxis = (value: number): number => (value > RATE_TO_CHECK ? BEYOND : value);
+
+/** Rates of the page that lie beyond the break. */
+export const beyondBreak = (model: ExecutionModel): number =>
+  model.units.filter(({ rates }) => isBeyond(rates.initial) || isBeyond(rates.adjusted)).length;
+
 function pairRow(
   { key, name, unit, year, printed, rate, facts, derived, clash }: Compared,
   t: Text,
@@ -152,7 +181,7 @@ function pairRow(
     key,
     name,
     unit,
-    valueText: `${printedText} / ${rate ? percentText(rate.value) : "—"}`,
+    valueText: `${printedText} / ${rateOrCheck(rate, t)}`,
     focus: clash,
     clash,
     printed:
@@ -164,16 +193,11 @@ function pairRow(
             facts: printed.fact ?? "",
             ...(clash ? { status: "clash" as const } : {}),
             card: { title: name, subject: t("execution.printed"), value: printedText, year },
-            value: Number(printed.value),
+            value: onAxis(Number(printed.value)),
           },
     recomputed: rate && {
       key: `${key}|recomputed`,
-      label: t("execution.recomputedMark", {
-        name,
-        value: percentText(rate.value),
-        low: percentText(rate.interval.low),
-        high: percentText(rate.interval.high),
-      }),
+      label: rateText(name, rate, t),
       facts,
       derived,
       card: {
@@ -181,11 +205,11 @@ function pairRow(
         subject: t("execution.recomputed"),
         value: percentText(rate.value),
         year,
-        interval: [percentText(rate.interval.low), percentText(rate.interval.high)] as const,
+        interval: intervalOfRate(rate),
       },
-      value: toNumber(rate.value),
-      low: toNumber(rate.interval.low),
-      high: toNumber(rate.interval.high),
+      value: onAxis(toNumber(rate.value)),
+      low: onAxis(toNumber(rate.interval.low)),
+      high: onAxis(toNumber(rate.interval.high)),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type Comparability, judgeComparable, MEDIAN_MINIMUM, mayAverage } from "@/lib/compare/comparable";
 import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
 import {
   divideIntervals,
@@ -93,6 +94,8 @@ function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
 export interface ExecutionModel {
   readonly view: ExecutionView;
   readonly units: readonly ExecutionUnit[];
+  /** Whether a group rate and a median may be given for the units of a basis. */
+  readonly judged: Readonly<Record<Basis["id"], Comparability<ExecutionUnit>>>;
   /** Bureau-years of the selection that could have a rate. */
   readonly total: number;
   /** Group rates of each basis and budget, in percent (F1). */
@@ -107,9 +110,21 @@ function groupOf(units: readonly ExecutionUnit[], total: number, budget: "initia
     denominator: exact(unit[budget].value),
   }));
   const group = groupRate(pairs);
+  const budgets = units.map((unit) => Number(unit[budget].value ?? 0)).filter((value) => value !== 0);
   const percent = (rate: Rational | null): Rational | null => rate && multiply(rate, whole(100));
-  return { rate: percent(group.rate), median: percent(group.median), used: group.used, total };
+  const { comparable } = judge(units);
+  return {
+    rate: comparable && mayAverage(budgets) ? percent(group.rate) : null,
+    median: comparable && group.used >= MEDIAN_MINIMUM ? percent(group.median) : null,
+    used: group.used,
+    total,
+  };
 }
+
+const judge = (units: readonly ExecutionUnit[]): Comparability<ExecutionUnit> =>
+  judgeComparable(units.filter(hasRate), ({ row, basis }) => ({ ...row, basis: basis.id }));
+
+const hasRate = ({ rates }: ExecutionUnit): boolean => rates.initial !== null || rates.adjusted !== null;
 
 /** Group rates the engine computed over all units. */
 function groupOfSummary(summary: RateSummaryRow): GroupRate {
@@ -140,11 +155,16 @@ export function modelExecution(
     initial: groupOf(of(id), rows.length, "initial"),
     adjusted: groupOf(of(id), rows.length, "adjusted"),
   });
-  if (summaries) {
-    const total = summaries[0]?.total ?? rows.length;
-    return { view, units, total, groups: groupsOfSummary(summaries) };
-  }
-  return { view, units, total: rows.length, groups: { general: pair("general"), all: pair("all") } };
+  const judged = { general: judge(of("general")), all: judge(of("all")) };
+  const own = { general: pair("general"), all: pair("all") };
+  if (!summaries) return { view, units, judged, total: rows.length, groups: own };
+  const total = summaries[0]?.total ?? rows.length;
+  const summed = groupsOfSummary(summaries);
+  const groups = {
+    general: judged.general.comparable ? summed.general : own.general,
+    all: judged.all.comparable ? summed.all : own.all,
+  };
+  return { view, units, judged, total, groups };
 }
 
 /** Stages of a unit relative to its initial budget = 100; null without an initial budget above zero. */

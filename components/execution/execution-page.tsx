@@ -42,7 +42,7 @@ const subjectYearsFor = (view: ExecutionView) => querySubjectYears(executionFilt
 const yearsOf = (rows: readonly CellRow[]): number[] =>
   [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
 
-const FIELDS = ["years", "scope", "regions", "bureaus", "bureauTypes"] as const;
+const FIELDS = ["years", "scope", "regions", "bureaus", "bureauTypes", "levels"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -94,7 +94,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={summaries !== undefined} />
       <QueryState view={rows}>
         {() => (
-          <ExecutionResult model={model} projects={projectLines} initial={initial}>
+          <ExecutionResult model={model} projects={projectLines} initial={initial} onChange={change}>
             <SubjectSection years={rowsOf(subjectYears)} initial={initial} />
           </ExecutionResult>
         )}

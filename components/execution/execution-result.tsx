@@ -1,17 +1,28 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { RATE_TO_CHECK } from "@/lib/compare/comparable";
+import type { Selection } from "@/lib/view/fields";
+import { ComparabilityNote } from "../analysis/comparability-note";
 import { FlagSection } from "../analysis/flag-section";
 import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
 import { useBrushed } from "../foundation/chart/brush-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
-import { printedData, projectData, ratesData, SLOPE_LINES, slopeCount, slopeData } from "./execution-chart";
+import {
+  beyondBreak,
+  printedData,
+  projectData,
+  ratesData,
+  SLOPE_LINES,
+  slopeCount,
+  slopeData,
+} from "./execution-chart";
 import { executionColumns, executionDownload, projectColumns, projectDownload } from "./execution-columns";
 import type { ExecutionModel, ExecutionUnit } from "./execution-model";
 import { executionFilter } from "./execution-view";
-import { headlineOf } from "./execution-words";
+import { headlineOf, mainBasis } from "./execution-words";
 import type { ExecutionInitial } from "./load-default";
 import type { ProjectLine } from "./project-model";
 
@@ -19,6 +30,7 @@ interface ExecutionResultProps {
   readonly model: ExecutionModel;
   readonly projects: readonly ProjectLine[];
   readonly initial: ExecutionInitial;
+  readonly onChange: (change: Partial<Selection>) => void;
   /** The section on subjects, which loads its own figures. */
   readonly children: ReactNode;
 }
@@ -26,7 +38,7 @@ interface ExecutionResultProps {
 const bureauOf = ({ row }: ExecutionUnit): string => row.bureau_id;
 const WATCHES = ["exec_initial", "exec_adjusted"];
 const NO_LINES: readonly never[] = [];
-export function ExecutionResult({ model, projects, initial, children }: ExecutionResultProps) {
+export function ExecutionResult({ model, projects, initial, onChange, children }: ExecutionResultProps) {
   const t = useText();
   const locale = useLocale();
   const headline = headlineOf(model, t, locale);
@@ -55,6 +67,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
   const lines = slopeCount(model);
   return (
     <>
+      <ComparabilityNote judged={model.judged[mainBasis(model)]} onChange={onChange} />
       <p className="headline">{headline}</p>
       <ResultChart
         id="execution-slope"
@@ -85,6 +98,7 @@ export function ExecutionResult({ model, projects, initial, children }: Executio
           <>
             <p>{t("execution.ratesAbout")}</p>
             <p>{t("execution.uncertain")}</p>
+            {beyondBreak(model) > 0 && <p>{t("execution.broken", { limit: RATE_TO_CHECK })}</p>}
           </>
         }
       />

@@ -37,6 +37,7 @@ export interface ExecutionView {
   readonly scope: Scope;
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
+  readonly levels: readonly string[];
   readonly bureaus: readonly string[];
   readonly years: Selection["years"];
 }
@@ -47,6 +48,7 @@ export function resolveExecution(selection: Selection): ExecutionView {
     scope,
     regions: selection.regions ?? [],
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    levels: selection.levels ?? [],
     bureaus: selection.bureaus ?? [],
     years: selection.years,
   };
@@ -56,10 +58,11 @@ export function executionFilter({
   scope,
   regions,
   bureauTypes,
+  levels,
   bureaus,
   years,
 }: ExecutionView): BureauFilter {
-  return { scopes: [scope], regions, bureauTypes, bureaus, ...(years ? { years } : {}) };
+  return { scopes: [scope], regions, bureauTypes, levels, bureaus, ...(years ? { years } : {}) };
 }
 
 export const SUBJECT_MEASURES: readonly MeasureId[] = [

@@ -13,28 +13,37 @@ export function unitTitle(unit: ExecutionUnit, t: Text): string {
   return t("execution.unitName", { name: unit.name, year: unit.row.fiscal_year, basis });
 }
 
-const known = (group: GroupRate): group is GroupRate & { rate: Rational; median: Rational } =>
-  group.rate !== null && group.median !== null;
+/** The basis with more rates: what the page's sentence is about. */
+export function mainBasis({ groups: { general, all } }: ExecutionModel): "general" | "all" {
+  return general.initial.used + general.adjusted.used >= all.initial.used + all.adjusted.used
+    ? "general"
+    : "all";
+}
+
+function rateSentence(
+  group: GroupRate,
+  basis: "general" | "all",
+  rate: "initial" | "adjusted",
+  t: Text,
+): string {
+  if (group.used === 0) return "";
+  const words = { used: group.used, basis: t(`execution.basis.${basis}`), rate: t(`execution.rate.${rate}`) };
+  if (group.rate && group.median)
+    return t("execution.headline", {
+      ...words,
+      group: percentText(group.rate),
+      median: percentText(group.median),
+    });
+  if (group.median) return t("execution.headlineMedian", { ...words, median: percentText(group.median) });
+  return t("execution.headlineCount", words);
+}
 
 /** Both rates of the basis with more units, then how many printed rates disagree. */
 export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): string {
-  const { general, all } = model.groups;
-  const basis =
-    general.initial.used + general.adjusted.used >= all.initial.used + all.adjusted.used ? "general" : "all";
+  const basis = mainBasis(model);
   const { initial, adjusted } = model.groups[basis];
-  const words = (group: GroupRate & { rate: Rational; median: Rational }, rate: "initial" | "adjusted") => ({
-    used: group.used,
-    basis: t(`execution.basis.${basis}`),
-    rate: t(`execution.rate.${rate}`),
-    group: percentText(group.rate),
-    median: percentText(group.median),
-  });
-  const first = known(initial) ? t("execution.headline", words(initial, "initial")) : "";
-  const second = known(adjusted)
-    ? first
-      ? t("execution.headlineOther", words(adjusted, "adjusted"))
-      : t("execution.headline", words(adjusted, "adjusted"))
-    : "";
+  const first = rateSentence(initial, basis, "initial", t);
+  const second = rateSentence(adjusted, basis, "adjusted", t);
   if (first === "" && second === "") return t("execution.headlineNone");
   const compared = model.units.filter(
     (unit) => unit.printed.value !== null && unit.rates[unit.basis.printedAgainst],

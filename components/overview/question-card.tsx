@@ -2,10 +2,12 @@
 
 import Link from "next/link";
 import { useCallback, useMemo } from "react";
+import { MEAN_MINIMUM } from "@/lib/compare/comparable";
 import type { Locale } from "@/lib/i18n/locale";
-import { formatYear, formatYears } from "@/lib/i18n/number";
+import { formatYear } from "@/lib/i18n/number";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import { bureauName } from "../analysis/bureau-name";
+import { kindName } from "../analysis/comparability-note";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { type MetricFormat, metricFormat, writeMetric, writeTick } from "../analysis/metric-format";
 import { Figure } from "../foundation/figure/figure";
@@ -34,8 +36,6 @@ export function QuestionCard({ question, initial }: { question: Question; initia
   const format = useMemo(() => formatOf(answer, question, locale), [answer, question, locale]);
   const tick = useMemo(() => writeTick(format), [format]);
   const write = useCallback((value: number): string => writeMetric(format, value.toFixed(6)).text, [format]);
-  const name = (row: MetricRow): string =>
-    question.years === "all" ? `${bureauName(row)} ${formatYear(row.fiscal_year, locale)}` : bureauName(row);
   const figure = (row: MetricRow) => {
     const value = writeMetric(format, decimal(row));
     return (
@@ -61,17 +61,18 @@ export function QuestionCard({ question, initial }: { question: Question; initia
             <RichText
               message={answer.units > 1 ? "overview.spread" : "overview.single"}
               parts={{
-                years: formatYears(answer.from, answer.to, locale),
+                years: formatYear(answer.year, locale),
+                who: kindName(answer, t),
                 n: answer.units,
                 metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
-                top: name(answer.top),
+                top: bureauName(answer.top),
                 topValue: figure(answer.top),
-                low: name(answer.low),
+                low: bureauName(answer.low),
                 lowValue: figure(answer.low),
               }}
             />
           </p>
-          {answer.units > 2 && (
+          {answer.units >= MEAN_MINIMUM && (
             <DotStrip
               id={`overview-${question.route}`}
               answer={answer}

@@ -1,12 +1,14 @@
-import type { Engine } from "@/lib/engine/types";
+import { type Sql, sql } from "@/lib/engine/sql";
+import type { Engine, EngineRow } from "@/lib/engine/types";
 import type { PlainMessageKey } from "@/lib/i18n/catalogue";
 import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
+import { expressMetric } from "@/lib/metrics/expression";
 import type { Metric } from "@/lib/metrics/metric";
-import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import { querySpread, type SpreadRow } from "@/lib/metrics/queries/spread";
-import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { findMetric } from "@/lib/metrics/registry";
+import type { Scope } from "@/lib/records/vocabulary";
 import type { RouteId } from "../foundation/shell/routes";
 
 /** One of the questions the site answers, and the metric its card on the overview shows. */
@@ -16,8 +18,6 @@ export interface Question {
   readonly metric: string;
   readonly denominator: "population" | "none";
   readonly filter: BureauFilter;
-  /** Units of the year most of them report, or of every year where few report. */
-  readonly years: "fullest" | "all";
 }
 
 const WHOLE_COUNTIES: BureauFilter = { scopes: ["region_whole"], levels: ["county"] };
@@ -30,7 +30,6 @@ export const QUESTIONS: readonly Question[] = [
     metric: "general_public_budget_expenditure",
     denominator: "population",
     filter: WHOLE_COUNTIES,
-    years: "fullest",
   },
   {
     route: "three-public",
@@ -38,7 +37,6 @@ export const QUESTIONS: readonly Question[] = [
     metric: "three_public_total",
     denominator: "population",
     filter: WHOLE_COUNTIES,
-    years: "fullest",
   },
   {
     route: "execution",
@@ -46,7 +44,6 @@ export const QUESTIONS: readonly Question[] = [
     metric: "exec_initial",
     denominator: "none",
     filter: DEPARTMENTS,
-    years: "all",
   },
   {
     route: "performance",
@@ -54,15 +51,17 @@ export const QUESTIONS: readonly Question[] = [
     metric: "performance_score",
     denominator: "none",
     filter: DEPARTMENTS,
-    years: "all",
   },
 ];
 
 /** A question with how all units that answer it are spread. */
 export interface Answer {
   readonly route: RouteId;
-  readonly from: number;
-  readonly to: number;
+  /** Units that can be compared: of one scope, kind, level and year. */
+  readonly year: number;
+  readonly scope: Scope;
+  readonly kind: string | null;
+  readonly level: string | null;
   readonly units: number;
   readonly lowest: number;
   readonly median: number;
@@ -79,18 +78,35 @@ export function metricOf(question: Question): { metric: Metric; denominator: Den
   return { metric, denominator: findDenominator(question.denominator) };
 }
 
-/** Answers a question; null where no unit has the figure. */
+interface LargestRow extends EngineRow {
+  readonly scope: Scope;
+  readonly bureau_type: string | null;
+  readonly level: string;
+  readonly fiscal_year: number;
+}
+
+/** The largest group of units that pass the comparability gate; of equals that of the later year. */
+function queryLargest({ metric, denominator }: ReturnType<typeof metricOf>, filter: BureauFilter): Sql {
+  const { value } = expressMetric(metric, denominator);
+  return sql`SELECT scope, bureau_type, level, fiscal_year FROM bureau_years
+    WHERE ${whereOf(filter)} AND ${value} IS NOT NULL AND level IS NOT NULL
+      AND (scope <> 'department' OR bureau_type IS NOT NULL)
+    GROUP BY ALL ORDER BY count(*) DESC, fiscal_year DESC, bureau_type, level LIMIT 1`;
+}
+
+/** Answers a question for the largest group of comparable units; null where no unit has the figure. */
 export async function answerQuestion(engine: Engine, question: Question): Promise<Answer | null> {
   const { metric, denominator } = metricOf(question);
-  const years = await engine.query<YearRow>(queryYears(metric, denominator, question.filter));
-  const fullest = fullestYear(years);
-  if (fullest === undefined) return null;
-  const known = years.filter((year) => year.known > 0).map((year) => year.fiscal_year);
-  const span =
-    question.years === "fullest"
-      ? { from: fullest, to: fullest }
-      : { from: Math.min(...known), to: Math.max(...known) };
-  const filter = { ...question.filter, years: span };
+  const [group] = await engine.query<LargestRow>(queryLargest({ metric, denominator }, question.filter));
+  if (!group) return null;
+  const { scope, bureau_type: kind, level, fiscal_year: year } = group;
+  const filter: BureauFilter = {
+    ...question.filter,
+    scopes: [scope],
+    levels: [level],
+    ...(scope === "department" && kind !== null ? { bureauTypes: [kind] } : {}),
+    years: { from: year, to: year },
+  };
   const [spread] = await engine.query<SpreadRow>(querySpread(metric, denominator, filter));
   const { lowest, median, highest, places } = spread ?? {};
   if (!spread || lowest == null || median == null || highest == null || places == null) return null;
@@ -104,5 +120,18 @@ export async function answerQuestion(engine: Engine, question: Question): Promis
     unit(spread.low_bureau, spread.low_year),
   ]);
   if (!top || !low) return null;
-  return { route: question.route, ...span, units: spread.units, lowest, median, highest, places, top, low };
+  return {
+    route: question.route,
+    year,
+    scope,
+    kind,
+    level,
+    units: spread.units,
+    lowest,
+    median,
+    highest,
+    places,
+    top,
+    low,
+  };
 }

@@ -1,3 +1,4 @@
+import { FORMS_MINIMUM } from "@/lib/compare/comparable";
 import { type Funnel, type FunnelPoint, funnelOf } from "@/lib/compare/funnel";
 import { compare, parseDecimal } from "@/lib/compare/rational";
 import { OUTLIER_MINIMUM } from "@/lib/compare/robust";
@@ -52,7 +53,7 @@ export function modelFunnel(forms: readonly EvaluationForm[]): PerformanceFunnel
     }
   }
   const funnel = funnelOf([...counts].map(([key, { met, of }]) => ({ key, met, of })));
-  if (!funnel) return null;
+  if (!funnel || forms.length < FORMS_MINIMUM) return null;
   const judged = funnel.points.length >= OUTLIER_MINIMUM;
   const points = funnel.points.flatMap((point): FunnelUnit[] => {
     const counted = counts.get(point.key);

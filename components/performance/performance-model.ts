@@ -1,3 +1,4 @@
+import { type Comparand, FORMS_MINIMUM, judgeComparable } from "@/lib/compare/comparable";
 import { compare, median, parseDecimal, toFixed, toNumber } from "@/lib/compare/rational";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
@@ -13,7 +14,7 @@ export interface Scored {
   readonly key: string;
   readonly kind: "overall" | "project";
   readonly unit: string;
-  readonly who: DownloadWho;
+  readonly who: DownloadWho & Comparand;
   readonly bureau: string;
   readonly project: string | null;
   readonly year: number;
@@ -116,7 +117,8 @@ export interface ScoreSummary {
   readonly n: number;
   readonly low: string;
   readonly high: string;
-  readonly median: string;
+  /** Null where there are too few forms, or they are of bodies that are not alike. */
+  readonly median: string | null;
   /** Number of each grade, most frequent first. */
   readonly grades: readonly (readonly [grade: string, n: number])[];
 }
@@ -133,7 +135,10 @@ export function summariseScores(scored: readonly Scored[]): ScoreSummary | null 
     n: scores.length,
     low: toFixed(low, 2),
     high: toFixed(high, 2),
-    median: toFixed(middle, 2),
+    median:
+      scores.length >= FORMS_MINIMUM && judgeComparable(scored, ({ who }) => who).comparable
+        ? toFixed(middle, 2)
+        : null,
     grades: [...counts].sort(([, a], [, b]) => b - a),
   };
 }

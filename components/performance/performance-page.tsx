@@ -23,7 +23,7 @@ import { filterOf, formsQuery, resolvePerformance, scoresQuery } from "./perform
 
 const WATCHES = ["performance_score"];
 
-const FIELDS = ["years", "regions", "bureaus", "bureauTypes"] as const;
+const FIELDS = ["years", "regions", "bureaus", "bureauTypes", "levels"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];

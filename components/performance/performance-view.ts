@@ -33,6 +33,7 @@ export interface PerformanceView {
   readonly scope: Scope;
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
+  readonly levels: readonly string[];
   readonly bureaus: readonly string[];
   readonly years: Selection["years"];
 }
@@ -43,13 +44,21 @@ export function resolvePerformance(selection: Selection): PerformanceView {
     scope: "department",
     regions: selection.regions ?? [],
     bureauTypes: selection.bureauTypes ?? [],
+    levels: selection.levels ?? [],
     bureaus: selection.bureaus ?? [],
     years: selection.years,
   };
 }
 
-export function filterOf({ scope, regions, bureauTypes, bureaus, years }: PerformanceView): BureauFilter {
-  return { scopes: [scope], regions, bureauTypes, bureaus, ...(years ? { years } : {}) };
+export function filterOf({
+  scope,
+  regions,
+  bureauTypes,
+  levels,
+  bureaus,
+  years,
+}: PerformanceView): BureauFilter {
+  return { scopes: [scope], regions, bureauTypes, levels, bureaus, ...(years ? { years } : {}) };
 }
 
 export const scoresQuery = (view: PerformanceView): Sql => queryCells(SCORE_COLUMNS, filterOf(view));

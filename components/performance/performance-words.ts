@@ -35,10 +35,16 @@ export function headlineOf(model: PerformanceModel, t: Text, locale: Locale): st
       n,
       low: formatCount(low),
       high: formatCount(high),
-      median: formatCount(median),
       grades: gradesText(summary, t, locale),
     };
-    return [t(kind === "overall" ? "performance.headlineOverall" : "performance.headlineProjects", words)];
+    const sentence = t(
+      kind === "overall" ? "performance.headlineOverall" : "performance.headlineProjects",
+      words,
+    );
+    return [
+      sentence,
+      ...(median === null ? [] : [t("performance.headlineMedian", { median: formatCount(median) })]),
+    ];
   });
   if (parts.length === 0) return t("performance.headlineNone");
   return joinSentences([...parts, t("performance.selfNote")], locale);

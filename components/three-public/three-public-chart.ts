@@ -30,7 +30,7 @@ export function factsOfYear(model: ThreePublicModel, year: number, who: "fixed" 
 }
 
 export function trendData(model: ThreePublicModel, t: Text, locale: Locale): TrendData | null {
-  if (model.open.length < 2) return null;
+  if (model.open.length < 2 || !model.hasMean) return null;
   const format = meanFormat(model, locale);
   const write = (value: Rational): string => writeMetric(format, decimalOf(value)).text;
   const derivedIn = (year: number, who: "fixed" | "open"): boolean =>
@@ -114,7 +114,7 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
 export function splitData(model: ThreePublicModel, t: Text, locale: Locale): WaterfallData | null {
   const { overall, open } = model;
   const [first, last] = [open[0], open.at(-1)];
-  if (!overall || !first || !last) return null;
+  if (!overall || !first || !last || !model.hasMean) return null;
   const format = meanFormat(model, locale);
   const step = (key: string, name: string, kind: "level" | "change", value: Rational) => {
     const written = writeMetric(format, decimalOf(value));

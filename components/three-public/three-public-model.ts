@@ -1,3 +1,4 @@
+import { type Comparability, judgeComparable, MEAN_MINIMUM, mayAverage } from "@/lib/compare/comparable";
 import {
   type Decomposition,
   decomposeChange,
@@ -52,6 +53,10 @@ export interface ThreePublicModel {
   readonly steps: readonly YearStep[];
   readonly overall: Decomposition | null;
   readonly trend: Trend;
+  /** Whether the units are alike, whatever their years: the lines compare those. */
+  readonly judged: Comparability<UnitYear>;
+  /** A mean may stand for the fixed units: they are alike, eight or more, none with more than half. */
+  readonly hasMean: boolean;
   readonly unitYears: readonly UnitYear[];
 }
 
@@ -201,13 +206,24 @@ export function modelThreePublic(
   const inWindow = rows.filter(
     (row) => window !== null && row.fiscal_year >= window.from && row.fiscal_year <= window.to,
   );
+  const unitYears = inWindow
+    .map((row) => ({ row, actual: cellOf(row, column), budget: budgetOf(row, view.part) }))
+    .filter(({ actual, budget }) => actual.fact !== null || budget !== null);
+  const judged = judgeComparable(
+    unitYears.filter(({ actual }) => actual.value !== null),
+    ({ row }) => ({ ...row, fiscal_year: 0 }),
+  );
+  const latest = unitYears.filter(({ row }) => row.fiscal_year === window?.to);
   return {
     view,
     ...lines,
+    judged,
+    hasMean:
+      judged.comparable &&
+      lines.memberCount >= MEAN_MINIMUM &&
+      mayAverage(latest.map(({ actual }) => Number(actual.value ?? 0))),
     members: fixedMembers(new Map(years.map((year) => [year, own.get(year) ?? new Map()]))),
     trend: judgeTrend(lines.fixed.map((point) => ({ year: point.year, value: toNumber(point.mean) }))),
-    unitYears: inWindow
-      .map((row) => ({ row, actual: cellOf(row, column), budget: budgetOf(row, view.part) }))
-      .filter(({ actual, budget }) => actual.fact !== null || budget !== null),
+    unitYears,
   };
 }

@@ -28,7 +28,7 @@ import {
   threePublicQuery,
 } from "./three-public-view";
 
-const FIELDS = ["part", "years", "scope", "regions", "bureaus", "bureauTypes"] as const;
+const FIELDS = ["part", "years", "scope", "regions", "bureaus", "bureauTypes", "levels"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -77,7 +77,9 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
       </FilterBar>
       <PriceControl prices={selection.prices} years={years} onChange={(prices) => change({ prices })} />
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={groups !== undefined} />
-      <QueryState view={rows}>{() => <ThreePublicResult model={model} initial={initial} />}</QueryState>
+      <QueryState view={rows}>
+        {() => <ThreePublicResult model={model} initial={initial} onChange={change} />}
+      </QueryState>
     </>
   );
 }

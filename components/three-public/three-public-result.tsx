@@ -2,7 +2,9 @@
 
 import { useCallback, useMemo } from "react";
 import { cellOf } from "@/lib/metrics/queries/cells";
+import type { Selection } from "@/lib/view/fields";
 import { bureauName } from "../analysis/bureau-name";
+import { ComparabilityNote } from "../analysis/comparability-note";
 import { FlagSection } from "../analysis/flag-section";
 import { ResultChart } from "../analysis/result-chart";
 import { useFlags } from "../analysis/use-flags";
@@ -35,9 +37,11 @@ const EVIDENCE_UNITS = 20;
 export function ThreePublicResult({
   model,
   initial,
+  onChange,
 }: {
   model: ThreePublicModel;
   initial: ThreePublicInitial;
+  onChange: (change: Partial<Selection>) => void;
 }) {
   const t = useText();
   const locale = useLocale();
@@ -103,9 +107,23 @@ export function ThreePublicResult({
     />
   );
   const year = window?.to ?? 0;
+  const multiples = (
+    <ResultChart
+      id="three-public-multiples"
+      title={t("threePublic.multiplesTitle")}
+      about={t("threePublic.multiplesAbout")}
+      kind="multiples"
+      data={charts.multiples}
+      initial={initial.drawings.multiples}
+      table={table}
+      onEvidence={openUnit}
+    />
+  );
   return (
     <>
+      <ComparabilityNote judged={model.judged} onChange={onChange} />
       <p className="headline">{headline}</p>
+      {!model.hasMean && multiples}
       <ResultChart
         id="three-public-trend"
         title={t("threePublic.trendTitle", { name })}
@@ -152,16 +170,7 @@ export function ThreePublicResult({
         onEvidence={openUnit}
       />
       {charts.parts === null && <p className="dim">{t("threePublic.partsNone", { year })}</p>}
-      <ResultChart
-        id="three-public-multiples"
-        title={t("threePublic.multiplesTitle")}
-        about={t("threePublic.multiplesAbout")}
-        kind="multiples"
-        data={charts.multiples}
-        initial={initial.drawings.multiples}
-        table={table}
-        onEvidence={openUnit}
-      />
+      {model.hasMean && multiples}
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("threePublic.table")}</h2>

@@ -29,6 +29,7 @@ export interface ThreePublicView {
   readonly part: PartId;
   readonly regions: readonly string[];
   readonly bureauTypes: readonly string[];
+  readonly levels: readonly string[];
   readonly bureaus: readonly string[];
   /** Undefined: the window with the fullest fixed panel. */
   readonly window: Selection["years"];
@@ -45,6 +46,7 @@ export function resolveThreePublic(selection: Selection): ThreePublicView {
     part: isPart(selection.part) ? selection.part : "total",
     regions: selection.regions ?? [],
     bureauTypes: scope === "department" ? (selection.bureauTypes ?? []) : [],
+    levels: selection.levels ?? [],
     bureaus: selection.bureaus ?? [],
     window: selection.years,
     prices: selection.prices === undefined ? null : readPriceChoice(selection.prices),
@@ -66,6 +68,6 @@ export function threePublicQuery(view: ThreePublicView): Sql {
   return queryCells(columns, filterOf(view));
 }
 
-export function filterOf({ scope, regions, bureauTypes, bureaus }: ThreePublicView): BureauFilter {
-  return { scopes: [scope], regions, bureauTypes, bureaus };
+export function filterOf({ scope, regions, bureauTypes, levels, bureaus }: ThreePublicView): BureauFilter {
+  return { scopes: [scope], regions, bureauTypes, levels, bureaus };
 }

@@ -46,6 +46,13 @@ export function headlineOf(model: ThreePublicModel, t: Text, locale: Locale): st
   if (!window || open.length < 2) return t("threePublic.headlineNone", { name });
   const [first, last] = [fixed[0], fixed.at(-1)];
   if (!first || !last) return t("threePublic.headlineNoMembers", { from: window.from, to: window.to, name });
+  if (!model.hasMean)
+    return t("threePublic.headlineEach", {
+      from: window.from,
+      to: window.to,
+      name,
+      n: new Set(model.unitYears.map(({ row }) => row.bureau_id)).size,
+    });
   const format = meanFormat(model, locale);
   const write = (value: Rational): string => writeMetric(format, decimalOf(value)).text;
   const sentence = t("threePublic.headline", {

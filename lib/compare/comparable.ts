@@ -89,6 +89,9 @@ export function judgeComparable<Row>(
 /** A mean of fewer units is one of them with noise. */
 export const MEAN_MINIMUM = 8;
 
+/** The middle of two is neither of them. */
+export const MEDIAN_MINIMUM = 3;
+
 /** Whether a mean may stand for a group: eight units or more, and none of them more than half of the whole. */
 export function mayAverage(values: readonly number[]): boolean {
   const total = values.reduce((sum, value) => sum + Math.abs(value), 0);

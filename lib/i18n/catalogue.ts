@@ -3,6 +3,7 @@ import type { ParamNames } from "./message";
 import { analysisMessages } from "./messages/analysis";
 import { bureauMessages } from "./messages/bureau";
 import { chartMessages } from "./messages/chart";
+import { comparableMessages } from "./messages/comparable";
 import { compareMessages } from "./messages/compare";
 import { controlMessages } from "./messages/controls";
 import { documentMessages } from "./messages/documents";
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...controlMessages,
   ...overviewMessages,
   ...analysisMessages,
+  ...comparableMessages,
   ...compareMessages,
   ...threePublicMessages,
   ...executionMessages,

@@ -45,6 +45,8 @@ export const FIELDS = {
   /** Bureau ids. */
   bureaus: field("b", nameList),
   bureauTypes: field("t", nameList),
+  /** Administrative levels of the units. */
+  levels: field("lv", identifierList),
   years: field("y", yearRange),
   scope: field("s", choice(SCOPES)),
   /** Level of the places compared; absent: counties. */

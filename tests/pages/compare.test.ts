@@ -61,8 +61,13 @@ describe("compare page", () => {
 
   it("gives a group figure only where enough of the group has data", () => {
     const view = resolveCompare({});
-    const enough = modelCompare(view, 2021, ROWS.slice(0, 3));
+    const eight = [
+      ...ROWS.slice(0, 3),
+      ...["己", "庚", "辛", "壬", "癸"].map((name) => county(`${name}县`, "600000000.00", 300000)),
+    ];
+    const enough = modelCompare(view, 2021, eight);
     expect(groupSentence(enough, zh, "zh")).toContain("2,000元/人");
+    expect(groupSentence(modelCompare(view, 2021, eight.slice(0, 7)), zh, "zh"), "seven units").toBeNull();
     const thin = modelCompare(view, 2021, [...ROWS.slice(0, 1), county("戊县", null, 900000)]);
     expect(thin.coverage).toMatchObject({ sufficient: false, used: 1, total: 2 });
     expect(groupSentence(thin, zh, "zh")).toBeNull();
@@ -98,5 +103,33 @@ describe("compare page", () => {
     const view = resolveCompare({});
     expect(headlineOf(modelCompare(view, 2021, []), zh, "zh")).toContain("没有");
     expect(headlineOf(modelCompare(view, 2021, ROWS.slice(0, 1)), zh, "zh")).toContain("只有甲县");
+  });
+
+  it("ranks departments kind by kind: the largest kind first, the others one click away", () => {
+    const of = (id: string, bureau_type: string | null, level = "county") =>
+      metricRow(id, { numerator: "100.00", bureau_type, level, scope: "department" });
+    const rows = [
+      of("a", "教育"),
+      of("b", "教育"),
+      of("c", "学校"),
+      of("d", null),
+      of("e", "教育", "prefecture"),
+    ];
+    const all = resolveCompare({ scope: "department", denominator: "none" });
+    const model = modelCompare(all, 2021, rows);
+    expect(model.narrowed).toMatchObject({ kind: "教育", level: "county" });
+    expect(model.ranked.map(({ row }) => row.bureau_id).sort()).toEqual(["a", "b"]);
+    expect(model.judged.groups).toHaveLength(4);
+    const chosen = resolveCompare({
+      scope: "department",
+      denominator: "none",
+      bureauTypes: ["教育", "学校"],
+    });
+    const mixed = modelCompare(chosen, 2021, rows.slice(0, 3));
+    expect(mixed.box).toBeNull();
+    expect(mixed.group).toMatchObject({ rate: null, median: null });
+    expect(headlineOf(mixed, zh, "zh")).toMatch(/分属 2 类/);
+    expect(headlineOf(mixed, zh, "zh")).not.toMatch(/中位数|倍/);
+    expect(rankingData(mixed, zh, "zh").rows[0]?.label).not.toContain("位");
   });
 });

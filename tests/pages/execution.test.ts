@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leafSubjects, slopeData } from "../../components/execution/execution-chart";
+import { leafSubjects, ratesData, slopeData } from "../../components/execution/execution-chart";
 import { modelExecution, stagesOf } from "../../components/execution/execution-model";
 import { resolveExecution } from "../../components/execution/execution-view";
 import { headlineOf, verdictOf } from "../../components/execution/execution-words";
@@ -47,7 +47,30 @@ describe("execution page", () => {
     expect(model.groups.general.initial).toMatchObject({ used: 1, total: 2 });
     expect(model.groups.general.adjusted.rate).toBeNull();
     expect(model.groups.all.adjusted.used).toBe(1);
-    expect(headlineOf(model, zh, "zh")).toContain("合计 50.00%");
+    expect(headlineOf(model, zh, "zh")).not.toMatch(/合计 \d|中位数 \d/);
+    const eight = ["a", "b", "c", "d", "e", "f", "g", "h"].map((id) =>
+      cellRow(id, 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
+    );
+    expect(headlineOf(modelExecution(view, eight), zh, "zh")).toContain("合计 50.00%");
+    const kinds = eight.map((row, i) => (i === 0 ? { ...row, bureau_type: "学校" } : row));
+    expect(modelExecution(view, kinds).groups.general.initial).toMatchObject({ rate: null, median: null });
+    const years = eight.map((row, i) => (i === 0 ? { ...row, fiscal_year: 2020 } : row));
+    expect(modelExecution(view, years).judged.general.obstacles).toEqual(["year"]);
+  });
+
+  it("draws a rate beyond 300 % behind a break of the axis, to be checked first, and never as a line", () => {
+    const model = modelExecution(view, [
+      cellRow("a", 2021, {
+        general_public_budget_expenditure: "97465100.00",
+        budget_initial_general: "450000.00",
+      }),
+      cellRow("b", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
+    ]);
+    const rows = ratesData(model, zh, "zh")?.rows ?? [];
+    expect(rows[0]?.valueText).toContain("先核对 21,658.9");
+    expect(rows[0]?.printed?.value).toBeLessThan(400);
+    expect(rows[1]?.printed?.value).toBe(50);
+    expect(slopeData(model, zh, "zh")?.lines).toHaveLength(1);
   });
 
   it("draws stages relative to the initial budget and passes over what is not stated", () => {

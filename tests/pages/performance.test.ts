@@ -33,9 +33,14 @@ describe("performance page", () => {
       n: 2,
       low: "93.46",
       high: "96.56",
-      median: "95.01",
+      median: null,
     });
-    expect(headlineOf(model, zh, "zh")).toContain("中位数 95.01；等级：优 2 个、良 1 个");
+    expect(headlineOf(model, zh, "zh")).toContain("等级：优 2 个、良 1 个");
+    expect(headlineOf(model, zh, "zh"), "two forms have no middle").not.toContain("中位数");
+    const eight = Array.from({ length: 8 }, (_, i) =>
+      cellRow(`u${i}`, 2021, { performance_score: `${90 + i}` }),
+    );
+    expect(headlineOf(modelPerformance(eight, []), zh, "zh")).toContain("中位数 93.5");
     expect(headlineOf(modelPerformance([], []), zh, "zh")).toContain("没有绩效自评得分");
   });
 
@@ -73,7 +78,16 @@ describe("performance page", () => {
       ...score("指标一", "10", "乙局"),
       indicator("指标二", "indicator_weight", "10", { bureau: "乙局", bureau_id: "乙局" }),
     ];
-    const funnel = modelFunnel(modelForms([...many, ...few]));
+    expect(modelFunnel(modelForms([...many, ...few])), "two forms are listed, not distributed").toBeNull();
+    const projects = ["一", "二", "三", "四", "五", "六"].map((project) =>
+      indicator("及时率", "indicator_score", "优", {
+        bureau: "乙局",
+        bureau_id: "乙局",
+        row: `${project} · 及时率`,
+        table: "performance_project",
+      }),
+    );
+    const funnel = modelFunnel(modelForms([...many, ...few, ...projects]));
     expect(funnel?.points.map(({ met, of, unstable }) => [met, of, unstable])).toEqual([
       [9, 12, false],
       [1, 1, true],

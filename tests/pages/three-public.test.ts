@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { multiplesData, partsOf, trendData } from "../../components/three-public/three-public-chart";
+import {
+  multiplesData,
+  partsOf,
+  splitData,
+  trendData,
+} from "../../components/three-public/three-public-chart";
 import { budgetOf, modelThreePublic } from "../../components/three-public/three-public-model";
 import { resolveThreePublic } from "../../components/three-public/three-public-view";
 import { headlineOf } from "../../components/three-public/three-public-words";
@@ -18,18 +23,36 @@ const ROWS = [
   total("a", 2023, "70000.00"),
 ];
 
+/** Six more units that report every year, so that a mean may stand for the eight of them. */
+const OTHERS = ["e", "f", "g", "h", "i", "j"].flatMap((id) => [
+  total(id, 2020, "150000.00"),
+  total(id, 2021, "130000.00"),
+]);
+
 describe("three public page", () => {
   it("reads the change on the same units first and shows what averaging everyone would have said", () => {
-    const model = modelThreePublic(resolveThreePublic({}), ROWS);
+    const model = modelThreePublic(resolveThreePublic({}), [...ROWS, ...OTHERS]);
     expect(model.window).toEqual({ from: 2020, to: 2021 });
     expect(headlineOf(model, zh, "zh")).toBe(
-      "2020 到 2021 年，两头都有数的 2 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 30.00万元 变为 9.00万元（−70.0%），两者之差来自单位的进出。",
+      "2020 到 2021 年，两头都有数的 8 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 20.00万元 变为 11.67万元（−41.7%），两者之差来自单位的进出。",
     );
     expect(trendData(model, zh, "zh")?.series.map((one) => [one.role, one.points.length])).toEqual([
       ["main", 2],
       ["faint", 2],
       ["target", 0],
     ]);
+  });
+
+  it("gives no mean for few units, for one that is most of the whole, or for bodies that are not alike", () => {
+    const eight = [...ROWS, ...OTHERS];
+    const kinds = eight.map((row) => (row.bureau_id === "e" ? { ...row, bureau_type: "学校" } : row));
+    const large = [...eight, total("z", 2020, "90000000.00"), total("z", 2021, "90000000.00")];
+    for (const rows of [ROWS, kinds, large]) {
+      const model = modelThreePublic(resolveThreePublic({}), rows);
+      expect(trendData(model, zh, "zh")).toBeNull();
+      expect(splitData(model, zh, "zh")).toBeNull();
+      expect(headlineOf(model, zh, "zh")).toContain("逐个单位看");
+    }
   });
 
   it("says so where no unit has every year of the chosen window", () => {

@@ -10,9 +10,13 @@ export const executionMessages = defineMessages({
     zh: "按{basis}口径，{used} 个单位年度可算{rate}：合计 {group}（决算之和 ÷ 预算之和），各单位中位数 {median}。",
     en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years: {group} as a group (sum over sum), median {median}.",
   },
-  "execution.headlineOther": {
-    zh: "可算{rate}的有 {used} 个：合计 {group}，中位数 {median}；两种比率分母不同，不能互换。",
-    en: "The {rate} for {used}: {group} as a group, median {median}. Their denominators differ and they must not be exchanged.",
+  "execution.headlineMedian": {
+    zh: "按{basis}口径，{used} 个单位年度可算{rate}，各单位中位数 {median}；单位太少或一家独大，不给合计。",
+    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years, median {median}; too few units, or one too large, for a group rate.",
+  },
+  "execution.headlineCount": {
+    zh: "按{basis}口径，{used} 个单位年度可算{rate}；逐个看，不给合计和中位数。",
+    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years: see each; no group rate or median.",
   },
   "execution.headlineNone": {
     zh: "所选范围内没有同时给出预算和决算的单位。",
@@ -30,7 +34,7 @@ export const executionMessages = defineMessages({
   "execution.rate.adjusted": { zh: "全年预算执行率", en: "execution of the adjusted budget" },
   "execution.rateHead.initial": { zh: "年初预算完成率", en: "Of initial budget" },
   "execution.rateHead.adjusted": { zh: "全年预算执行率", en: "Of adjusted budget" },
-  "execution.basis.general": { zh: "财政拨款", en: "appropriations" },
+  "execution.basis.general": { zh: "一般公共预算", en: "the general public budget" },
   "execution.basis.all": { zh: "部门整体", en: "all funds" },
   "execution.unitName": { zh: "{name} {year}（{basis}）", en: "{name} {year} ({basis})" },
   "execution.stage.initial": { zh: "年初预算", en: "Initial" },
@@ -56,6 +60,12 @@ export const executionMessages = defineMessages({
     en: "Rings: actual ÷ initial budget; dots: actual ÷ adjusted budget; pale bars are rounding intervals, the dashed line is 100 %.",
   },
   "execution.ratesAxis": { zh: "决算占预算，%", en: "Actual in budget, %" },
+  "execution.checkFirst": { zh: "先核对 {value}", en: "check first {value}" },
+  "execution.broken": {
+    zh: "超过 {limit} % 的执行率画在坐标轴断开之后，不按比例，标“先核对”：多半是预算很小，或数字读错、印错。",
+    en: "Rates over {limit} % stand beyond a break of the axis, not to scale, marked “check first”: mostly a very small budget, or a figure misread or misprinted.",
+  },
+  "execution.recomputedExact": { zh: "{name}，重算 {value}", en: "{name}, recomputed {value}" },
   "execution.rateMark": { zh: "{name}，{rate} {value}", en: "{name}, {rate} {value}" },
   "execution.printedTitle": { zh: "印出的完成率与重新计算", en: "Rates as printed and recomputed" },
   "execution.printedAbout": {

@@ -17,12 +17,12 @@ export const overviewMessages = defineMessages({
   "overview.askPerformance": { zh: "绩效自评打了几分？", en: "What scores do bureaus give themselves?" },
   "overview.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
   "overview.spread": {
-    zh: "{years}有 {n} 个数：{metric}最高的是{top}，{topValue}；最低的是{low}，{lowValue}。",
-    en: "{n} figures for {years}. {metric}: from {lowValue} in {low} to {topValue} in {top}.",
+    zh: "{years}，{who}，{n} 个单位：{metric}最高的是{top}，{topValue}；最低的是{low}，{lowValue}。",
+    en: "{who}, {years}, {n} units. {metric}: from {lowValue} in {low} to {topValue} in {top}.",
   },
   "overview.single": {
-    zh: "{years}只有{top}公布了{metric}：{topValue}。",
-    en: "For {years} only {top} published {metric}: {topValue}.",
+    zh: "{years}，{who}只有{top}公布了{metric}：{topValue}。",
+    en: "{who}, {years}: only {top} published {metric}: {topValue}.",
   },
   "overview.stripLabel": {
     zh: "{n} 个单位的{metric}在一条线上的分布，红线是中位数",

@@ -7,13 +7,14 @@ export const performanceMessages = defineMessages({
     en: "Self-evaluation scores, grades and indicators, and whether scores match execution.",
   },
   "performance.headlineOverall": {
-    zh: "{n} 份部门整体自评，得分 {low}–{high}，中位数 {median}；等级：{grades}。",
-    en: "{n} evaluations of whole departments score {low}–{high}, median {median}; grades: {grades}.",
+    zh: "{n} 份部门整体自评，得分 {low}–{high}；等级：{grades}。",
+    en: "{n} evaluations of whole departments score {low}–{high}; grades: {grades}.",
   },
   "performance.headlineProjects": {
-    zh: "{n} 个项目自评，得分 {low}–{high}，中位数 {median}；等级：{grades}。",
-    en: "{n} project evaluations score {low}–{high}, median {median}; grades: {grades}.",
+    zh: "{n} 个项目自评，得分 {low}–{high}；等级：{grades}。",
+    en: "{n} project evaluations score {low}–{high}; grades: {grades}.",
   },
+  "performance.headlineMedian": { zh: "中位数 {median}。", en: "The median is {median}." },
   "performance.headlineNone": {
     zh: "所选范围内没有绩效自评得分。",
     en: "The selection has no self-evaluation scores.",

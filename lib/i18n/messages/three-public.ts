@@ -24,6 +24,10 @@ export const threePublicMessages = defineMessages({
     zh: "若把各年公开的单位直接平均，会读成从 {before} 变为 {after}（{change}），两者之差来自单位的进出。",
     en: "Averaging whoever reports each year would read as {before} to {after} ({change}); the difference is units entering and leaving.",
   },
+  "threePublic.headlineEach": {
+    zh: "{from}–{to} 年，{n} 个单位公布了{name}；单位太少、一家独大或不同类，不给平均数，逐个单位看。",
+    en: "{from}–{to}: {n} units publish {name}; too few, too unlike, or one too large for a mean: see each of them.",
+  },
   "threePublic.headlineNoMembers": {
     zh: "{from} 到 {to} 年之间没有哪个单位每年都有{name}，因此没有可比的主线；下面逐年对比相邻两年都在的单位。",
     en: "No unit has {name} in every year from {from} to {to}, so there is no comparable main line; adjacent years are compared below.",

@@ -14,6 +14,8 @@ export interface ItemFact extends EngineRow {
   readonly document_id: string;
   readonly bureau_id: string;
   readonly bureau: string;
+  readonly bureau_type: string | null;
+  readonly level: string | null;
   readonly scope: Scope;
   readonly region_code: string | null;
   readonly region_name: string | null;
@@ -53,8 +55,8 @@ export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.scope, u.region_code, u.region_name, u.province, f.fiscal_year,
-    f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
+  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.bureau_type, u.level, u.scope, u.region_code, u.region_name, u.province,
+    f.fiscal_year, f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
     f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}

@@ -3,11 +3,11 @@ import { regionsNow } from "../region-years";
 import { type BureauFilter, whereOf } from "./filter";
 
 /**
- * Bureaus of a filter with the name of their region: bureau_id, bureau, bureau_type, scope, region_code,
+ * Bureaus of a filter with the name of their region: bureau_id, bureau, bureau_type, level, scope, region_code,
  * region, region_name, province. A choice is for all years: places have the name that is in force now.
  */
 export function unitsOf({ years: _, ...filter }: BureauFilter): Sql {
-  return sql`SELECT b.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.region_code,
+  return sql`SELECT b.bureau_id, b.name AS bureau, b.bureau_type, b.level, b.scope, b.region_code,
     r.region, r.region_name, r.province
   FROM bureaus b LEFT JOIN (
     SELECT region_code AS code, region, region_name, province FROM (${regionsNow()})
