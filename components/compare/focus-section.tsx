@@ -103,6 +103,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
         comparisons={explained.comparisons}
         write={(value) => writeMetric(format, value.toFixed(6)).number}
         unit={format.unit}
+        scale={scale}
       />
       <p className="dim">{t("outliers.againstAbout")}</p>
       {peers.length > 0 && (

@@ -1,6 +1,7 @@
 "use client";
 
 import type { PeerComparison } from "@/lib/compare/explain-lead";
+import type { ScoreScale } from "@/lib/compare/outlier";
 import type { Text } from "@/lib/i18n/catalogue";
 import { withUnit } from "../analysis/words";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -10,6 +11,8 @@ interface ComparisonTableProps {
   /** The number alone; the unit stands in the heads. */
   readonly write: (value: number) => string;
   readonly unit: string;
+  /** On a logarithmic scale the spread is a factor, on a linear one it has the unit of the column. */
+  readonly scale: ScoreScale;
 }
 
 const setName = ({ against, fellBack }: PeerComparison, t: Text): string => {
@@ -18,10 +21,12 @@ const setName = ({ against, fellBack }: PeerComparison, t: Text): string => {
 };
 
 /** F7 against each set of peers: n, median, MAD, M, the value that would clear, and leave-one-out. */
-export function ComparisonTable({ comparisons, write, unit }: ComparisonTableProps) {
+export function ComparisonTable({ comparisons, write, unit, scale }: ComparisonTableProps) {
   const t = useText();
   const locale = useLocale();
-  const number = (value: number | null, digits = 2): string => (value === null ? "—" : value.toFixed(digits));
+  const spread = (mad: number | null): string =>
+    mad === null ? "—" : scale === "log" ? `×${Math.exp(mad).toFixed(2)}` : write(mad);
+  const number = (value: number | null): string => (value === null ? "—" : value.toFixed(2));
   return (
     <section className="comparison" aria-label={t("outliers.against")}>
       <table className="table plain">
@@ -51,12 +56,23 @@ export function ComparisonTable({ comparisons, write, unit }: ComparisonTablePro
           {comparisons.map((comparison) => {
             const { against, result } = comparison;
             const rest = result.withoutNearest;
+            const peers = comparison.peers.length;
+            if (peers === 0)
+              return (
+                <tr key={against} data-verdict="too_few">
+                  <th scope="row">{setName(comparison, t)}</th>
+                  <td className="num">0</td>
+                  <td colSpan={6} className="dim">
+                    {t("outliers.noPeers")}
+                  </td>
+                </tr>
+              );
             return (
               <tr key={against} data-verdict={result.verdict}>
                 <th scope="row">{setName(comparison, t)}</th>
-                <td className="num">{result.n}</td>
+                <td className="num">{peers}</td>
                 <td className="num">{result.median === null ? "—" : write(result.median)}</td>
-                <td className="num">{number(result.mad, 3)}</td>
+                <td className="num">{spread(result.mad)}</td>
                 <td className="num">{number(result.score)}</td>
                 <td>
                   <span className="verdict">{t(`outliers.verdict.${result.verdict}`)}</span>

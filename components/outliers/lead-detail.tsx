@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type RefObject, useMemo } from "react";
 import { formatMoney } from "@/lib/i18n/money";
+import { formatShare } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
 import type { Lead } from "@/lib/worklist/leads";
 import type { Mark } from "@/lib/worklist/marks";
@@ -48,7 +49,8 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
       )}
       {lead.size !== null && lead.size > 0 && (
         <p className="dim">
-          {t("outliers.size")} <span className="num">{formatMoney(lead.size.toFixed(2), locale).text}</span>
+          {t(sizeWords(lead))} <span className="num">{formatMoney(lead.size.toFixed(2), locale).text}</span>
+          {lead.share !== null && ` · ${t("outliers.share", { share: formatShare(lead.share) })}`}
         </p>
       )}
       <p className="lead-actions">
@@ -83,6 +85,12 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
       )}
     </article>
   );
+}
+
+/** What the amount of a lead is. */
+function sizeWords(lead: Lead): "outliers.sizeFinding" | "outliers.sizeOutlier" | "outliers.sizeBelow" {
+  if (lead.source === "finding") return "outliers.sizeFinding";
+  return lead.all_score > 0 ? "outliers.sizeOutlier" : "outliers.sizeBelow";
 }
 
 /** The same comparison on the page for comparing, with the unit in focus; null for findings. */

@@ -97,7 +97,11 @@ function clearSentence(lead: OutlierLead, t: Text, locale: Locale): string | nul
 
 /** Why, against whom, and what would clear it, in one plain sentence or two. */
 export function leadSentence(lead: Lead, t: Text, locale: Locale): string {
-  if (lead.source === "finding") return locale === "zh" ? lead.message_zh : lead.message_en;
+  if (lead.source === "finding") {
+    const message = locale === "zh" ? lead.message_zh : lead.message_en;
+    const more = lead.members > 1 && t("outliers.oneCause", { n: lead.members - 1 });
+    return joinSentences([message, more], locale);
+  }
   const what = watchTitle(lead, locale);
   const sentence =
     lead.change === "growth" ? growthSentence(lead, t, locale) : levelSentence(lead, t, locale);

@@ -1,4 +1,4 @@
-import { sql } from "@/lib/engine/sql";
+import { sql, values } from "@/lib/engine/sql";
 import type { Engine, Statement } from "@/lib/engine/types";
 import { countLeads, type Lead, type LeadCountRow, queryLeads } from "@/lib/worklist/leads";
 import type { FindingRow } from "../foundation/evidence/queries";
@@ -13,11 +13,14 @@ export interface OutliersInitial {
 /** Leads an exported page holds; the engine brings the rest. */
 const EXPORTED = 40;
 
-export function findingQuery(id: string): Statement {
+/** Findings by their ids, the gravest first. */
+export function findingsByIdQuery(ids: readonly string[]): Statement {
   return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, explanation_zh, explanation_en, CAST(figures AS VARCHAR) AS figures,
       CAST(lines AS VARCHAR) AS lines, expected, actual, formula
-    FROM findings WHERE finding_id = ${id}`;
+    FROM findings WHERE finding_id IN ${values(ids)} ORDER BY severity, finding_id`;
 }
+
+export const findingQuery = (id: string): Statement => findingsByIdQuery([id]);
 
 export const standardLeads = (): Statement => queryLeads(STANDARD_FILTER, "rank", FIRST_LEADS);
 

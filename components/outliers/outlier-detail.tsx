@@ -63,6 +63,7 @@ export function OutlierDetail({ lead }: { lead: OutlierLead }) {
           lead.change === "growth" ? times(value) : writeMetric(format, value.toFixed(6)).number
         }
         unit={lead.change === "growth" ? t("outliers.factorUnit") : format.unit}
+        scale={lead.scale}
       />
       <p className="dim">{t("outliers.againstAbout")}</p>
       {peers.length > 0 && (

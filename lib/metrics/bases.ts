@@ -16,7 +16,7 @@ export const GOVERNMENT_BUDGET: Message = {
 };
 export const THREE_PUBLIC: Message = {
   zh: "财政拨款“三公”经费；多数文件只含一般公共预算，以原文注明者为准",
-  en: "Three public expenses paid from appropriations, in most documents from the general public budget only",
+  en: "Three publics paid from appropriations, in most documents from the general public budget only",
 };
 export const SELF_EVALUATION: Message = { zh: "部门自评", en: "The department’s own evaluation" };
 export const HEADS: Message = { zh: "年末人数", en: "Heads at the end of the year" };

@@ -148,7 +148,7 @@ export const COLUMNS: readonly Column[] = [
     {
       name: "three_public_completion_rate",
       zh: "“三公”经费完成预算（印刷）",
-      en: "Three public expenses against budget, as printed",
+      en: "Three publics against budget, as printed",
     },
     sourcesOf("three_public.completion_rate", ["actual"], RATHER_GENERAL_OR_ALL),
   ),

@@ -40,11 +40,11 @@ const budgets = (["budget_initial", "budget_adjusted"] as const).map((phase) =>
         phase === "budget_initial"
           ? {
               zh: "年初批复的“三公”经费预算；文件没有说明是哪种预算时也归此类。",
-              en: "Three public budget approved at the start of the year; also where a document does not say which budget.",
+              en: "Budget of the three publics approved at the start of the year; also where a document does not say which budget.",
             }
           : {
               zh: "按规定程序调整后的“三公”经费全年预算。",
-              en: "Three public budget as adjusted during the year.",
+              en: "Budget of the three publics as adjusted during the year.",
             },
       basis: THREE_PUBLIC,
       scopes: ANY_SCOPE,
@@ -63,10 +63,10 @@ const rates = (["budget_initial", "budget_adjusted"] as const).map((phase) => {
   return ratioMetric({
     id: phase === "budget_initial" ? "three_public_exec_initial" : "three_public_exec_adjusted",
     family: "three_public",
-    title: { zh: `“三公”经费${name.zh}执行率`, en: `Three public expenses against ${name.en}` },
+    title: { zh: `“三公”经费${name.zh}执行率`, en: `Three publics against ${name.en}` },
     definition: {
       zh: `“三公”经费决算与${name.zh}之比。`,
-      en: `Three public expenses relative to the ${name.en}.`,
+      en: `Three publics relative to the ${name.en}.`,
     },
     formula: { zh: `“三公”经费决算 ÷ ${name.zh}`, en: `three public actual ÷ ${name.en}` },
     basis: THREE_PUBLIC,
@@ -94,7 +94,7 @@ export const THREE_PUBLIC_METRICS: readonly Metric[] = [
     family: "three_public",
     title: {
       zh: "“三公”经费占一般公共预算支出",
-      en: "Three public expenses in general public budget expenditure",
+      en: "Three publics in general public budget expenditure",
     },
     definition: {
       zh: "一般公共预算支出中“三公”经费的部分。",

@@ -1,7 +1,8 @@
 import { OUTLIER_LIMIT } from "../compare/robust";
 import { printStatement } from "../engine/literal";
-import { join, type Sql, sql } from "../engine/sql";
+import { identifier, join, type Sql, sql } from "../engine/sql";
 import { NOW, regionYears } from "../metrics/region-years";
+
 import { LEAD_LEVELS } from "./closed-lists";
 
 /** True where a smaller set of peers, if there is one, puts the unit just as far out on the same side. */
@@ -10,17 +11,42 @@ const agrees = (score: Sql): Sql => sql`coalesce(${score} * sign(all_score) > ${
 const FIRM = sql`coalesce(population_score, province_score) IS NOT NULL
   AND ${agrees(sql`population_score`)} AND ${agrees(sql`province_score`)} AND ${agrees(sql`rest_score`)}`;
 
-/** The sizes compare within a level only: certainty first, then the money in question, then a fixed order. */
-const WORTH = sql`list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key`;
+/**
+ * Certainty first, then the money in question as a share of what the unit spends in all, which is one at most, then
+ * the money itself, then a fixed order.
+ */
+const WORTH = sql`list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level),
+  share DESC NULLS LAST, size DESC NULLS LAST, key`;
 
 /** How many leads of one bureau may be among the few most worth a look. */
-const A_BUREAU = 2;
+const A_BUREAU = 1;
+
+/** Steps in which findings that share figures find each other; a chain of sums is rarely longer. */
+const CAUSE_STEPS = 6;
+
+/**
+ * Common table expressions `cause_0` … that give each finding the smallest id among those it is connected with
+ * through shared figures: a shifted column breaks every sum it takes part in, and is one cause.
+ */
+function causeSteps(): Sql {
+  const steps = Array.from({ length: CAUSE_STEPS }, (_, i) => {
+    const [before, after] = [identifier(`cause_${i}`), identifier(`cause_${i + 1}`)];
+    return sql`${after} AS (
+  SELECT finding_id, min(least_of) AS cause FROM (
+    SELECT n.finding_id, min(c.cause) OVER (PARTITION BY n.document_id, n.fact_id) AS least_of
+    FROM named n JOIN ${before} c USING (finding_id)
+  ) GROUP BY finding_id
+)`;
+  });
+  return join(steps);
+}
 
 /**
  * `CREATE TABLE leads`: findings and outliers as one queue, stored in its order. `rank` is the place in it. `turn` is
  * set on the leads most worth a look: proved contradictions and values far from all of their kind take turns, each
- * in the order of the queue; of one bureau at most two, and of different kinds. Reads findings, documents, bureaus,
- * regions and outliers.
+ * in the order of the queue; of one bureau at most one. Findings of one document that share figures have one cause
+ * and are one lead: the largest speaks for its `members`. Reads findings, documents, bureaus, regions, outliers and
+ * bureau_years.
  */
 export function buildLeadTable(): string {
   return printStatement(sql`CREATE OR REPLACE TABLE leads AS
@@ -29,14 +55,37 @@ WITH stated AS (
     d.bureau_id, d.fiscal_year
   FROM findings f LEFT JOIN documents d USING (document_id)
 ),
-found AS (
+named AS (
+  SELECT finding_id, document_id, unnest(string_split(facts, ' ')) AS fact_id FROM stated
+  WHERE facts <> '' AND severity <> 'rounding'
+),
+cause_0 AS (SELECT DISTINCT finding_id, finding_id AS cause FROM named),
+${causeSteps()},
+told AS (
   SELECT 'finding' AS source,
     'f:' || rule || '/' || left(document_id, 12) || '/' || left(md5(concat(lines, pages, facts)), 12) AS key,
     kind, severity AS level, bureau_id, fiscal_year,
     CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
       THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
-    facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en
-  FROM stated
+    facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en,
+    coalesce(c.cause, finding_id) AS cause
+  FROM stated LEFT JOIN ${identifier(`cause_${CAUSE_STEPS}`)} c USING (finding_id)
+),
+found AS (
+  SELECT * EXCLUDE (cause, place) FROM (
+    SELECT *, row_number() OVER same_cause AS place, count(*) OVER whole_cause AS members,
+      string_agg(finding_id, ' ') OVER whole_cause AS member_ids
+    FROM told
+    WINDOW same_cause AS (PARTITION BY document_id, cause, severity = 'rounding'
+        ORDER BY list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key),
+      whole_cause AS (PARTITION BY document_id, cause, severity = 'rounding')
+  ) WHERE place = 1
+),
+totals AS (
+  SELECT bureau_id, fiscal_year,
+    coalesce(expenditure_total, expenditure_grand_total, general_public_budget_expenditure, revenue_total,
+      revenue_grand_total) AS own_total
+  FROM bureau_years
 ),
 apart AS (
   SELECT 'outlier' AS source, 'o:' || outlier_id AS key, change AS kind,
@@ -49,7 +98,11 @@ apart AS (
 ),
 queue AS (
   SELECT *, row_number() OVER (ORDER BY ${WORTH}) AS rank
-  FROM (SELECT * FROM found UNION ALL BY NAME SELECT * FROM apart)
+  FROM (
+    SELECT a.*, CASE WHEN own_total > 0 THEN least(1, size / CAST(own_total AS DOUBLE)) END AS share
+    FROM (SELECT * FROM found UNION ALL BY NAME SELECT * FROM apart) a
+    LEFT JOIN totals USING (bureau_id, fiscal_year)
+  )
 ),
 of_kind AS (
   SELECT source, bureau_id, min(rank) AS rank FROM queue

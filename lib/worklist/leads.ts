@@ -22,6 +22,8 @@ interface LeadBase extends EngineRow {
   readonly fiscal_year: number | null;
   /** Yuan in question: between the two figures, or beyond the median of the peers; null where it is no money. */
   readonly size: number | null;
+  /** `size` as a share of what the unit spends in all, one at most; null where either is unknown. */
+  readonly share: number | null;
   /** Fact ids, separated by spaces. */
   readonly facts: string;
 }
@@ -50,6 +52,9 @@ export interface OutlierLead extends LeadBase {
 export interface FindingLead extends LeadBase {
   readonly source: "finding";
   readonly finding_id: string;
+  /** Findings that have the same cause, this one among them, and their ids, separated by spaces. */
+  readonly members: number;
+  readonly member_ids: string;
   readonly rule: string;
   readonly severity: Severity;
   readonly document_id: string;

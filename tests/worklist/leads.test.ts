@@ -7,6 +7,7 @@ import { readPackage } from "../../lib/cli/package-files";
 import { explainLead } from "../../lib/compare/explain-lead";
 import { findWatched } from "../../lib/compare/watched";
 import { NodeEngine } from "../../lib/engine/node";
+import { sql } from "../../lib/engine/sql";
 import { findDenominator } from "../../lib/metrics/denominators";
 import { type PeerRow, queryPeerValues } from "../../lib/metrics/queries/peer-values";
 import { LEAD_LEVELS } from "../../lib/worklist/closed-lists";
@@ -18,6 +19,7 @@ import {
   queryKnownKeys,
   queryLeadFacets,
   queryLeads,
+  queryTopLeads,
 } from "../../lib/worklist/leads";
 
 const ALL: LeadFilter = { kinds: [], levels: [], text: "" };
@@ -49,11 +51,44 @@ describe("the worklist", () => {
     expect(rounding.length).toBeGreaterThan(0);
   });
 
-  it("begins with what is proved, the most money first", () => {
+  it("begins with figures that disagree, the largest share of the unit's own total first, none above the whole", () => {
     const places = leads.map((lead) => LEAD_LEVELS.indexOf(lead.level));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    const proved = leads.filter((lead) => lead.level === "certain").flatMap((lead) => lead.size ?? []);
+    const proved = leads.filter((lead) => lead.level === "certain").flatMap((lead) => lead.share ?? []);
+    expect(proved.length).toBeGreaterThan(0);
     expect(proved).toEqual([...proved].sort((a, b) => b - a));
+    expect(Math.max(...leads.map((lead) => lead.share ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it("states findings of one document that share figures once, and loses none of them", async () => {
+    const all = [
+      ...leads,
+      ...(await engine.query<Lead>(queryLeads({ ...ALL, levels: ["rounding"] }, "rank", 5000))),
+    ];
+    const told = all.flatMap((lead) => (lead.source === "finding" ? [lead] : []));
+    const members = told.flatMap((lead) => lead.member_ids.split(" "));
+    const findings = await engine.query(sql`SELECT finding_id, document_id, severity, figures FROM findings`);
+    expect(members.sort()).toEqual(findings.map((row) => String(row.finding_id)).sort());
+    expect(told.some((lead) => lead.members > 1)).toBe(true);
+    const causeOf = new Map(
+      told.flatMap((lead) => lead.member_ids.split(" ").map((id) => [id, lead.key] as const)),
+    );
+    const seen = new Map<string, string>();
+    for (const row of findings) {
+      if (row.severity === "rounding") continue;
+      const cause = causeOf.get(String(row.finding_id)) ?? "";
+      for (const [, fact] of String(row.figures).matchAll(/"fact_id":"([^"]+)"/g)) {
+        const key = `${row.document_id}/${fact}`;
+        expect(seen.get(key) ?? cause, key).toBe(cause);
+        seen.set(key, cause);
+      }
+    }
+  });
+
+  it("puts one lead a unit among the few most worth a look", async () => {
+    const top = await engine.query<Lead>(queryTopLeads());
+    const units = top.flatMap((lead) => lead.bureau_id ?? []);
+    expect(new Set(units).size).toBe(units.length);
   });
 
   it("counts the same as it lists", async () => {

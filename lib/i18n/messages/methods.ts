@@ -51,7 +51,7 @@ export const methodsMessages = defineMessages({
     en: "No figure is estimated or interpolated.",
   },
   "methods.family.amount": { zh: "收支总量", en: "Amounts" },
-  "methods.family.three_public": { zh: "“三公”经费", en: "Three public expenses" },
+  "methods.family.three_public": { zh: "“三公”经费", en: "Three publics (travel, vehicles, hospitality)" },
   "methods.family.execution": { zh: "预算执行", en: "Budget execution" },
   "methods.family.structure": { zh: "支出结构", en: "Structure" },
   "methods.family.balance": { zh: "结转结余", en: "Balances" },

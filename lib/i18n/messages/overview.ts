@@ -12,7 +12,10 @@ export const overviewMessages = defineMessages({
   "overview.findings": { zh: "处核对发现", en: "findings" },
   "overview.questions": { zh: "四个问题", en: "Four questions" },
   "overview.askCompare": { zh: "谁花得多，人均多少？", en: "Who spends how much per head?" },
-  "overview.askThreePublic": { zh: "“三公”经费怎样变化？", en: "How do the three public expenses move?" },
+  "overview.askThreePublic": {
+    zh: "“三公”经费怎样变化？",
+    en: "How do the three publics (travel, vehicles, hospitality) move?",
+  },
   "overview.askExecution": { zh: "预算执行了多少？", en: "How much of the budget is executed?" },
   "overview.askPerformance": { zh: "绩效自评打了几分？", en: "What scores do bureaus give themselves?" },
   "overview.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
@@ -52,10 +55,10 @@ export const overviewMessages = defineMessages({
   },
   "overview.leads": { zh: "先看这几处", en: "Worth a look first" },
   "overview.leadsRule": {
-    zh: "确定的矛盾与在同类中突出的数字轮流列出，涉及金额大的在前；一个单位最多两条、不同类别。线索是问题，不是结论。",
-    en: "Proved contradictions and values far from their peers take turns, the most money first; of one bureau at most two, of different kinds. A lead is a question, not a verdict.",
+    zh: "原文数字不符的与在同类中突出的轮流列出，占本单位支出比例大的在前；一因一条，一个单位最多一条。线索是问题，不是结论。",
+    en: "Figures that disagree and values far from their peers take turns, the largest share of what the unit spends first; one lead a cause, one a unit. A lead is a question, not a verdict.",
   },
   "overview.leadsAll": { zh: "全部线索", en: "All leads" },
   "overview.leadWhy": { zh: "为什么", en: "Why" },
-  "overview.findingKinds": { zh: "文件内部的矛盾", en: "Contradictions inside documents" },
+  "overview.findingKinds": { zh: "文件内部对不上的数字", en: "Figures that disagree inside documents" },
 });

@@ -26,7 +26,7 @@ export const shellMessages = defineMessages({
   "shell.methodsLink": { zh: "方法与口径", en: "Methods and definitions" },
   "nav.overview": { zh: "总览", en: "Overview" },
   "nav.compare": { zh: "人均与对比", en: "Compare" },
-  "nav.threePublic": { zh: "三公趋势", en: "Three public" },
+  "nav.threePublic": { zh: "三公趋势", en: "Three publics" },
   "nav.execution": { zh: "预算执行", en: "Execution" },
   "nav.performance": { zh: "绩效评分", en: "Performance" },
   "nav.outliers": { zh: "异常线索", en: "Leads" },
