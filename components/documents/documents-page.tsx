@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { useSelection } from "../foundation/view/use-selection";
@@ -9,11 +10,9 @@ import { DropTarget } from "./intake/drop-target";
 import { useWindowDrop } from "./intake/use-window-drop";
 import { useLibrary } from "./library/use-library";
 
-const ReviewPane = lazy(async () => ({ default: (await import("./review/review-pane")).ReviewPane }));
+const ReviewPane = lazyPart(async () => (await import("./review/review-pane")).ReviewPane);
 
-const TableMapping = lazy(async () => ({
-  default: (await import("./mapping/table-mapping")).TableMapping,
-}));
+const TableMapping = lazyPart(async () => (await import("./mapping/table-mapping")).TableMapping);
 
 /** Drop, read, review, correct, keep, export. */
 export function DocumentsPage() {
@@ -61,23 +60,25 @@ export function DocumentsPage() {
           />
           <section className="workbench-main" aria-label={t("review.records")}>
             {table ? (
-              <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>
-                <TableMapping
-                  key={table.id}
-                  job={table}
-                  onImport={(choice) => library.importTable(table.id, choice)}
-                  onCancel={() => {
-                    setMapped(null);
-                    library.dismiss(table.id);
-                  }}
-                />
-              </Suspense>
+              <TableMapping
+                fallback={<p className="state state-loading">{t("review.loading")}</p>}
+                key={table.id}
+                job={table}
+                onImport={(choice) => library.importTable(table.id, choice)}
+                onCancel={() => {
+                  setMapped(null);
+                  library.dismiss(table.id);
+                }}
+              />
             ) : chosen === undefined || state.documents === null ? (
               <p className="state">{t("documents.selectHint")}</p>
             ) : known ? (
-              <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>
-                <ReviewPane key={chosen} documentId={chosen} library={library} />
-              </Suspense>
+              <ReviewPane
+                fallback={<p className="state state-loading">{t("review.loading")}</p>}
+                key={chosen}
+                documentId={chosen}
+                library={library}
+              />
             ) : (
               <p className="state">{t("documents.missing")}</p>
             )}

@@ -25,7 +25,7 @@ function slopeUnits(units: readonly ExecutionUnit[]) {
   return units
     .flatMap((unit) => {
       const stages = stagesOf(unit);
-      return stages && stages.every(({ index }) => index <= RATE_TO_CHECK) ? [{ unit, stages }] : [];
+      return stages?.every(({ index }) => index <= RATE_TO_CHECK) ? [{ unit, stages }] : [];
     })
     .sort(
       (a, b) =>

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import { groupDigits } from "@/lib/i18n/decimal";
 import type { Sort } from "@/lib/view/codecs";
 import { useEngineQuery } from "../foundation/engine/use-engine-query";
+import { enhance } from "../foundation/failure/enhance";
 import { useText } from "../foundation/locale/locale-context";
 import { EmptyState, ErrorState, LoadingState } from "../foundation/states/states";
 import { BodyRow } from "../foundation/table/body-row";
@@ -45,15 +46,13 @@ export function FactTable(props: FactTableProps) {
   const pages = useFactPages(filter, sort, initial?.rows ?? NO_ROWS);
   const [live, setLive] = useState<{ Table: ComponentType<PagedTableProps<FactListRow>> } | null>(null);
 
-  useEffect(() => {
-    let gone = false;
-    void import("../foundation/table/paged-table").then(
-      ({ PagedTable }) => !gone && setLive({ Table: PagedTable<FactListRow> }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
+  useEffect(
+    () =>
+      enhance(import("../foundation/table/paged-table"), ({ PagedTable }) =>
+        setLive({ Table: PagedTable<FactListRow> }),
+      ),
+    [],
+  );
 
   if (count.kind === "error") return <ErrorState message={count.message} sql={count.sql} />;
   if (pages.error) return <ErrorState message={pages.error} />;

@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { Lead } from "@/lib/worklist/leads";
 import type { Marks } from "@/lib/worklist/marks";
+import { enhance } from "../foundation/failure/enhance";
 import { useText } from "../foundation/locale/locale-context";
 import { LeadEntry } from "./lead-entry";
 
@@ -20,13 +21,7 @@ const FIRST = 25;
 export function LeadList(props: LeadListProps) {
   const t = useText();
   const [live, setLive] = useState<{ List: ComponentType<LeadListProps> } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void import("./live-list").then(({ LiveList }) => !gone && setLive({ List: LiveList }));
-    return () => {
-      gone = true;
-    };
-  }, []);
+  useEffect(() => enhance(import("./live-list"), ({ LiveList }) => setLive({ List: LiveList })), []);
   if (live) return <live.List {...props} />;
   const { leads, marks, currentKey, onOpen } = props;
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { formatCount } from "@/lib/i18n/number";
 import {
   countLeads,
@@ -11,6 +11,7 @@ import {
   queryLeads,
 } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
@@ -196,14 +197,4 @@ const NOTHING: Lead = {
 };
 
 /** The brief is code few people need; it comes when asked for. */
-function LazyBrief(props: BriefProps) {
-  const [loaded, setLoaded] = useState<{ Brief: ComponentType<BriefProps> } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void import("./brief").then(({ Brief }) => !gone && setLoaded({ Brief }));
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded && <loaded.Brief {...props} />;
-}
+const LazyBrief = lazyPart<BriefProps>(async () => (await import("./brief")).Brief);

@@ -1,14 +1,15 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Fact } from "@/lib/records/schema";
 import { SegmentedControl } from "../../foundation/controls/segmented-control";
+import { lazyPart } from "../../foundation/failure/lazy-part";
 import { useText } from "../../foundation/locale/locale-context";
 import type { KeptDocument } from "../library/store-documents";
 import { SourceLines } from "./source-lines";
 import { SourceRows } from "./source-rows";
 
-const SourcePdf = lazy(async () => ({ default: (await import("./source-pdf")).SourcePdf }));
+const SourcePdf = lazyPart(async () => (await import("./source-pdf")).SourcePdf);
 
 /** The document with the figure that is looked at marked in it. */
 export function SourcePane({ kept, fact }: { kept: KeptDocument; fact: Fact | null }) {
@@ -32,9 +33,11 @@ export function SourcePane({ kept, fact }: { kept: KeptDocument; fact: Fact | nu
         />
       )}
       {hasPages && view === "page" ? (
-        <Suspense fallback={<p className="state state-loading">{t("review.loading")}</p>}>
-          <SourcePdf documentId={stored.document_id} fact={fact} />
-        </Suspense>
+        <SourcePdf
+          fallback={<p className="state state-loading">{t("review.loading")}</p>}
+          documentId={stored.document_id}
+          fact={fact}
+        />
       ) : model.format === "text" ? (
         <SourceLines text={model.text} fact={fact} />
       ) : (

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useStat
 import type { Marked } from "@/lib/charts/marks/mark";
 import { CHARTS, type ChartKind, type ChartKindId, type DataOf } from "@/lib/charts/registry";
 import { SegmentedControl } from "../controls/segmented-control";
+import { Boundary } from "../failure/boundary";
 import { useText } from "../locale/locale-context";
 import { useUnits } from "../selection/use-units";
 import { ChartLegend } from "./chart-legend";
@@ -63,6 +64,14 @@ const NO_NAMES: readonly string[] = [];
 
 /** Frame of every chart: title, legend, drawing, marks, table twin, what can be taken away. */
 export function ChartHost<K extends ChartKindId>(props: ChartHostProps<K>) {
+  return (
+    <Boundary name={props.title} resetKey={props.data}>
+      <ChartFrame {...props} />
+    </Boundary>
+  );
+}
+
+function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
   const {
     id,
     data,

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
+import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { Modal } from "../panel/modal";
 import { useNarrow } from "../panel/use-narrow";
@@ -10,8 +11,10 @@ import type { SearchOption } from "./filter-options";
 import { namesOf } from "./option-names";
 
 const loadList = () => import("./picker-list");
-const PickerList = lazy(async () => ({ default: (await loadList()).PickerList }));
-const PickerPopover = lazy(async () => ({ default: (await import("./picker-popover")).PickerPopover }));
+const PickerList = lazyPart(async () => (await loadList()).PickerList);
+const PickerPopover = lazyPart(async () => (await import("./picker-popover")).PickerPopover);
+/** Begins to fetch the list; whether it comes is told when it is opened. */
+const prepareList = (): void => void loadList().catch(() => undefined);
 
 interface PickerProps {
   readonly label: string;
@@ -39,9 +42,14 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
     if (mode === "single") close();
   };
   const list = open && (
-    <Suspense fallback={<p className="picker-wait dim">{t("state.loading")}</p>}>
-      <PickerList label={label} options={options} values={values} mode={mode} onChange={pick} />
-    </Suspense>
+    <PickerList
+      fallback={<p className="picker-wait dim">{t("state.loading")}</p>}
+      label={label}
+      options={options}
+      values={values}
+      mode={mode}
+      onChange={pick}
+    />
   );
   return (
     <div className="control picker">
@@ -51,8 +59,8 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
         className="picker-button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={prepareList}
+        onFocus={prepareList}
         onClick={() => setOpen(true)}
       >
         <span className="control-label">{label}</span>
@@ -74,11 +82,9 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
         </Modal>
       ) : (
         open && (
-          <Suspense>
-            <PickerPopover label={label} trigger={button} onClose={close}>
-              {list}
-            </PickerPopover>
-          </Suspense>
+          <PickerPopover label={label} trigger={button} onClose={close}>
+            {list}
+          </PickerPopover>
         )
       )}
     </div>

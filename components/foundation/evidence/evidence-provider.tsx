@@ -1,12 +1,13 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { useSelection } from "../view/use-selection";
 import { EvidenceContext } from "./evidence-context";
 import { type EvidenceRequest, evidenceOfFact, singleFact } from "./evidence-request";
 
-const EvidencePanel = lazy(async () => ({ default: (await import("./evidence-panel")).EvidencePanel }));
+const EvidencePanel = lazyPart(async () => (await import("./evidence-panel")).EvidencePanel);
 
 /** Holds the one evidence panel. A single figure's panel is part of the address (`fact=`), so it can be linked. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
@@ -39,11 +40,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   return (
     <EvidenceContext value={handle}>
       {children}
-      {request && (
-        <Suspense>
-          <EvidencePanel request={request} onClose={close} />
-        </Suspense>
-      )}
+      {request && <EvidencePanel partName={t("evidence.title")} request={request} onClose={close} />}
     </EvidenceContext>
   );
 }

@@ -7,6 +7,7 @@ import { BrushProvider } from "../chart/brush-context";
 import { EngineProvider } from "../engine/engine-provider";
 import { EngineStatus } from "../engine/engine-status";
 import { EvidenceProvider } from "../evidence/evidence-provider";
+import { ViewBoundary } from "../failure/view-boundary";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
 import { SelectionTray } from "../selection/selection-tray";
@@ -59,7 +60,7 @@ export function Shell({ locale, extent, children }: ShellProps) {
               <SyntheticNotice />
               <UrlProblems />
               <LocalNote />
-              {children}
+              <ViewBoundary>{children}</ViewBoundary>
             </main>
             <SelectionTray />
             <footer className="footer">

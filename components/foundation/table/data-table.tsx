@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useMemo, useState } from "react";
 import type { Sort } from "@/lib/view/codecs";
+import { enhance } from "../failure/enhance";
 import { useText } from "../locale/locale-context";
 import { BodyRow } from "./body-row";
 import { sortRows, type TableColumn } from "./column";
@@ -36,13 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sort, setSort] = useState(initialSort);
   const [live, setLive] = useState<{ Table: ComponentType<LiveTableProps<Row>> } | null>(null);
 
-  useEffect(() => {
-    let gone = false;
-    void import("./live-table").then(({ LiveTable }) => !gone && setLive({ Table: LiveTable<Row> }));
-    return () => {
-      gone = true;
-    };
-  }, []);
+  useEffect(() => enhance(import("./live-table"), ({ LiveTable }) => setLive({ Table: LiveTable<Row> })), []);
 
   const ordered = useMemo(() => {
     const column = sort && columns.find(({ id }) => id === sort.column);

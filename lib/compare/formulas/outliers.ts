@@ -44,8 +44,8 @@ export const OUTLIER_FORMULAS: readonly Formula[] = [
     id: "F8",
     title: { zh: "增长", en: "Growth" },
     statement: {
-      zh: "相邻两年之比取自然对数，在同一对年份的同类中按 F7 打分。一边为零时用中点增长率，单列，不与对数混在一起打分。",
-      en: "The logarithm of the ratio of two consecutive years, scored by F7 among peers for the same pair of years. With a zero on one side the midpoint rate is used and kept apart from the logarithms.",
+      zh: "相邻两年之比取自然对数，在同一对年份的同类中按稳健异常分打分。一边为零时用中点增长率，单列，不与对数混在一起打分。",
+      en: "The logarithm of the ratio of two consecutive years, given the robust outlier score among peers for the same pair of years. With a zero on one side the midpoint rate is used and kept apart from the logarithms.",
     },
     formula: "g = ln(x_t / x_{t−1});  0: 2(x_t − x_{t−1}) / (x_t + x_{t−1})",
     source: null,

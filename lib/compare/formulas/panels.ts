@@ -42,7 +42,7 @@ export const PANEL_FORMULAS: readonly Formula[] = [
     title: { zh: "覆盖门槛", en: "Coverage gate" },
     statement: {
       zh: "有数的成员至少覆盖该组人口的 80 %（人口不全时按单位数）才给出分组数字，否则画斜线并写明比例。",
-      en: "A group figure stands only when members with data cover at least 80 % of its population (of its units where population is unknown); else it is hatched, with the share.",
+      en: "A group figure stands only when members with data cover at least 80 % of its population (of its units where population is unknown); else the share is given instead.",
     },
     formula: "share = Σ population with data / Σ population ≥ 0.8",
     source: null,

@@ -58,8 +58,8 @@ export const performanceMessages = defineMessages({
     en: "Each dot is one department’s forms of one year: across, indicators with both a weight and a score; up, the share scored in full; the dashed line is the share of all. Hollow dots have too few indicators to be stable (below 10, or one more or less moves them by a tenth).",
   },
   "performance.funnelAbout": {
-    zh: "两条曲线之间的差别，偶然和各部门之间通常的差异就能解释（F11，Spiegelhalter 2005）。",
-    en: "Between the curves, chance and the usual spread between departments explain the difference (F11, Spiegelhalter 2005).",
+    zh: "两条曲线之间的差别，偶然和各部门之间通常的差异就能解释（Spiegelhalter 2005）。",
+    en: "Between the curves, chance and the usual spread between departments explain the difference (Spiegelhalter 2005).",
   },
   "performance.funnelFew": {
     zh: "只有 {n} 个部门，不足 8 个，看不出通常的差异有多大：不画界限，也不标谁在界限之外。",
