@@ -3,7 +3,7 @@ import { formatCount } from "@/lib/i18n/number";
 import { findColumn } from "@/lib/metrics/columns";
 import type { Denominator } from "@/lib/metrics/denominators";
 import { factIdsByColumn } from "@/lib/metrics/fact-ids";
-import { columnsOf, type Metric } from "@/lib/metrics/metric";
+import { columnsOf, type Metric, metricFor } from "@/lib/metrics/metric";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import type { EvidencePart, EvidenceRequest } from "../foundation/evidence/evidence-request";
 import { bureauName } from "./bureau-name";
@@ -46,6 +46,6 @@ export function metricEvidence(
   const columns = [...columnsOf(metric), ...people];
   const formula = heads ? `${metric.title[locale]} ÷ ${heads.people[locale]}` : metric.formula[locale];
   const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
-  const title = `${bureauName(row)} ${row.fiscal_year} ${metric.title[locale]}`;
+  const title = `${bureauName(row)} ${row.fiscal_year} ${metricFor(metric, row.scope).title[locale]}`;
   return parts.length > 1 || heads ? { title, value, formula, parts } : { title, value, parts };
 }

@@ -131,6 +131,7 @@ export function modelCompare(
     coverage: coverageOf(
       (narrowed ? shown.filter((row) => isOf(row, narrowed)) : shown).map((row) => ({
         population: row.population,
+        region: row.region_code,
         hasData: known.has(row.bureau_id),
       })),
     ),

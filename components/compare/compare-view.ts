@@ -1,6 +1,6 @@
 import { findWatched } from "@/lib/compare/watched";
 import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
-import type { Metric } from "@/lib/metrics/metric";
+import { type Metric, metricFor } from "@/lib/metrics/metric";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { findMetric, isPerHead, METRICS } from "@/lib/metrics/registry";
 import type { Scope } from "@/lib/records/vocabulary";
@@ -32,14 +32,14 @@ const DEFAULT_LEVEL = "county";
 
 /** Metrics that make sense for a scope. */
 export function metricsOf(scope: Scope): readonly Metric[] {
-  return METRICS.filter((metric) => metric.scopes.includes(scope));
+  return METRICS.filter((metric) => metric.scopes.includes(scope)).map((metric) => metricFor(metric, scope));
 }
 
-function metricFor(selection: Selection, scope: Scope): Metric {
+function chosenMetric(selection: Selection, scope: Scope): Metric {
   const chosen = findMetric(selection.metric ?? "");
   const metric = chosen?.scopes.includes(scope) ? chosen : findMetric(DEFAULT_METRIC[scope]);
   if (!metric) throw new Error(`no default metric for ${scope}`);
-  return metric;
+  return metricFor(metric, scope);
 }
 
 /** The denominators a metric admits. */
@@ -50,7 +50,7 @@ export function denominatorsOf(metric: Metric, scope: Scope): readonly Denominat
 
 export function resolveCompare(selection: Selection): CompareView {
   const scope = selection.scope ?? DEFAULT_SCOPE;
-  const metric = metricFor(selection, scope);
+  const metric = chosenMetric(selection, scope);
   const admitted = denominatorsOf(metric, scope);
   const wanted = selection.denominator ?? "population";
   const denominator = admitted.includes(wanted) ? findDenominator(wanted) : undefined;

@@ -1,6 +1,7 @@
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
+import { metricFor } from "@/lib/metrics/metric";
 import { FINDING_KINDS } from "@/lib/records/closed-lists";
 import type { FindingKind } from "@/lib/records/vocabulary";
 import type { Lead, OutlierLead } from "@/lib/worklist/leads";
@@ -30,7 +31,7 @@ export function kindName(kind: string, t: Text): string {
 export function watchTitle(lead: OutlierLead, locale: Locale): string {
   const { metric, denominator } = watchedOf(lead);
   const per = findDenominator(denominator);
-  const title = metric.title[locale];
+  const title = metricFor(metric, lead.scope).title[locale];
   if (metric.denominator !== null || !per?.column) return title;
   return locale === "zh" ? `${per.title.zh}${title}` : `${title}, ${per.title.en.toLowerCase()}`;
 }

@@ -3,7 +3,7 @@ import type { Engine, EngineRow } from "@/lib/engine/types";
 import type { PlainMessageKey } from "@/lib/i18n/catalogue";
 import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
 import { expressMetric } from "@/lib/metrics/expression";
-import type { Metric } from "@/lib/metrics/metric";
+import { type Metric, metricFor } from "@/lib/metrics/metric";
 import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import { querySpread, type SpreadRow } from "@/lib/metrics/queries/spread";
@@ -75,7 +75,8 @@ export interface Answer {
 export function metricOf(question: Question): { metric: Metric; denominator: Denominator | undefined } {
   const metric = findMetric(question.metric);
   if (!metric) throw new Error(`no metric ${question.metric}`);
-  return { metric, denominator: findDenominator(question.denominator) };
+  const [scope = null] = question.filter.scopes ?? [];
+  return { metric: metricFor(metric, scope), denominator: findDenominator(question.denominator) };
 }
 
 interface LargestRow extends EngineRow {

@@ -3,6 +3,8 @@ export const COVERAGE_FLOOR = 0.8;
 
 export interface Member {
   readonly population: number | null;
+  /** Members of one region have the same people: these are counted once. */
+  readonly region?: string | null;
   readonly hasData: boolean;
 }
 
@@ -19,8 +21,16 @@ export interface Coverage {
 export function coverageOf(members: readonly Member[]): Coverage {
   const by = members.every((member) => member.population !== null) ? "population" : "units";
   const weight = (member: Member): number => (by === "population" ? (member.population ?? 0) : 1);
-  const weigh = (some: readonly Member[]): number =>
-    some.reduce((total, member) => total + weight(member), 0);
+  const weigh = (some: readonly Member[]): number => {
+    const counted = new Set<string>();
+    return some.reduce((total, member) => {
+      if (by === "population" && member.region != null) {
+        if (counted.has(member.region)) return total;
+        counted.add(member.region);
+      }
+      return total + weight(member);
+    }, 0);
+  };
   const withData = members.filter((member) => member.hasData);
   const all = weigh(members);
   const share = all === 0 ? 0 : weigh(withData) / all;

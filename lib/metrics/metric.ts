@@ -25,6 +25,8 @@ export interface Metric {
   readonly id: string;
   readonly family: MetricFamily;
   readonly title: Message;
+  /** What it is called for a whole region or government, where that is not what a department calls it. */
+  readonly regionTitle?: Message;
   readonly definition: Message;
   readonly formula: Message;
   /** 口径: on which money the metric stands. */
@@ -51,6 +53,16 @@ export const PERCENT: Message = { zh: "%", en: "%" };
 export const DEPARTMENTS: readonly Scope[] = ["department"];
 export const REGIONS: readonly Scope[] = ["region_whole", "region_level"];
 export const ANY_SCOPE: readonly Scope[] = [...DEPARTMENTS, ...REGIONS];
+
+const ofRegions = new Map<Metric, Metric>();
+
+/** The metric under the name it has for units of a scope; always the same object for the same metric. */
+export function metricFor(metric: Metric, scope: Scope | null): Metric {
+  if (scope === null || scope === "department" || !metric.regionTitle) return metric;
+  const known = ofRegions.get(metric) ?? { ...metric, title: metric.regionTitle };
+  ofRegions.set(metric, known);
+  return known;
+}
 
 /** The columns a metric reads, numerator first. */
 export function columnsOf(metric: Metric): readonly string[] {

@@ -122,6 +122,19 @@ describe("类, 款 and 项", () => {
   it("do not add up", () =>
     expect(severities(tree("31.00", ["10.00", "20.00"]), "hierarchy_sum")).toEqual(["certain"]));
 
+  it("prove nothing where a subject beside them has a name and no code: it may be what is missing", () => {
+    const facts = tree("75.00", ["10.00", "20.00"]);
+    const uncoded: Fact = {
+      ...(facts[2] as Fact),
+      fact_id: "uncoded",
+      subject_code: null,
+      subject_name: "其他事务支出",
+      value: "45.00",
+    };
+    expect(severities(facts, "hierarchy_sum")).toEqual(["certain"]);
+    expect(findingsOf([...facts, uncoded], "hierarchy_sum")).toEqual([]);
+  });
+
   const cell = (subject_code: string, column_id: string): Fact => ({
     ...(tree("10.00", [])[0] as Fact),
     fact_id: `${subject_code}-${column_id}`,

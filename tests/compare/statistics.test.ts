@@ -41,6 +41,9 @@ describe("coverage gate (F5)", () => {
   it("lets exactly 80 % pass", () => {
     const members = [8, 2].map((population, i) => ({ population, hasData: i === 0 }));
     expect(coverageOf(members)).toMatchObject({ share: 0.8, sufficient: true });
+    const thrice = Array.from({ length: 3 }, () => ({ population: 300, region: "430202", hasData: true }));
+    const other = { population: 300, region: "430203", hasData: false };
+    expect(coverageOf([...thrice, other]).share, "the people of a region count once").toBe(0.5);
   });
 
   it("never suffices for an empty group", () => {

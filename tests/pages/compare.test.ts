@@ -10,6 +10,7 @@ const zh = textFor("zh");
 const county = (id: string, amount: string | null, population: number | null, more = {}) =>
   metricRow(id, {
     scope: "region_whole",
+    region_code: id,
     region_name: id,
     numerator: amount,
     denominator: population,
@@ -49,7 +50,7 @@ describe("compare page", () => {
   it("says the median, the ends and their ratio, and names those without a value", () => {
     const model = modelCompare(resolveCompare({}), 2021, ROWS);
     expect(headlineOf(model, zh, "zh")).toBe(
-      "2021 年，3 个县（市、区）的一般公共预算财政拨款支出（每位常住人口）中位数为 2,000元/人；最高甲县（湖南） 3,000元/人，是最低乙县（湖南） 1,000元/人 的 3.0 倍。",
+      "2021 年，3 个县（市、区）的一般公共预算支出（每位常住人口）中位数为 2,000元/人；最高甲县（湖南） 3,000元/人，是最低乙县（湖南） 1,000元/人 的 3.0 倍。",
     );
     expect(model.unknown.map(({ name }) => name)).toEqual(["丁区（湖南）"]);
     expect(rankingData(model, zh, "zh").rows.map((row) => row.valueText)).toEqual([

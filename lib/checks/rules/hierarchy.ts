@@ -8,7 +8,10 @@ import { cellOf } from "../wording";
 import { isFilled, stray } from "./stray-figure";
 
 /** The first figure of each subject in one column; the total row's bears the empty code. */
-type Column = ReadonlyMap<string, Fact>;
+interface Column extends ReadonlyMap<string, Fact> {
+  /** A subject of the column has a name and no code: it may be a part of any sum. */
+  readonly hasUncoded?: boolean;
+}
 
 /** Columns of one table by subject: total row, 类, 款 and 项 are levels of one sum. */
 function* run(index: FactIndex): Iterable<Check> {
@@ -33,14 +36,20 @@ function columnOf(facts: readonly Fact[]): Column {
     facts.flatMap((fact) => (fact.subject_code ? [[fact.subject_code, fact] as const] : [])),
   );
   const total = facts.find((fact) => fact.subject_code === null && fact.subject_name === null);
-  return total ? byCode.set("", total) : byCode;
+  if (total) byCode.set("", total);
+  return Object.assign(byCode, {
+    hasUncoded: facts.some((fact) => fact.subject_code === null && fact.subject_name !== null),
+  });
 }
 
 function* sumsOf(column: Column, children: ReadonlyMap<string, readonly string[]>): Iterable<Check> {
   for (const [code, below] of children) {
     const whole = column.get(code);
     const parts = below.flatMap((part) => column.get(part) ?? []);
-    if (whole && parts.length > 0) yield sumCheck(whole, parts, cellOf(whole));
+    if (!whole || parts.length === 0) continue;
+    const check = sumCheck(whole, parts, cellOf(whole));
+    // What is missing may be the subject whose code is not known: that proves nothing.
+    if (check.verdict !== "different" || !column.hasUncoded) yield check;
   }
 }
 
