@@ -325,11 +325,21 @@ function bulletData(
   };
 }
 
-/** Subjects of the lowest level only, so that no amount stands twice in the picture. */
+/** More subjects than a picture can show: a government's table by 项 has a thousand. */
+const MOST_SUBJECTS = 80;
+
+/**
+ * Subjects of one level, so that no amount stands twice in the picture: the lowest, or where these are too many the
+ * highest there are. The table has them all.
+ */
 export function leafSubjects(lines: readonly SubjectLine[]): readonly SubjectLine[] {
-  return lines.filter(
-    ({ code }) => !lines.some((other) => other.code !== code && other.code.startsWith(code)),
+  const parents = new Set(
+    lines.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5)].filter((p) => p !== code)),
   );
+  const leaves = lines.filter(({ code }) => !parents.has(code));
+  if (leaves.length <= MOST_SUBJECTS) return leaves;
+  const shortest = Math.min(...lines.map(({ code }) => code.length));
+  return lines.filter(({ code }) => code.length === shortest);
 }
 
 export function subjectData(lines: readonly SubjectLine[], t: Text, locale: Locale): BulletData | null {

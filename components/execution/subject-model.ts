@@ -31,6 +31,10 @@ function pick(facts: readonly ItemFact[], measure: string, phase: string): ItemF
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
+/** A department's budget has a measure of its own; a government's table has it as a phase of the expenditure. */
+const budgetOf = (facts: readonly ItemFact[], phase: "budget_initial" | "budget_adjusted"): ItemFact | null =>
+  pick(facts, phase, phase) ?? pick(facts, "function_expenditure", phase);
+
 /** Subjects for which the document states a budget or a rate, in the order of their codes. */
 export function modelSubjects(facts: readonly ItemFact[]): SubjectLine[] {
   const codes = new Map<string, ItemFact[]>();
@@ -40,11 +44,13 @@ export function modelSubjects(facts: readonly ItemFact[]): SubjectLine[] {
   }
   return [...codes]
     .map(([code, own]): SubjectLine => {
-      const initial = pick(own, "budget_initial", "budget_initial");
-      const adjusted = pick(own, "budget_adjusted", "budget_adjusted");
+      const initial = budgetOf(own, "budget_initial");
+      const adjusted = budgetOf(own, "budget_adjusted");
       const actual = pick(own, "function_expenditure", "actual");
       const printed = pick(own, "budget_completion_rate", "actual");
       const rate = rateOf(actual ?? NONE, initial ?? adjusted ?? NONE);
+      // A table with two budgets does not say in its header which of them the rate is against.
+      const rates = [rate, rateOf(actual ?? NONE, adjusted ?? NONE)];
       const name = own.find((fact) => fact.subject_name !== null)?.subject_name ?? code;
       return {
         key: code,
@@ -55,7 +61,9 @@ export function modelSubjects(facts: readonly ItemFact[]): SubjectLine[] {
         actual,
         printed,
         rate,
-        clash: agrees(printed ?? NONE, rate) === false,
+        clash:
+          agrees(printed ?? NONE, rate) === false &&
+          rates.every((one) => agrees(printed ?? NONE, one) !== true),
       };
     })
     .filter((line) => line.initial !== null || line.adjusted !== null || line.printed !== null)

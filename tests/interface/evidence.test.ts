@@ -42,6 +42,11 @@ const FACT: FactRow = {
   sheet: null,
   cell: null,
   recognised: null,
+  note: null,
+  publisher: null,
+  transcript: null,
+  terms: null,
+  checks: null,
   title: "2021年度部门决算",
   url: null,
 };

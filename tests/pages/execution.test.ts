@@ -133,3 +133,51 @@ describe("execution page", () => {
     expect([line?.name, line?.clash]).toEqual(["医疗救助", false]);
   });
 });
+
+describe("subjects of a government", () => {
+  const line = (
+    subject_code: string,
+    phase: "actual" | "budget_initial" | "budget_adjusted",
+    value: string,
+  ) =>
+    itemFact({
+      measure: "function_expenditure",
+      phase,
+      fund: "general",
+      subject_code,
+      value,
+      precision: "1",
+    });
+  const rate = (subject_code: string, value: string) =>
+    itemFact({ measure: "budget_completion_rate", subject_code, unit: "%", value, precision: "0.1" });
+
+  it("have their budgets as phases of expenditure; a rate against either of them is right", () => {
+    const budgets = (code: string) => [
+      line(code, "budget_initial", "100"),
+      line(code, "budget_adjusted", "200"),
+      line(code, "actual", "150"),
+    ];
+    const lines = modelSubjects([
+      ...[...budgets("205"), rate("205", "150.0")],
+      ...[...budgets("206"), rate("206", "75.0")],
+      ...[...budgets("207"), rate("207", "90.0")],
+    ]);
+    expect(lines.map(({ initial, adjusted, clash }) => [initial?.value, adjusted?.value, clash])).toEqual([
+      ["100", "200", false],
+      ["100", "200", false],
+      ["100", "200", true],
+    ]);
+  });
+
+  it("a table of a thousand items is drawn by its classes", () => {
+    const items = Array.from({ length: 100 }, (_, i) => `2050${i % 9}${String(10 + i)}`);
+    const lines = modelSubjects(
+      ["205", "206", ...items].flatMap((code) => [
+        line(code, "budget_initial", "1"),
+        line(code, "actual", "1"),
+      ]),
+    );
+    expect(leafSubjects(lines).map(({ code }) => code)).toEqual(["205", "206"]);
+    expect(leafSubjects(lines.slice(0, 1)).map(({ code }) => code)).toEqual(["205"]);
+  });
+});

@@ -6,7 +6,15 @@ import type { Fact } from "@/lib/records/schema";
 import { describePlace, describeValue, nameMeasure } from "../../foundation/evidence/describe";
 import type { FactRow } from "../../foundation/evidence/queries";
 
-const asRow = (fact: Fact): FactRow => ({ ...fact, title: null, url: null });
+const asRow = (fact: Fact): FactRow => ({
+  ...fact,
+  title: null,
+  url: null,
+  publisher: null,
+  transcript: null,
+  terms: null,
+  checks: null,
+});
 
 /** “支出决算 · 2101501 行政运行”. */
 export function nameOfFact(fact: Fact, locale: Locale): string {

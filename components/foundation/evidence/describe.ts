@@ -43,6 +43,8 @@ export function describeMeasure(fact: FactRow, locale: Locale, t: Text): string 
 }
 
 export function describeSource(fact: FactRow): string {
+  if (fact.table === "source_figures")
+    return [fact.publisher, fact.title, fact.url].filter(Boolean).join(" ") || fact.file;
   return fact.url ?? `${fact.title ?? fact.file} (SHA-256 ${fact.document_id.slice(0, 16)})`;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { sourceWords } from "@/lib/i18n/source-words";
 import { explainReason } from "@/lib/records/reasons";
 import { printSelection } from "@/lib/view/print";
 import { useLocal } from "../engine/engine-provider";
@@ -31,8 +32,8 @@ function Item({ label, children }: { label: string; children: React.ReactNode })
 }
 
 /** Title and file name of a document; nothing for a page that is known by its address alone. */
-function describeDocument({ title, file, url }: FactRow): string | null {
-  if (url) return title;
+function describeDocument({ title, file, url, table }: FactRow): string | null {
+  if (url || table === "source_figures") return title;
   return title === null || title === file ? file : `${title} (${file})`;
 }
 
@@ -70,6 +71,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
             (fact.unit === "元" && fact.origin === "printed" ? t("evidence.noConversion") : null)}
         </Item>
         <Item label={t("evidence.measure")}>{describeMeasure(fact, locale, t)}</Item>
+        <Item label={t("evidence.note")}>{fact.note && sourceWords(fact.note, locale)}</Item>
         <Item label={t("evidence.basis")}>{fact.basis}</Item>
         <Item label={t("evidence.subject")}>{subject}</Item>
         <Item label={t("evidence.item")}>{fact.item}</Item>
@@ -105,8 +107,14 @@ export function FactCard({ fact }: { fact: FactRow }) {
             </a>
           )}
         </Item>
+        <Item label={t("evidence.publisher")}>{fact.publisher}</Item>
+        <Item label={t("evidence.transcript")}>{fact.transcript}</Item>
+        <Item label={t("evidence.checks")}>{fact.checks && sourceWords(fact.checks, locale)}</Item>
+        <Item label={t("evidence.terms")}>{fact.terms && sourceWords(fact.terms, locale)}</Item>
         <Item label={t("evidence.hash")}>
-          {fact.url ? null : <code className="hash">{fact.document_id}</code>}
+          {fact.url || fact.table === "source_figures" ? null : (
+            <code className="hash">{fact.document_id}</code>
+          )}
         </Item>
       </dl>
       <FindingList

@@ -40,14 +40,20 @@ export interface FactRow extends EngineRow {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly recognised: boolean | null;
+  readonly note: string | null;
   readonly title: string | null;
   readonly url: string | null;
+  readonly publisher: string | null;
+  readonly transcript: string | null;
+  readonly terms: string | null;
+  readonly checks: string | null;
 }
 
 const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
-  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, f.recognised, d.title, d.url`;
+  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
+  d.publisher, d.transcript, d.terms, d.checks`;
 
 /** The facts behind a number, with the documents that state them. */
 export function factsQuery(ids: readonly string[]): Statement {

@@ -85,7 +85,8 @@ export function querySubjectYears(filter: BureauFilter): Sql {
     count(DISTINCT f.subject_code) AS subjects
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NOT NULL AND f.fiscal_year IS NOT NULL
-    AND f.measure IN ('budget_initial', 'budget_adjusted', 'budget_completion_rate')
+    AND (f.measure IN ('budget_initial', 'budget_adjusted', 'budget_completion_rate')
+      OR f.measure = 'function_expenditure' AND f.phase IN ('budget_initial', 'budget_adjusted'))
   GROUP BY ALL
   ORDER BY subjects DESC, f.bureau_id, f.fiscal_year
   LIMIT 200`;
