@@ -29,8 +29,18 @@ const AMONG = table(SHARED.printed, SHARED.plain);
 
 const NO_GAPS: readonly Gap[] = [];
 
-/** Each character by its plain twin; the length does not change. */
+/** 二〇二〇年, 二零二零年: a year in characters. */
+const YEAR_IN_WORDS = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."〇一二三四五六七八九"].map((word, digit) => [word, String(digit)]),
+);
+
+/** Each character by its plain twin, years in digits; the length does not change. */
 export function plainCharacters(text: string): string {
+  return simplified(text).replace(YEAR_IN_WORDS, (year) => [...year].map((c) => DIGITS[c] ?? "0").join(""));
+}
+
+function simplified(text: string): string {
   let plain = "";
   let from = 0;
   let traditional = false;

@@ -51,6 +51,8 @@ describe("the body a document is about", () => {
     ],
     ["a title that ends in a full stop", "平江县水利局2020年部门决算。", "平江县水利局"],
     ["a heading about itself alone", "一、平江县水库管理所概况\n二、部门决算情况", "平江县水库管理所"],
+    ["a title with the year in characters", "平江县中医医院\n二〇二二年度部门决算", "平江县中医医院"],
+    ["a party body before its place", "政协平江县委员会办公室2022年度部门决算公开", "政协平江县委员会办公室"],
     ["a title below a place", "平江县\n平江县中医医院2022年度部门决算", "平江县中医医院"],
   ])("stands in %s", async (_, title, name) => {
     const { bureau } = await extractText(title + SAID);

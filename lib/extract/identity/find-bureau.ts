@@ -120,7 +120,7 @@ function ownRows(lines: readonly ShortText[]): string[] {
   return [...behind(OWN_ROW), ...behind(DEPARTMENT_ROW)].map((name) => name.replace(/^[\d-]+/, ""));
 }
 
-const DATED = /^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$|^二〇[〇一二三四五六七八九]{2}年.{1,3}月.{1,4}日$/;
+const DATED = /^20\d{2}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/;
 
 /** A name above a date at the end. */
 function signatures(lines: readonly ShortText[]): string[] {
@@ -165,7 +165,7 @@ function fullerInText(
 
 /** Parties, leagues and central offices whose local bodies bear their name before that of the region. */
 const AHEAD_OF_REGION =
-  /^(?:中国共产党|中共|共青团|中国共产主义青年团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|国家税务总局|国家统计局|国家金融监督管理总局|中国人民政治协商会议)/;
+  /^(?:中国共产党|中共|共青团|中国共产主义青年团|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟|国家税务总局|国家统计局|国家金融监督管理总局|中国人民政治协商会议|政协)/;
 
 /** A name from its region on: a party department is named after the committee of its region. */
 export function stripParty(name: string): string {

@@ -59,7 +59,7 @@ export function nameInHeading(heading: string): string | null {
 }
 
 const SPEAKER =
-  /^(?:20\d{2}年?度?[，,]?)?([\u4e00-\u9fff（）]{4,42}?)(?:20\d{2}年?度?)?(?:部门|单位)?(?:三公经费|财政拨款|一般公共预算|本年收入|本年支出|收入总计|收、支|收支|收入决算|支出决算|总收入|总支出|公务接待费|决算|预算)/u;
+  /^[，,]?(?:20\d{2}年?度?[，,]?)?([\u4e00-\u9fff（）]{4,42}?)(?:20\d{2}年?度?)?(?:部门|单位)?(?:三公经费|财政拨款|一般公共预算|本年收入|本年支出|收入总计|收、支|收支|收入决算|支出决算|总收入|总支出|公务接待费|决算|预算)/u;
 
 /** The body that is the subject of a sentence about its accounts. */
 export function nameInSentence(sentence: string): string | null {

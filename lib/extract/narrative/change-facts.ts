@@ -1,5 +1,5 @@
 import type { DraftFact } from "../draft";
-import { changeOf } from "./change-of";
+import { changeFits, changeOf } from "./change-of";
 import { settledBefore } from "./either";
 import { isPair } from "./memory";
 import { namedBefore } from "./paragraph-words";
@@ -38,8 +38,15 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
     money && base === "prior" && !named.label && !phrase.side ? changeOf(spoken, phrase.sign, at) : spoken;
   if (named.label && speech.whole === null && !at.aside.part && !reason) speech.speakOf(topic);
   else speech.topic = topic;
+  const open =
+    !named.label &&
+    !phrase.side &&
+    sentence.listed >= 2 &&
+    topic !== speech.whole &&
+    !changeFits(topic, phrase.sign, at);
+  sentence.listed = 0;
   const fields = {
-    ...doubtOf(topic),
+    ...(open ? OF_WHOLE_OR_PART : doubtOf(topic)),
     fund: topic.fund,
     subject: topic.subject,
     row: topic.printed,
@@ -48,11 +55,17 @@ export function changeFacts(phrase: ChangePhrase, at: Reading): DraftFact[] {
   };
   if (!money) return [emit("change_percent", fields, phrase.sign)];
   const change = emit("change_amount", fields, phrase.sign);
-  if (base !== "prior" || (reason && phrase.label)) return [change];
+  if (open || base !== "prior" || (reason && phrase.label)) return [change];
   const before = priors(topic, change, at);
   const wholes = !named.label && speech.whole !== null && speech.whole !== topic;
   return wholes && before.some(isBelowZero) ? [{ ...change, ...TOO_LARGE }] : [change, ...before];
 }
+
+/** "其中：A 4万元，B 2万元，比上年下降8%": the last part's, or the whole's. */
+const OF_WHOLE_OR_PART = {
+  status: "ambiguous",
+  reason: "may be the whole's or that of its part named last",
+} as const;
 
 /** "2024年预算18万元，比2023年预算减少1万元", "2022年支出5万元，比2021年增加…" in the accounts of 2023. */
 function isOfOtherYear({ sentence, section, lead }: Reading): boolean {

@@ -43,6 +43,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     subjects: at.known.subjects,
     flow: sentence.fund,
     insurance: at.insurance,
+    planned: sentence.planned,
     ofFunds: isSplitByFund(at),
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
@@ -64,6 +65,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   sentence.year = year;
   if (reading.phase === "actual") sentence.spent = true;
   sentence.planned = reading.phase.startsWith("budget") ? topic : null;
+  sentence.listed = aside.part && !aside.bracket && !unnamed ? sentence.listed + 1 : 0;
   sentence.inherited = aside.part && !unnamed && phrase.phase === null;
   const doubt = open ? PLANNED_OR_SPENT : backTo;
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;

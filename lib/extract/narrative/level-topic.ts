@@ -26,6 +26,8 @@ export interface LevelContext {
   readonly topic: Topic | null;
   readonly main: Topic | null;
   readonly subjects: SubjectPhrases;
+  /** What the last budget of the sentence is of. */
+  readonly planned: Topic | null;
   /** The parts named right behind are its funds. */
   readonly ofFunds: boolean;
   /** The money whose flow the sentence tells. */
@@ -78,8 +80,15 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   const twin = otherSide(phrase, context.before);
   if (twin) return twin;
   const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
+  if (spoken !== null && spoken === context.planned && isBareSpending(phrase)) return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
+
+/** "预算5万元，支出3.2万元": what was spent of it. */
+const isBareSpending = ({ noun, phase, printed }: LevelPhrase): boolean =>
+  noun === "expenditure" &&
+  phase === null &&
+  /^(?:共|共计|全年|本年|实际)*支出(?:了|为|共|共计)*$/.test(printed);
 
 /** "财政拨款收入300万元，支出298万元": a bare 支出 beside the revenue named last is of the same money. */
 function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null): Topic | null {

@@ -159,6 +159,7 @@ function read(at: Reading): DraftFact[] {
   if (unnamed && !aside.bracket) {
     speech.lose(aside.part || aside.reason);
     if (!aside.part && !aside.reason) sentence.lost = true;
+    if (sentence.phase?.phase.startsWith("budget")) sentence.turned = true;
   }
   return facts;
 }

@@ -20,6 +20,8 @@ export interface Sentence {
   fund: Fund | null;
   /** What the last budget stated in the sentence is of: a bare 支出 behind it is what was spent. */
   planned: Topic | null;
+  /** Parts stated one behind the other, with no change of any. */
+  listed: number;
   /** The part stated last took its phase from the whole before it. */
   inherited: boolean;
   /** What was spent has been stated. */
@@ -63,6 +65,7 @@ export const FRESH = {
   fund: null,
   planned: null,
   inherited: false,
+  listed: 0,
   year: null,
   spent: false,
   turned: false,

@@ -215,4 +215,33 @@ export const DISCOURSE_TRAPS: readonly Trap[] = [
       "three_public.vehicle_operation budget_initial 20000.00",
     ],
   },
+  {
+    sentence: "a bare 支出 behind a budget is what was spent of it, and so are the parts behind",
+    text: section(
+      THREE,
+      "“三公”经费预算5.00万元，支出3.20万元，其中：公务接待费1.20万元（预算2.00万元），公务用车运行维护费2.00万元（预算3.00万元）。",
+    ),
+    says: [
+      "three_public.reception 12000.00",
+      "three_public.reception budget_initial 20000.00",
+      "three_public.total 32000.00",
+      "three_public.total budget_initial 50000.00",
+      "three_public.vehicle_operation 20000.00",
+      "three_public.vehicle_operation budget_initial 30000.00",
+    ],
+  },
+  {
+    sentence: "a change behind several parts may be the whole's",
+    kinds: "all",
+    text: section(
+      THREE,
+      "“三公”经费支出共计5.30万元，其中公务用车运行维护费4.10万元，公务接待费1.20万元，较上年下降8%。",
+    ),
+    says: [
+      "change_percent 〔公务接待费〕 -8 % ambiguous",
+      "three_public.reception 12000.00",
+      "three_public.total 53000.00",
+      "three_public.vehicle_operation 41000.00",
+    ],
+  },
 ];
