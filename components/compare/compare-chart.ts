@@ -124,6 +124,7 @@ export function rankingData(
   return {
     rows,
     box: model.box,
+    ...(rows.length < model.ranked.length ? { spread: model.ranked.map(({ value }) => value) } : {}),
     medianText: t("compare.median", { value: write((model.box?.median ?? 0).toFixed(6)) }),
     axisText: format.unit,
     formatTick: writeTick(format),

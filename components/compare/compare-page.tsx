@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { PEER_STRATEGIES } from "@/lib/compare/peers";
 import { type AreaRow, queryAreas } from "@/lib/metrics/queries/areas";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
@@ -41,12 +41,14 @@ import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
 import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
 import { FocusSection } from "./focus-section";
 import type { CompareInitial } from "./load-default";
-import { MapView } from "./views/map-view";
 import { RankingView } from "./views/ranking-view";
-import { ScatterView } from "./views/scatter-view";
-import { SideView } from "./views/side-view";
 import { ViewSwitch } from "./views/view-switch";
-import { YearsView } from "./views/years-view";
+
+/** Views that need the engine arrive when they are asked for. */
+const MapView = lazy(async () => ({ default: (await import("./views/map-view")).MapView }));
+const ScatterView = lazy(async () => ({ default: (await import("./views/scatter-view")).ScatterView }));
+const SideView = lazy(async () => ({ default: (await import("./views/side-view")).SideView }));
+const YearsView = lazy(async () => ({ default: (await import("./views/years-view")).YearsView }));
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -160,12 +162,14 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
           onEvidence={openUnit}
         />
       )}
-      {shown === "years" && <YearsView model={model} />}
-      {shown === "side" && <SideView model={model} onChange={onChange} />}
-      {shown === "scatter" && (
-        <ScatterView model={model} table={table} onEvidence={openUnit} onChange={onChange} />
-      )}
-      {shown === "map" && <MapView model={model} table={table} onEvidence={openUnit} onChange={onChange} />}
+      <Suspense>
+        {shown === "years" && <YearsView model={model} />}
+        {shown === "side" && <SideView model={model} onChange={onChange} />}
+        {shown === "scatter" && (
+          <ScatterView model={model} table={table} onEvidence={openUnit} onChange={onChange} />
+        )}
+        {shown === "map" && <MapView model={model} table={table} onEvidence={openUnit} onChange={onChange} />}
+      </Suspense>
       <FocusSection model={model} onChange={onChange} />
       <FlagSection flags={flags} />
       <section className="section">{table}</section>

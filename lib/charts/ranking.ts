@@ -4,6 +4,7 @@ import {
   ACCENT,
   type ChartOptions,
   drawChart,
+  FONT_SIZE,
   GRID,
   INK_3,
   identify,
@@ -15,6 +16,8 @@ import {
   symbolOf,
   tickCount,
 } from "./frame";
+import { logTicks } from "./log-ticks";
+import { widestText } from "./measure-text";
 import { needsLog } from "./needs-log";
 import { type LabelledRow, layoutRows } from "./rows";
 
@@ -31,6 +34,8 @@ export interface RankingData {
   /** In the order they are shown. */
   readonly rows: readonly RankingRow[];
   readonly box: Tukey | null;
+  /** Values of all units where the rows are but some of them. */
+  readonly spread?: readonly number[];
   readonly medianText: string;
   readonly axisText: string;
   readonly formatTick: (value: number) => string;
@@ -70,15 +75,18 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
   const paint = painter(rows, options);
   const layout = layoutRows(rows, options.width, paint);
   const { middleOf } = layout;
-  const log = needsLog(rows.map((row) => row.value));
-  const values = rows.flatMap((row) => [row.low, row.value, row.high]);
+  const log = needsLog(data.spread ?? rows.map((row) => row.value));
+  const all = data.spread ?? rows.map((row) => row.value);
+  const values = [...all, ...rows.flatMap((row) => [row.low, row.value, row.high])];
   const start = log ? Math.min(...values.filter((value) => value > 0)) / 1.15 : Math.min(0, ...values);
   const end = log ? Math.max(...values) * 1.1 : Math.max(...values, 0) * 1.02;
   const along = (value: number): number => (log ? Math.log(value / start) : value - start);
   const share = box ? along(box.median) / along(end) : 0;
   const colour = (row: RankingRow): string => paint.colour(row, row.focus ? ACCENT : series(0));
   const faint = (row: RankingRow): number => paint.opacity(row);
-  const ticks = tickCount(layout.innerWidth);
+  const ticks = log
+    ? logTicks([start, end], layout.innerWidth, widestText([start, end].map(data.formatTick), FONT_SIZE))
+    : tickCount(layout.innerWidth);
   return drawChart(options, {
     height: STRIP + layout.height + 56,
     marginLeft: layout.marginLeft,
@@ -97,7 +105,13 @@ export function drawRanking(data: RankingData, options: ChartOptions): SVGSVGEle
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
       ...boxMarks(box, layout.height, data.medianText, anchorAt(share, data.medianText, layout.innerWidth)),
-      dot(rows, {
+      ruleX(data.spread ?? [], {
+        y1: STRIP_MIDDLE - 6,
+        y2: STRIP_MIDDLE + 6,
+        stroke: series(0),
+        strokeOpacity: 0.12,
+      }),
+      dot(data.spread ? rows.filter(paint.isChosen) : rows, {
         x: "value",
         y: () => STRIP_MIDDLE,
         r: 4,

@@ -47,7 +47,12 @@ const kind = <Data>(declared: ChartKind<Data>): ChartKind<Data> => declared;
 /** Every kind of chart there is. */
 export const CHARTS = {
   ranking: kind<RankingData>({
-    trim: byRows<RankingData>(),
+    // The strip above the rows goes on showing all of them.
+    trim: (data, count, chosen) => {
+      const rows = trimRows(data.rows, count, chosen);
+      if (rows === data.rows) return data;
+      return { ...data, rows, spread: data.spread ?? data.rows.map(({ value }) => value) };
+    },
     load: async () => (await import("./ranking")).drawRanking,
     marks: ({ rows }) => rows,
     brush: true,

@@ -16,6 +16,7 @@ import {
   symbolOf,
   tickCount,
 } from "./frame";
+import { logTicks } from "./log-ticks";
 import { ellipsize, textWidth, widestText } from "./measure-text";
 import { padDomain, type ScaleKind, shareAlong, valueAt } from "./scale";
 
@@ -139,7 +140,12 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
     labels.push(box);
     return [{ ...point, name, side: room.side, labelY: valueY(room.y) }];
   });
-  const ticks = tickCount(options.width - marginLeft);
+  const inner = options.width - marginLeft - right;
+  const ticks =
+    scaleX === "log"
+      ? logTicks(xDomain, inner, widestText(xDomain.map(data.formatX), FONT_SIZE))
+      : tickCount(inner);
+  const ticksY = scaleY === "log" ? logTicks(yDomain, height - top - bottom, FONT_SIZE) : 5;
   const label = (side: "start" | "end") =>
     text(
       named.filter((point) => point.side === side),
@@ -160,10 +166,10 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
     marginBottom: bottom,
     marginLeft,
     x: { type: scaleX, domain: xDomain, label: null, ticks, tickFormat: data.formatX, tickSize: 0 },
-    y: { type: scaleY, domain: yDomain, label: null, ticks: 5, tickFormat: data.formatY, tickSize: 0 },
+    y: { type: scaleY, domain: yDomain, label: null, ticks: ticksY, tickFormat: data.formatY, tickSize: 0 },
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
-      gridY({ stroke: GRID, strokeOpacity: 1, ticks: 5 }),
+      gridY({ stroke: GRID, strokeOpacity: 1, ticks: ticksY }),
       ruleX(data.referenceX === null ? [] : [data.referenceX], { stroke: LINE, strokeDasharray: "2 3" }),
       ruleY(data.referenceY === null ? [] : [data.referenceY], { stroke: LINE, strokeDasharray: "2 3" }),
       ...(data.curves ?? []).map((curve) => lineY(curve, { x: "x", y: "y", stroke: LINE })),

@@ -18,7 +18,8 @@ import {
   symbolOf,
   tickCount,
 } from "./frame";
-import { ellipsize, textWidth } from "./measure-text";
+import { logTicks } from "./log-ticks";
+import { ellipsize, textWidth, widestText } from "./measure-text";
 import { type ScaleKind, shareAlong, valueAt } from "./scale";
 import { isCounted, stripBins, stripDomain } from "./strip-bins";
 
@@ -99,7 +100,16 @@ export function drawStrip(data: StripData, options: ChartOptions): SVGSVGElement
   const head = used * LANE + 24;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const tall = (bin: StripBin): number => Math.max(1.5, (Math.sqrt(bin.count / most) * BODY) / 2);
-  const ticks = tickCount(width);
+  const ticks =
+    scale === "log"
+      ? logTicks(domain, width, widestText(domain.map(data.formatTick), FONT_SIZE))
+      : Math.max(
+          2,
+          Math.min(
+            tickCount(width),
+            Math.floor(width / (widestText(domain.map(data.formatTick), FONT_SIZE) + 18)),
+          ),
+        );
   const laneY = (lane: number): number => -half - 12 - lane * LANE;
   const colour = (one: StripDot): string => paint.colour(one, COLOUR[one.role]);
   const medians = median === null ? [] : [median];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classOf, quantileClasses } from "../../lib/charts/classes";
 import { dodgeRows, laneLabels } from "../../lib/charts/dodge";
+import { logTicks } from "../../lib/charts/log-ticks";
 import { projectChina } from "../../lib/charts/projection";
 import { padDomain, shareAlong, valueAt } from "../../lib/charts/scale";
 import { stripBins } from "../../lib/charts/strip-bins";
@@ -106,5 +107,27 @@ describe("a line over years", () => {
       [[2019, 2021], true],
       [[2021], false],
     ]);
+  });
+});
+
+describe("ticks of a logarithmic axis", () => {
+  test("leave room for their labels, and are two at least", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.5, max: 5000, noNaN: true }),
+        fc.double({ min: 3, max: 10_000, noNaN: true }),
+        fc.integer({ min: 200, max: 1200 }),
+        (low, ratio, width) => {
+          const domain = [low, low * ratio] as const;
+          const ticks = logTicks(domain, width, 60);
+          expect(ticks.length).toBeGreaterThan(ratio >= 10 ? 1 : 0);
+          for (const tick of ticks) expect(tick >= domain[0] && tick <= domain[1]).toBe(true);
+          const places = ticks.map((tick) => shareAlong(tick, domain, "log") * width);
+          if (ticks.length > 3)
+            for (const [i, place] of places.slice(1).entries())
+              expect(place - (places[i] ?? 0)).toBeGreaterThanOrEqual(72);
+        },
+      ),
+    );
   });
 });

@@ -97,6 +97,13 @@ export function MarkLayer(props: MarkLayerProps) {
     return found;
   }, [box, find]);
 
+  // Places are read while the page rests, so that the first touch of two thousand marks waits for nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn has changed.
+  useEffect(() => {
+    const timer = setTimeout(located, 200);
+    return () => clearTimeout(timer);
+  }, [children, located]);
+
   const activate = useCallback(
     (mark: PlacedMark, from: Located, how: Active["how"]) => {
       const series = marks.get(mark.key)?.series;

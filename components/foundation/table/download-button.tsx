@@ -44,7 +44,7 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
     }
   };
   return (
-    <>
+    <span className="table-downloads">
       <button
         type="button"
         className="button button-small"
@@ -62,6 +62,6 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
         {t("table.downloadXlsx")}
       </button>
       {failed && <span role="status">{t("download.failed")}</span>}
-    </>
+    </span>
   );
 }

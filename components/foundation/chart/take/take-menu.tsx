@@ -2,12 +2,10 @@
 
 import { useRef, useState } from "react";
 import type { Marked } from "@/lib/charts/marks/mark";
-import { standalonePage } from "@/lib/charts/picture/standalone";
-import { addTitles } from "@/lib/charts/picture/titles";
 import { LANGUAGE_TAG } from "@/lib/i18n/locale";
 import { useLocale, useText } from "../../locale/locale-context";
 import { saveFile } from "../../table/save-file";
-import { LIGHT_COLOURS, type PictureRequest, takePng, takeSvg } from "./take-picture";
+import type { PictureRequest } from "./take-picture";
 import { addressNow, today } from "./use-picture-words";
 
 interface TakeMenuProps<Data> {
@@ -15,6 +13,9 @@ interface TakeMenuProps<Data> {
   readonly marks: readonly Marked[];
   readonly request: () => PictureRequest<Data>;
 }
+
+/** What makes pictures and pages, once one is asked for. */
+const loadTaking = () => import("./take-picture");
 
 type Action = () => Promise<void> | void;
 
@@ -40,9 +41,11 @@ export function TakeMenu<Data>({ id, marks, request }: TakeMenuProps<Data>) {
   const png =
     (size: "wide" | "square"): Action =>
     async () =>
-      saveFile(`${id}-${size}.png`, [await takePng(request(), size)], "image/png");
-  const svg: Action = async () => saveFile(`${id}.svg`, [await takeSvg(request(), "wide")], "image/svg+xml");
+      saveFile(`${id}-${size}.png`, [await (await loadTaking()).takePng(request(), size)], "image/png");
+  const svg: Action = async () =>
+    saveFile(`${id}.svg`, [await (await loadTaking()).takeSvg(request(), "wide")], "image/svg+xml");
   const page: Action = async () => {
+    const { addTitles, LIGHT_COLOURS, standalonePage } = await loadTaking();
     const wanted = request();
     const draw = await wanted.kind.load();
     const drawing = addTitles(draw(wanted.data, { ...wanted.options, width: 1000, legend: "inside" }));

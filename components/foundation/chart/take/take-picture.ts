@@ -11,6 +11,9 @@ import type { ChartKind } from "@/lib/charts/registry";
 import { LIGHT } from "../../theme/tokens";
 import { namesOf } from "../../theme/tokens-css";
 
+export { standalonePage } from "@/lib/charts/picture/standalone";
+export { addTitles } from "@/lib/charts/picture/titles";
+
 export interface PictureRequest<Data> {
   readonly kind: ChartKind<Data>;
   readonly data: Data;
