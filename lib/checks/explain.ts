@@ -72,11 +72,12 @@ export class Explainer {
   }
 
   private changeOf({ fact, sign }: Term, residual: Decimal): Change {
+    const shares = this.byFact.get(fact.fact_id) ?? [];
     const by = sign === 1 ? negate(residual) : residual;
     const value = add(amountOf(fact)?.value ?? ZERO, by);
     let cleared = 0;
-    let broken = 0;
-    for (const { check, times } of this.byFact.get(fact.fact_id) ?? []) {
+    let broken = shares.length > MOST_SHARES ? 1 : 0;
+    for (const { check, times } of broken > 0 ? [] : shares) {
       let changed = this.residual(check);
       for (let i = 0; i < Math.abs(times); i++) changed = add(changed, times > 0 ? by : negate(by));
       const holds = compare(absolute(changed), check.tolerance ?? ZERO) <= 0;
@@ -109,6 +110,9 @@ export class Explainer {
     };
   }
 }
+
+/** A figure held against more others is the whole of a heap of accounts: no one change of it is looked for. */
+const MOST_SHARES = 200;
 
 /** A check a figure is a term of, and how often, with its sign. */
 interface Share {

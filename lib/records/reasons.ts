@@ -152,6 +152,14 @@ export const REASONS: readonly Reason[] = [
   { en: "the parts of this figure are blank in its column", zh: "这个数的各组成部分在同一列都是空白" },
   { en: "the whole of this figure is blank in its column", zh: "这个数所属的合计在同一列是空白" },
   {
+    en: "the unit is {unit}, and another place states the same digits in {other}",
+    zh: "单位是{unit}，别处同样的数字以{other}为单位",
+  },
+  {
+    en: "the unit is {unit}, and no department's accounts are of that size",
+    zh: "单位是{unit}，没有部门的收支会是这样的数目",
+  },
+  {
     en: "the unit is {unit}, that of all other tables {usual}, and nothing confirms it",
     zh: "单位是{unit}，其他各表都是{usual}，又没有别处可以印证",
   },

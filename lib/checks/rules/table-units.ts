@@ -11,11 +11,18 @@ import { tableOf, unitWords } from "../wording";
 
 const POWER: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 const STANDARD =
-  /^(?:income_expenditure_total|income|expenditure|fiscal_total|general_budget_expenditure|basic_detail|three_public|gov_fund|state_capital)$/;
+  /^(?:income_expenditure_total|income|expenditure|fiscal_total|fiscal_expenditure|general_budget_expenditure|basic_detail|three_public|gov_fund|state_capital|procurement|operating|project_fund)$/;
+/** Tables that hold all a department receives or spends. */
+const WHOLE =
+  /^(?:income_expenditure_total|income|expenditure|fiscal_total|fiscal_expenditure|general_budget_expenditure|basic_detail)$/;
 /** So few tables tell no usual unit. */
 const FEWEST_OTHERS = 3;
 /** The largest amount of a table that is printed at all is not less than this, in 元. */
 const LEAST = decimal("1000");
+
+/** No department lives on less in a year, and hardly one spends more, in 元; other tables hold parts of it. */
+const SMALLEST = decimal("100000");
+const GREATEST = decimal("100000000000");
 
 interface Table {
   readonly facts: readonly Fact[];
@@ -30,7 +37,21 @@ interface Table {
 function* run(index: FactIndex): Iterable<Check> {
   const tables = tablesOf(index.facts);
   for (const table of tables) {
+    const said = elsewhere(index, table);
+    if (said.agreed === 0 && said.otherUnit !== null) {
+      yield doubt(table, contradicted(table, said.otherUnit));
+      continue;
+    }
+    if (said.agreed === 0 && isImplausible(table)) {
+      yield doubt(table, implausible(table));
+      continue;
+    }
     const others = tables.filter((other) => other !== table);
+    const far = said.agreed > 0 ? undefined : others.find((other) => isFar(table, other));
+    if (far) {
+      yield doubt(table, unusual(table, far.unit));
+      continue;
+    }
     const usual = others[0]?.unit;
     if (others.length < FEWEST_OTHERS || usual === undefined || usual === table.unit) continue;
     if (others.some(({ unit }) => unit !== usual) || isZero(table.largest)) continue;
@@ -38,8 +59,8 @@ function* run(index: FactIndex): Iterable<Check> {
     const moved = shift(table.largest, (POWER[usual] ?? 0) - (POWER[table.unit] ?? 0));
     const likely = compare(moved, most) <= 0 && compare(moved, LEAST) >= 0;
     if (!likely && compare(table.largest, most) <= 0) continue;
-    if (isStatedElsewhere(index, table)) continue;
-    yield doubt(table, usual);
+    if (said.agreed > 0) continue;
+    yield doubt(table, unusual(table, usual));
   }
 }
 
@@ -59,35 +80,98 @@ function tablesOf(facts: readonly Fact[]): Table[] {
   );
 }
 
-function isStatedElsewhere(index: FactIndex, { facts }: Table): boolean {
-  return facts.some((fact) => {
-    const own = amountOf(fact);
-    if (!own || isZero(own.value)) return false;
-    return (index.statements.get(comparableKey(fact) ?? "") ?? []).some((other) => {
-      const stated = amountOf(other);
-      if (other.table === fact.table || !stated || other.origin !== "printed") return false;
-      return compareAmounts(stated, own).verdict !== "different";
-    });
-  });
+interface Elsewhere {
+  /** Figures other places state as well. */
+  readonly agreed: number;
+  /** The unit of a place that prints the same digits for the same thing in another one. */
+  readonly otherUnit: string | null;
 }
 
-function doubt({ facts, unit }: Table, usual: string): Check {
+function elsewhere(index: FactIndex, { facts, unit }: Table): Elsewhere {
+  let agreed = 0;
+  let otherUnit: string | null = null;
+  for (const fact of facts) {
+    const own = amountOf(fact);
+    if (!own || isZero(own.value)) continue;
+    for (const other of index.statements.get(comparableKey(fact) ?? "") ?? []) {
+      const stated = amountOf(other);
+      if (other.table === fact.table || !stated || other.origin !== "printed") continue;
+      if (compareAmounts(stated, own).verdict !== "different") agreed++;
+      else if (other.printed_unit !== unit && digitsOf(other) === digitsOf(fact))
+        otherUnit ??= other.printed_unit;
+    }
+  }
+  return { agreed, otherUnit };
+}
+
+const digitsOf = ({ printed }: Fact): string => (printed ?? "").replace(/[^\d.]/g, "").replace(/\.0+$/, "");
+
+/** Amounts of which no department's accounts are made. */
+function isImplausible({ facts, largest }: Table): boolean {
+  const least = WHOLE.test(facts[0]?.table ?? "") ? SMALLEST : LEAST;
+  return compare(largest, least) < 0 || compare(largest, GREATEST) > 0;
+}
+
+const FAR = 3;
+const isWhole = ({ facts }: Table): boolean => WHOLE.test(facts[0]?.table ?? "");
+
+/** Two tables of a department's accounts that differ a thousandfold, or a part greater than the whole, in two units. */
+function isFar(table: Table, other: Table): boolean {
+  if (table.unit === other.unit || !isWhole(other)) return false;
+  if (!isWhole(table)) return compare(table.largest, other.largest) > 0;
+  return (
+    compare(table.largest, shift(other.largest, FAR)) >= 0 ||
+    compare(shift(table.largest, FAR), other.largest) <= 0
+  );
+}
+
+interface Doubt {
+  readonly zh: (table: string) => string;
+  readonly en: (table: string) => string;
+  readonly reason: string;
+}
+
+function unusual({ unit }: Table, usual: string): Doubt {
+  const [own, other] = [unitWords(unit), unitWords(usual)];
+  return {
+    zh: (table) => `${table}的单位是${own.zh}，其余各表是${other.zh}，没有别处印证这些数字`,
+    en: (table) =>
+      `${table} is in ${own.en}, other tables are in ${other.en}, and nothing else states its figures`,
+    reason: `the unit is ${unit}, that of all other tables ${usual}, and nothing confirms it`,
+  };
+}
+
+function contradicted({ unit }: Table, other: string): Doubt {
+  const [own, there] = [unitWords(unit), unitWords(other)];
+  return {
+    zh: (table) => `${table}的单位是${own.zh}，别处同样的数字以${there.zh}为单位`,
+    en: (table) => `${table} is in ${own.en}, and another place states the same digits in ${there.en}`,
+    reason: `the unit is ${unit}, and another place states the same digits in ${other}`,
+  };
+}
+
+function implausible({ unit }: Table): Doubt {
+  const own = unitWords(unit);
+  return {
+    zh: (table) => `${table}的单位是${own.zh}，没有部门的收支会是这样的数目`,
+    en: (table) => `${table} is in ${own.en}, and no department's accounts are of that size`,
+    reason: `the unit is ${unit}, and no department's accounts are of that size`,
+  };
+}
+
+function doubt({ facts }: Table, { zh, en, reason }: Doubt): Check {
   const figures = facts.filter((fact) => {
     const amount = amountOf(fact);
     return amount !== null && !isZero(amount.value);
   });
   const at = tableOf(figures[0] as Fact);
-  const [own, other] = [unitWords(unit), unitWords(usual)];
   return {
     facts: figures,
     ...REMARK,
     subject: at,
     severity: "soft",
-    says: {
-      zh: `${at.zh}的单位是${own.zh}，其余各表都是${other.zh}，没有别处印证这些数字`,
-      en: `${at.en} is in ${own.en}, all other tables are in ${other.en}, and nothing else states its figures`,
-    },
-    doubts: `the unit is ${unit}, that of all other tables ${usual}, and nothing confirms it`,
+    says: { zh: zh(at.zh), en: en(at.en) },
+    doubts: reason,
   };
 }
 
