@@ -95,6 +95,30 @@ describe.each(Object.entries(LAYOUTS))("a self-evaluation form printed as %s", (
   });
 });
 
+describe("a form whose empty cells are gone", () => {
+  it("is parted by its words, the reason behind a score included", async () => {
+    const cells = [
+      ...HEAD.flat(),
+      UNIT,
+      ...FUND_HEADER,
+      ...FUNDS.flat(),
+      ...COLUMNS,
+      "偏差原因",
+      ...INDICATORS.flatMap(({ levels, cells: own }) => [
+        ...levels,
+        ...own,
+        ...(own.at(-1) === "18" ? ["借阅磨损"] : []),
+      ]),
+      ...TOTAL,
+    ];
+    const { facts } = await extractText(
+      [`${TITLE}（2022年度） |`, ...cells.map((word) => `${word} |`)].join("\n"),
+    );
+    const said = facts.map(({ measure, item, value }) => `${measure} ${item} ${value}`);
+    expect(said).toEqual(expect.arrayContaining(READ));
+  });
+});
+
 describe("words of a form that can be parted in several ways", () => {
   const form = (...indicators: readonly string[]): string =>
     `${TITLE} （2022年度） ${[...HEAD.flat(), UNIT, ...FUND_HEADER, ...FUNDS.flat(), ...COLUMNS, ...indicators, ...TOTAL].join(" ")}`;

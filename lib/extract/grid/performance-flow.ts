@@ -205,14 +205,15 @@ function indicatorBlock(
   );
   if (totalAt < 0) return null;
   const totals = totalPoints(tokens, totalAt, exact);
-  const reading = readIndicatorRows(tokens, header, totalAt, exact);
+  const whole = exact ? readIndicatorRows(tokens, header, totalAt, true) : null;
+  const reading = whole ?? readIndicatorRows(tokens, header, totalAt, false);
   const headers = tokens.slice(totalAt, totals.end);
   const total = totalRow(headers, header.roles.length, totals.points);
   if (!reading) return { rows: [total], end: totals.end, complete: false };
-  const sure = exact || reading.unique || addsUp(tokens, reading, numbersOf(totals.points), beside);
+  const sure = whole !== null || reading.unique || addsUp(tokens, reading, numbersOf(totals.points), beside);
   const contradicts =
     totals.points.length === 2 && !addsUp(tokens, reading, numbersOf(totals.points), beside);
-  const loose = !sure || (contradicts && !exact);
+  const loose = !sure || (contradicts && whole === null);
   return {
     rows: [
       cells(header.words.map(({ cell }) => cell)),
