@@ -17,7 +17,7 @@ describe("code that does not come", () => {
       await page.waitForSelector('.data-table[data-live="true"]');
       await page.route(CODE, (route) => route.abort());
       await page.locator("td .figure-button").first().click();
-      const note = page.getByRole("alert");
+      const note = page.locator(".state-error");
       await note.waitFor();
       expect(await note.textContent()).toContain(zh("failure.title", { name: zh("evidence.title") }));
       expect(await note.textContent()).toContain(zh("failure.stale"));
