@@ -8,7 +8,7 @@ import { loadPackageReference } from "../reference/node-package";
 import { ALLOWANCE } from "./batch/allowance";
 import { isSystemError, stopped } from "./batch/disk";
 import type { Failure } from "./batch/outcome";
-import { printRecords } from "./batch/print-records";
+import { printDisclosures, printRecords } from "./batch/print-records";
 import { printReport, reportOf } from "./batch/report";
 import { type Batch, runBatch } from "./batch/run-batch";
 import { parseShard, type Shard } from "./batch/shard";
@@ -22,6 +22,7 @@ import type { OcrChoice } from "./read-document";
 interface Options {
   readonly format: "jsonl" | "csv";
   readonly findings?: true;
+  readonly disclosure?: true;
   readonly out?: string;
   readonly jobs?: number;
   readonly shard?: Shard;
@@ -96,6 +97,7 @@ async function printAll(files: readonly SourceFile[], options: Options): Promise
   const batch = await read(files, work, "records", options);
   if (batch.interrupted) return endInterrupted(batch.interrupted, "interrupted");
   const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
+  if (options.disclosure) return printDisclosures(documents, batch.store, options.format);
   const kind = options.findings ? "findings" : "facts";
   await printRecords(documents, batch.store, batch.scratch, kind, options.format);
 }
@@ -126,6 +128,7 @@ async function read(
         jobs: options.jobs ?? null,
         shard: options.shard ?? null,
         ocr: options.ocr,
+        disclosure: options.disclosure ?? false,
         allowance: { seconds: options.timeout, megabytes: options.memory },
       },
       stop.signal,
@@ -165,6 +168,7 @@ export const extractCommand = new Command("extract")
   .argument("<paths...>", "documents, archives and folders of them")
   .addOption(new Option("--format <format>", "output format").choices(["jsonl", "csv"]).default("jsonl"))
   .option("--findings", "print the findings instead of the facts")
+  .option("--disclosure", "print what each document shows of all that had to be published")
   .option(
     "--out <dir>",
     "write the whole data package into a folder; an interrupted run goes on where it stopped",

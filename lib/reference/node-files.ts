@@ -28,6 +28,7 @@ export const REFERENCE_FILES = [
   "population.csv",
   "population_2010.csv",
   "published_figures.csv",
+  "disclosure_requirements.csv",
   "figures/sources.csv",
   "figures/indicators.csv",
   ...FIGURE_FILES,

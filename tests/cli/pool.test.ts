@@ -29,7 +29,14 @@ async function readThem(contents: readonly Content[], allowance: Allowance, read
   const files: SourceFile[] = contents.map((_, i) => ({ path: join(dir, "files", `${i}`), name: `${i}` }));
   for (const [i, { path }] of files.entries()) await writeFile(path, contents[i] as Content);
   const outcomes: Outcome[] = [];
-  const settings = { store: join(dir, "store"), form: "rows", shard: null, ocr: "never", reader } as const;
+  const settings = {
+    store: join(dir, "store"),
+    form: "rows",
+    shard: null,
+    ocr: "never",
+    disclosure: false,
+    reader,
+  } as const;
   await readAll(
     files,
     [new ProcessReader(settings, allowance)],

@@ -11,7 +11,7 @@ import { isInShard, type Shard } from "./shard";
 import { pathOf, type SourceFile } from "./walk";
 
 export type Extracted =
-  | { readonly kind: "read"; readonly extraction: Extraction }
+  | { readonly kind: "read"; readonly extraction: Extraction; readonly model: DocumentModel }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "elsewhere" };
 
@@ -62,7 +62,7 @@ async function extractMember(member: Member, work: Work): Promise<Extracted> {
   try {
     const model = await work.read(bytes, step);
     step();
-    return { kind: "read", extraction: extractModel({ file: name, bytes }, model, work.reference) };
+    return { kind: "read", model, extraction: extractModel({ file: name, bytes }, model, work.reference) };
   } catch (error) {
     return failed(name, error);
   }

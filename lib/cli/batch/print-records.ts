@@ -1,9 +1,40 @@
 import { once } from "node:events";
+import type { Disclosure } from "../../disclosure/register";
 import { quietJson } from "../../documents/shown-name";
+import { formatCsv } from "../../records/csv";
 import { formatHeader } from "../../records/package/table";
 import type { DocumentRecord } from "../../records/schema";
 import { FACTS, FINDINGS, type RecordStore } from "./store";
 import { settleStored } from "./write-corpus";
+
+const DISCLOSURE_COLUMNS = [
+  "file",
+  "document_id",
+  "bureau",
+  "region_code",
+  "fiscal_year",
+  "document_kind",
+  "requirement_id",
+  "state",
+  "reason",
+  "place",
+] as const satisfies readonly (keyof Disclosure)[];
+
+/** Prints what documents show of each requirement, in the order given. */
+export async function printDisclosures(
+  documents: readonly DocumentRecord[],
+  store: RecordStore,
+  format: "jsonl" | "csv",
+): Promise<void> {
+  if (format === "csv") await print(`${DISCLOSURE_COLUMNS.join(",")}\n`);
+  for (const id of new Set(documents.map((document) => document.document_id))) {
+    const rows = await store.disclosures(id);
+    const cells = rows.map((row) => DISCLOSURE_COLUMNS.map((column) => String(row[column] ?? "")));
+    if (format === "jsonl") for (const row of rows) await print(`${quietJson(row)}\n`);
+    else if (rows.length > 0)
+      await print(formatCsv({ header: DISCLOSURE_COLUMNS, rows: cells }).replace(/^.*\n/, ""));
+  }
+}
 
 const RESOURCE = { facts: FACTS, findings: FINDINGS } as const;
 

@@ -40,6 +40,8 @@ export interface BatchSettings {
   readonly shard: Shard | null;
   /** Whether pages that are pictures are recognised. */
   readonly ocr: OcrChoice;
+  /** Whether each document is held against what had to be published. */
+  readonly disclosure: boolean;
   /** What one document may take. */
   readonly allowance: Allowance;
 }
@@ -87,9 +89,12 @@ async function finishedBefore(
 const isLost = (outcome: Outcome): boolean => outcome.failures.some(({ code }) => LOST.has(code));
 
 function openReaders(settings: BatchSettings, store: string, files: number): ProcessReader[] {
-  const { form, shard, ocr, allowance } = settings;
+  const { form, shard, ocr, disclosure, allowance } = settings;
   const jobs = Math.min(settings.jobs ?? Math.max(1, availableParallelism() - 1), files);
-  return Array.from({ length: jobs }, () => new ProcessReader({ store, form, shard, ocr }, allowance));
+  return Array.from(
+    { length: jobs },
+    () => new ProcessReader({ store, form, shard, ocr, disclosure }, allowance),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { CorpusDocument } from "../../corpus/corpus-document";
 import { type Digest, digestOf } from "../../corpus/repetition";
+import type { Disclosure } from "../../disclosure/register";
 import { BUDGETS } from "../../documents/budgets";
 import { DocumentError } from "../../documents/document-error";
 import { resourceNamed } from "../../records/package/resources";
@@ -30,6 +31,8 @@ interface Kept<Form> {
   readonly digest: Digest;
   readonly facts: Form;
   readonly findings: Form;
+  /** What the document shows of each requirement; only where that was asked for. */
+  readonly disclosures?: readonly Disclosure[];
 }
 
 /**
@@ -73,10 +76,10 @@ export class RecordStore {
     );
   }
 
-  async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
+  async put(one: CorpusDocument, bureau: Bureau | null, disclosures?: readonly Disclosure[]): Promise<void> {
     const { document, facts, findings } = one;
     const kept = this.form === "rows" ? rowsOf(one) : { facts, findings };
-    const text = JSON.stringify({ document, bureau, digest: digestOf(one), ...kept });
+    const text = JSON.stringify({ document, bureau, digest: digestOf(one), ...kept, disclosures });
     if (text.length > BUDGETS.documentRecords.most)
       throw new DocumentError("too_large", "It yields more records than one document can have. Split it.");
     const bytes = await pack(text, { level: 1 });
@@ -91,6 +94,10 @@ export class RecordStore {
     if (this.form === "records") return this.read<never[]>(id);
     const { document, facts, findings } = await this.read<string>(id);
     return { document, facts: parseRows(FACTS, facts), findings: parseRows(FINDINGS, findings) };
+  }
+
+  async disclosures(id: string): Promise<readonly Disclosure[]> {
+    return (await this.read<unknown>(id)).disclosures ?? [];
   }
 
   async digest(id: string): Promise<Digest> {

@@ -1,0 +1,110 @@
+import type { Fact } from "../records/schema";
+import type { Evidence } from "./evidence";
+import { formVerdict } from "./forms";
+import { type Verdict, verdict } from "./state";
+
+const of = (evidence: Evidence, form: string): readonly Fact[] =>
+  evidence.facts.filter((fact) => fact.table === form);
+
+/** A level of detail cannot be judged where its table is not there or not read. */
+function without(form: string, evidence: Evidence): Verdict {
+  const { state, line } = formVerdict(form, evidence);
+  if (state === "absent") return verdict("absent", "the table that would show it is not in the file", line);
+  if (state === "present_zero") return verdict("not_applicable", "the table holds no figures", line);
+  if (state === "empty_unexplained") return verdict("not_applicable", "the table is empty", line);
+  return verdict("not_checkable", "the table that would show it could not be read", line);
+}
+
+/** How far the codes of a classification go down: digits of the longest. */
+function depthVerdict(facts: readonly Fact[], wanted: number, form: string, evidence: Evidence): Verdict {
+  const coded = facts.filter((fact) => fact.subject_code !== null);
+  const deepest = coded.find((fact) => (fact.subject_code ?? "").length >= wanted);
+  if (deepest) return verdict("present", "codes go down to the level asked for", deepest.line);
+  if (coded[0]) return verdict("coarse", "codes stop above the level asked for", coded[0].line);
+  return without(form, evidence);
+}
+
+const TABLES_BY_SUBJECT = ["income", "expenditure", "general_budget_expenditure", "general_expenditure"];
+
+function hasMeasures(facts: readonly Fact[], measures: readonly string[]): Fact | null {
+  const found = measures.map((measure) => facts.find((fact) => fact.measure === measure));
+  return found.every((fact) => fact !== undefined) ? (found[0] ?? null) : null;
+}
+
+type Detail = (evidence: Evidence, form: string) => Verdict;
+
+function partsVerdict(parts: readonly string[], whole: string): Detail {
+  return (evidence, form) => {
+    const apart = hasMeasures(evidence.facts, parts);
+    if (apart) return verdict("present", "each part has a figure of its own", apart.line);
+    const total = evidence.facts.find((fact) => fact.measure === whole && fact.phase !== "prior_actual");
+    if (total) return verdict("coarse", "only the whole has a figure", total.line);
+    return without(form, evidence);
+  };
+}
+
+/** Requirements about detail, by the last part of their id. */
+export const DETAILS: Readonly<Record<string, Detail>> = {
+  function_item(evidence, form) {
+    const prefix = form.startsWith("budget_") ? "budget_" : "";
+    const facts = TABLES_BY_SUBJECT.flatMap((table) => of(evidence, `${prefix}${table}`));
+    return depthVerdict(
+      facts.filter((fact) => fact.measure.startsWith("function_")),
+      7,
+      form,
+      evidence,
+    );
+  },
+  economic_kuan: (evidence, form) =>
+    depthVerdict(
+      of(evidence, form).filter((fact) => fact.measure === "economic_expenditure"),
+      5,
+      form,
+      evidence,
+    ),
+  basic_project(evidence, form) {
+    const columns = new Set(of(evidence, form).map((fact) => fact.column_id));
+    if (columns.has("basic") && columns.has("project"))
+      return verdict("present", "two columns keep them apart", of(evidence, form)[0]?.line ?? null);
+    return partsVerdict(["basic_expenditure", "project_expenditure"], "expenditure_total")(evidence, form);
+  },
+  three_public_items: partsVerdict(
+    ["three_public.abroad", "three_public.vehicle_total", "three_public.reception"],
+    "three_public.total",
+  ),
+  vehicle_split: partsVerdict(
+    ["three_public.vehicle_purchase", "three_public.vehicle_operation"],
+    "three_public.vehicle_total",
+  ),
+};
+
+const COUNTS: Readonly<Record<string, { readonly measures: readonly string[]; readonly words: RegExp }>> = {
+  abroad: {
+    measures: ["abroad_groups", "abroad_visitors"],
+    words: /出国[^。；]{0,60}\d+(?:个|批)[^。；]{0,30}\d+人/,
+  },
+  vehicles: {
+    measures: ["vehicles_purchased", "vehicles"],
+    words: /购置[^。；]{0,40}\d+(?:辆|台)[^。；]{0,60}保有[^。；]{0,12}\d+(?:辆|台)/,
+  },
+  reception: {
+    measures: ["reception_batches", "reception_visitors"],
+    words: /接待[^。；]{0,40}\d+(?:个)?批次?[^。；]{0,30}\d+人/,
+  },
+};
+
+/** Two counts that belong together; one of them alone is half of what is asked for. */
+export function countVerdict(name: string, evidence: Evidence): Verdict | null {
+  const declared = COUNTS[name];
+  if (!declared) return null;
+  const found = declared.measures.map((measure) => evidence.facts.find((fact) => fact.measure === measure));
+  if (found.every((fact) => fact !== undefined))
+    return verdict("present", "both counts are stated", found[0]?.line ?? null);
+  const passage = evidence.passages.find((one) => declared.words.test(one.text));
+  if (passage) return verdict("present", "both counts are stated", passage.line);
+  const one = found.find((fact) => fact !== undefined);
+  if (one) return verdict("coarse", "one of the two counts is stated", one.line);
+  if (!evidence.hasNarrative) return verdict("not_checkable", "the file holds no narrative");
+  if (evidence.isPartial) return verdict("not_checkable", "a part of the file was not read");
+  return verdict("absent", "no sentence or cell states the counts");
+}

@@ -1,0 +1,110 @@
+import type { DocumentModel } from "../documents/model";
+import { formOf } from "../extract/forms/titles";
+import { segment, type TableSegment } from "../extract/segments";
+import type { Extraction } from "../extract/types";
+import type { Fact } from "../records/schema";
+import { explainsNone } from "./none";
+
+export interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A printed form, with or without figures. */
+export interface PrintedForm {
+  readonly line: number;
+  readonly notes: string;
+  /** Amounts printed in its body, whether they could be placed or not. */
+  readonly hasFigures: boolean;
+}
+
+/** What can be seen of a document, prepared once for all requirements. */
+export interface Evidence {
+  readonly extraction: Extraction;
+  readonly year: number | null;
+  /** Facts the document prints, by table. */
+  readonly facts: readonly Fact[];
+  readonly forms: ReadonlyMap<string, readonly PrintedForm[]>;
+  /** Headings and paragraphs. */
+  readonly passages: readonly Passage[];
+  /** Whether the file holds the narrative, so that a sentence that is not there is absent. */
+  readonly hasNarrative: boolean;
+  readonly hasTables: boolean;
+  /** Something of the file was left out or not read. */
+  readonly isPartial: boolean;
+}
+
+const AMOUNT = /^[-－△(（]?\d{1,3}(?:[,，]?\d{3})*(?:[.．]\d+)?[)）]?$/;
+const CODE = /^\d{3,7}$/;
+
+/** An amount that is not zero-less: codes, line numbers and column numbers are none. */
+const isFigure = (text: string): boolean =>
+  AMOUNT.test(text) && (/[.．]/.test(text) || (!CODE.test(text) && text.length > 3));
+
+function printedForm({ firstLine, notes, rows }: TableSegment): PrintedForm {
+  return {
+    line: firstLine,
+    notes,
+    hasFigures: rows.some((row) => row.cells.some((cell) => isFigure(cell.text.replace(/\s/g, "")))),
+  };
+}
+
+/** Lines behind a title in which its note stands, where the form itself has vanished. */
+const NEAR = 4;
+
+/** Forms of which only the title and a note that says why there is no table came through. */
+function notedTitles(
+  model: DocumentModel,
+  bureau: string | null,
+): (PrintedForm & { readonly table: string })[] {
+  const lines = model.rows.map((row) =>
+    row.cells
+      .map((cell) => cell.text)
+      .join(" ")
+      .trim(),
+  );
+  return model.rows.flatMap((row, i) => {
+    const title = row.cells.map((cell) => formOf(cell.text, bureau)).find((form) => form !== null);
+    if (!title) return [];
+    const behind = lines.slice(i + 1, i + 1 + NEAR);
+    const end = behind.findIndex((line) => formOf(line, bureau) !== null);
+    const notes = behind.slice(0, end < 0 ? NEAR : end).filter((line) => explainsNone(line));
+    if (notes.length === 0) return [];
+    const line = row.cells[0]?.place.line ?? 1;
+    return [{ table: title.table, line, notes: notes.join("\n"), hasFigures: false }];
+  });
+}
+
+/** Sentences below which a file is tables with captions and notes. */
+const FEW_SENTENCES = 4;
+const SENTENCE = /[\p{Script=Han}\d，、].{8,}[。；]\s*$/u;
+const NOTE = /^\s*(?:注|备注|说明)\s*[:：1-9]/;
+
+export function gatherEvidence(extraction: Extraction, model: DocumentModel): Evidence {
+  const bureau = extraction.bureau?.name ?? null;
+  const { tables, text } = segment(model, bureau);
+  const forms = new Map<string, PrintedForm[]>();
+  const add = (table: string, form: PrintedForm): void => {
+    forms.set(table, [...(forms.get(table) ?? []), form]);
+  };
+  for (const one of tables) if (one.form) add(one.form.table, printedForm(one));
+  for (const { table, ...form } of notedTitles(model, bureau)) if (!forms.has(table)) add(table, form);
+  const passages = text.map((cell) => ({ text: cell.text.replace(/\s/g, ""), line: cell.place.line }));
+  const sentences = passages.filter((one) => SENTENCE.test(one.text) && !NOTE.test(one.text));
+  const facts = extraction.facts.filter((fact) => fact.origin !== "derived");
+  return {
+    extraction,
+    year: extraction.document.fiscal_year,
+    facts,
+    forms,
+    passages,
+    hasNarrative:
+      sentences.length >= FEW_SENTENCES ||
+      facts.filter((fact) => fact.table.endsWith("narrative")).length >= 3,
+    // Titles alone, as a table of contents leaves them, are no tables.
+    hasTables:
+      [...forms.values()].flat().some((form) => form.hasFigures) ||
+      facts.some(({ table }) => !table.endsWith("narrative") && !table.startsWith("performance")),
+    isPartial: (model.omitted ?? []).length > 0,
+  };
+}
