@@ -40,6 +40,7 @@ async function run(dir: string, work: string, more: Partial<BatchSettings> = {})
     work,
     form: "rows",
     ocr: "never",
+    disclosure: false,
     verify: false,
     jobs: 1,
     shard: null,

@@ -30,7 +30,7 @@ export async function printDisclosures(
   for (const id of new Set(documents.map((document) => document.document_id))) {
     const rows = await store.disclosures(id);
     const cells = rows.map((row) => DISCLOSURE_COLUMNS.map((column) => String(row[column] ?? "")));
-    if (format === "jsonl") for (const row of rows) await print(`${quietJson(row)}\n`);
+    if (format === "jsonl") for (const row of rows) await print(`${quietJson(JSON.stringify(row))}\n`);
     else if (rows.length > 0)
       await print(formatCsv({ header: DISCLOSURE_COLUMNS, rows: cells }).replace(/^.*\n/, ""));
   }
