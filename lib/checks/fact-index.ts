@@ -2,7 +2,7 @@ import { type CheckedDocument, NO_TEXT, type Passage } from "../records/checked-
 import { groupBy } from "../records/group";
 import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
-import { type Comparable, comparableKey } from "./statement";
+import { type Comparable, comparableKey, tablesByFund } from "./statement";
 
 /** A figure further back than this bears on nothing, and looking for it would take ever longer. */
 const LONGEST_SENTENCE = 2000;
@@ -27,8 +27,9 @@ export class FactIndex {
       .filter((fact) => isProse(fact.table) && fact.measure !== "stated_amount")
       .toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0));
     this.lines = groupBy(document.passages, (passage) => passage.line);
+    const byFund = tablesByFund(facts);
     const comparable = facts.flatMap((fact): Comparable[] => {
-      const key = fact.value === null || fact.status === "ambiguous" ? null : comparableKey(fact);
+      const key = fact.value === null || fact.status === "ambiguous" ? null : comparableKey(fact, byFund);
       return key === null ? [] : [{ key, fact }];
     });
     this.statements = new Map(

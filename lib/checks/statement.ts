@@ -39,10 +39,20 @@ export function statementKey(fact: Fact): string {
   return keyOf(fact, fact.measure, fact.phase);
 }
 
+/** Tables that print “三公” both of all fiscal money and by fund: there the general budget is only a part. */
+export function tablesByFund(facts: readonly Fact[]): ReadonlySet<string> {
+  const whole = facts.filter(({ measure, fund }) => measure.startsWith("three_public") && fund === "all");
+  return new Set(whole.map(tableKey));
+}
+
+const tableKey = (fact: Fact): string => `${fact.table}|${fact.table_title}`;
+
 /** As statementKey, across the tables' different names for one amount; null where a fact states nothing. */
-export function comparableKey(fact: Fact): string | null {
+export function comparableKey(fact: Fact, byFund?: ReadonlySet<string>): string | null {
+  if (fact.fund === "general" && byFund?.has(tableKey(fact)) && fact.measure.startsWith("three_public"))
+    return null;
   if (NOT_COMPARABLE.has(fact.measure)) return null;
-  if (fact.item !== null && isWholeItem(fact.item)) return comparableKey({ ...fact, item: null });
+  if (fact.item !== null && isWholeItem(fact.item)) return comparableKey({ ...fact, item: null }, byFund);
   const measure = SAME_AMOUNT[`${fact.measure}|${fact.fund}`] ?? fact.measure;
   return keyOf(fact, measure, fact.phase);
 }

@@ -27,13 +27,30 @@ export function settleStatuses(facts: readonly Fact[], applied: readonly Applied
       if (check.doubts) tally.doubt ??= check.doubts;
       else if (check.verdict === "different") {
         if (check.severity !== "soft") tally.contradicted.push(rule.id);
-      } else if (confirms) tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
+      } else if (confirms && !isPlacedBySums(fact, rule.id))
+        tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
     }
   }
   const rivals = rivalDerivations(facts);
   return settleDerived(
     facts.map((fact) => settle(fact, tallies.get(fact.fact_id), rivals.has(fact.fact_id))),
   );
+}
+
+/** Sums within a table, which place the figures of tables printed as lines. */
+const SUMS: ReadonlySet<string> = new Set([
+  "table_total",
+  "two_sides",
+  "row_sum",
+  "balance_flow",
+  "hierarchy_sum",
+  "economic_sum",
+  "three_public_sum",
+]);
+
+/** A sum that gave a figure its column says nothing of it that the placing did not. */
+function isPlacedBySums({ placed_by }: Fact, rule: string): boolean {
+  return placed_by === "identity" && SUMS.has(rule);
 }
 
 function judged({ facts, bearsOn }: Check): readonly Fact[] {

@@ -18,6 +18,8 @@ export interface TextPlace {
   readonly loose?: string;
   /** Recognised from a picture of the page. */
   readonly recognised?: true;
+  /** What told the column, where it was no wall and no mark between cells. */
+  readonly placedBy?: "anchor" | "header";
   /** x0 y0 x1 y1 in points from the top left. */
   readonly bbox?: string;
   /** Name of the sheet. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../documents/model";
 import type { MeasureId } from "../records/measures";
-import type { Fund, Origin, Phase, Status, TableKind } from "../records/vocabulary";
+import type { Fund, Origin, Phase, PlacedBy, Status, TableKind } from "../records/vocabulary";
 import type { PrintedNumber } from "./printed-number";
 
 /** A subject as resolved, with the code as printed. */
@@ -30,6 +30,8 @@ export interface DraftFact {
   readonly column: string | null;
   /** Canonical column of a table by subject (total, basic, project …). */
   readonly columnId: string | null;
+  /** How the figure was given its column; null outside tables. */
+  readonly placedBy?: PlacedBy | null;
   readonly place: Cell["place"];
   readonly origin: Origin;
   readonly formula: string | null;
@@ -46,6 +48,10 @@ export interface TableContext {
   readonly unit: string | null;
   readonly year: number | null;
   readonly notes: string;
+  /** Whether the document plans: what no word says otherwise of is then budget. */
+  readonly planned?: boolean;
+  /** How the reader of the rows gave figures their columns, where it is one for all. */
+  readonly placedBy?: PlacedBy;
   readonly segment: number;
 }
 
@@ -81,6 +87,7 @@ export function draft(
     row: null,
     column: null,
     columnId: null,
+    placedBy: context.table === "narrative" ? null : (context.placedBy ?? placedBy(cell)),
     place: cell.place,
     origin: "printed",
     formula: null,
@@ -89,4 +96,9 @@ export function draft(
     segment: context.segment,
     ...fields,
   };
+}
+
+/** A cell of its own, unless the reader says what told its column. */
+function placedBy({ place }: Cell): PlacedBy {
+  return place.placedBy ?? (place.loose ? "header" : place.page === undefined ? "cell" : "ruling");
 }

@@ -10,6 +10,7 @@ import { type DocumentContext, documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
+import { budgetFormOf, formOf } from "./forms/titles";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { layOutForms } from "./grid/lay-out-forms";
 import { readLineTables } from "./lines/read-line-tables";
@@ -46,7 +47,9 @@ export function extractModel(
     documentId,
   );
   const printed = readLineTables(model, context, index.subjects);
-  const others = segment(printed ? { ...model, rows: printed.rest } : model, context.bureau?.name ?? null);
+  const findForm = context.kind.kind === "budget" ? budgetFormOf : formOf;
+  const rest = printed ? { ...model, rows: printed.rest } : model;
+  const others = segment(rest, context.bureau?.name ?? null, findForm);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);

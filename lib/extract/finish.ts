@@ -62,6 +62,7 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     row: fact.row === null ? null : collapse(fact.row),
     column: fact.column === null ? null : collapse(fact.column),
     column_id: fact.columnId,
+    placed_by: fact.placedBy ?? null,
     line: fact.place.line,
     char: fact.place.char,
     page: fact.place.page ?? null,

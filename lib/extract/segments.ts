@@ -1,7 +1,8 @@
 import { CAPTION } from "../documents/captions";
 import type { Cell, DocumentModel, Row } from "../documents/model";
+import type { PlacedBy } from "../records/vocabulary";
 import { joinContinued } from "./continued";
-import { type FormTitle, formOf } from "./forms/titles";
+import { type FindForm, type FormTitle, formOf } from "./forms/titles";
 import { isSpanningHeading } from "./header";
 import { plainLabel } from "./label";
 import { bracketUnit, statedUnit } from "./unit";
@@ -19,6 +20,8 @@ export interface TableSegment {
   readonly firstLine: number;
   /** Ids of the value columns behind code and name, where the rows were made by a reader that knows them. */
   readonly columns?: readonly string[];
+  /** How those figures were given their columns. */
+  readonly placedBy?: PlacedBy;
 }
 
 export interface Segments {
@@ -39,7 +42,7 @@ interface Open {
 }
 
 /** Cuts a document into its tables and its text. A table with no known title is kept with `form` null. */
-export function segment(model: DocumentModel, bureau: string | null): Segments {
+export function segment(model: DocumentModel, bureau: string | null, findForm: FindForm = formOf): Segments {
   const tables: TableSegment[] = [];
   const text: Cell[] = [];
   let open: Open | null = null;
@@ -49,7 +52,7 @@ export function segment(model: DocumentModel, bureau: string | null): Segments {
   };
   for (const row of model.rows) {
     const filled = row.cells.filter((cell) => cell.text !== "");
-    const titleCell = filled.length <= 4 ? titleIn(filled, bureau) : null;
+    const titleCell = filled.length <= 4 ? titleIn(filled, bureau, findForm) : null;
     if (titleCell) {
       const note = filled.find((cell) => isNote(cell.text));
       if (note) (open as Open | null)?.notes.push(note.text);
@@ -158,9 +161,13 @@ function looseAfter(cell: Cell): Open | null {
   };
 }
 
-function titleIn(filled: readonly Cell[], bureau: string | null): { cell: Cell; form: FormTitle } | null {
+function titleIn(
+  filled: readonly Cell[],
+  bureau: string | null,
+  findForm: FindForm,
+): { cell: Cell; form: FormTitle } | null {
   for (const cell of filled) {
-    const form = formOf(cell.text, bureau);
+    const form = findForm(cell.text, bureau);
     if (
       form &&
       filled.every(

@@ -22,6 +22,12 @@ export const INDICATORS = [
   "insured_employee_medical",
 ] as const;
 
+/**
+ * How a figure of a table was given its column: by lines of the page, a cell of its own, the row of column numbers,
+ * the words above it, the order of the cells, or a sum. A sum that placed a figure does not confirm it.
+ */
+export const PLACED_BY = ["ruling", "cell", "anchor", "header", "order", "identity"] as const;
+
 export const STATUSES = ["validated", "consistent", "reported", "clash", "ambiguous", "undefined"] as const;
 
 /** What a bureau's figures cover: one department, the whole of a region, or the region's own level (本级). */

@@ -67,6 +67,10 @@ export const REASONS: readonly Reason[] = [
     zh: "增减、比率或占比的列，不是金额",
   },
   { en: "a row of changes, rates or shares holds no amount", zh: "增减、比率或占比的行，不是金额" },
+  {
+    en: "the words of the header do not stand over their columns",
+    zh: "表头的文字没有对准各自的列，不能确定数字属于哪一列",
+  },
   { en: "two columns of the table say the same", zh: "表中有两列的表头含义相同，不能区分" },
   { en: "label unknown to the form", zh: "这种表没有这个项目名称" },
   { en: "subject without a code", zh: "科目没有编码" },

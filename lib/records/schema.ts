@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DOCUMENT_KINDS, INDICATORS } from "./closed-lists";
-import { FindingKind, Fund, Origin, Phase, Scope, Severity, Status, TableKind } from "./vocabulary";
+import { FindingKind, Fund, Origin, Phase, PlacedBy, Scope, Severity, Status, TableKind } from "./vocabulary";
 
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 const nullable = <T extends z.ZodMiniType>(type: T) => z.nullable(type);
@@ -78,6 +78,11 @@ export const Fact = z.object({
     z.describe("canonical column of a table by subject: total, basic, project, fiscal, …"),
   ),
   note: nullable(z.string()).check(z.describe("caveat of the source, shown wherever the figure is used")),
+  placed_by: nullable(PlacedBy).check(
+    z.describe(
+      "how the cell was given its column; null outside tables. An identity that placed a figure does not confirm it",
+    ),
+  ),
   ...Place.shape,
 });
 export type Fact = z.infer<typeof Fact>;

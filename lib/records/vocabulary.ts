@@ -1,7 +1,16 @@
 import * as z from "zod/mini";
-import { FINDING_KINDS, FUNDS, PHASES, SCOPES, SEVERITIES, STATUSES, TABLES } from "./closed-lists";
+import {
+  FINDING_KINDS,
+  FUNDS,
+  PHASES,
+  PLACED_BY,
+  SCOPES,
+  SEVERITIES,
+  STATUSES,
+  TABLES,
+} from "./closed-lists";
 
-export { FINDING_KINDS, FUNDS, PHASES, SCOPES, SEVERITIES, STATUSES, TABLES };
+export { FINDING_KINDS, FUNDS, PHASES, PLACED_BY, SCOPES, SEVERITIES, STATUSES, TABLES };
 
 export const Phase = z.enum(PHASES);
 export type Phase = z.infer<typeof Phase>;
@@ -16,6 +25,10 @@ export type Fund = z.infer<typeof Fund>;
  */
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
+
+/** How a figure of a table was given its column. */
+export const PlacedBy = z.enum(PLACED_BY);
+export type PlacedBy = z.infer<typeof PlacedBy>;
 
 export const Origin = z.enum(["printed", "derived", "corrected"]);
 export type Origin = z.infer<typeof Origin>;

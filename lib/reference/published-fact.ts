@@ -49,6 +49,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     origin: "printed",
     formula: null,
     status: "reported",
+    placed_by: null,
     confirmed_by: null,
     contradicted_by: null,
     status_reason: figure.bureau_inferred === "1" ? "the page does not name the body itself" : null,

@@ -26,6 +26,7 @@ const FACT: FactRow = {
   precision: "100",
   basis: null,
   origin: "printed",
+  placed_by: null,
   formula: null,
   status: "consistent",
   confirmed_by: null,

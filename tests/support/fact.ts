@@ -32,6 +32,7 @@ export function makeFact(fields: Partial<Fact> & Pick<Fact, "measure">): Fact {
     formula: null,
     status: "reported",
     status_reason: null,
+    placed_by: null,
     confirmed_by: null,
     contradicted_by: null,
     preferred: false,

@@ -93,6 +93,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.table")}>{fact.table_title ?? t(`table.${fact.table}`)}</Item>
         <Item label={t("evidence.row")}>{fact.row}</Item>
         <Item label={t("evidence.column")}>{fact.column}</Item>
+        <Item label={t("evidence.placedBy")}>{fact.placed_by && t(`placedBy.${fact.placed_by}`)}</Item>
         <Item label={t("evidence.place")}>{describePlace(fact, t)}</Item>
         <Item label={t("evidence.correctedBy")}>
           {fact.origin === "corrected" ? fact.status_reason : null}

@@ -1,7 +1,7 @@
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { namedCells } from "@/lib/records/printed";
-import type { Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
+import type { Origin, Phase, PlacedBy, Status, TableKind } from "@/lib/records/vocabulary";
 
 export interface FactRow extends EngineRow {
   readonly fact_id: string;
@@ -27,6 +27,7 @@ export interface FactRow extends EngineRow {
   readonly formula: string | null;
   readonly status: Status;
   readonly status_reason: string | null;
+  readonly placed_by: PlacedBy | null;
   readonly confirmed_by: string | null;
   readonly contradicted_by: string | null;
   readonly preferred: boolean;
@@ -52,7 +53,7 @@ export interface FactRow extends EngineRow {
 const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
-  f."row", f."column", f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
+  f."row", f."column", f.placed_by, f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
   d.publisher, d.transcript, d.terms, d.checks`;
 
 /** The facts behind a number, with the documents that state them. */

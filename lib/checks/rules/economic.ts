@@ -12,7 +12,10 @@ function* run(index: FactIndex): Iterable<Check> {
   const rows = wholes(
     index
       .of("economic_expenditure")
-      .filter((fact): fact is Coded => fact.subject_code !== null && fact.table === "basic_detail"),
+      .filter(
+        (fact): fact is Coded =>
+          fact.subject_code !== null && fact.item === null && fact.table === "basic_detail",
+      ),
   );
   const classes = rows.filter((fact) => fact.subject_code.length === 3);
   for (const whole of classes) {
@@ -21,7 +24,8 @@ function* run(index: FactIndex): Iterable<Check> {
     );
     if (parts.length > 0) yield sumCheck(whole, parts, placeOf(whole));
   }
-  const inTable = (measure: string) => index.of(measure).find((fact) => fact.table === "basic_detail");
+  const inTable = (measure: string) =>
+    index.of(measure).find((fact) => fact.table === "basic_detail" && fact.item === null);
   const [personnel, running] = [inTable("personnel_expenses"), inTable("public_expenses")];
   const own = classes.filter(isPersonnel);
   const other = classes.filter((fact) => !isPersonnel(fact));

@@ -23,7 +23,7 @@ function wholeOrParts(facts: readonly Fact[]): readonly Fact[] {
 /** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables. */
 export function* sideSums(index: FactIndex): Iterable<Check> {
   const inTable = (measure: string, table: TableKind): readonly Fact[] =>
-    index.of(measure).filter((fact) => fact.table === table && fact.phase === "actual");
+    index.of(measure).filter((fact) => fact.table === table && fact.phase === "actual" && fact.item === null);
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
   const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
   if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds, cellOf(revenue));

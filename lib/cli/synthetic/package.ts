@@ -75,6 +75,7 @@ function factsOf(row: SyntheticYear): Fact[] {
         formula: null,
         status: "reported",
         status_reason: null,
+        placed_by: null,
         confirmed_by: null,
         contradicted_by: null,
         preferred: true,

@@ -149,8 +149,8 @@ function placed(row: TableRow, counter: PlaceCounter): Row {
   return {
     kind: "cells",
     aligned: true,
-    cells: row.map(({ text, page, box, loose }) => {
-      const place = counter.place(text, page, box);
+    cells: row.map(({ text, page, box, loose, placedBy }) => {
+      const place = { ...counter.place(text, page, box), ...(placedBy ? { placedBy } : {}) };
       return plainCell(text, loose ? { ...place, loose } : place);
     }),
   };

@@ -6,6 +6,8 @@ export interface TableCell {
   readonly box: Box;
   /** Why its column is likely, not certain. */
   readonly loose: string | null;
+  /** What told its column, where no wall did. */
+  readonly placedBy?: "header";
 }
 
 export type TableRow = readonly TableCell[];

@@ -71,7 +71,10 @@ function rowOf(line: TokenLine, width: number, columns: number, at: readonly num
   const cells: Cell[] = Array.from({ length: width + columns }, () => ({ text: "", place }));
   for (const [i, token] of words(line).entries()) cells[i] = token.cell;
   for (const [i, token] of line.filter((t) => t.kind === "amount").entries())
-    cells[width + (at[i] as number)] = token.cell;
+    cells[width + (at[i] as number)] = {
+      ...token.cell,
+      place: { ...token.cell.place, placedBy: "anchor" },
+    };
   return { kind: "cells", aligned: true, cells };
 }
 

@@ -1,3 +1,4 @@
+import { BUDGET_FORMS } from "../../accounts/budget-forms";
 import type { TableKind } from "../../records/vocabulary";
 import { plainLabel } from "../label";
 
@@ -158,3 +159,14 @@ export function formOf(text: string, bureau: string | null): FormTitle | null {
   if (title.length > 40 || /[。；，：？]/.test(title)) return null;
   return FORM_TITLES.find((form) => form.title.test(title)) ?? null;
 }
+
+/** The form a row's title announces in a budget. */
+export function budgetFormOf(text: string, bureau: string | null): FormTitle | null {
+  if (text.length > 120 || !/表/.test(text)) return null;
+  const title = bareTitle(text, bureau).replace(/^(?:20\d{2}年?度?)+/u, "");
+  if (title.length > 40 || /[。；，：？]/.test(title)) return null;
+  const found = BUDGET_FORMS.find((form) => form.title.test(title));
+  return found ? { table: found.form, title: found.title, zh: found.zh, en: found.en } : null;
+}
+
+export type FindForm = (text: string, bureau: string | null) => FormTitle | null;

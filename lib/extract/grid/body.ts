@@ -7,6 +7,8 @@ export interface Grid {
   readonly header: readonly Row[];
   readonly body: readonly Row[];
   readonly width: number;
+  /** Whether a row of column numbers tells where the amounts stand. */
+  readonly numbered: boolean;
 }
 
 /** The header ends at the row of column numbers, or above the first row that holds a figure or a code. */
@@ -18,6 +20,7 @@ export function gridOf(rows: readonly Row[]): Grid | null {
   return {
     header: rows.slice(0, first).map(withoutNumbers),
     body: rows.slice(first).filter((row) => columnNumbers(row) === null),
+    numbered: numbers !== null,
     width: Math.max(...rows.map((row) => row.cells.length)),
   };
 }

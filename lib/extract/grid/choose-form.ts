@@ -6,7 +6,8 @@ import { OPERATING } from "../../accounts/forms/operating";
 import { projectsOf } from "../../accounts/forms/projects";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
-import type { Fund, TableKind } from "../../records/vocabulary";
+import type { Fund } from "../../records/vocabulary";
+import type { TableContext } from "../draft";
 import { plainLabel } from "../label";
 import { printedCode } from "../subjects";
 
@@ -40,12 +41,12 @@ function codeAt(cells: Row["cells"], i: number): string | null {
 }
 
 /** The declaration a table of subjects is read by: its title's, with the kind of subjects its rows print. */
-export function chooseForm(table: TableKind, title: string | null, codes: Codes): Form | null {
+export function chooseForm({ table, title, planned }: TableContext, codes: Codes): Form | null {
   const form = SUBJECT_FORMS.find((entry) => entry.table === table);
-  if (form) return ofNamedFund(form, plainLabel(title ?? ""));
+  if (form) return ofNamedFund(form, plainLabel(title ?? ""), planned ?? false);
   if (table === "basic_detail")
     return codes.functional && !codes.economic
-      ? ofNamedFund(BASIC_BY_FUNCTION, plainLabel(title ?? ""))
+      ? ofNamedFund(BASIC_BY_FUNCTION, plainLabel(title ?? ""), planned ?? false)
       : BASIC_BY_ECONOMY;
   if (table === "project_fund") return projectsOf(fundOf(plainLabel(title ?? "")));
   if (table === "operating") return OPERATING;
@@ -54,10 +55,12 @@ export function chooseForm(table: TableKind, title: string | null, codes: Codes)
   return null;
 }
 
-/** A detail table of 财政拨款 that names no fund is one of all. */
-function ofNamedFund(form: Form, title: string): Form {
-  const general = form.fund === "general" && /明细/.test(title) && !/公共预算|公共财政/.test(title);
-  return general && /财政拨款/.test(title) ? { ...form, fund: "all" } : form;
+/** A detail table, or a budget, of 财政拨款 that names no fund is one of all. */
+function ofNamedFund(form: Form, title: string, planned: boolean): Form {
+  const unnamed = form.fund === "general" && !/公共预算|公共财政/.test(title);
+  return unnamed && (planned || /明细/.test(title)) && /财政拨款/.test(title)
+    ? { ...form, fund: "all" }
+    : form;
 }
 
 function fundOf(title: string): Fund | null {

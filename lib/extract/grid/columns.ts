@@ -2,6 +2,7 @@ import { addMeanings, type Meaning, readLabel } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
 import { columnPaths } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
+import { parsePrintedNumber } from "../printed-number";
 import { bracketUnit } from "../unit";
 import { holdsFigure, holdsWords } from "./figure";
 
@@ -57,14 +58,24 @@ export function blocksOf(columns: readonly GridColumn[], body: readonly Row[]): 
   return blocks.filter(({ values }) => values.length > 0);
 }
 
+/** Words of codes, names and line numbers stand over labels, whatever else is printed above them. */
 function kindOf({ index, meaning, path }: GridColumn, body: readonly Row[]): "label" | "value" {
   const { frame, phase, computed, whole } = meaning;
+  if (frame !== null && frame !== "label") return "label";
   const framed = frame !== null && phase === null && computed === null;
-  if (framed && !whole) return "label";
   const texts = body.map((row) => row.cells[index]?.text ?? "");
   const figures = texts.filter(holdsFigure).length;
   const words = texts.filter(holdsWords).length;
+  if (framed && !whole && figures <= words) return "label";
   return (framed || path === "" || meaning.unknown !== "" || figures === 0) && words > figures
     ? "label"
     : "value";
+}
+
+/** A figure with decimals below a word for names or codes: the header is not printed over its columns. */
+export function isShifted(blocks: readonly Block[], body: readonly Row[]): boolean {
+  const labels = blocks.flatMap((block) => block.labels.filter(({ meaning }) => meaning.frame !== "line"));
+  return labels.some(({ index }) =>
+    body.some((row) => (parsePrintedNumber(row.cells[index]?.text ?? "")?.decimals ?? 0) > 0),
+  );
 }

@@ -16,7 +16,8 @@ export interface ItemPlan {
   readonly left: readonly (readonly [GridColumn, Reason])[];
   /** Whether columns are the items, so that rows are phases, years or units. */
   readonly flat: boolean;
-  readonly byFund: boolean;
+  /** Whether an item is printed by fund: a column of it without one is then of all. */
+  isByFund(measure: MeasureId | null): boolean;
 }
 
 /** What the columns of a block say; columns of changes and those not understood are left out by name. */
@@ -40,7 +41,10 @@ export function planItems({ values }: Block): ItemPlan {
     columns: known.filter((entry) => !twice.includes(entry)),
     left,
     flat,
-    byFund: known.some(({ column }) => column.meaning.fund !== null),
+    isByFund: (measure) => {
+      const of = known.filter((entry) => !flat || entry.measure === measure);
+      return new Set(of.map(({ column }) => column.meaning.fund)).size > 1;
+    },
   };
 }
 

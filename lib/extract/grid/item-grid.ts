@@ -11,11 +11,11 @@ import { threePublicFund } from "../tables/three-public-fund";
 import { rowMeaning } from "../tables/three-public-upright";
 import type { Abstention } from "../types";
 import { gridOf } from "./body";
-import { type Block, blocksOf, type GridColumn, gridColumns, meaningOfLabel } from "./columns";
+import { type Block, blocksOf, type GridColumn, gridColumns, isShifted, meaningOfLabel } from "./columns";
 import { type ItemPlan, planItems } from "./item-columns";
 import { LabelReader } from "./row-label";
 import { stageOf } from "./stage";
-import { leftOut } from "./unread";
+import { leftOut, shifted } from "./unread";
 
 interface Reading {
   readonly context: TableContext;
@@ -35,6 +35,7 @@ export function readItemGrid(context: TableContext, rows: readonly Row[]): Table
   if (!grid) return null;
   const [facts, abstentions]: [DraftFact[], Abstention[]] = [[], []];
   const blocks = blocksOf(gridColumns(grid.header, grid.width), grid.body);
+  if (isShifted(blocks, grid.body)) return shifted(context, grid);
   const plans = blocks.map((block) => planItems(block));
   if (plans.every(({ columns }) => columns.length === 0)) return null;
   for (const [i, block] of blocks.entries()) {
@@ -75,6 +76,7 @@ function readFlatRows({ context, body, block, plan, facts, abstentions }: Readin
       if (measure)
         addFact(facts, context, plan, row.cells[column.index], {
           column,
+          unit: null,
           stage: addMeanings(turned ? [column.meaning, meaning] : [column.meaning]),
           measure,
           item,
@@ -106,6 +108,7 @@ function readItemRows({ context, body, block, plan, facts, abstentions }: Readin
         addFact(facts, context, plan, cell, {
           column,
           stage: column.meaning,
+          unit: reader.unitOf(row),
           measure: meant.measure,
           item: meant.item,
           row: label,
@@ -126,6 +129,8 @@ function isStage({ phase, year, offset, computed }: Meaning): boolean {
 interface Said {
   readonly column: GridColumn;
   readonly stage: Meaning;
+  /** The unit the row states for itself. */
+  readonly unit: string | null;
   readonly measure: MeasureId;
   readonly item: string | null;
   readonly row: string | null;
@@ -134,26 +139,37 @@ interface Said {
 function addFact(
   facts: DraftFact[],
   context: TableContext,
-  { byFund }: ItemPlan,
+  { flat, isByFund }: ItemPlan,
   cell: Cell | undefined,
-  { column, stage, measure, item, row }: Said,
+  { column, stage, unit: ofRow, measure, item, row }: Said,
 ): void {
   const number = cell && parsePrintedNumber(cell.text);
   if (!cell || !number || stage.unknown !== "") return;
   const known = findMeasure(measure);
   const money = known?.quantity === "money";
-  const unit = money ? (number.unit ?? column.unit) : known?.unit;
-  const fund: Fund | null = column.meaning.fund ?? (byFund ? "all" : threePublicFund(context));
+  const unit = money ? (number.unit ?? column.unit ?? ofRow) : known?.unit;
+  const fund = isByFund(flat ? measure : null)
+    ? fundOfColumn(column, money)
+    : ofForm(context, measure, column);
   facts.push(
     draft(context, measure, number, cell, {
       ...stageOf(stage, context),
-      fund: measure.startsWith("three_public") ? fund : null,
+      fund,
       item,
       row: row === null ? null : joinHan(row),
       column: column.path,
       ...(unit ? { unit } : {}),
     }),
   );
+}
+
+function fundOfColumn({ meaning }: GridColumn, money: boolean): Fund | null {
+  return money ? (meaning.fund ?? "all") : null;
+}
+
+/** The form's title and note speak of the “三公” expenses, not of what is printed beside them. */
+function ofForm(context: TableContext, measure: MeasureId, { meaning }: GridColumn): Fund | null {
+  return measure.startsWith("three_public") ? (meaning.fund ?? threePublicFund(context)) : null;
 }
 
 function leftRow(reason: string, row: Row, label: string): Abstention {

@@ -65,7 +65,7 @@ export function planBlock(form: Form, context: TableContext, block: Block, subje
 }
 
 /** A heading over a whole block (人员经费 above 科目编码, 科目名称 and 决算数) is not the amount column's own word. */
-function sharedItems({ labels }: Block): ReadonlySet<Item> {
+export function sharedItems({ labels }: Block): ReadonlySet<Item> {
   const [first, ...others] = labels;
   return new Set(
     [...(first?.meaning.items ?? [])].filter((item) =>

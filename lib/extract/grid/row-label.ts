@@ -29,6 +29,12 @@ export class LabelReader {
     return { code: this.codeOf(cells), name };
   }
 
+  /** A unit in a column of its own is that of the row. */
+  unitOf(row: Row): string | null {
+    const units = this.block.labels.map(({ index }) => plainLabel(row.cells[index]?.text ?? ""));
+    return units.find((text) => UNIT.test(text)) ?? null;
+  }
+
   private codeOf(cells: readonly string[]): string | null {
     const parts = cells.map((text) =>
       /^(?:\d{2,3}|\d{5,7})$/.test(plainLabel(text)) ? plainLabel(text) : "",
@@ -56,6 +62,9 @@ function repeated(parts: readonly string[]): string | null {
   return grows ? printedCode(filled.at(-1) ?? "") : null;
 }
 
+const UNIT = /^(?:万元|亿元|千元|元|人|人次|批|批次|个|辆|台|套|台套|%|％)$/;
+
 function isWords(text: string): boolean {
-  return holdsWords(text) && (!/^\d+$/.test(plainLabel(text)) || /^20\d{2}$/.test(plainLabel(text)));
+  const plain = plainLabel(text);
+  return holdsWords(text) && !UNIT.test(plain) && (!/^\d+$/.test(plain) || /^20\d{2}$/.test(plain));
 }

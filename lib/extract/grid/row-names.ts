@@ -1,5 +1,6 @@
 import type { Item } from "../../accounts/concept";
 import type { Row } from "../../documents/model";
+import type { Fund } from "../../records/vocabulary";
 import type { DraftSubject } from "../draft";
 import { bareLabel } from "../label";
 import type { SubjectIndex } from "../subjects";
@@ -11,6 +12,8 @@ import type { PrintedLabel } from "./row-label";
 export interface SubjectRow {
   readonly subject: DraftSubject | null;
   readonly items: ReadonlySet<Item>;
+  /** Where the row is about one fund. */
+  readonly fund: Fund | null;
   readonly text: string;
 }
 
@@ -40,7 +43,7 @@ export class RowNames {
 
   rowOf(row: Row, { code, name }: PrintedLabel): SubjectRow | null {
     const named = this.names.named?.get(row);
-    if (named) return { ...named, items: NO_ITEMS };
+    if (named) return { ...named, items: NO_ITEMS, fund: null };
     if (code !== null) return this.coded(code, name);
     return wholeOf(name) ?? this.economicNamed(name);
   }
@@ -52,19 +55,23 @@ export class RowNames {
     return {
       subject: { code, name: economic ? name : bareLabel(name), printed },
       items: NO_ITEMS,
+      fund: null,
       text: `${printed} ${name}`,
     };
   }
 
   private economicNamed(name: string): SubjectRow | null {
     const code = this.names.economicByName ? this.economic.codeOf(name, 0) : null;
-    return code === null ? null : { subject: { code, name, printed: null }, items: NO_ITEMS, text: name };
+    return code === null
+      ? null
+      : { subject: { code, name, printed: null }, items: NO_ITEMS, fund: null, text: name };
   }
 }
 
 /** 合计, or a part of it such as 人员经费合计: words of sums and items alone. */
 function wholeOf(name: string): SubjectRow | null {
-  const { whole, items, unknown, phase, computed } = meaningOfLabel(name);
-  if (unknown !== "" || phase !== null || computed !== null || (!whole && items.size === 0)) return null;
-  return { subject: null, items, text: items.size === 0 ? "合计" : name };
+  const { whole, items, unknown, phase, computed, fund } = meaningOfLabel(name);
+  if (unknown !== "" || phase !== null || computed !== null || (!whole && fund === null && items.size === 0))
+    return null;
+  return { subject: null, items, fund, text: items.size === 0 && fund === null ? "合计" : name };
 }

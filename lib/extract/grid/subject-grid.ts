@@ -9,11 +9,11 @@ import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { TableResult } from "../tables/subject-table";
 import type { Abstention } from "../types";
 import { gridOf } from "./body";
-import { type Block, blocksOf, gridColumns } from "./columns";
+import { type Block, blocksOf, gridColumns, isShifted } from "./columns";
 import { type Across, type Plan, type Planned, planBlock } from "./plan";
 import { LabelReader, type PrintedLabel } from "./row-label";
 import { RowNames, type SubjectNames, type SubjectRow } from "./row-names";
-import { leftOut } from "./unread";
+import { leftOut, shifted } from "./unread";
 
 interface BlockReader {
   readonly block: Block;
@@ -34,7 +34,9 @@ export function readSubjectGrid(
 ): TableResult | null {
   const grid = gridOf(rows);
   if (!grid) return null;
-  const readers = blocksOf(gridColumns(grid.header, grid.width), grid.body).map((block) => ({
+  const blocks = blocksOf(gridColumns(grid.header, grid.width), grid.body);
+  if (isShifted(blocks, grid.body)) return shifted(context, grid);
+  const readers = blocks.map((block) => ({
     block,
     plan: planBlock(form, context, block, names.subjects),
     labels: new LabelReader(block),
@@ -104,7 +106,9 @@ function readCell(
     label.items.size === 0
       ? planned.part
       : columnOf(form, keyOf(new Set([...planned.items, ...label.items]), form.given), planned.fund);
-  if (!part) return left("label unknown to the form", `${label.text} ${cell.text}`);
+  const twoFunds = label.fund !== null && planned.column.meaning.fund !== null;
+  if (!part || (twoFunds && label.fund !== planned.column.meaning.fund))
+    return left("label unknown to the form", `${label.text} ${cell.text}`);
   const fact = factOf(form, context, plan, { ...planned, part }, label, cell);
   const placed = fact.subject === null || fact.subject.code !== null || fact.measure.startsWith("function_");
   return placed ? fact : left("subject without a code", label.text);
@@ -128,10 +132,11 @@ function factOf(
   form: Form,
   context: TableContext,
   plan: Plan,
-  { column, part, stage, fund }: Planned,
+  { column, part, stage, ...planned }: Planned,
   label: SubjectRow,
   cell: Cell,
 ): DraftFact {
+  const fund = label.fund ?? planned.fund;
   const total = (fund && OF_FUND[part.total]?.[fund]) ?? part.total;
   const economic = /^[35]/.test(label.subject?.code ?? "");
   const number = parsePrintedNumber(cell.text);

@@ -1,7 +1,10 @@
 import type { Row } from "../../documents/model";
+import type { TableContext } from "../draft";
 import { joinHan } from "../label";
 import { parsePrintedNumber } from "../printed-number";
+import type { TableResult } from "../tables/subject-table";
 import type { Abstention } from "../types";
+import type { Grid } from "./body";
 import type { GridColumn } from "./columns";
 
 /** Why a column of figures is not read; null where it can be. */
@@ -23,4 +26,11 @@ export function leftOut(column: GridColumn, reason: Reason, body: readonly Row[]
     line: cell.place.line,
     text: `${column.path} · ${joinHan(row.cells.find(({ text }) => text !== "")?.text ?? "")} ${cell.text}`,
   }));
+}
+
+/** A table whose header words do not stand over their columns; where its columns are numbered these may still tell. */
+export function shifted(context: TableContext, { numbered, body }: Grid): TableResult | null {
+  const reason = "the words of the header do not stand over their columns";
+  const line = body[0]?.cells[0]?.place.line ?? null;
+  return numbered ? null : { facts: [], abstentions: [{ reason, line, text: context.title ?? "" }] };
 }

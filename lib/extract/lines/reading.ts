@@ -39,6 +39,7 @@ export function segmentOf(region: LineRegion): Omit<TableSegment, "rows"> {
     unit: region.unit,
     captions: [],
     notes: region.notes,
+    placedBy: "identity",
     firstLine: region.firstLine,
   };
 }

@@ -27,7 +27,7 @@ export function readPerformanceTable(context: TableContext, rows: readonly Row[]
   const indicators = readIndicators(named, rows, project);
   return {
     facts: [
-      ...fundFacts(named, rows, project),
+      ...(context.planned ? plannedFunds(named, rows, project) : fundFacts(named, rows, project)),
       ...investmentFacts(named, rows, project),
       ...indicators.facts,
       ...scoreFacts(named, rows, project),
@@ -99,6 +99,36 @@ function fundFacts(context: TableContext, rows: readonly Row[], project: string 
   }
   return facts;
 }
+
+/** The money of a target form: one amount behind 年度资金总额, its sources below it. */
+function plannedFunds(context: TableContext, rows: readonly Row[], project: string | null): DraftFact[] {
+  const facts: DraftFact[] = [];
+  let unit = context.unit;
+  for (const row of rows) {
+    if (row.cells.some((cell) => /^(?:一级|三级)指标/.test(plainLabel(cell.text)))) break;
+    for (const [i, cell] of row.cells.entries()) {
+      unit = bracketUnit(cell.text) ?? unit;
+      const label = fundLabel(cell.text).replace(/（[^（）]*）$/, "");
+      if (!PLANNED_TOTAL.test(label)) continue;
+      const value = row.cells.slice(i + 1).find((next) => next.text !== "");
+      const number = value && parsePrintedNumber(value.text);
+      if (!value || !number) continue;
+      facts.push(
+        draft(context, "project_budget_initial", number, value, {
+          phase: "budget_initial",
+          unit: number.unit ?? unit ?? "万元",
+          item: project,
+          row: joinHan(cell.text),
+          basis: "年初预算",
+        }),
+      );
+    }
+  }
+  return facts;
+}
+
+const PLANNED_TOTAL =
+  /^(?:年度(?:预算)?(?:资金|金额)(?:总额)?|(?:项目|预算)?资金总额|年度预算(?:总)?(?:数|额|金额)?|(?:项目)?预算金额)$/;
 
 /** A row's label without the colon many forms print behind it. */
 function fundLabel(text: string): string {

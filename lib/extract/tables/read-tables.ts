@@ -1,3 +1,5 @@
+import { budgetTableOf } from "../../accounts/budget-forms";
+import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
@@ -20,6 +22,7 @@ import { labelsByName, withCodesFirst } from "./subject-rows";
 import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 import { doubtUneven, UNEVEN } from "./uneven-rows";
+import { ofUnit, unitsOfTables } from "./unit-tables";
 import { formByHeader, isBySubject } from "./untitled-form";
 
 /** Reads every table of a document by its form. */
@@ -29,6 +32,7 @@ export function readTables(
   subjects: SubjectIndex,
 ): TableResult {
   const known = printedSubjects(segments);
+  const units = unitsOfTables(segments, document.bureau?.name ?? null);
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
@@ -38,10 +42,26 @@ export function readTables(
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
-    for (const fact of result.facts) facts.push(widen ? ofAllFunds(fact) : fact);
+    for (const fact of result.facts) {
+      const unit = units.get(i);
+      const said = widen ? ofAllFunds(fact) : fact;
+      const own = unit === undefined ? said : ofUnit(said, unit);
+      facts.push(isPlanned(document) ? planned(own) : own);
+    }
     for (const abstention of result.abstentions) abstentions.push(abstention);
   }
   return { facts: withBorrowedUnits(facts), abstentions };
+}
+
+const isPlanned = ({ kind }: DocumentContext): boolean => kind.kind === "budget";
+
+/** Nothing a budget prints was spent or reached: what no word says otherwise of is planned. */
+function planned(fact: DraftFact): DraftFact {
+  return {
+    ...fact,
+    table: budgetTableOf(fact.table) ?? fact.table,
+    phase: fact.phase === "actual" ? "budget_initial" : fact.phase,
+  };
 }
 
 /** Rows that all have as many cells have lost none: a cell's index is its column, whoever wrote them. */
@@ -89,8 +109,16 @@ function tableContext(segment: TableSegment, document: DocumentContext, index: n
     unit: segment.unit,
     year,
     notes: segment.notes,
+    planned: isPlanned(document),
+    ...placing(segment),
     segment: index,
   };
+}
+
+/** Rows whose merged cells collapsed are read by their order. */
+function placing({ placedBy, rows }: TableSegment): Pick<TableContext, "placedBy"> {
+  const by = placedBy ?? (rows.every((row) => row.aligned) ? undefined : "order");
+  return by === undefined ? {} : { placedBy: by };
 }
 
 /** The title as printed, without Markdown marks and the captions that share its line. */
@@ -118,8 +146,10 @@ function readTable(
     return ofProjects(readEconomicTable(context, segment.rows, subjects));
   if (SUBJECT_FORMS.some((form) => form.table === table))
     return readSubjectTable(context, segment.rows, subjects, known, segment.columns);
-  if (table === "income_expenditure_total" || table === "fiscal_total")
-    return readSideTable(context, segment.rows, subjects);
+  if (table === "income_expenditure_total" || table === "fiscal_total") {
+    const sides = readSideTable(context, segment.rows, subjects);
+    return sides.facts.length > 0 ? sides : (readFlows(context, segment.rows, subjects, known) ?? sides);
+  }
   if (table === "basic_detail") return readEconomicTable(context, segment.rows, subjects);
   if (table === "operating") return readOperatingTable(context, segment.rows);
   if (table === "three_public" || table === "procurement") return readThreePublicTable(context, segment.rows);
@@ -139,11 +169,12 @@ function readSubjectRows(
   known: ReadonlyMap<string, string>,
 ): TableResult | null {
   const codes = codesIn(printed);
-  const form = chooseForm(context.table, context.title, codes);
+  const form = chooseForm(context, codes);
   if (!form) return null;
   const rows = withCodesFirst(printed);
   const economicByName = !codes.economic && !codes.functional && form.classesOf !== undefined;
-  const named = economicByName ? null : labelsByName(rows, subjects, known);
+  const named =
+    codes.economic || codes.functional || economicByName ? null : labelsByName(rows, subjects, known);
   return readSubjectGrid(form, context, rows, { subjects, known, named, economicByName });
 }
 
@@ -167,6 +198,17 @@ function ofProjects({ facts, abstentions }: TableResult): TableResult {
         })),
     ],
   };
+}
+
+/** Opening balance, revenue, expenditure and closing balance side by side, whatever the rows list. */
+function readFlows(
+  context: TableContext,
+  rows: readonly Row[],
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult | null {
+  const form = context.table === "fiscal_total" ? FISCAL_BY_SUBJECT : FLOW_BY_SUBJECT;
+  return readSubjectGrid(form, context, rows, { subjects, known, named: null, economicByName: false });
 }
 
 function untitled({ title, firstLine }: TableSegment): TableResult {

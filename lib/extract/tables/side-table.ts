@@ -1,6 +1,7 @@
+import { keyOf, readLabel } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
-import type { Fund, Phase } from "../../records/vocabulary";
+import type { Fund } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
 import { readColumn } from "../forms/phases";
@@ -12,28 +13,12 @@ import {
   REVENUE_LABELS,
   type SideLabel,
 } from "../forms/side-labels";
+import { planSides, type Side, type SideBlock, type SidePlan, type ValueColumn } from "../grid/side-columns";
 import { bareLabel, joinHan, plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { type Abstention, PART_UNKNOWN } from "../types";
 import type { TableResult } from "./subject-table";
-
-type Side = "left" | "right";
-
-interface ValueColumn {
-  readonly index: number;
-  readonly label: string;
-  readonly phase: Phase;
-  readonly year: number | null;
-  readonly fund: Fund | null;
-  readonly basis: string | null;
-}
-
-interface Block {
-  readonly side: Side;
-  readonly label: number;
-  readonly values: readonly ValueColumn[];
-}
 
 /** Reads the two-sided tables: revenue on the left, expenditure on the right (T01, T04). */
 export function readSideTable(
@@ -41,9 +26,8 @@ export function readSideTable(
   rows: readonly Row[],
   subjects: SubjectIndex,
 ): TableResult {
-  const at = headerAt(rows);
-  const header = rows[at];
-  if (!header)
+  const plan = planSides(context, rows) ?? planByHeader(context, rows);
+  if (!plan)
     return {
       facts: [],
       abstentions: [
@@ -54,15 +38,14 @@ export function readSideTable(
         },
       ],
     };
-  const blocks = blocksOf(context, header, rows[at + 1]);
+  const { blocks, width } = plan;
   const oneSided = blocks.length === 1;
-  const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
   const facts: DraftFact[] = [];
-  const abstentions: Abstention[] = [];
+  const abstentions: Abstention[] = [...plan.abstentions];
   let balance: "opening" | "closing" | null = null;
   const summed = new Set<Side>();
   let turned = false;
-  for (const row of rows.slice(at + 1)) {
+  for (const row of plan.body) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
     const cells = cellsOfWidth(row, width);
     if (!cells) {
@@ -78,12 +61,14 @@ export function readSideTable(
       const labelCell = cells[block.label];
       const printed = bareLabel(labelCell?.text ?? "");
       if (YEAR_TOTAL.test(printed)) summed.add(block.side);
-      const text = printed === "合计" && summed.has(block.side) ? "总计" : printed;
+      const text = SUM.test(printed) && summed.has(block.side) ? "总计" : printed;
       if (block.side === "left") balance = balanceBelow(text, balance);
+      const within = balance === "opening" && isPartOf(context.table, labelCell?.text ?? "") ? balance : null;
       const side: Side = oneSided ? sideBelow(text, turned) : block.side;
       const meaning: Meaning | null =
-        meaningOf(context.table, side, text, subjects, balance) ??
-        (oneSided ? meaningOf(context.table, "right", text, subjects, balance) : null);
+        meaningOf(context.table, side, text, subjects, within) ??
+        spokenMeaning(context.table, side, text, within) ??
+        (oneSided ? meaningOf(context.table, "right", text, subjects, within) : null);
       turned ||=
         oneSided && meaning !== null && (side === "right" || meaning.subject !== null || isSpent(meaning));
       for (const column of block.values) {
@@ -105,6 +90,7 @@ export function readSideTable(
             year: column.year,
             basis: column.basis,
             fund: column.fund === "all" || column.fund === null ? (meaning.fund ?? column.fund) : column.fund,
+            ...(column.unit && number.unit === null ? { unit: column.unit } : {}),
             subject: meaning.subject ? { code: meaning.subject.code, name: text, printed: null } : null,
             row: joinHan(labelCell?.text ?? ""),
             column: column.label,
@@ -114,6 +100,16 @@ export function readSideTable(
     }
   }
   return { facts, abstentions };
+}
+
+/** Rows whose merged cells have collapsed: by the row that names both sides. */
+function planByHeader(context: TableContext, rows: readonly Row[]): SidePlan | null {
+  const at = headerAt(rows);
+  const header = rows[at];
+  if (!header) return null;
+  const blocks = blocksOf(context, header, rows[at + 1]);
+  const width = Math.max(header.cells.length, ...blocks.flatMap((b) => b.values.map((v) => v.index + 1)));
+  return { blocks, width, body: rows.slice(at + 1), abstentions: [] };
 }
 
 function unknownReason(label: string): string {
@@ -132,7 +128,8 @@ function isSpent({ measure }: Meaning): boolean {
 }
 
 /** Below the year's total a bare 合计 is the grand total. */
-const YEAR_TOTAL = /^本年(?:收入|支出)(?:合计|小计)$/;
+const YEAR_TOTAL = /^(?:本年|当年)(?:收入|支出)(?:合计|小计)$/;
+const SUM = /^(?:收入|支出)?合计$/;
 const ITEM =
   /^(?:本年)?(?:收入|支出)?(?:项目|科目)(?:名称)?(?:（.*）)?$|^(?:支出)?功能分类(?:科目)?(?:名称)?$|^按?(?:支出)?(?:性质|功能|经济)(?:性质)?(?:科目)?分类(?:科目)?$/;
 const SIDE = /^(?:本年)?(?:收入|支出)$/;
@@ -165,7 +162,7 @@ function sideColumns(row: Row): number[] {
 }
 
 /** Value columns between one item column and the next; a merged value header is read from the row below. */
-function blocksOf(context: TableContext, header: Row, below: Row | undefined): Block[] {
+function blocksOf(context: TableContext, header: Row, below: Row | undefined): SideBlock[] {
   const items = itemColumns(header);
   const sides = items.length >= 2 ? items : sideColumns(header);
   const starts = sides.length >= 2 ? sides : items;
@@ -212,6 +209,7 @@ function valueColumn(context: TableContext, side: Side, index: number, text: str
     year: reading?.year ?? context.year,
     basis: reading?.basis ?? null,
     fund,
+    unit: null,
   };
 }
 
@@ -223,10 +221,29 @@ function cellsOfWidth(row: Row, width: number): readonly Cell[] | null {
 
 /** In the fiscal table the funds below 年初财政拨款结转和结余 are opening balances. */
 function balanceBelow(text: string, current: "opening" | "closing" | null): "opening" | "closing" | null {
-  if (/^(?:年初|上年)(?:财政拨款)?结转(?:和|及|与)?结余$/.test(text)) return "opening";
   if (/^(?:收入)?总计$/.test(text)) return null;
-  return current;
+  const { items, fund, unknown } = readLabel(text);
+  if (unknown !== "" || items.size === 0) return current;
+  return items.has("opening") && fund === null ? "opening" : current;
 }
+
+/** T04 prints the funds of the opening balance as a list of their own; elsewhere a numbered item begins another. */
+function isPartOf(table: TableContext["table"], label: string): boolean {
+  return table === "fiscal_total" || !/^[一二三四五六七八九十]+[、.．]/.test(plainLabel(label));
+}
+
+/** Rows by the items their words name, where no label of the form is printed. */
+const SIDE_ITEMS: readonly { readonly side: Side; readonly key: string; readonly measure: MeasureId }[] = [
+  { side: "left", key: "opening", measure: "opening_balance" },
+  { side: "left", key: "fiscal", measure: "fiscal_appropriation_revenue" },
+  { side: "left", key: "superior", measure: "superior_subsidy_revenue" },
+  { side: "left", key: "undertaking", measure: "undertaking_revenue" },
+  { side: "left", key: "operating_revenue", measure: "operating_revenue" },
+  { side: "left", key: "affiliate", measure: "affiliate_revenue" },
+  { side: "left", key: "other_revenue", measure: "other_revenue" },
+  { side: "left", key: "non_fiscal_balance", measure: "non_fiscal_balance_used" },
+  { side: "right", key: "closing", measure: "closing_balance" },
+];
 
 /** The sides of a table a label can stand on. */
 export function sidesOfLabel(table: TableContext["table"], text: string, subjects: SubjectIndex): Side[] {
@@ -261,11 +278,39 @@ function meaningOf(
     const isFundLabel =
       found.fund !== undefined && found.fund !== "all" && found.measure === "fiscal_appropriation_revenue";
     return {
-      measure: fiscal && balance === "opening" && isFundLabel ? "opening_balance" : found.measure,
+      measure: balance === "opening" && isFundLabel ? "opening_balance" : found.measure,
       fund: found.fund ?? null,
       subject: null,
     };
   }
   const subject = side === "right" ? subjects.classByName(text) : undefined;
   return subject ? { measure: "function_expenditure", fund: null, subject: { code: subject.code } } : null;
+}
+
+/** What a label says that no list of the form holds: a fund, or one item. */
+function spokenMeaning(
+  table: TableContext["table"],
+  side: Side,
+  text: string,
+  balance: "opening" | "closing" | null,
+): Meaning | null {
+  const fiscal = table === "fiscal_total";
+  const spoken = readLabel(text);
+  const fundOnly =
+    spoken.fund !== null && spoken.unknown === "" && keyOf(spoken.items, ["revenue", "fiscal"]) === "";
+  if (side === "left" && fundOnly && spoken.phase === null)
+    return {
+      measure: balance === "opening" ? "opening_balance" : "fiscal_appropriation_revenue",
+      fund: spoken.fund,
+      subject: null,
+    };
+  const named = SIDE_ITEMS.find(
+    (entry) =>
+      entry.side === side &&
+      spoken.unknown === "" &&
+      spoken.computed === null &&
+      entry.key === keyOf(spoken.items),
+  );
+  if (named) return { measure: named.measure, fund: fiscal ? "all" : null, subject: null };
+  return null;
 }

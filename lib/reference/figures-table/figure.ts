@@ -122,6 +122,7 @@ export function readFigure(
         formula: null,
         status: "reported",
         status_reason: fields.get("url") ?? null,
+        placed_by: null,
         confirmed_by: null,
         contradicted_by: null,
         preferred: true,

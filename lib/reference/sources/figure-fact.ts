@@ -83,6 +83,7 @@ export function readFigureFact(row: FigureRow, context: FigureContext, number: n
     formula: row.note.startsWith("derived:") ? row.note.slice("derived:".length).trim() : null,
     status: "reported",
     status_reason: null,
+    placed_by: null,
     confirmed_by: null,
     contradicted_by: null,
     preferred: true,

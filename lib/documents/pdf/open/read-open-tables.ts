@@ -79,7 +79,7 @@ export function readOpenTables(
 
 /** Rows of a table told from its words; none is vouched for where a ruled part above has other columns. */
 function rowsOf(parts: readonly Part[], belowRuled: boolean): TableRow[] {
-  const rows = tableRows(parts);
+  const rows = tableRows(parts).map((row) => row.map((cell) => ({ ...cell, placedBy: "header" as const })));
   return belowRuled ? rows.map((row) => loosened(row, ASIDE)) : rows;
 }
 
