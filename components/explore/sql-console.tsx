@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { CONSOLE_LIMITS, ConsoleError } from "@/lib/engine/console-limits";
 import type { EngineRow } from "@/lib/engine/types";
 import { useEngine } from "../foundation/engine/engine-provider";
 import { useText } from "../foundation/locale/locale-context";
@@ -8,7 +9,6 @@ import { ErrorState } from "../foundation/states/states";
 import type { CellValue, TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { useSelection } from "../foundation/view/use-selection";
-import { CONSOLE_LIMIT, consoleStatement } from "./console-statement";
 
 type Outcome =
   | { readonly kind: "idle" }
@@ -58,6 +58,11 @@ export function SqlConsole() {
   }, [linked]);
   useEffect(() => () => controller.current?.abort(), []);
 
+  const explain = (cause: unknown): string => {
+    if (cause instanceof ConsoleError && cause.code !== "engine")
+      return t(`explore.refused.${cause.code}`, CONSOLE_LIMITS);
+    return cause instanceof Error ? cause.message : String(cause);
+  };
   const run = async (): Promise<void> => {
     if (state.kind !== "ready") return;
     const abort = new AbortController();
@@ -67,17 +72,17 @@ export function SqlConsole() {
     setOutcome({ kind: "running" });
     const started = performance.now();
     try {
-      const rows = await state.engine.query(consoleStatement(text), { signal: abort.signal });
-      const numbered = rows.slice(0, CONSOLE_LIMIT).map((row, number) => ({ number, row }));
+      const { rows, more } = await state.console.ask(text, abort.signal);
+      const numbered = rows.map((row, number) => ({ number, row }));
       setOutcome({
         kind: "done",
         rows: numbered,
-        more: rows.length > CONSOLE_LIMIT,
+        more,
         ms: Math.round(performance.now() - started),
       });
     } catch (cause) {
       if (abort.signal.aborted) setOutcome({ kind: "idle" });
-      else setOutcome({ kind: "failed", message: cause instanceof Error ? cause.message : String(cause) });
+      else setOutcome({ kind: "failed", message: explain(cause) });
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -117,7 +122,7 @@ export function SqlConsole() {
         <span className="dim" role="status">
           {outcome.kind === "running" && t("state.loading")}
           {outcome.kind === "done" && t("explore.sqlDone", { n: outcome.rows.length, ms: outcome.ms })}
-          {outcome.kind === "done" && outcome.more && ` ${t("explore.sqlMore", { n: CONSOLE_LIMIT })}`}
+          {outcome.kind === "done" && outcome.more && ` ${t("explore.sqlMore", { n: CONSOLE_LIMITS.rows })}`}
         </span>
       </div>
       {outcome.kind === "failed" && <ErrorState message={outcome.message} />}

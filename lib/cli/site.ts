@@ -10,7 +10,16 @@ import { captureTool, runTool, ToolError } from "./run";
 import { writeThirdParty } from "./third-party";
 
 /** What decides the content of the exported site. */
-const INPUTS = ["app", "components", "lib", "next.config.js", "tsconfig.json", "package-lock.json"];
+const INPUTS = [
+  "app",
+  "components",
+  "lib",
+  "next.config.js",
+  "instrumentation-client.ts",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 
 export interface Site {
   /** Path the site is hosted under: empty, or with a leading and no trailing slash. */

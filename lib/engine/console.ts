@@ -1,29 +1,12 @@
 import type { BrowserEngine } from "./browser";
+import { CONSOLE_LIMITS, ConsoleError } from "./console-limits";
 import { readOnlyQuery } from "./read-only-query";
 import type { EngineRow } from "./types";
-
-/** What one statement of the console may take. */
-export const CONSOLE_LIMITS = { rows: 1000, seconds: 30, megabytes: 1024 } as const;
 
 export interface ConsoleAnswer {
   readonly rows: readonly EngineRow[];
   /** Whether there are more rows than are given. */
   readonly more: boolean;
-}
-
-export type ConsoleRefusal = "not_a_select" | "time" | "memory" | "engine";
-
-/** Why a statement has no answer; the message is the engine's own. */
-export class ConsoleError extends Error {
-  override readonly name = "ConsoleError";
-
-  constructor(
-    readonly code: ConsoleRefusal,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
 }
 
 /**

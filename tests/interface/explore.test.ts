@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { consoleStatement } from "../../components/explore/console-statement";
 import { type FactFilter, factFilterOf } from "../../components/facts/fact-filter";
 import {
   countFactsQuery,
@@ -7,10 +6,11 @@ import {
   type FactListRow,
   factPageQuery,
 } from "../../components/facts/fact-queries";
+import { CONSOLE_LIMITS } from "../../lib/engine/console-limits";
 import { NodeEngine } from "../../lib/engine/node";
 import { QueryError } from "../../lib/engine/query-error";
+import { readOnlyQuery } from "../../lib/engine/read-only-query";
 import { sql } from "../../lib/engine/sql";
-import type { Statement } from "../../lib/engine/types";
 
 let engine: NodeEngine;
 const run = (text: string) => engine.query({ text, params: [] });
@@ -100,7 +100,7 @@ test("a download carries every column of the record and the document's address",
 });
 
 describe("the console's statement", () => {
-  const consoleRun = (text: string) => engine.query(consoleStatement(text) as Statement);
+  const consoleRun = (text: string) => engine.query(readOnlyQuery(text, CONSOLE_LIMITS.rows + 1));
 
   test("takes queries with a last semicolon and comments", async () => {
     expect(await consoleRun("SELECT 1 AS one -- really;\n;")).toEqual([{ one: 1 }]);

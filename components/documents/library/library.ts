@@ -37,6 +37,11 @@ const LONGEST_ANNOUNCE_MS = 60_000;
 /** Files come in faster than a page needs to be drawn. */
 const DRAW_MS = 80;
 
+/** Asks the browser not to clear what is kept here when it needs room; it may ask the person, or decide by itself. */
+function askToPersist(): void {
+  void navigator.storage?.persist?.().catch(() => undefined);
+}
+
 /** The documents of this browser and the files on their way in; React reads it as an external store. */
 export class Library {
   readonly pool: ReaderPool;
@@ -125,6 +130,7 @@ export class Library {
 
   /** Reads files one after the other; those of an earlier batch that are done leave the list. */
   add(files: readonly DroppedFile[]): void {
+    askToPersist();
     this.#forgetJobs((job) => isFinal(job) && job.state.kind !== "table");
     this.#queue(files);
   }

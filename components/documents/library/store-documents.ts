@@ -31,7 +31,8 @@ type Writing = IDBPTransaction<LocalSchema, typeof STORES, "readwrite">;
  * was ended, the transaction says why.
  */
 async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-  const tx = (await openLocalDatabase()).transaction(STORES, "readwrite");
+  // On the disk before anybody is told that it is kept: a power cut must not take back what was confirmed.
+  const tx = (await openLocalDatabase()).transaction(STORES, "readwrite", { durability: "strict" });
   // Whoever waits for it hears of the failure; nobody may be waiting yet.
   tx.done.catch(() => undefined);
   try {

@@ -1,3 +1,4 @@
+import "../../foundation/polyfills";
 import { keepFound, knownDocument, storageFailure } from "./keep-found";
 import type { KeepOutcome, ReadOutcome, ReadRequest, ReadStage, WorkerMessage } from "./protocol";
 import { readOne } from "./read-one";

@@ -1,8 +1,10 @@
 import { BrowserEngine } from "@/lib/engine/browser";
 import { findEngineObstacle } from "@/lib/engine/capability";
+import type { SqlConsole } from "@/lib/engine/console";
 import { SYNTHETIC_MANIFEST_PATH } from "@/lib/engine/manifest";
 import type { Engine, EngineRow, QueryOptions, Statement } from "@/lib/engine/types";
-import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
+import { NO_LOCAL } from "../local/local-summary";
+import type { LoadedEngine } from "./engine-state";
 
 /** Absolute address of the site's root, ending in a slash; BASE_PATH is filled in at build time. */
 export function siteRoot(): string {
@@ -49,13 +51,6 @@ let begun: Promise<BrowserEngine> | undefined =
     : afterPaint().then(() => startEngine(tell));
 begun?.catch(() => undefined);
 
-/** The engine with the data it answers from. */
-export interface LoadedEngine {
-  /** Another object after each change of the local documents, so that whoever asked before asks again. */
-  readonly engine: Engine;
-  readonly local: LocalSummary;
-}
-
 export interface EngineLoader {
   /** The engine as it stands after the latest change of the local documents. */
   current(): Promise<LoadedEngine>;
@@ -68,19 +63,31 @@ const viewOf = (engine: Engine): Engine => ({
   close: () => engine.close(),
 });
 
+/** The console's code and its own engine come with the first statement. */
+function consoleBeside(engine: BrowserEngine): LoadedEngine["console"] {
+  let opened: Promise<SqlConsole> | undefined;
+  return {
+    ask: async (text, signal) => {
+      opened ??= import("@/lib/engine/console").then(({ SqlConsole }) => new SqlConsole(engine));
+      return (await opened).ask(text, signal);
+    },
+  };
+}
+
 /** A running engine, each call one of its own; the first call gets the one begun with the page. */
 export async function loadEngine(onProgress: OnProgress): Promise<EngineLoader> {
   listener = onProgress;
   const starting = begun ?? startEngine(tell);
   begun = undefined;
   const [engine, { layLocal }] = await Promise.all([starting, import("../local/lay-local")]);
+  const ownConsole = consoleBeside(engine);
   let last: Promise<unknown> = Promise.resolve();
   /** Has not begun: whoever asks meanwhile gets the same, for it will see their change too. */
   let waiting: Promise<LoadedEngine> | undefined;
   const current = async (): Promise<LoadedEngine> => {
     waiting = undefined;
     const local = showsSynthetic() ? NO_LOCAL : await layLocal(engine);
-    return { engine: viewOf(engine), local };
+    return { engine: viewOf(engine), console: ownConsole, local };
   };
   return {
     current: () => {

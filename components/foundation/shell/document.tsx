@@ -6,6 +6,7 @@ import { phrasesOf } from "@/lib/i18n/phrases";
 
 import { THEME_SCRIPT } from "../theme/theme";
 import { printTokens } from "../theme/tokens-css";
+import { supportScript } from "./support-script";
 
 /** The `<html>` of one language, with the design tokens and the stored theme before the first paint. */
 export function HtmlDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -14,6 +15,8 @@ export function HtmlDocument({ locale, children }: { locale: Locale; children: R
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own tokens, printed from their registry. */}
         <style dangerouslySetInnerHTML={{ __html: printTokens() }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script and words. */}
+        <script dangerouslySetInnerHTML={{ __html: supportScript(locale) }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant script. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>

@@ -18,6 +18,18 @@ export const exploreMessages = defineMessages({
   "explore.sqlCancel": { zh: "取消", en: "Cancel" },
   "explore.sqlDone": { zh: "{n} 行，用时 {ms} 毫秒", en: "{n} rows in {ms} ms" },
   "explore.sqlMore": { zh: "只显示前 {n} 行。", en: "Only the first {n} are shown." },
+  "explore.refused.not_a_select": {
+    zh: "只能是一条 SELECT 查询：数据是只读的，一次一条。",
+    en: "Only one SELECT can be run: the data are read-only, one statement at a time.",
+  },
+  "explore.refused.time": {
+    zh: "查询超过 {seconds} 秒，已停下。请缩小范围，或先汇总。",
+    en: "The query took more than {seconds} s and was stopped. Narrow it, or aggregate first.",
+  },
+  "explore.refused.memory": {
+    zh: "查询需要的内存超过 {megabytes} MB，已停下。请缩小范围，或先汇总。",
+    en: "The query needs more than {megabytes} MB of memory and was stopped. Narrow it, or aggregate first.",
+  },
   "explore.sqlResult": { zh: "查询结果", en: "Query result" },
   "explore.schema": { zh: "可查询的 {n} 张表及其字段", en: "The {n} tables and their columns" },
   "fact.bureau": { zh: "部门", en: "Bureau" },

@@ -2,6 +2,10 @@ import { defineMessages } from "../message";
 
 export const shellMessages = defineMessages({
   "app.name": { zh: "决算图谱", en: "Juesuan Atlas" },
+  "app.tooOld": {
+    zh: "这个浏览器太旧：页面画好的内容可以看，筛选和读文档需要 Chrome 或 Edge 103、Firefox 115、Safari 16.4 或更新的版本。",
+    en: "This browser is too old: what is drawn can be read, but filters and documents need Chrome or Edge 103, Firefox 115, Safari 16.4 or later.",
+  },
   "app.tagline": {
     zh: "把各部门公开的决算变成\u200b可以对比、\u200b可以追溯的数字",
     en: "Chinese departments’ final accounts, made comparable and traceable",
