@@ -5,6 +5,7 @@ import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
 import { readPipedLines } from "./piped-lines";
 import { SpacedBlocks } from "./spaced-blocks";
+import { joinTornFigures } from "./torn-figures";
 
 /**
  * Splits a text into rows. Habits of disclosures are told apart: a row a line with tabs or pipes between
@@ -17,7 +18,7 @@ export function readTextRows(text: string): Row[] {
 
 /** The rows of a text; with its lines where no tab or empty line but the print itself sets the cells apart. */
 export function readText(text: string): { rows: Row[]; lines?: readonly Line[] } {
-  const lines = withoutFurniture(splitLines(text));
+  const lines = joinTornFigures(withoutFurniture(splitLines(text)));
   const cellLines = lines.filter((line) => isCellLine(line.text)).length;
   const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
   if (cellLines > tabLines) return { rows: readCellLines(lines) };
