@@ -102,7 +102,7 @@ function* run(index: FactIndex): Iterable<Check> {
       ...(verdict === "different" ? { says: saysOf(other, base) } : {}),
       ...(!isProse(other.table) && !isProse(base.table) ? { kind: "identity" as const } : {}),
       ...(note ? { note } : {}),
-      ...(softly(other, base) ? { severity: "soft" as const } : {}),
+      ...(softly(other, base) || isGrandTotal(index, other, stated) ? { severity: "soft" as const } : {}),
     };
   }
 }
@@ -141,6 +141,19 @@ function addedUp(index: FactIndex, other: Fact, stated: Amount): Words | null {
     zh: `它恰是本年收入${x.zh}与本年支出${y.zh}之和。`,
     en: `It is the year's revenue of ${x.en} and expenditure of ${y.en} added up.`,
   };
+}
+
+/** A text's total that is the table's 总计: its words may include what was carried over. */
+function isGrandTotal(index: FactIndex, other: Fact, stated: Amount): boolean {
+  if (!isProse(other.table) || !/_total$/.test(other.measure) || other.measure.endsWith("_grand_total"))
+    return false;
+  return index
+    .of(other.measure.replace(/_total$/, "_grand_total"))
+    .filter(({ table, phase, item }) => !isProse(table) && phase === other.phase && item === null)
+    .some((fact) => {
+      const amount = amountOf(fact);
+      return amount !== null && compareAmounts(stated, amount).verdict !== "different";
+    });
 }
 
 /** Persons counted alike: 实有 is not 在职, which leaves out who has retired or is hired. */
@@ -187,7 +200,7 @@ function* runSlip(index: FactIndex): Iterable<Check> {
         { fact: other, sign: 1 },
         { fact: base, sign: -1 },
       ],
-      ...(softly(other, base) ? { severity: "soft" as const } : {}),
+      ...(softly(other, base) || isGrandTotal(index, other, stated) ? { severity: "soft" as const } : {}),
     };
   }
 }

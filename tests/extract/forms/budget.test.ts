@@ -112,6 +112,24 @@ describe("a budget is read by the declarations of the accounts, as planned", () 
     ]);
   });
 
+  it("a total in the text that is the table's 总计 is no certain contradiction", async () => {
+    const { findings } = await extractText(
+      [
+        "平江县水利局2024年部门预算",
+        "部门收支总表",
+        "单位：万元",
+        "项目\t预算数\t项目\t预算数",
+        "一、财政拨款收入\t60.00\t一、农林水支出\t70.00",
+        "本年收入合计\t60.00\t本年支出合计\t70.00",
+        "上年结转\t10.00\t结转下年\t0.00",
+        "收入总计\t70.00\t支出总计\t70.00",
+        "第三部分 2024年部门预算情况说明",
+        "2024年本部门收入预算总额70.00万元。",
+      ].join("\n"),
+    );
+    expect(findings.filter(({ severity }) => severity === "certain")).toEqual([]);
+  });
+
   it("forms left empty give nothing", async () => {
     const { facts } = await read(
       "政府性基金预算支出表",
