@@ -43,7 +43,7 @@ describe("compare", () => {
   test("a unit in focus is ranked among peers of its size, and the rule is stated", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
-      await pickOption(page, "单位", "铜梁");
+      await pickOption(page, "单位（至多", "铜梁");
       await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
       await page.getByRole("combobox", { name: "同类" }).selectOption("population");
       await soon(() => chart(page, "compare-ranking").locator("figcaption").textContent()).toContain(
