@@ -41,8 +41,9 @@ function specRows(): string {
   return rows.map((row) => `(${row})`).join(",\n    ");
 }
 
+/** An aggregate for each of a thousand cells took gigabytes for a handful of rows: one list of them takes none. */
 function cellsOf(column: Column): string[] {
-  const pick = (expression: string) => `any_value(${expression}) FILTER (WHERE name = ${text(column.name)})`;
+  const pick = (field: string) => `found[${text(column.name)}].${field}`;
   const cells = [
     isNumeric(column)
       ? `try_cast(${pick("value")} AS ${sqlTypeOf(column)}) AS ${column.name}`
@@ -116,12 +117,18 @@ candidates AS (
     CASE WHEN clash THEN all_facts ELSE fact_id END AS fact_id
   FROM placed
 ),
-cells AS (
-  SELECT bureau_id, fiscal_year,
-    ${COLUMNS.flatMap(cellsOf).join(",\n    ")}
+chosen AS (
+  SELECT bureau_id, fiscal_year, map_from_entries(list((name, {
+    'value': value, 'status': status, 'fact_id': fact_id, 'origin': origin, 'precision': "precision"
+  }))) AS found
   FROM candidates
   WHERE place = 1
   GROUP BY bureau_id, fiscal_year
+),
+cells AS (
+  SELECT bureau_id, fiscal_year,
+    ${COLUMNS.flatMap(cellsOf).join(",\n    ")}
+  FROM chosen
 ),
 places AS (
   ${printStatement(
