@@ -102,7 +102,9 @@ function* run(index: FactIndex): Iterable<Check> {
       ...(verdict === "different" ? { says: saysOf(other, base) } : {}),
       ...(!isProse(other.table) && !isProse(base.table) ? { kind: "identity" as const } : {}),
       ...(note ? { note } : {}),
-      ...(softly(other, base) || isGrandTotal(index, other, stated) ? { severity: "soft" as const } : {}),
+      ...(softly(other, base) || isGrandTotal(index, other, stated) || mayBePlanned(index, other)
+        ? { severity: "soft" as const }
+        : {}),
     };
   }
 }
@@ -141,6 +143,16 @@ function addedUp(index: FactIndex, other: Fact, stated: Amount): Words | null {
     zh: `它恰是本年收入${x.zh}与本年支出${y.zh}之和。`,
     en: `It is the year's revenue of ${x.en} and expenditure of ${y.en} added up.`,
   };
+}
+
+/** Behind a budget and its parts an amount without a phase of its own may be another of its parts. */
+function mayBePlanned(index: FactIndex, other: Fact): boolean {
+  if (!isProse(other.table) || other.phase !== "actual") return false;
+  const before = index.near(other).filter(({ origin }) => origin !== "derived");
+  const planned = before.filter(({ phase }) => phase.startsWith("budget_"));
+  const [head] = before;
+  if (!head || head !== planned[0] || new Set(planned.map(({ measure }) => measure)).size < 2) return false;
+  return !/决算|实际|执行|完成/.test(index.wordsBetween(head, other));
 }
 
 /** A text's total that is the table's 总计: its words may include what was carried over. */
@@ -200,7 +212,9 @@ function* runSlip(index: FactIndex): Iterable<Check> {
         { fact: other, sign: 1 },
         { fact: base, sign: -1 },
       ],
-      ...(softly(other, base) || isGrandTotal(index, other, stated) ? { severity: "soft" as const } : {}),
+      ...(softly(other, base) || isGrandTotal(index, other, stated) || mayBePlanned(index, other)
+        ? { severity: "soft" as const }
+        : {}),
     };
   }
 }
