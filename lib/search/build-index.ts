@@ -1,5 +1,9 @@
+import { FORMULAS } from "../compare/formulas";
 import { BUREAU_TYPES } from "../extract/bureau-types";
-import type { Bureau, Region } from "../records/schema";
+import { METRICS } from "../metrics/registry";
+import { shortName } from "../records/full-name";
+import { groupBy } from "../records/group";
+import type { Bureau, DocumentRecord, Region, Subject } from "../records/schema";
 import { KIND_ALIASES } from "./kind-aliases";
 import type { SearchIndex } from "./search-index";
 import { initialsOf, type Spell } from "./syllables";
@@ -19,7 +23,7 @@ function ownAliases(region: Region): string[] {
   );
 }
 
-function placeOf(region: Region): SearchIndex["places"][number] {
+function placeOf(region: Region, units: number): SearchIndex["places"][number] {
   const pinyin = region.pinyin ?? "";
   return [
     region.region_code,
@@ -34,7 +38,31 @@ function placeOf(region: Region): SearchIndex["places"][number] {
     region.parent_code ?? "",
     region.valid_from,
     region.valid_to,
+    units,
   ];
+}
+
+type Term = SearchIndex["terms"][number];
+
+/** Metrics, formulas and subjects; a subject's code is looked for as a name is. */
+function termsOf(subjects: readonly Subject[], spell: Spell): Term[] {
+  const term = (kind: Term[0], id: string, zh: string, en: string): Term => {
+    const pinyin = spell(zh);
+    return [kind, id, zh, en, pinyin, initialsOf(pinyin)];
+  };
+  const latest = new Map(subjects.map((subject) => [subject.code, subject]));
+  return [
+    ...METRICS.map(({ id, title }) => term("metric", id, title.zh, title.en)),
+    ...[...latest.values()].map(({ code, name }) => term("subject", code, name, "")),
+    ...FORMULAS.map(({ id, title }) => term("method", id, title.zh, title.en)),
+  ];
+}
+
+interface Searched {
+  readonly regions: readonly Region[];
+  readonly bureaus: readonly Bureau[];
+  readonly subjects: readonly Subject[];
+  readonly documents: readonly DocumentRecord[];
 }
 
 /**
@@ -42,18 +70,21 @@ function placeOf(region: Region): SearchIndex["places"][number] {
  * place itself and are no bureaus.
  */
 export function buildSearchIndex(
-  { regions, bureaus }: { readonly regions: readonly Region[]; readonly bureaus: readonly Bureau[] },
+  { regions, bureaus, subjects, documents }: Searched,
   spell: Spell,
 ): SearchIndex {
+  const placeNames = new Map(regions.map((region) => [region.region_code, region.full_name]));
+  const units = groupBy(bureaus, (bureau) => bureau.region_code ?? "");
   return {
-    places: regions.map(placeOf),
+    places: regions.map((region) => placeOf(region, units.get(region.region_code)?.length ?? 0)),
     bureaus: bureaus
       .filter((bureau) => bureau.scope === "department")
       .map((bureau) => {
-        const pinyin = spell(bureau.name);
+        const name = shortName(placeNames.get(bureau.region_code ?? "") ?? null, bureau.name);
+        const pinyin = spell(name);
         return [
           bureau.bureau_id,
-          bureau.name,
+          name,
           pinyin,
           initialsOf(pinyin),
           bureau.bureau_type ?? "",
@@ -65,5 +96,11 @@ export function buildSearchIndex(
       const spelled = [id, ...aliases].map(spell);
       return [id, en, spelled.join("|"), spelled.map(initialsOf).join("|"), aliases.join("|")];
     }),
+    terms: termsOf(subjects, spell),
+    documents: documents.flatMap(({ title, bureau_id, fiscal_year }) =>
+      title === null
+        ? []
+        : [[title, bureau_id ?? "", fiscal_year] satisfies SearchIndex["documents"][number]],
+    ),
   };
 }

@@ -14,6 +14,7 @@ const Place = z.tuple([
   z.string().check(z.describe("parent: code of the place it lies in")),
   z.nullable(z.int()).check(z.describe("first year the name is valid in")),
   z.nullable(z.int()).check(z.describe("first year it is no longer valid in; null: in force")),
+  z.int().check(z.describe("units: how many bureaus and sums of the data are of it")),
 ]);
 
 const Bureau = z.tuple([
@@ -33,72 +34,30 @@ const Kind = z.tuple([
   z.string().check(z.describe("aliases such as 医保局, separated by |")),
 ]);
 
+const Term = z.tuple([
+  z.enum(["metric", "subject", "method"]),
+  z.string().check(z.describe("id of a metric or a formula, code of a subject")),
+  z.string().check(z.describe("Chinese name")),
+  z.string().check(z.describe("English name, empty where there is none")),
+  z.string().check(z.describe("pinyin of the Chinese name")),
+  z.string().check(z.describe("initials")),
+]);
+
+const Document = z.tuple([
+  z.string().check(z.describe("title")),
+  z.string().check(z.describe("bureau_id of whom it is about, empty where unknown")),
+  z.nullable(z.int()).check(z.describe("fiscal year")),
+]);
+
 /**
  * What the global search looks through, as static JSON beside the engine file (`search` of the engine's manifest).
- * Rows are tuples, which halves the file; `readSearchIndex` of lib/search names their columns.
+ * Rows are tuples, which halves the file; `readSearchIndex` names their columns.
  */
 export const SearchIndex = z.object({
   places: z.array(Place),
   bureaus: z.array(Bureau),
   kinds: z.array(Kind),
+  terms: z.array(Term),
+  documents: z.array(Document),
 });
 export type SearchIndex = z.infer<typeof SearchIndex>;
-
-export interface SearchPlace {
-  readonly code: string;
-  readonly name: string;
-  readonly latin: string;
-  readonly pinyin: string;
-  readonly initials: string;
-  readonly aliases: readonly string[];
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-  readonly level: "province" | "prefecture" | "county";
-  readonly parent: string;
-  readonly from: number | null;
-  /** Null while the name is in force. */
-  readonly until: number | null;
-}
-
-export interface SearchBureau {
-  readonly id: string;
-  readonly name: string;
-  readonly pinyin: string;
-  readonly initials: string;
-  readonly kind: string;
-  readonly region: string;
-}
-
-export interface SearchKind {
-  readonly id: string;
-  readonly latin: string;
-  readonly aliases: readonly string[];
-  /** Of the name and each alias. */
-  readonly pinyin: readonly string[];
-  readonly initials: readonly string[];
-}
-
-const list = (text: string): string[] => (text === "" ? [] : text.split("|"));
-
-/** Names the columns of a search index. */
-export function readSearchIndex(index: SearchIndex): {
-  readonly places: readonly SearchPlace[];
-  readonly bureaus: readonly SearchBureau[];
-  readonly kinds: readonly SearchKind[];
-} {
-  return {
-    places: index.places.map(
-      ([code, name, latin, pinyin, initials, aliases, longitude, latitude, level, parent, from, until]) => ({
-        ...{ code, name, latin, pinyin, initials, longitude, latitude, level, parent, from, until },
-        aliases: list(aliases),
-      }),
-    ),
-    bureaus: index.bureaus.map(([id, name, pinyin, initials, kind, region]) => ({
-      ...{ id, name, pinyin, initials, kind, region },
-    })),
-    kinds: index.kinds.map(([id, latin, pinyin, initials, aliases]) => ({
-      ...{ id, latin },
-      ...{ pinyin: list(pinyin), initials: list(initials), aliases: list(aliases) },
-    })),
-  };
-}

@@ -4,7 +4,8 @@ import { readPackage } from "../../lib/cli/package-files";
 import { paths } from "../../lib/cli/paths";
 import { spell } from "../../lib/reference/node-spell";
 import { buildSearchIndex } from "../../lib/search/build-index";
-import { readSearchIndex, SearchIndex } from "../../lib/search/search-index";
+import { readSearchIndex } from "../../lib/search/read-search-index";
+import { SearchIndex } from "../../lib/search/search-index";
 
 let index: SearchIndex;
 beforeAll(async () => {
