@@ -10,7 +10,7 @@ export function KeyLegend() {
     [["1", "2", "3", "4"], t("outliers.key.mark")],
     [["n"], t("outliers.key.note")],
     [["e"], t("outliers.key.evidence")],
-    [["/"], t("outliers.key.search")],
+    [["f"], t("outliers.key.search")],
   ] as const;
   return (
     <section aria-label={t("outliers.keys")}>

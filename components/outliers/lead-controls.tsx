@@ -57,7 +57,7 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
         label={t("outliers.search")}
         hint={t("outliers.searchHint")}
         inputRef={searchRef}
-        shortcut="/"
+        shortcut="f"
         value={selection.text ?? ""}
         onChange={(text) => change({ text: text || undefined }, "replace")}
       />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { MARK_STATES, type MarkState } from "@/lib/worklist/closed-lists";
+import { isCovered, isTyping } from "../foundation/commands/keyboard";
 
 export interface LeadCommands {
   move(step: 1 | -1): void;
@@ -11,16 +12,12 @@ export interface LeadCommands {
   search(): void;
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 const COMMANDS: Readonly<Record<string, (commands: LeadCommands) => void>> = {
   j: (commands) => commands.move(1),
   k: (commands) => commands.move(-1),
   n: (commands) => commands.note(),
   e: (commands) => commands.evidence(),
-  "/": (commands) => commands.search(),
+  f: (commands) => commands.search(),
   ...Object.fromEntries(
     MARK_STATES.map((state, i) => [String(i + 1), (commands: LeadCommands) => commands.mark(state)]),
   ),
@@ -33,7 +30,7 @@ export function useLeadKeys(commands: LeadCommands): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector("dialog[open]")) return;
+      if (isCovered()) return;
       const run = COMMANDS[event.key];
       if (!run) return;
       event.preventDefault();

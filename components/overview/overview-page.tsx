@@ -5,8 +5,10 @@ import { type Lead, queryTopLeads } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { Phrases } from "../foundation/locale/phrases";
+import { SearchButton } from "../foundation/search/search-button";
 import { CoverageMap } from "./coverage-map";
 import { CoverageMatrix } from "./coverage-matrix";
+import { Doors } from "./doors";
 import type { OverviewDefault } from "./load-default";
 import { QualityBreakdown } from "./quality-breakdown";
 import {
@@ -36,30 +38,24 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   const leads = rowsOf(useEngineQuery<Lead>(queryTopLeads(), { initial: initial.leads }));
   const provinces = useEngineQuery<ProvinceRow>(provincesQuery(), { initial: initial.provinces });
   const measureYears = useEngineQuery<MeasureYearRow>(measureYearsQuery(), { initial: initial.measureYears });
-  const stats = [
-    ["overview.documents", counts.documents],
-    ["overview.bureaus", counts.bureaus],
-    ["overview.regions", counts.regions],
-    ["overview.facts", counts.facts],
-    ["overview.findings", counts.findings],
-  ] as const;
   return (
     <>
       <header className="page-head overview-head">
         <h1>
           <Phrases text={t("app.tagline")} />
         </h1>
-        <p>{t("overview.lead")}</p>
+        <p>
+          {t("overview.what", {
+            documents: groupDigits(String(counts.documents)),
+            bureaus: groupDigits(String(counts.bureaus)),
+            provinces: counts.provinces,
+            facts: groupDigits(String(counts.facts)),
+          })}
+        </p>
+        <SearchButton size="large" />
+        <Doors />
       </header>
       {leads.length > 0 && <TopLeads leads={leads} />}
-      <dl className="stats">
-        {stats.map(([key, value]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd className="num">{groupDigits(String(value))}</dd>
-          </div>
-        ))}
-      </dl>
       <section className="section" aria-label={t("overview.questions")}>
         <div className="questions">
           {QUESTIONS.map((question) => {

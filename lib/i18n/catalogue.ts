@@ -16,7 +16,9 @@ import { methodsMessages } from "./messages/methods";
 import { outlierMessages } from "./messages/outliers";
 import { overviewMessages } from "./messages/overview";
 import { performanceMessages } from "./messages/performance";
+import { placeMessages } from "./messages/place";
 import { reviewMessages } from "./messages/review";
+import { searchMessages } from "./messages/search";
 import { shellMessages } from "./messages/shell";
 import { stateMessages } from "./messages/states";
 import { tableMessages } from "./messages/table";
@@ -29,6 +31,7 @@ import { textFrom } from "./text";
 /** Every text of the interface, in every language. */
 export const CATALOGUE = {
   ...shellMessages,
+  ...searchMessages,
   ...stateMessages,
   ...vocabularyMessages,
   ...evidenceMessages,
@@ -46,6 +49,7 @@ export const CATALOGUE = {
   ...performanceMessages,
   ...outlierMessages,
   ...bureauMessages,
+  ...placeMessages,
   ...exploreMessages,
   ...documentMessages,
   ...reviewMessages,

@@ -55,6 +55,7 @@ export const codeList = listCodec(code);
 export const nameList = listCodec(name);
 export const identifierList = listCodec(identifier);
 
+export const oneCode = textCodec(code);
 export const freeText = textCodec(anyText);
 export const oneName = textCodec(name);
 export const oneIdentifier = textCodec(identifier);

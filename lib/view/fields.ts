@@ -7,6 +7,7 @@ import {
   freeText,
   identifierList,
   nameList,
+  oneCode,
   oneIdentifier,
   oneName,
   type ParamCodec,
@@ -67,8 +68,9 @@ export const FIELDS = {
   /** The one chart an embedded page shows, or "1" for its first. */
   embed: field("embed", oneIdentifier),
   display: field("as", choice(DISPLAYS)),
-  /** The bureau of the bureau page. */
+  /** The bureau of the bureau page, the place of the place page. */
   id: field("id", oneName),
+  code: field("code", oneCode),
   /** The figure whose evidence is open. */
   fact: field("fact", oneIdentifier),
   /** The local document under review, and the figure of it that is looked at. */

@@ -39,6 +39,7 @@ export function changeSelection(selection: Selection, change: Partial<Selection>
 /** Fields that belong to one page only and do not travel to the next. */
 const LOCAL: readonly FieldName[] = [
   "id",
+  "code",
   "fact",
   "document",
   "record",

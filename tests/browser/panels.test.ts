@@ -85,7 +85,7 @@ describe("the filters", () => {
       await page.getByRole("button", { name: /^地区/ }).click();
       const option = page.getByRole("listbox").getByRole("option").first();
       await option.waitFor();
-      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await expect.poll(async () => (await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     });
   });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useMemo, useRef, useState } from "react";
+import { useCommand } from "../commands/commands";
 import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { Modal } from "../panel/modal";
@@ -36,6 +37,7 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const chosen = useMemo(() => namesOf(values, options), [values, options]);
+  useCommand({ id: `filter-${id}`, title: t("command.filter", { label }), run: () => setOpen(true) });
   const close = (): void => setOpen(false);
   const pick = (next: readonly string[]): void => {
     onChange(next);

@@ -16,6 +16,25 @@ interface Step {
 
 const steps: Step[] = [];
 
+/** What waits for the history to have gone back to the page below a panel that was closed. */
+let waiting: (() => void)[] | null = null;
+
+function goBack(): void {
+  waiting ??= [];
+  window.history.back();
+}
+
+/** Runs once no panel's step is being left, for what changes the history itself. */
+export function whenPanelsLeft(run: () => void): void {
+  if (waiting) waiting.push(run);
+  else run();
+}
+
+/** Forgets the open panels' steps: what is navigated to next takes the place of the uppermost. */
+export function dropPanelSteps(): void {
+  steps.length = 0;
+}
+
 export const stepsIn = (state: unknown): number => {
   const count = (state as { panels?: unknown } | null)?.panels;
   return typeof count === "number" ? count : 0;
@@ -45,6 +64,9 @@ function notePanelHistory(): void {
   if (outermost && keepsAddress(outermost)) window.history.pushState(withSteps(here), "", outermost.address);
   else if (here > steps.length) window.history.replaceState(withSteps(steps.length), "");
   for (const step of left.reverse()) step.close();
+  const runs = waiting ?? [];
+  waiting = null;
+  for (const run of runs) run();
 }
 
 /** When a page is loaded no panel is open, whatever step of the history it was reloaded at. */
@@ -64,7 +86,7 @@ export function enterPanel(onBack: OnBack, close: () => void): () => void {
     if (at < 0) return;
     steps.splice(at);
     if (stepsIn(window.history.state) <= at) return;
-    if (window.location.href === step.openedAt) window.history.back();
+    if (window.location.href === step.openedAt) goBack();
     else window.history.replaceState(withSteps(at), "");
   };
 }

@@ -17,6 +17,7 @@ export const ROUTES = [
   { id: "performance", path: "performance/", title: "nav.performance" },
   { id: "outliers", path: "outliers/", title: "nav.outliers" },
   { id: "bureau", path: "bureau/", title: "nav.bureau" },
+  { id: "place", path: "place/", title: "nav.place" },
   { id: "documents", path: "documents/", title: "nav.documents" },
   { id: "explore", path: "explore/", title: "nav.explore" },
   { id: "methods", path: "methods/", title: "nav.methods" },

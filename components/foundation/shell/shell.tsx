@@ -4,12 +4,15 @@ import { messagesOf, textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatYears } from "@/lib/i18n/number";
 import { BrushProvider } from "../chart/brush-context";
+import { CommandProvider } from "../commands/commands";
 import { EngineProvider } from "../engine/engine-provider";
 import { EngineStatus } from "../engine/engine-status";
 import { EvidenceProvider } from "../evidence/evidence-provider";
 import { ViewBoundary } from "../failure/view-boundary";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
+import { SearchButton } from "../search/search-button";
+import { SearchProvider } from "../search/search-provider";
 import { SelectionTray } from "../selection/selection-tray";
 import { ThemeSwitch } from "../theme/theme-switch";
 import { SyntheticNotice } from "../view/synthetic-notice";
@@ -18,6 +21,7 @@ import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { Nav } from "./nav";
 import { pathOf } from "./routes";
+import { SiteCommands } from "./site-commands";
 
 /** What the footer says about the data; null where no data has been built. */
 export interface DataExtent {
@@ -37,46 +41,52 @@ export function Shell({ locale, extent, children }: ShellProps) {
   return (
     <LocaleProvider locale={locale} messages={messagesOf(locale)}>
       <EngineProvider>
-        <BrushProvider>
-          <EvidenceProvider>
-            <a className="skip-link" href="#content">
-              {t("shell.skip")}
-            </a>
-            <header className="header">
-              <div className="header-top">
-                <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
-                  <Logo />
-                  <span>{t("app.name")}</span>
-                </Link>
-                <EngineStatus />
-                <div className="header-tools">
-                  <LanguageSwitch />
-                  <ThemeSwitch />
-                </div>
-              </div>
-              <Nav />
-            </header>
-            <main id="content" tabIndex={-1}>
-              <SyntheticNotice />
-              <UrlProblems />
-              <LocalNote />
-              <ViewBoundary>{children}</ViewBoundary>
-            </main>
-            <SelectionTray />
-            <footer className="footer">
-              {extent && (
-                <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
-              )}
-              <p>{t("shell.sources")}</p>
-              <p>{t("shell.offline")}</p>
-              <p>
-                <Link href={pathOf("methods", locale)} prefetch={false}>
-                  {t("shell.methodsLink")}
-                </Link>
-              </p>
-            </footer>
-          </EvidenceProvider>
-        </BrushProvider>
+        <CommandProvider>
+          <SearchProvider>
+            <BrushProvider>
+              <EvidenceProvider>
+                <SiteCommands />
+                <a className="skip-link" href="#content">
+                  {t("shell.skip")}
+                </a>
+                <header className="header">
+                  <div className="header-top">
+                    <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
+                      <Logo />
+                      <span>{t("app.name")}</span>
+                    </Link>
+                    <SearchButton size="header" />
+                    <EngineStatus />
+                    <div className="header-tools">
+                      <LanguageSwitch />
+                      <ThemeSwitch />
+                    </div>
+                  </div>
+                  <Nav />
+                </header>
+                <main id="content" tabIndex={-1}>
+                  <SyntheticNotice />
+                  <UrlProblems />
+                  <LocalNote />
+                  <ViewBoundary>{children}</ViewBoundary>
+                </main>
+                <SelectionTray />
+                <footer className="footer">
+                  {extent && (
+                    <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
+                  )}
+                  <p>{t("shell.sources")}</p>
+                  <p>{t("shell.offline")}</p>
+                  <p>
+                    <Link href={pathOf("methods", locale)} prefetch={false}>
+                      {t("shell.methodsLink")}
+                    </Link>
+                  </p>
+                </footer>
+              </EvidenceProvider>
+            </BrushProvider>
+          </SearchProvider>
+        </CommandProvider>
       </EngineProvider>
     </LocaleProvider>
   );

@@ -2,32 +2,23 @@
 
 import { useEffect, useState } from "react";
 import { useText } from "../locale/locale-context";
-import { applyTheme, readTheme, type Theme } from "./theme";
-
-const OPTIONS = [
-  ["system", "shell.themeSystem"],
-  ["light", "shell.themeLight"],
-  ["dark", "shell.themeDark"],
-] as const;
+import { applyTheme, readTheme, subscribeTheme, THEME_NAMES, THEMES, type Theme } from "./theme";
 
 export function ThemeSwitch() {
   const t = useText();
   const [theme, setTheme] = useState<Theme>("system");
-  useEffect(() => setTheme(readTheme()), []);
+  useEffect(() => {
+    const follow = (): void => setTheme(readTheme());
+    follow();
+    return subscribeTheme(follow);
+  }, []);
   return (
     <label className="theme-switch">
       <span className="visually-hidden">{t("shell.theme")}</span>
-      <select
-        value={theme}
-        onChange={(event) => {
-          const chosen = event.target.value as Theme;
-          applyTheme(chosen);
-          setTheme(chosen);
-        }}
-      >
-        {OPTIONS.map(([value, key]) => (
+      <select value={theme} onChange={(event) => applyTheme(event.target.value as Theme)}>
+        {THEMES.map((value) => (
           <option key={value} value={value}>
-            {t(key)}
+            {t(THEME_NAMES[value])}
           </option>
         ))}
       </select>

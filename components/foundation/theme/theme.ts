@@ -1,5 +1,20 @@
+import type { PlainMessageKey } from "@/lib/i18n/catalogue";
+
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+
+export const THEME_NAMES = {
+  system: "shell.themeSystem",
+  light: "shell.themeLight",
+  dark: "shell.themeDark",
+} as const satisfies Record<Theme, PlainMessageKey>;
+
+const CHANGED = "juesuan:theme";
+
+export function subscribeTheme(listener: () => void): () => void {
+  window.addEventListener(CHANGED, listener);
+  return () => window.removeEventListener(CHANGED, listener);
+}
 
 const KEY = "juesuan.theme";
 
@@ -21,6 +36,7 @@ export function applyTheme(theme: Theme): void {
   } catch {
     // Storage can be closed; the choice then lasts for this page.
   }
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 /** Runs before the first paint, so that a stored choice never flashes the other theme. */

@@ -1,15 +1,18 @@
 import { defineMessages } from "../message";
 
 export const overviewMessages = defineMessages({
-  "overview.lead": {
-    zh: "每个数字都能点开，看到原文印的是什么、印在哪一行、与哪些数字相互印证。",
-    en: "Every number opens: what was printed, on which line, and which other figures confirm it.",
+  "overview.what": {
+    zh: "{provinces} 个省份、{bureaus} 个部门和地区公开的 {documents} 份文件里的 {facts} 个数字：不是全国普查，有的地方多、有的地方没有。每个都能点开，看到原文怎么印、与哪些数字相互印证。",
+    en: "{facts} figures out of {documents} documents that {bureaus} bureaus and places in {provinces} provinces have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
   },
-  "overview.documents": { zh: "份文件", en: "documents" },
   "overview.bureaus": { zh: "个部门和地区汇总", en: "bureaus and regional sums" },
-  "overview.regions": { zh: "个地区", en: "regions" },
   "overview.facts": { zh: "条记录", en: "records" },
-  "overview.findings": { zh: "处核对发现", en: "findings" },
+  "overview.doorCompare": { zh: "对比", en: "Compare" },
+  "overview.doorCompareAbout": { zh: "谁花得多，人均多少", en: "Who spends how much per head" },
+  "overview.doorLeads": { zh: "线索", en: "Leads" },
+  "overview.doorLeadsAbout": { zh: "矛盾的和反常的数字", en: "Figures that clash or stand out" },
+  "overview.doorFiles": { zh: "我的文件", en: "My files" },
+  "overview.doorFilesAbout": { zh: "拖进来就读，不离开本机", en: "Read on this machine, and stay on it" },
   "overview.questions": { zh: "四个问题", en: "Four questions" },
   "overview.askCompare": { zh: "谁花得多，人均多少？", en: "Who spends how much per head?" },
   "overview.askThreePublic": {

@@ -35,6 +35,7 @@ export const shellMessages = defineMessages({
   "nav.performance": { zh: "绩效评分", en: "Performance" },
   "nav.outliers": { zh: "异常线索", en: "Leads" },
   "nav.bureau": { zh: "部门", en: "Bureaus" },
+  "nav.place": { zh: "地区", en: "Places" },
   "nav.documents": { zh: "文档", en: "Documents" },
   "nav.explore": { zh: "数据", en: "Explore" },
   "nav.methods": { zh: "方法", en: "Methods" },

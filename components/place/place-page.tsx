@@ -1,0 +1,109 @@
+"use client";
+
+import { useMemo } from "react";
+import type { CellRow } from "@/lib/metrics/queries/cells";
+import { keyFigureRows, yearsOf } from "../bureau/matrix-rows";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { EmptyState, QueryState } from "../foundation/states/states";
+import { YearMatrix } from "../foundation/table/year-matrix";
+import { useSelection } from "../foundation/view/use-selection";
+import { BelowList } from "./below-list";
+import { type PlaceDefault, sumsQuery } from "./load-default";
+import { PlaceHead } from "./place-head";
+import { type BelowRow, belowQuery, type PlaceRow, placeQuery, type UnitRow, unitsQuery } from "./queries";
+import { UnitTable } from "./unit-table";
+
+/** Everything about one place: its sums over the years, its bureaus, the places below it. */
+export function PlacePage({ initial }: { initial: PlaceDefault }) {
+  const t = useText();
+  const { selection } = useSelection();
+  const code = selection.code ?? initial.code;
+  const isDefault = code === initial.code;
+  const start = <Row,>(rows: readonly Row[]) => (isDefault ? { initial: rows } : {});
+  const names = useEngineQuery<PlaceRow>(placeQuery(code), start(initial.names));
+  const units = useEngineQuery<UnitRow>(unitsQuery(code), start(initial.units));
+  const below = useEngineQuery<BelowRow>(belowQuery(code), start(initial.below));
+  const found = rowsOf(units);
+  const statement = useMemo(() => sumsQuery(found), [found]);
+  const cells = useEngineQuery<CellRow>(statement, start(initial.cells));
+  const place = rowsOf(names).find((row) => row.region_code === code);
+  const departments = found.filter(({ scope }) => scope === "department");
+  const sums = found.filter(({ scope }) => scope !== "department");
+  if (!place && names.kind === "ready" && !names.stale)
+    return <EmptyState>{t("place.unknown", { code })}</EmptyState>;
+  return (
+    <>
+      <QueryState view={names}>{() => <PlaceHead names={rowsOf(names)} units={found} />}</QueryState>
+      {place && sums.length > 0 && (
+        <section className="section">
+          <h2>{t("place.sums")}</h2>
+          {sums.map((unit) => (
+            <SumFigures key={unit.bureau_id} unit={unit} place={place} rows={rowsOf(cells)} />
+          ))}
+        </section>
+      )}
+      {departments.length > 0 && (
+        <section className="section">
+          <h2>{t("place.bureaus")}</h2>
+          <UnitTable units={departments} region={place?.full_name ?? ""} />
+        </section>
+      )}
+      {rowsOf(below).length > 0 && (
+        <section className="section">
+          <h2>{t("place.below")}</h2>
+          <BelowList places={rowsOf(below)} />
+        </section>
+      )}
+      {units.kind !== "loading" && <Missing sums={sums} departments={departments} />}
+    </>
+  );
+}
+
+interface SumFiguresProps {
+  readonly unit: UnitRow;
+  readonly place: PlaceRow;
+  readonly rows: readonly CellRow[];
+}
+
+/** What the sum over a place, or its own level, states over the years. */
+function SumFigures({ unit, place, rows }: SumFiguresProps) {
+  const t = useText();
+  const locale = useLocale();
+  const own = useMemo(() => rows.filter((row) => row.bureau_id === unit.bureau_id), [rows, unit]);
+  if (own.length === 0) return null;
+  return (
+    <section className="profile-part">
+      <h3>{t(`scope.${unit.scope}`)}</h3>
+      <YearMatrix
+        caption={t(`scope.${unit.scope}`)}
+        subject={place.full_name}
+        rows={keyFigureRows(own, locale)}
+        years={yearsOf(own)}
+        download={`juesuan-place-${unit.bureau_id}`}
+      />
+    </section>
+  );
+}
+
+/** What the data do not have of a place: not collected is not the same as not spent. */
+function Missing({ sums, departments }: { sums: readonly UnitRow[]; departments: readonly UnitRow[] }) {
+  const t = useText();
+  const lacking = [
+    sums.some(({ scope }) => scope === "region_whole") ? null : t("place.noWhole"),
+    sums.some(({ scope }) => scope === "region_level") ? null : t("place.noLevel"),
+    departments.length > 0 ? null : t("place.noBureaus"),
+  ].filter((text) => text !== null);
+  if (lacking.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t("profile.missing")}</h2>
+      <p className="dim">{t("profile.missingAbout")}</p>
+      <ul>
+        {lacking.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import Link from "next/link";
+import { useMemo } from "react";
+import { formatYears } from "@/lib/i18n/number";
+import { printSelection } from "@/lib/view/print";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { shortName } from "../foundation/naming/full-name";
+import { pathOf } from "../foundation/shell/routes";
+import type { TableColumn } from "../foundation/table/column";
+import { DataTable } from "../foundation/table/data-table";
+import type { UnitRow } from "./queries";
+
+/** The bureaus of a place; each name leads to its profile. */
+export function UnitTable({ units, region }: { units: readonly UnitRow[]; region: string }) {
+  const t = useText();
+  const locale = useLocale();
+  const columns = useMemo(
+    (): TableColumn<UnitRow>[] => [
+      {
+        id: "bureau",
+        header: t("fact.bureau"),
+        kind: "text",
+        value: (unit) => shortName(region, unit.bureau),
+        cell: (unit) => (
+          <Link
+            prefetch={false}
+            href={`${pathOf("bureau", locale)}${printSelection({ id: unit.bureau_id })}`}
+          >
+            {shortName(region, unit.bureau)}
+          </Link>
+        ),
+      },
+      { id: "type", header: t("control.bureauType"), kind: "text", value: (unit) => unit.bureau_type },
+      {
+        id: "years",
+        header: t("control.year"),
+        kind: "text",
+        value: (unit) => formatYears(unit.first_year, unit.last_year, locale),
+      },
+      { id: "documents", header: t("bureau.documents"), kind: "number", value: (unit) => unit.documents },
+    ],
+    [t, locale, region],
+  );
+  return (
+    <DataTable
+      caption={t("place.bureaus")}
+      columns={columns}
+      rows={units}
+      rowKey={(unit) => unit.bureau_id}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { defineMessages } from "../message";
+
+export const searchMessages = defineMessages({
+  "search.open": { zh: "搜索", en: "Search" },
+  "search.invite": { zh: "找你的县、你的单位", en: "Find your county, your bureau" },
+  "search.title": { zh: "搜索地区、部门、指标和方法", en: "Search places, bureaus, metrics and methods" },
+  "search.results": { zh: "搜索结果", en: "Results" },
+  "search.hint": {
+    zh: "可以输入名称的一部分、简称、拼音、首字母或代码：铜梁、荷塘医保、tongliang、tl、500151。",
+    en: "Part of a name, pinyin, initials or a code will do: Tongliang, 荷塘医保, tl, 500151.",
+  },
+  "search.nothing": {
+    zh: "没有找到。换一个说法，或只输入名称的一部分。",
+    en: "Nothing found. Try other words, or only a part of the name.",
+  },
+  "search.failed": {
+    zh: "名称索引没有载入，请检查网络后重开。",
+    en: "The index of names did not load. Open the search again.",
+  },
+  "search.commands": { zh: "操作", en: "Actions" },
+  "search.keys": { zh: "快捷键", en: "Keyboard shortcuts" },
+  "search.kind.place": { zh: "地区", en: "Places" },
+  "search.kind.bureau": { zh: "部门", en: "Bureaus" },
+  "search.kind.metric": { zh: "指标", en: "Metrics" },
+  "search.kind.subject": { zh: "预算科目", en: "Budget subjects" },
+  "search.kind.document": { zh: "文件", en: "Documents" },
+  "search.kind.method": { zh: "方法", en: "Methods" },
+  "command.page": { zh: "前往：{page}", en: "Go to: {page}" },
+  "command.theme": { zh: "配色：{theme}", en: "Colours: {theme}" },
+  "command.copyLink": { zh: "复制本页链接", en: "Copy the link of this page" },
+  "command.print": { zh: "打印本页", en: "Print this page" },
+  "command.filter": { zh: "筛选：{label}", en: "Filter: {label}" },
+  "keys.everywhere": { zh: "每一页", en: "Every page" },
+  "keys.search": { zh: "搜索和操作", en: "Search and actions" },
+  "keys.close": { zh: "关闭面板", en: "Close the panel" },
+  "keys.charts": { zh: "图", en: "Charts" },
+  "keys.walk": { zh: "逐个移动", en: "Move along" },
+  "keys.open": { zh: "查看证据", en: "Show the evidence" },
+  "keys.worklist": { zh: "异常线索", en: "Leads" },
+  "keys.review": { zh: "文档审核", en: "Review of documents" },
+});
