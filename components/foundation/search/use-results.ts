@@ -7,7 +7,7 @@ import { type Command, useCommandList } from "../commands/commands";
 import { loadTargets, type Searchable } from "./load-targets";
 
 /** Of each kind; the rest is found by typing on. */
-const SHOWN = 8;
+const SHOWN = 24;
 
 export type SearchState = "loading" | "ready" | "failed";
 
