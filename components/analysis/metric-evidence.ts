@@ -47,5 +47,11 @@ export function metricEvidence(
   const formula = heads ? `${metric.title[locale]} ÷ ${heads.people[locale]}` : metric.formula[locale];
   const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
   const title = `${bureauName(row)} ${row.fiscal_year} ${metricFor(metric, row.scope).title[locale]}`;
-  return parts.length > 1 || heads ? { title, value, formula, parts } : { title, value, parts };
+  const cell = {
+    metric: metric.id,
+    denominator: denominator?.id ?? "none",
+    year: row.fiscal_year,
+    bureau: row.bureau_id,
+  };
+  return parts.length > 1 || heads ? { title, value, formula, parts, cell } : { title, value, parts };
 }

@@ -20,6 +20,8 @@ import { BureauPicker } from "./bureau-picker";
 import { DocumentList } from "./document-list";
 import { type BureauDefault, cellsQuery } from "./load-default";
 import { keyFigureRows, subjectRows, yearsOf } from "./matrix-rows";
+import { Missing } from "./missing";
+import { OnWhat } from "./on-what";
 import {
   type BureauRow,
   bureauFindingsQuery,
@@ -89,15 +91,19 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       {rowsOf(subjects).length > 0 && (
         <section className="section">
           <h2>{t("bureau.subjects")}</h2>
-          <p className="dim">{t("bureau.subjectsAbout")}</p>
           <QueryState view={subjects}>
             {(rows) => (
-              <YearMatrix
-                caption={t("bureau.subjects")}
-                subject={subject}
-                rows={subjectRows(rows)}
-                years={yearsOf(rows)}
-                download={`juesuan-subjects-${id}`}
+              <OnWhat
+                rows={rows}
+                table={
+                  <YearMatrix
+                    caption={t("bureau.subjects")}
+                    subject={subject}
+                    rows={subjectRows(rows)}
+                    years={yearsOf(rows)}
+                    download={`juesuan-subjects-${id}`}
+                  />
+                }
               />
             )}
           </QueryState>
@@ -112,10 +118,11 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
           heading="hidden"
         />
       </section>
-      <section className="section">
+      <section className="section" id="documents">
         <h2>{t("bureau.documents")}</h2>
         <DocumentList documents={rowsOf(documents)} />
       </section>
+      <Missing rows={rowsOf(cells)} />
       <section className="section">
         <h2>{t("bureau.facts")}</h2>
         <FactTable

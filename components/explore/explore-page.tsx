@@ -2,6 +2,7 @@
 
 import { factFilterOf } from "../facts/fact-filter";
 import { FactTable } from "../facts/fact-table";
+import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
@@ -9,7 +10,6 @@ import { useSelection } from "../foundation/view/use-selection";
 import { type FacetRow, facetsQuery } from "./facets";
 import { Filters } from "./filters";
 import type { ExploreDefault } from "./load-default";
-import { SchemaList } from "./schema-list";
 import { SqlConsole } from "./sql-console";
 
 /** Every record: filter, sort, download, and SQL for what the controls cannot ask. */
@@ -17,26 +17,40 @@ export function ExplorePage({ initial }: { initial: ExploreDefault }) {
   const t = useText();
   const locale = useLocale();
   const handle = useSelection();
+  const tab = handle.selection.tab ?? (handle.selection.sql === undefined ? "records" : "sql");
   const filter = factFilterOf(handle.selection);
   const facets = useEngineQuery<FacetRow>(facetsQuery(), { initial: initial.facets });
   return (
     <>
       <PageHead title={t("explore.title")} lead={t("explore.lead")} />
-      <Filters facets={rowsOf(facets)} handle={handle} />
-      <FactTable
-        caption={t("explore.caption")}
-        filter={filter}
-        initial={initial.facts}
-        sort={handle.selection.sort}
-        onSort={(sort) => handle.change({ sort }, "replace")}
-        download={`juesuan-facts-${locale}`}
+      <SegmentedControl
+        label={t("explore.tabs")}
+        value={tab}
+        options={[
+          { value: "records", label: t("explore.caption") },
+          { value: "sql", label: t("explore.sqlTitle") },
+        ]}
+        onChange={(chosen) => handle.change({ tab: chosen === "records" ? undefined : chosen })}
       />
-      <section className="section">
-        <h2>{t("explore.sqlTitle")}</h2>
-        <p className="dim">{t("explore.sqlAbout")}</p>
-        <SchemaList />
-        <SqlConsole />
-      </section>
+      {tab === "sql" ? (
+        <section className="section">
+          <p className="dim">{t("explore.sqlAbout")}</p>
+          <SqlConsole />
+        </section>
+      ) : (
+        <>
+          <Filters facets={rowsOf(facets)} handle={handle} />
+          <FactTable
+            caption={t("explore.caption")}
+            filter={filter}
+            initial={initial.facts}
+            sort={handle.selection.sort}
+            onSort={(sort) => handle.change({ sort }, "replace")}
+            onRelax={(field) => handle.change({ [field]: undefined })}
+            download={`juesuan-facts-${locale}`}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,38 +1,36 @@
 "use client";
 
-import { sql } from "@/lib/engine/sql";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
+import type { SchemaTable } from "./schema";
 
-interface ColumnsRow {
-  readonly table_name: string;
-  readonly columns: string;
-  readonly [name: string]: string;
+interface SchemaListProps {
+  readonly tables: readonly SchemaTable[];
+  /** Puts a name into the query. */
+  readonly onPick: (name: string) => void;
 }
 
-/** Tables and columns a person can query, asked of the engine itself. */
-export function SchemaList() {
+/** The tables with their columns, beside the query. */
+export function SchemaList({ tables, onPick }: SchemaListProps) {
   const t = useText();
-  const view = useEngineQuery<ColumnsRow>(
-    sql`SELECT table_name, string_agg(column_name || ' ' || lower(data_type), ', ' ORDER BY column_index) AS columns
-      FROM duckdb_columns() WHERE NOT internal AND database_name = current_database()
-      GROUP BY table_name ORDER BY table_name`,
-  );
-  const tables = rowsOf(view);
-  if (tables.length === 0) return null;
   return (
-    <details className="schema">
-      <summary>{t("explore.schema", { n: tables.length })}</summary>
-      <dl>
-        {tables.map(({ table_name: name, columns }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd className="dim">{columns}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <section className="schema" aria-label={t("explore.schema", { n: tables.length })}>
+      <h3>{t("explore.schema", { n: tables.length })}</h3>
+      {tables.map(({ name, columns }) => (
+        <details key={name}>
+          <summary>
+            <code>{name}</code> <span className="dim num">{columns.length}</span>
+          </summary>
+          <ul>
+            {columns.map(({ column_name: column, data_type: type }) => (
+              <li key={column}>
+                <button type="button" className="schema-column" onClick={() => onPick(column)}>
+                  <code>{column}</code> <span className="dim">{type}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
   );
 }

@@ -1,26 +1,22 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { CONSOLE_LIMITS, ConsoleError } from "@/lib/engine/console-limits";
-import type { EngineRow } from "@/lib/engine/types";
-import { useEngine } from "../foundation/engine/engine-provider";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { CONSOLE_LIMITS } from "@/lib/engine/console-limits";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { CopyButton } from "../foundation/evidence/copy-button";
 import { useText } from "../foundation/locale/locale-context";
 import { ErrorState } from "../foundation/states/states";
-import type { CellValue, TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { useSelection } from "../foundation/view/use-selection";
+import { resultColumns } from "./result-columns";
+import { type ColumnRow, schemaQuery, tablesOf } from "./schema";
+import { SchemaList } from "./schema-list";
+import { placeError } from "./sql/error-place";
+import { KeptQueriesList } from "./sql/kept-queries";
+import { readQueries, withoutSaved, withRun, withSaved } from "./sql/query-store";
+import { type Outcome, useConsole } from "./use-console";
 
-type Outcome =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running" }
-  | { readonly kind: "done"; readonly rows: readonly Numbered[]; readonly more: boolean; readonly ms: number }
-  | { readonly kind: "failed"; readonly message: string };
-
-/** A result has no key of its own, so each row carries its number. */
-interface Numbered {
-  readonly number: number;
-  readonly row: EngineRow;
-}
+const SqlEditor = lazy(async () => ({ default: (await import("./sql/sql-editor")).SqlEditor }));
 
 const EXAMPLE = `SELECT province, count(DISTINCT bureau_id) AS bureaus, sum(expenditure_total) AS expenditure
 FROM bureau_years
@@ -28,113 +24,130 @@ WHERE scope = 'department' AND fiscal_year = 2022
 GROUP BY province
 ORDER BY expenditure DESC NULLS LAST`;
 
-const plain = (value: unknown): CellValue =>
-  value === null || typeof value === "string" || typeof value === "number" ? value : String(value);
-
-const looksNumeric = (value: unknown): boolean =>
-  typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
-
-function columnsOf(rows: readonly Numbered[]): TableColumn<Numbered>[] {
-  return Object.keys(rows[0]?.row ?? {}).map((name) => ({
-    id: name,
-    header: name,
-    kind: rows.every(({ row }) => row[name] === null || looksNumeric(row[name])) ? "number" : "text",
-    value: ({ row }) => plain(row[name] ?? null),
-  }));
-}
-
-/** A person's own SQL on the engine file, in a connection of its own, cancellable, with a row limit. */
+/** A person's own SQL: tables beside it, completion, errors at their place, what was run and what was saved. */
 export function SqlConsole() {
   const t = useText();
-  const { state } = useEngine();
   const { selection, change } = useSelection();
+  const { outcome, ready, run, cancel } = useConsole();
   const [text, setText] = useState(EXAMPLE);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
-  const controller = useRef<AbortController | null>(null);
+  const [queries, setQueries] = useState<ReturnType<typeof readQueries>>({ history: [], saved: [] });
   const linked = selection.sql;
-
+  const schema = rowsOf(useEngineQuery<ColumnRow>(schemaQuery()));
+  const tables = useMemo(() => tablesOf(schema), [schema]);
+  const names = useMemo(
+    () =>
+      Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map((one) => one.column_name)])),
+    [tables],
+  );
   useEffect(() => {
-    if (linked !== undefined) setText(linked);
+    const kept = readQueries();
+    setQueries(kept);
+    const [last] = kept.history;
+    setText((current) => linked ?? (current === EXAMPLE ? (last ?? current) : current));
   }, [linked]);
-  useEffect(() => () => controller.current?.abort(), []);
 
-  const explain = (cause: unknown): string => {
-    if (cause instanceof ConsoleError && cause.code !== "engine")
-      return t(`explore.refused.${cause.code}`, CONSOLE_LIMITS);
-    return cause instanceof Error ? cause.message : String(cause);
-  };
-  const run = async (): Promise<void> => {
-    if (state.kind !== "ready") return;
-    const abort = new AbortController();
-    controller.current?.abort();
-    controller.current = abort;
+  const start = (): void => {
     change({ sql: text }, "replace");
-    setOutcome({ kind: "running" });
-    const started = performance.now();
-    try {
-      const { rows, more } = await state.console.ask(text, abort.signal);
-      const numbered = rows.map((row, number) => ({ number, row }));
-      setOutcome({
-        kind: "done",
-        rows: numbered,
-        more,
-        ms: Math.round(performance.now() - started),
-      });
-    } catch (cause) {
-      if (abort.signal.aborted) setOutcome({ kind: "idle" });
-      else setOutcome({ kind: "failed", message: explain(cause) });
-    }
+    setQueries(withRun(queries, text));
+    void run(text);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void run();
-  };
-  const result = outcome.kind === "done" ? outcome.rows : null;
-  const columns = useMemo(() => columnsOf(result ?? []), [result]);
-
+  const error = outcome.kind === "failed" ? placeError(outcome.message, text) : null;
   return (
     <div className="console">
-      <label className="control">
-        <span className="control-label">{t("explore.sqlLabel")}</span>
-        <textarea
-          rows={7}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-      </label>
-      <div className="console-actions">
-        <button
-          type="button"
-          className="button"
-          disabled={state.kind !== "ready" || outcome.kind === "running"}
-          onClick={() => void run()}
-        >
-          {t("explore.sqlRun")}
-        </button>
-        {outcome.kind === "running" && (
-          <button type="button" className="button" onClick={() => controller.current?.abort()}>
-            {t("explore.sqlCancel")}
+      <SchemaList
+        tables={tables}
+        onPick={(name) => setText(`${text}${/\s$/.test(text) ? "" : " "}${name}`)}
+      />
+      <div className="console-main">
+        <Suspense fallback={<PlainEditor value={text} onChange={setText} />}>
+          <SqlEditor
+            label={t("explore.sqlLabel")}
+            value={text}
+            onChange={setText}
+            onRun={start}
+            schema={names}
+            error={error}
+          />
+        </Suspense>
+        <div className="console-actions">
+          <button
+            type="button"
+            className="button"
+            disabled={!ready || outcome.kind === "running"}
+            onClick={start}
+          >
+            {t("explore.sqlRun")}
           </button>
+          {outcome.kind === "running" && (
+            <button type="button" className="button" onClick={cancel}>
+              {t("explore.sqlCancel")}
+            </button>
+          )}
+          {linked === text && <CopyLink />}
+          <span className="dim" role="status">
+            <Said outcome={outcome} />
+          </span>
+        </div>
+        {outcome.kind === "failed" && (
+          <ErrorState
+            message={
+              error ? t("explore.errorLine", { line: error.line, message: error.message }) : outcome.message
+            }
+          />
         )}
-        <span className="dim" role="status">
-          {outcome.kind === "running" && t("state.loading")}
-          {outcome.kind === "done" && t("explore.sqlDone", { n: outcome.rows.length, ms: outcome.ms })}
-          {outcome.kind === "done" && outcome.more && ` ${t("explore.sqlMore", { n: CONSOLE_LIMITS.rows })}`}
-        </span>
+        <Result outcome={outcome} />
       </div>
-      {outcome.kind === "failed" && <ErrorState message={outcome.message} />}
-      {outcome.kind === "done" && outcome.rows.length > 0 && (
-        <DataTable
-          caption={t("explore.sqlResult")}
-          columns={columns}
-          rows={outcome.rows}
-          rowKey={({ number }) => String(number)}
-          download="query"
-        />
-      )}
+      <KeptQueriesList
+        queries={queries}
+        onPick={setText}
+        onSave={(name) => setQueries(withSaved(queries, name, text))}
+        onRemove={(name) => setQueries(withoutSaved(queries, name))}
+      />
     </div>
+  );
+}
+
+/** Until the editor has arrived. */
+function PlainEditor({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const t = useText();
+  return (
+    <textarea
+      rows={9}
+      spellCheck={false}
+      aria-label={t("explore.sqlLabel")}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+function CopyLink() {
+  const t = useText();
+  const [address, setAddress] = useState("");
+  useEffect(() => setAddress(window.location.href), []);
+  return <CopyButton label={t("command.copyLink")} text={address} />;
+}
+
+function Said({ outcome }: { outcome: Outcome }) {
+  const t = useText();
+  if (outcome.kind === "running") return t("state.loading");
+  if (outcome.kind !== "done") return null;
+  const done = t("explore.sqlDone", { n: outcome.rows.length, ms: outcome.ms });
+  return outcome.more ? `${done} ${t("explore.sqlMore", { n: CONSOLE_LIMITS.rows })}` : done;
+}
+
+function Result({ outcome }: { outcome: Outcome }) {
+  const t = useText();
+  const rows = outcome.kind === "done" ? outcome.rows : null;
+  const columns = useMemo(() => resultColumns(rows ?? []), [rows]);
+  if (!rows || rows.length === 0) return null;
+  return (
+    <DataTable
+      caption={t("explore.sqlResult")}
+      columns={columns}
+      rows={rows}
+      rowKey={({ number }) => String(number)}
+      download="query"
+    />
   );
 }

@@ -15,6 +15,7 @@ import { DownloadFacts } from "./download-facts";
 import { type FactColumnId, useFactColumns } from "./fact-columns";
 import type { FactFilter } from "./fact-filter";
 import { countFactsQuery, type FactListRow } from "./fact-queries";
+import { Relaxations } from "./relaxations";
 import { useFactPages } from "./use-fact-pages";
 
 /** Rows and their number as the page was exported with. */
@@ -29,6 +30,8 @@ interface FactTableProps {
   readonly initial: FactListStart | null;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;
+  /** Takes a filter out, where a person set it. */
+  readonly onRelax?: (field: keyof FactFilter) => void;
   readonly without?: FactColumnId;
   readonly maxHeight?: number;
   /** File name of the download, without its ending. */
@@ -39,7 +42,7 @@ const NO_ROWS: readonly FactListRow[] = [];
 
 /** Every fact of a filter: counted, sorted and paged in the engine. */
 export function FactTable(props: FactTableProps) {
-  const { caption, filter, initial, sort, onSort, without, maxHeight, download } = props;
+  const { caption, filter, initial, sort, onSort, onRelax, without, maxHeight, download } = props;
   const t = useText();
   const columns = useFactColumns(without);
   const count = useEngineQuery<{ total: number }>(countFactsQuery(filter));
@@ -58,7 +61,7 @@ export function FactTable(props: FactTableProps) {
   if (pages.error) return <ErrorState message={pages.error} />;
   const total = count.kind === "ready" ? (count.rows[0]?.total ?? 0) : initial?.total;
   if (total === undefined) return <LoadingState />;
-  if (total === 0) return <EmptyState />;
+  if (total === 0) return onRelax ? <Relaxations filter={filter} onRelax={onRelax} /> : <EmptyState />;
   const stale = count.kind === "ready" && count.stale;
   return (
     <div className="query data-table" data-view={count.kind} data-stale={stale} aria-busy={stale}>

@@ -3,6 +3,7 @@ import { bulletTargets } from "./bullet-targets";
 import type { DotMapData } from "./dot-map";
 import type { ChartOptions } from "./frame";
 import type { FunnelData } from "./funnel";
+import type { IcicleData } from "./icicle";
 import { dotMapLegend, pairsLegend, partsLegend, trendLegend } from "./legends";
 import type { LegendItem, Marked } from "./marks/mark";
 import type { MultiplesData } from "./multiples";
@@ -111,6 +112,10 @@ export const CHARTS = {
     load: async () => (await import("./funnel")).drawFunnel,
     marks: ({ points }) => points,
     brush: true,
+  }),
+  icicle: kind<IcicleData>({
+    load: async () => (await import("./icicle")).drawIcicle,
+    marks: ({ cells }) => cells,
   }),
   strip: kind<StripData>({
     load: async () => (await import("./strip")).drawStrip,

@@ -3,6 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { hashFiles } from "./content-hash";
 import { publishEngineFile } from "./engine-file";
+import { publishOffline } from "./offline";
 import { paths, ROOT } from "./paths";
 import { precompress } from "./precompress";
 import { replaceFile } from "./replace-file";
@@ -62,6 +63,7 @@ export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"):
     if (status !== 0) throw new ToolError("next", status, output);
   }
   await writeThirdParty(site.dir);
+  await publishOffline(site);
   await precompress(site.dir);
   await replaceFile(stampOf(site), stamp);
 }

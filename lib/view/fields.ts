@@ -14,6 +14,7 @@ import {
   sortOrder,
   yearRange,
 } from "./codecs";
+import { metricCell } from "./metric-cell";
 import { unitList } from "./units";
 
 export const DENOMINATORS = ["none", "population", "staff", "insured"] as const;
@@ -68,11 +69,15 @@ export const FIELDS = {
   /** The one chart an embedded page shows, or "1" for its first. */
   embed: field("embed", oneIdentifier),
   display: field("as", choice(DISPLAYS)),
+  /** Which part of the data page is open. */
+  tab: field("tab", choice(["records", "sql"])),
   /** The bureau of the bureau page, the place of the place page. */
   id: field("id", oneName),
   code: field("code", oneCode),
   /** The figure whose evidence is open. */
   fact: field("fact", oneIdentifier),
+  /** The computed figure whose evidence is open. */
+  cell: field("cell", metricCell),
   /** The local document under review, and the figure of it that is looked at. */
   document: field("doc", oneIdentifier),
   record: field("rec", oneIdentifier),

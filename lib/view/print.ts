@@ -41,6 +41,8 @@ const LOCAL: readonly FieldName[] = [
   "id",
   "code",
   "fact",
+  "cell",
+  "tab",
   "document",
   "record",
   "sort",

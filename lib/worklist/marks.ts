@@ -1,23 +1,17 @@
-import * as z from "zod/mini";
-import { MARK_STATES } from "./closed-lists";
+import { MARK_STATES, type MarkState } from "./closed-lists";
 
 const MAX_NOTE = 4000;
+const MAX_MARKS = 100_000;
 
 /** A decision about one lead. Title and year are kept, so that it can be read when its lead is gone. */
-const Mark = z.object({
-  key: z.string().check(z.minLength(1), z.maxLength(400)),
-  state: z.nullable(z.enum(MARK_STATES)),
-  note: z.string().check(z.maxLength(MAX_NOTE)),
-  title: z.string().check(z.maxLength(1000)),
-  at: z.iso.datetime(),
-});
-export type Mark = z.infer<typeof Mark>;
-
-const MarksFile = z.object({
-  kind: z.literal("juesuan-marks"),
-  version: z.literal(1),
-  marks: z.array(Mark).check(z.maxLength(100_000)),
-});
+export interface Mark {
+  readonly key: string;
+  readonly state: MarkState | null;
+  readonly note: string;
+  readonly title: string;
+  /** ISO 8601, to the second or finer, in UTC. */
+  readonly at: string;
+}
 
 export type Marks = ReadonlyMap<string, Mark>;
 export const NO_MARKS: Marks = new Map();
@@ -27,7 +21,35 @@ export function printMarks(marks: Marks): string {
   return `${JSON.stringify({ kind: "juesuan-marks", version: 1, marks: ordered }, null, 2)}\n`;
 }
 
-/** Marks of an exported file; null where the text is none. */
+const isText = (value: unknown, least: number, most: number): value is string =>
+  typeof value === "string" && value.length >= least && value.length <= most;
+
+const isState = (value: unknown): value is MarkState | null =>
+  value === null || (MARK_STATES as readonly unknown[]).includes(value);
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const isInstant = (value: unknown): value is string =>
+  typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+
+/** What one entry of a file says; null where it is no mark. The page of the leads carries no schema library for it. */
+function readMark(value: unknown): Mark | null {
+  const { key, state, note, title, at } = (value ?? {}) as Record<string, unknown>;
+  const whole =
+    isText(key, 1, 400) &&
+    isState(state) &&
+    isText(note, 0, MAX_NOTE) &&
+    isText(title, 0, 1000) &&
+    isInstant(at);
+  return whole ? { key, state, note, title, at } : null;
+}
+
+function readFile(value: unknown): readonly unknown[] | null {
+  const { kind, version, marks } = (value ?? {}) as Record<string, unknown>;
+  if (kind !== "juesuan-marks" || version !== 1 || !Array.isArray(marks)) return null;
+  return marks.length > MAX_MARKS ? null : marks;
+}
+
+/** Marks of an exported file; null where the text, or any entry of it, is none. */
 export function parseMarks(text: string): Marks | null {
   let value: unknown;
   try {
@@ -35,8 +57,9 @@ export function parseMarks(text: string): Marks | null {
   } catch {
     return null;
   }
-  const read = MarksFile.safeParse(value);
-  return read.success ? new Map(read.data.marks.map((mark) => [mark.key, mark])) : null;
+  const marks = readFile(value)?.map(readMark);
+  if (!marks || marks.includes(null)) return null;
+  return new Map(marks.flatMap((mark) => (mark ? [[mark.key, mark] as const] : [])));
 }
 
 /** Both, and of two marks of one lead the later. */

@@ -37,6 +37,11 @@ describe("compare", () => {
       await panel.locator(".fact-card").waitFor();
       expect(await panel.textContent()).toContain("÷ 常住人口");
       expect(await panel.locator("q").count()).toBe(1);
+      const linked = page.url();
+      expect(new URL(linked).searchParams.get("cell")).toMatch(/~population~/);
+      await openReady(page, linked);
+      await panel.locator(".fact-card").waitFor();
+      expect(await panel.textContent()).toContain("÷ 常住人口");
     });
   });
 

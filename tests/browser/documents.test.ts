@@ -374,7 +374,7 @@ function fillStorage(): void {
 
 describe("whatever happens", () => {
   test("a tab that is lost while it reads loses nothing kept or accepted", async ({ browser }) => {
-    const context = await browser.newContext(DESK);
+    const context = await browser.newContext({ ...DESK, serviceWorkers: "block" });
     try {
       const page = await context.newPage();
       await openDocuments(page);

@@ -31,7 +31,8 @@ describe("the evidence of a figure", () => {
       await openReady(page, addressOf("explore", `?v=1&fact=${known.fact_id}`));
       const panel = page.getByRole("dialog");
       await panel.locator(".fact-card").waitFor();
-      expect(await panel.locator("q").first().textContent()).toBe(known.printed);
+      expect(await panel.locator("q").first().textContent()).toContain(known.printed);
+      expect(await panel.locator(".cell-table mark").textContent()).toBe(known.printed);
       const text = await panel.textContent();
       expect(text).toContain(`第 ${known.line} 行`);
       expect(text).toContain("万元 × 10,000 =");

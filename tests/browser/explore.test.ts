@@ -62,32 +62,56 @@ describe("the list of records", () => {
   });
 });
 
+describe("an empty list", () => {
+  test("names the filter that empties it, and takes it out with one click", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&r=430202&q=zzzz"));
+      await page.getByRole("button", { name: /^不限文字：\d/ }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBeNull();
+      await expect.poll(() => page.locator("tbody th").first().textContent()).toContain("荷塘区");
+    });
+  });
+});
+
 describe("the SQL console", () => {
+  test("names the line of an error, and keeps what was run", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
+      const box = page.locator(".console");
+      await box.locator(".cm-content").waitFor();
+      await box.locator(".cm-content").fill("SELECT 1,\n  nonsense\nFROM facts");
+      await page.keyboard.press("Control+Enter");
+      await expect.poll(() => box.locator(".state-error").textContent()).toContain("第 2 行");
+      await box.locator(".cm-lintRange-error").waitFor();
+      await box.getByText(/最近运行/).click();
+      expect(await box.locator(".kept-query").first().textContent()).toContain("nonsense");
+    });
+  });
+
   const run = "运行";
 
   test("answers a query and says how long it took", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
-      await box.locator("textarea").fill("SELECT count(*) AS n FROM facts");
+      await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT count(*) AS n FROM facts");
       await box.getByRole("button", { name: run, exact: true }).click();
       await expect.poll(() => box.locator("tbody th").count()).toBe(1);
-      expect(await box.locator("tbody th").textContent()).toBe(
-        (await page.locator(".table-foot span").first().textContent())?.replace(/\D/g, ""),
-      );
+      expect(Number(await box.locator("tbody th").textContent())).toBeGreaterThan(1000);
+      expect(new URL(page.url()).searchParams.get("sql")).toBe("SELECT count(*) AS n FROM facts");
     });
   });
 
   test("shows what is wrong with a query, and refuses what is none", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       for (const text of ["SELECT nonsense FROM facts", "DROP TABLE facts"]) {
-        await box.locator("textarea").fill(text);
+        await box.getByRole("textbox", { name: "查询语句" }).fill(text);
         await page.keyboard.press("Control+Enter");
         await box.locator(".state-error").waitFor();
         expect(await box.locator(".state-error").textContent()).toMatch(/nonsense|一条 SELECT/);
-        await box.locator("textarea").fill("SELECT 1");
+        await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT 1");
         await page.keyboard.press("Control+Enter");
         await expect.poll(() => box.locator(".state-error").count()).toBe(0);
       }
@@ -96,19 +120,19 @@ describe("the SQL console", () => {
 
   test("changes nothing a page shows, whatever is typed into it", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const shown = await page.locator(".table-foot span").first().textContent();
       const box = page.locator(".console");
       for (const text of ESCAPES.filter((one) => !one.includes("\u0000"))) {
-        await box.locator("textarea").fill(text);
+        await box.getByRole("textbox", { name: "查询语句" }).fill(text);
         await page.keyboard.press("Control+Enter");
         await box.locator(".state-error").waitFor();
-        await box.locator("textarea").fill("SELECT count(*) AS n FROM facts");
+        await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT count(*) AS n FROM facts");
         await page.keyboard.press("Control+Enter");
         await expect.poll(() => box.locator(".state-error").count()).toBe(0);
       }
       await page.getByRole("button", { name: run, exact: true }).waitFor();
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       expect(await page.locator(".table-foot span").first().textContent()).toBe(shown);
     });
   });
@@ -117,9 +141,11 @@ describe("the SQL console", () => {
     await withPage(browser, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
-      await box.locator("textarea").fill(`FROM read_csv('${addressOf("overview")}other.csv')`);
+      await box
+        .getByRole("textbox", { name: "查询语句" })
+        .fill(`FROM read_csv('${addressOf("overview")}other.csv')`);
       await box.getByRole("button", { name: run, exact: true }).click();
       await box.locator(".state-error").waitFor();
       expect(await box.locator(".state-error").textContent()).toMatch(/Permission|disabled/i);
@@ -129,17 +155,17 @@ describe("the SQL console", () => {
 
   test("a long query can be cancelled, and the page goes on", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore"));
+      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       await box
-        .locator("textarea")
+        .getByRole("textbox", { name: "查询语句" })
         .fill("SELECT sum(a.range * b.range) FROM range(1000000) a, range(1000000) b");
       await box.getByRole("button", { name: run, exact: true }).click();
       await box.getByRole("button", { name: "取消" }).click();
       await expect
         .poll(() => box.getByRole("button", { name: run, exact: true }).isEnabled(), { timeout: 20_000 })
         .toBe(true);
-      await box.locator("textarea").fill("SELECT 42 AS answer");
+      await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT 42 AS answer");
       await box.getByRole("button", { name: run, exact: true }).click();
       await expect.poll(() => box.locator("tbody th").textContent(), { timeout: 20_000 }).toBe("42");
     });

@@ -24,7 +24,8 @@ export async function withPage<T>(
   use: (page: Page) => Promise<T>,
   options?: BrowserContextOptions,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  // A worker would answer what a test wants to see asked of the server.
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   try {
     return await use(await context.newPage());
   } finally {

@@ -23,7 +23,7 @@ async function findViolations(page: Page): Promise<unknown[]> {
 
 describe.each(PAGES)("$path before any script", ({ path, locale }) => {
   test("shows its default view", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: "block" });
     const page = await context.newPage();
     await page.goto(`${siteUrl()}${path}`);
     expect(await page.locator("html").getAttribute("lang")).toBe(locale === "zh" ? "zh-CN" : "en");
@@ -41,7 +41,7 @@ describe.each(PAGES)("$path with the engine", ({ path, id }) => {
   let errors: string[];
 
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: DESK, colorScheme: "light" });
+    context = await browser.newContext({ viewport: DESK, colorScheme: "light", serviceWorkers: "block" });
     page = await context.newPage();
     errors = watchErrors(page);
     await openReady(page, `${siteUrl()}${path}`);

@@ -1,6 +1,7 @@
 import type { BulletData } from "../../lib/charts/bullet";
 import type { DotMapData } from "../../lib/charts/dot-map";
 import type { FunnelData } from "../../lib/charts/funnel";
+import type { IcicleData } from "../../lib/charts/icicle";
 import type { MultiplesData } from "../../lib/charts/multiples";
 import type { PairsData } from "../../lib/charts/pairs";
 import type { PartsData } from "../../lib/charts/parts";
@@ -233,11 +234,31 @@ export const dotMap: DotMapData = {
   legendTitle: "元/人",
 };
 
+export const icicle: IcicleData = {
+  cells: [
+    { ...mark("210"), depth: 0, from: 0, to: 70, name: "卫生健康支出", amount: "70 万元" },
+    { ...mark("21001"), depth: 1, from: 0, to: 40, name: "卫生健康管理事务", amount: "40 万元" },
+    { ...mark("2100101"), depth: 2, from: 0, to: 40, name: "行政运行", amount: "40 万元" },
+    {
+      ...mark("21015"),
+      depth: 1,
+      from: 40,
+      to: 60,
+      name: "医疗保障管理事务，名称很长的一款",
+      amount: "20 万元",
+    },
+    { ...mark("208"), depth: 0, from: 70, to: 100, name: "社会保障和就业支出", amount: "30 万元" },
+  ],
+  levels: ["类", "款", "项"],
+  total: 100,
+};
+
 /** One sample of each kind of chart. */
 export const SAMPLES = {
   bullet: bullets,
   dotMap: dotMap,
   funnel: funnel,
+  icicle: icicle,
   multiples,
   pairs: pairs,
   parts: parts,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useResolvedEvidence } from "../../analysis/use-resolved-evidence";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
 import { fullName } from "../naming/full-name";
@@ -16,7 +17,14 @@ const factIds = (parts: readonly EvidencePart[]): string[] =>
   parts.flatMap((part) => ("factId" in part ? [part.factId] : []));
 
 /** The drawer that explains a number. */
-export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) {
+export function EvidencePanel({
+  request: asked,
+  onClose,
+}: {
+  request: EvidenceRequest;
+  onClose: () => void;
+}) {
+  const request = useResolvedEvidence(asked);
   const t = useText();
   const locale = useLocale();
   const { change } = useSelection();
@@ -31,7 +39,7 @@ export function EvidencePanel({ request, onClose }: { request: EvidenceRequest; 
   // After the panel has made its step of the history: Back restores an address without the figure.
   useEffect(() => {
     body.current?.parentElement?.scrollTo({ top: 0 });
-    change({ fact: singleFact(request) }, "replace");
+    change({ fact: singleFact(request), cell: request.cell }, "replace");
   }, [request, change]);
 
   return (

@@ -5,26 +5,30 @@ import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { useSelection } from "../view/use-selection";
 import { EvidenceContext } from "./evidence-context";
-import { type EvidenceRequest, evidenceOfFact, singleFact } from "./evidence-request";
+import { type EvidenceRequest, evidenceOfFact } from "./evidence-request";
 
 const EvidencePanel = lazyPart(async () => (await import("./evidence-panel")).EvidencePanel);
 
-/** Holds the one evidence panel. A single figure's panel is part of the address (`fact=`), so it can be linked. */
+const NAMED_NONE = { fact: undefined, cell: undefined };
+
+/** Holds the one evidence panel. The figure it is about is part of the address, recorded or computed. */
 export function EvidenceProvider({ children }: { children: ReactNode }) {
   const t = useText();
   const { selection, change } = useSelection();
   const [request, setRequest] = useState<EvidenceRequest | null>(null);
-  const linked = selection.fact;
+  const { fact: linked, cell } = selection;
   const shown = useRef(request);
   shown.current = request;
 
   useEffect(() => {
-    if (linked === undefined) return;
-    if (shown.current && singleFact(shown.current) === linked) return;
+    if ((linked === undefined && cell === undefined) || shown.current) return;
     // The panel's own step names the figure again; the page below is one without it.
-    change({ fact: undefined }, "replace");
-    setRequest(evidenceOfFact(t("evidence.title"), linked));
-  }, [linked, change, t]);
+    change(NAMED_NONE, "replace");
+    const title = t("evidence.title");
+    setRequest(
+      linked === undefined ? { title, parts: [], ...(cell ? { cell } : {}) } : evidenceOfFact(title, linked),
+    );
+  }, [linked, cell, change, t]);
 
   const open = useCallback((wanted: EvidenceRequest) => {
     shown.current = wanted;
@@ -33,7 +37,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   const close = useCallback(() => {
     shown.current = null;
     setRequest(null);
-    change({ fact: undefined }, "replace");
+    change(NAMED_NONE, "replace");
   }, [change]);
 
   const handle = useMemo(() => ({ open }), [open]);

@@ -1,4 +1,5 @@
 import { factIds } from "@/lib/metrics/fact-ids";
+import type { MetricCell } from "@/lib/view/metric-cell";
 
 /** Something a shown number rests on: a figure of the records, or another number with its source. */
 export type EvidencePart =
@@ -14,6 +15,8 @@ export interface EvidenceRequest {
   /** How a computed number comes about, e.g. “支出 ÷ 常住人口”. */
   readonly formula?: string;
   readonly parts: readonly EvidencePart[];
+  /** Names a computed figure in the address; with no parts, they are found again. */
+  readonly cell?: MetricCell;
 }
 
 /** Request for one recorded figure, or for those of a cell that disagree (their ids joined by |). */

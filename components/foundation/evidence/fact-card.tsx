@@ -11,6 +11,7 @@ import { LocalMark } from "../local/local-mark";
 import { isLocalFact } from "../local/local-summary";
 import { useLocale, useText } from "../locale/locale-context";
 import { pathOf } from "../shell/routes";
+import { CellInTable } from "./cell-in-table";
 import { describeConversion } from "./conversion";
 import { CopyButton } from "./copy-button";
 import { citeFact, describeMeasure, describePlace, describeValue } from "./describe";
@@ -61,6 +62,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
   const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
   return (
     <article className="fact-card">
+      <CellInTable fact={fact} />
       <PrintedFigure fact={fact} />
       <dl className="facts">
         <Item label={t("evidence.value")}>

@@ -81,6 +81,28 @@ export function derivationQuery(fact: FactRow): Statement {
     WHERE ${which} ORDER BY f.fiscal_year DESC, f.line NULLS LAST, f.fact_id LIMIT 6`;
 }
 
+/** A figure of a table, for rebuilding it. */
+export interface TableFact extends EngineRow {
+  readonly fact_id: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly column_id: string | null;
+  readonly subject_code: string | null;
+  readonly printed: string | null;
+  readonly printed_unit: string | null;
+}
+
+/** Figures of one table of a document. */
+const TABLE_LIMIT = 3000;
+
+/** The printed figures of a fact's own table in reading order, which is that of the ids. */
+export function tableFactsQuery(fact: FactRow): Statement {
+  return sql`SELECT fact_id, "row", "column", column_id, subject_code, printed, printed_unit FROM facts
+    WHERE document_id = ${fact.document_id} AND "table" = ${fact.table}
+      AND table_title IS NOT DISTINCT FROM ${fact.table_title} AND printed IS NOT NULL AND origin <> 'derived'
+    ORDER BY try_cast(regexp_extract(fact_id, '-([0-9]+)', 1) AS INTEGER), fact_id LIMIT ${TABLE_LIMIT}`;
+}
+
 /** Other places that state the same measure of the same bureau, year, phase, fund, subject and item. */
 export function elsewhereQuery(fact: FactRow): Statement {
   const phases =

@@ -32,5 +32,6 @@ export function siteMetadata(locale: Locale): Metadata {
     title: { default: t("app.name"), template: `%s · ${t("app.name")}` },
     description: phrasesOf(t("app.tagline")).join(""),
     formatDetection: { telephone: false },
+    manifest: `${process.env.BASE_PATH ?? ""}/app.webmanifest`,
   };
 }

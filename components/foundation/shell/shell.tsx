@@ -11,6 +11,7 @@ import { EvidenceProvider } from "../evidence/evidence-provider";
 import { ViewBoundary } from "../failure/view-boundary";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
+import { OfflineSupport } from "../offline/offline-support";
 import { SearchButton } from "../search/search-button";
 import { SearchProvider } from "../search/search-provider";
 import { SelectionTray } from "../selection/selection-tray";
@@ -65,6 +66,7 @@ export function Shell({ locale, extent, children }: ShellProps) {
                   <Nav />
                 </header>
                 <main id="content" tabIndex={-1}>
+                  <OfflineSupport />
                   <SyntheticNotice />
                   <UrlProblems />
                   <LocalNote />

@@ -32,7 +32,11 @@ export async function withProfile<T>(use: (context: BrowserContext) => Promise<T
   const executablePath = await ensureBrowser();
   if (!executablePath) throw new Error("no Chromium: set CHROME_PATH");
   const profile = await mkdtemp(join(tmpdir(), "atlas-bench-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args: ARGS });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ARGS,
+    serviceWorkers: "block",
+  });
   try {
     return await use(context);
   } finally {

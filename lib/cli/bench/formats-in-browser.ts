@@ -31,7 +31,7 @@ async function timeDrop(
   first: Uint8Array,
   files: readonly Uint8Array[],
 ): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     await page.goto(`${url}/documents/`);

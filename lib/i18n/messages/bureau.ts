@@ -15,6 +15,19 @@ export const bureauMessages = defineMessages({
     zh: "它的文件里没有可以逐年比较的主要数字。",
     en: "Its documents state none of the figures compared over the years.",
   },
+  "bureau.level.class": { zh: "类", en: "Class" },
+  "bureau.level.section": { zh: "款", en: "Section" },
+  "bureau.level.item": { zh: "项", en: "Item" },
+  "bureau.onWhat": {
+    zh: "{year} 年的支出分在 {n} 类科目：{classes}。",
+    en: "Expenditure of {year} falls into {n} classes, the largest: {classes}.",
+  },
+  "bureau.classShare": { zh: "{name} {share}", en: "{name} {share}" },
+  "bureau.onWhatTitle": {
+    zh: "{year} 年支出的类、款、项",
+    en: "Expenditure of {year} by class, section and item",
+  },
+  "bureau.noFigures": { zh: "{year} 年：{items}", en: "{year}: {items}" },
   "bureau.subjects": { zh: "按功能科目的支出", en: "Expenditure by function" },
   "bureau.subjectsAbout": {
     zh: "类、款、项逐级列出；同一科目多处印出时，支出决算表优先。",

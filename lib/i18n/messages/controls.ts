@@ -21,6 +21,7 @@ export const controlMessages = defineMessages({
   "control.metric": { zh: "指标", en: "Metric" },
   "control.measure": { zh: "项目", en: "Measure" },
   "control.phase": { zh: "阶段", en: "Phase" },
+  "control.fund": { zh: "资金", en: "Fund" },
   "control.table": { zh: "来源表", en: "Table" },
   "control.status": { zh: "可信程度", en: "Quality" },
   "control.text": { zh: "文字", en: "Text" },

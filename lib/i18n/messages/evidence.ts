@@ -18,6 +18,12 @@ export const evidenceMessages = defineMessages({
   "evidence.noConversion": { zh: "原文即以此单位印出，无需换算", en: "Printed in this unit; no conversion" },
   "evidence.satisfies": { zh: "相符的核对", en: "Identities it satisfies" },
   "evidence.breaks": { zh: "不符的核对", en: "Identities it breaks" },
+  "evidence.unit": { zh: "单位：{unit}", en: "unit as printed: {unit}" },
+  "evidence.moreRows": { zh: "另有 {n} 行", en: "{n} more rows" },
+  "evidence.rebuilt": {
+    zh: "由读出的数字重建，空格表示这一格没有读出数字。",
+    en: "Rebuilt from the figures that were read; in an empty cell none was.",
+  },
   "evidence.table": { zh: "所在表", en: "Table" },
   "evidence.row": { zh: "行", en: "Row" },
   "evidence.column": { zh: "列", en: "Column" },

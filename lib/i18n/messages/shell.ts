@@ -27,6 +27,8 @@ export const shellMessages = defineMessages({
     zh: "全部计算在浏览器内完成，不向任何第三方请求，文件不会离开本机。",
     en: "Everything is computed in this browser. Nothing is requested from third parties and no file leaves this machine.",
   },
+  "offline.update": { zh: "有新版本。", en: "There is a new version." },
+  "offline.take": { zh: "载入新版本", en: "Load it" },
   "shell.methodsLink": { zh: "方法与口径", en: "Methods and definitions" },
   "nav.overview": { zh: "总览", en: "Overview" },
   "nav.compare": { zh: "人均与对比", en: "Compare" },

@@ -31,6 +31,8 @@ export const stateMessages = defineMessages({
     zh: "放宽筛选条件，或清除后重选。",
     en: "Loosen the filters, or clear them and choose again.",
   },
+  "state.relax": { zh: "去掉一项筛选就有：", en: "Without one of the filters there are:" },
+  "state.relaxOne": { zh: "不限{name}：{n} 条", en: "any {name}: {n}" },
   "state.error": { zh: "查询没有完成", en: "The query did not finish" },
   "state.details": { zh: "查看详情", en: "Details" },
   "state.partial": {

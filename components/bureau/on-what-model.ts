@@ -1,0 +1,71 @@
+import type { IcicleCell, IcicleData } from "@/lib/charts/icicle";
+import type { SubjectRow } from "./queries";
+
+/** Digits of a class, a section and an item. */
+const LENGTHS = [3, 5, 7] as const;
+
+interface Spent extends SubjectRow {
+  readonly amount: number;
+}
+
+export interface OnWhat {
+  readonly year: number;
+  readonly data: IcicleData;
+  /** Classes, the largest first, with their share of all. */
+  readonly classes: readonly { readonly name: string; readonly share: number }[];
+}
+
+interface Words {
+  readonly levels: readonly string[];
+  readonly write: (value: string) => string;
+}
+
+/**
+ * Expenditure of a year by class, section and item, each within the one it belongs to. Where the parts printed do
+ * not make up their whole, the rest stays blank. Amounts that are not positive cannot be drawn and are left out.
+ */
+export function modelOnWhat(rows: readonly SubjectRow[], year: number, words: Words): OnWhat | null {
+  const spent = rows
+    .filter((row) => row.fiscal_year === year && Number(row.value) > 0)
+    .map((row): Spent => ({ ...row, amount: Number(row.value) }));
+  const cells: IcicleCell[] = [];
+  const place = (parent: string, depth: number, from: number): void => {
+    let at = from;
+    for (const one of childrenOf(spent, parent, depth)) {
+      cells.push({
+        key: one.subject_code,
+        depth,
+        from: at,
+        to: at + one.amount,
+        name: one.subject_name ?? one.subject_code,
+        amount: words.write(one.value ?? ""),
+        label: `${one.subject_name ?? one.subject_code} ${words.write(one.value ?? "")}`,
+        facts: one.fact_id,
+        status: one.status,
+        derived: one.origin === "derived",
+      });
+      if (depth + 1 < LENGTHS.length) place(one.subject_code, depth + 1, at);
+      at += one.amount;
+    }
+  };
+  place("", 0, 0);
+  const classes = childrenOf(spent, "", 0);
+  const total = classes.reduce((sum, one) => sum + one.amount, 0);
+  if (total === 0) return null;
+  const depths = Math.max(...cells.map((cell) => cell.depth)) + 1;
+  return {
+    year,
+    data: { cells, total, levels: words.levels.slice(0, depths) },
+    classes: classes.map((one) => ({
+      name: one.subject_name ?? one.subject_code,
+      share: one.amount / total,
+    })),
+  };
+}
+
+/** The subjects one level below a code, the largest first. */
+function childrenOf(spent: readonly Spent[], parent: string, depth: number): Spent[] {
+  return spent
+    .filter(({ subject_code: code }) => code.length === LENGTHS[depth] && code.startsWith(parent))
+    .sort((a, b) => b.amount - a.amount || (a.subject_code < b.subject_code ? -1 : 1));
+}
