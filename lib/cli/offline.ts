@@ -9,7 +9,7 @@ export const WORKER_FILE = "sw.js";
 export const WEB_MANIFEST_FILE = "app.webmanifest";
 
 /** Files the site works without: twins for servers, source maps, and what only some documents need. */
-const LEFT_OUT = [/\.gz$/, /\.map$/, /^engine\/pdfjs-/, /^data\/synthetic\//, /^404/, /^_not-found/];
+const LEFT_OUT = [/\.gz$/, /\.map$/, /^engine\/(?!\d)/, /^data\/synthetic\//, /^404/, /^_not-found/];
 
 /** What never changes under its name needs no fresh copy. */
 const HASHED = /^(_next\/static|engine)\/|^data\/[0-9a-f]{16}\./;

@@ -40,6 +40,16 @@ function worker(version: string, root: string, files: readonly KeptFile[]): void
     return kept ?? fetch(request);
   };
 
+  /** What only some documents need, such as fonts and models, is kept once it was needed. */
+  const keepOnUse = async (request: Request): Promise<Response> => {
+    const cache = await caches.open(name);
+    const kept = await cache.match(request.url);
+    if (kept) return kept;
+    const response = await fetch(request);
+    if (response.status === 200) await cache.put(request.url, response.clone());
+    return response;
+  };
+
   scope.addEventListener("install", (event) => event.waitUntil(fill()));
   scope.addEventListener("activate", (event) => event.waitUntil(removeEarlier()));
   scope.addEventListener("message", (event) => {
@@ -50,6 +60,7 @@ function worker(version: string, root: string, files: readonly KeptFile[]): void
     if (event.request.method !== "GET" || url.origin !== scope.location.origin) return;
     const key = keys.get(decodeURI(url.pathname));
     if (key) event.respondWith(answer(event.request, key));
+    else if (url.pathname.startsWith(`${root}engine/`)) event.respondWith(keepOnUse(event.request));
   });
 }
 
