@@ -65,7 +65,8 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   sentence.year = year;
   if (reading.phase === "actual") sentence.spent = true;
   sentence.planned = reading.phase.startsWith("budget") ? topic : null;
-  sentence.listed = aside.part && !aside.bracket && !unnamed ? sentence.listed + 1 : 0;
+  const part = aside.part && !aside.bracket && !unnamed;
+  sentence.listed = part ? (/[；;]/.test(at.lead) ? 1 : sentence.listed + 1) : 0;
   sentence.inherited = aside.part && !unnamed && phrase.phase === null;
   const doubt = open ? PLANNED_OR_SPENT : backTo;
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
