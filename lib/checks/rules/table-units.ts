@@ -42,7 +42,9 @@ function* run(index: FactIndex): Iterable<Check> {
       yield doubt(table, contradicted(table, said.otherUnit));
       continue;
     }
-    if (said.agreed === 0 && isImplausible(table)) {
+    // A small body's accounts are small: only beside another unit does a size say that one of the two is wrong.
+    const isMixed = tables.some((other) => other.unit !== table.unit);
+    if (said.agreed === 0 && isMixed && isImplausible(table)) {
       yield doubt(table, implausible(table));
       continue;
     }

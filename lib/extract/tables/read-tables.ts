@@ -17,6 +17,7 @@ import { readGenericTable } from "./generic-table";
 import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
 import { isProjectList, readProjectTable } from "./project-table";
+import { withoutRepeatedHead } from "./repeated-head";
 import { readSideTable } from "./side-table";
 import { labelsByName, withCodesFirst } from "./subject-rows";
 import { readSubjectTable, type TableResult } from "./subject-table";
@@ -36,7 +37,7 @@ export function readTables(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
-    const rows = doubtUneven(squared(printed.rows));
+    const rows = doubtUneven(squared(withoutRepeatedHead(printed.rows)));
     const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
     const unnamed = printed.form === null && isBySubject(square.rows, subjects, known);
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;

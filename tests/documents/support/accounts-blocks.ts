@@ -58,6 +58,7 @@ export function accountsContent(
 
 /** What a figure says, without where it stands. */
 export function meaningOf(fact: Fact): Partial<Fact> {
-  const { fact_id, file, document_id, formula, line, char, page, bbox, sheet, cell, ...meaning } = fact;
+  const { fact_id, file, document_id, formula, line, char, page, bbox, sheet, cell, placed_by, ...meaning } =
+    fact;
   return meaning;
 }
