@@ -23,7 +23,8 @@ const LEAST: Readonly<Record<string, number>> = {
   xlsx: 1,
   "cell lines with tabs": 0.899,
   "cell lines": 0.86,
-  "columns by spaces": 0.74,
+  // Eight figures of a header in two lines whose words stand between columns are left out since its meaning is asked for.
+  "columns by spaces": 0.739,
   words: 0.55,
 };
 

@@ -26,7 +26,10 @@ describe("how a figure was given its column", () => {
   it.each(["html", "xlsx", "tabs", "pipes"])("cells of their own tell it in %s", async (layout) => {
     const facts = await tableFacts(layout);
     expect(facts.length).toBeGreaterThan(100);
-    expect(new Set(facts.map(({ placed_by }) => placed_by))).toEqual(new Set(["cell"]));
+    // A row with a cell more or less than the others is in doubt, and what its cells tell is not said to have told it.
+    const vouched = facts.filter(({ status }) => status !== "ambiguous");
+    expect(vouched.length).toBeGreaterThan(100);
+    expect(new Set(vouched.map(({ placed_by }) => placed_by))).toEqual(new Set(["cell"]));
     expect(facts.some(({ confirmed_by }) => SUMS.test(confirmed_by ?? ""))).toBe(true);
   });
 

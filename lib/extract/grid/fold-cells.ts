@@ -106,8 +106,18 @@ function oneRow(cells: readonly Cell[], kinds: readonly Kind[]): Row[] {
   const width = cells.length - from;
   const wider = [width + 2, width + 1, width].filter((w) => cells.length % w === 0 && cells.length >= 2 * w);
   const [only] = wider;
-  if (only && wider.length === 1 && cells.some(({ text }) => text === "")) return chunks(cells, only, true);
+  const isWhole = only !== undefined && wider.length === 1 && cells.some(({ text }) => text === "");
+  if (isWhole && beginsRow(cells, from, only)) return chunks(cells, only, true);
   return [...headerRows(cells.slice(0, from), width), row(cells.slice(from))];
+}
+
+/** What the row of figures may be called where a name stands before them. */
+const ROW_NAME = /^(?:合计|总计|小计|(?:全年|年初|调整)?预算数?|决算数?|本年|上年|\d{4}年?)/;
+
+/** Whether the figures begin a row of so many cells, but for its name: else a word of the header would be that name. */
+function beginsRow(cells: readonly Cell[], from: number, width: number): boolean {
+  const before = from % width;
+  return before === 0 || (before === 1 && ROW_NAME.test(plainLabel(cells[from - 1]?.text ?? "")));
 }
 
 /** The row 1 2 3 … stands by itself; what is above it is read by its words. */
