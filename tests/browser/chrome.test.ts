@@ -38,8 +38,8 @@ describe("the frame of the pages", () => {
       await chart.locator(".chart-box").focus();
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
-      const said = await chart.locator('[role="status"]').textContent();
-      expect(said).toMatch(/第 2 个，共 \d+ 个/);
+      const said = chart.locator('p[role="status"]');
+      await expect.poll(() => said.textContent()).toMatch(/第 2 个，共 \d+ 个/);
       await chart.getByRole("radio", { name: "表" }).check();
       expect(await chart.locator("tbody tr").count()).toBeGreaterThan(3);
     });
@@ -51,8 +51,12 @@ describe("the frame of the pages", () => {
     await withPage(browser, async (page) => {
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
       await page.goto(addressOf("explore"));
-      await page.waitForSelector('[data-engine="unsupported"]');
+      const status = page.locator('[data-engine="unsupported"]');
+      await status.waitFor();
+      expect(await status.textContent()).toContain("不能更改筛选");
       expect(await page.locator("tbody tr").count()).toBeGreaterThan(10);
+      await page.goto(addressOf("explore", "?v=2&tab=sql"));
+      await status.waitFor();
       expect(await page.getByRole("button", { name: "运行", exact: true }).isDisabled()).toBe(true);
     });
   });

@@ -120,20 +120,30 @@ describe("the SQL console", () => {
 
   test("changes nothing a page shows, whatever is typed into it", async ({ browser }) => {
     await withPage(browser, async (page) => {
+      const records = async (): Promise<string | null> => {
+        await openReady(page, addressOf("explore"));
+        await page.waitForSelector('.data-table[data-view="ready"] thead button');
+        return page.locator(".table-foot span").first().textContent();
+      };
+      const shown = await records();
+      expect(shown).toMatch(/[1-9]/);
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
-      const shown = await page.locator(".table-foot span").first().textContent();
       const box = page.locator(".console");
       for (const text of ESCAPES.filter((one) => !one.includes("\u0000"))) {
         await box.getByRole("textbox", { name: "查询语句" }).fill(text);
         await page.keyboard.press("Control+Enter");
-        await box.locator(".state-error").waitFor();
+        // Refused, or answered with other columns than those of the count before it.
+        await box
+          .locator(".state-error")
+          .or(box.locator("thead th").first().filter({ hasNotText: /^n$/ }))
+          .first()
+          .waitFor();
         await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT count(*) AS n FROM facts");
         await page.keyboard.press("Control+Enter");
-        await expect.poll(() => box.locator(".state-error").count()).toBe(0);
+        await expect.poll(() => box.locator("thead th").allTextContents()).toEqual(["n"]);
       }
       await page.getByRole("button", { name: run, exact: true }).waitFor();
-      await openReady(page, addressOf("explore", "?v=1&tab=sql"));
-      expect(await page.locator(".table-foot span").first().textContent()).toBe(shown);
+      expect(await records()).toBe(shown);
     });
   });
 

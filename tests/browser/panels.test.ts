@@ -17,18 +17,18 @@ async function openFirstFigure(page: Page): Promise<void> {
 describe("the back button", () => {
   test("closes the evidence and leaves the page as it was", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore", "?v=1&r=430202"));
+      await openReady(page, addressOf("explore", "?v=2&r=430202"));
       await openFirstFigure(page);
       expect(paramOf(page, "fact")).not.toBeNull();
       await page.goBack();
       await expect.poll(() => openDialogs(page).count()).toBe(0);
-      expect(page.url()).toBe(addressOf("explore", "?v=1&r=430202"));
+      expect(page.url()).toBe(addressOf("explore", "?v=2&r=430202"));
     });
   });
 
   test("closes the evidence an address names and stays on the site", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore", "?v=1&r=430202"));
+      await openReady(page, addressOf("explore", "?v=2&r=430202"));
       await openFirstFigure(page);
       const linked = page.url();
       await openReady(page, linked);
@@ -104,7 +104,7 @@ describe("the filters", () => {
 
   test("give the focus to the neighbour of a chip that is taken out", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("explore", "?v=1&r=430202~431124"));
+      await openReady(page, addressOf("explore", "?v=2&r=430202~431124"));
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       await page.locator(".chip").first().focus();
       await page.keyboard.press("Enter");

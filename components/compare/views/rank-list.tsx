@@ -53,7 +53,8 @@ export function RankList({ model }: { model: CompareModel }) {
         <span className="dim">{t("compare.seekCount", { n: shown.length, total: model.coverage.used })}</span>
         <span className="dim num">{format.unit}</span>
       </p>
-      <div ref={scroll} className="rank-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard. */}
+      <section ref={scroll} className="rank-scroll" tabIndex={0} aria-label={t("compare.view.ranking")}>
         <ol style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const unit = shown[item.index];
@@ -83,7 +84,7 @@ export function RankList({ model }: { model: CompareModel }) {
             );
           })}
         </ol>
-      </div>
+      </section>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function CellInTable({ fact }: { fact: FactRow }) {
               <th scope="col">{t("evidence.row")}</th>
               {fragment.columns.map((column) => (
                 <th key={column} scope="col" data-marked={column === (fact.column ?? "")}>
-                  {column}
+                  {column === "" ? t("evidence.value") : column}
                 </th>
               ))}
             </tr>
