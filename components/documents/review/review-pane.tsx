@@ -65,7 +65,8 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isTyping(event)) return;
+    // A list that opens over the form is no part of it: its keys are its own.
+    if (!event.currentTarget.contains(event.target as Node) || isTyping(event)) return;
     const commands = {
       next: () => select(shown[at + 1]),
       previous: () => select(shown[at - 1]),
