@@ -1,4 +1,3 @@
-import "../globals.css";
 import type { ReactNode } from "react";
 import { HtmlDocument, siteMetadata } from "@/components/foundation/shell/document";
 import { Shell } from "@/components/foundation/shell/shell";

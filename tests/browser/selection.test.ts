@@ -19,6 +19,33 @@ describe("the selection", () => {
     });
   });
 
+  test("another language is another page of the same document: engine and theme go on", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openReady(page, addressOf("compare", "?v=2&level=prefecture"));
+      await page.locator(".theme-switch select").selectOption("dark");
+      await page.evaluate(() => Object.assign(window, { kept: true }));
+      const fetched: string[] = [];
+      page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+      const seen = () =>
+        page.evaluate(() => ({
+          kept: "kept" in window,
+          lang: document.documentElement.lang,
+          theme: document.documentElement.dataset.theme,
+          engine: document.querySelector("[data-engine]")?.getAttribute("data-engine"),
+        }));
+      await page.click(".language-switch");
+      await page.waitForURL(/\/en\/compare\/\?v=2&level=prefecture$/);
+      await expect.poll(() => page.locator("h1").textContent()).toBe("Compare");
+      expect(await seen()).toEqual({ kept: true, lang: "en", theme: "dark", engine: "ready" });
+      await page.goBack();
+      await expect.poll(() => page.locator("h1").textContent()).not.toBe("Compare");
+      expect(await seen()).toEqual({ kept: true, lang: "zh-CN", theme: "dark", engine: "ready" });
+      expect(fetched.filter((path) => path.includes("/engine/") || path.startsWith("/data/"))).toEqual([]);
+    });
+  });
+
   test("narrows the list, and the back button widens it again", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));

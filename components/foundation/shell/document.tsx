@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { textFor } from "@/lib/i18n/catalogue";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locale";
 import { phrasesOf } from "@/lib/i18n/phrases";
-
+import { KeptTheme } from "../theme/kept-theme";
 import { THEME_SCRIPT } from "../theme/theme";
 import { printTokens } from "../theme/tokens-css";
 import { supportScript } from "./support-script";
@@ -20,7 +20,10 @@ export function HtmlDocument({ locale, children }: { locale: Locale; children: R
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant script. */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <KeptTheme />
+        {children}
+      </body>
     </html>
   );
 }

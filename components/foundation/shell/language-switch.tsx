@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/locale";
 import { printSelection } from "@/lib/view/print";
@@ -15,14 +16,15 @@ export function LanguageSwitch() {
   const { selection, unknown } = useView();
   const search = printSelection(selection, unknown);
   return (
-    <a
+    <Link
       className="language-switch"
-      href={`${process.env.BASE_PATH ?? ""}${translatePath(pathname, other)}${search}`}
+      href={`${translatePath(pathname, other)}${search}`}
+      prefetch={false}
       hrefLang={LANGUAGE_TAG[other]}
       lang={LANGUAGE_TAG[other]}
       title={t("shell.languageHint")}
     >
       {t("shell.language")}
-    </a>
+    </Link>
   );
 }

@@ -5,7 +5,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { formatYears } from "@/lib/i18n/number";
 import { BrushProvider } from "../chart/brush-context";
 import { CommandProvider } from "../commands/commands";
-import { EngineProvider } from "../engine/engine-provider";
 import { EngineStatus } from "../engine/engine-status";
 import { EvidenceProvider } from "../evidence/evidence-provider";
 import { ViewBoundary } from "../failure/view-boundary";
@@ -41,55 +40,53 @@ export function Shell({ locale, extent, children }: ShellProps) {
   const t = textFor(locale);
   return (
     <LocaleProvider locale={locale} messages={messagesOf(locale)}>
-      <EngineProvider>
-        <CommandProvider>
-          <SearchProvider>
-            <BrushProvider>
-              <EvidenceProvider>
-                <SiteCommands />
-                <a className="skip-link" href="#content">
-                  {t("shell.skip")}
-                </a>
-                <header className="header">
-                  <div className="header-top">
-                    <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
-                      <Logo />
-                      <span>{t("app.name")}</span>
-                    </Link>
-                    <SearchButton size="header" />
-                    <EngineStatus />
-                    <div className="header-tools">
-                      <LanguageSwitch />
-                      <ThemeSwitch />
-                    </div>
+      <CommandProvider>
+        <SearchProvider>
+          <BrushProvider>
+            <EvidenceProvider>
+              <SiteCommands />
+              <a className="skip-link" href="#content">
+                {t("shell.skip")}
+              </a>
+              <header className="header">
+                <div className="header-top">
+                  <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
+                    <Logo />
+                    <span>{t("app.name")}</span>
+                  </Link>
+                  <SearchButton size="header" />
+                  <EngineStatus />
+                  <div className="header-tools">
+                    <LanguageSwitch />
+                    <ThemeSwitch />
                   </div>
-                  <Nav />
-                </header>
-                <main id="content" tabIndex={-1}>
-                  <OfflineSupport />
-                  <SyntheticNotice />
-                  <UrlProblems />
-                  <LocalNote />
-                  <ViewBoundary>{children}</ViewBoundary>
-                </main>
-                <SelectionTray />
-                <footer className="footer">
-                  {extent && (
-                    <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
-                  )}
-                  <p>{t("shell.sources")}</p>
-                  <p>{t("shell.offline")}</p>
-                  <p>
-                    <Link href={pathOf("methods", locale)} prefetch={false}>
-                      {t("shell.methodsLink")}
-                    </Link>
-                  </p>
-                </footer>
-              </EvidenceProvider>
-            </BrushProvider>
-          </SearchProvider>
-        </CommandProvider>
-      </EngineProvider>
+                </div>
+                <Nav />
+              </header>
+              <main id="content" tabIndex={-1}>
+                <OfflineSupport />
+                <SyntheticNotice />
+                <UrlProblems />
+                <LocalNote />
+                <ViewBoundary>{children}</ViewBoundary>
+              </main>
+              <SelectionTray />
+              <footer className="footer">
+                {extent && (
+                  <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
+                )}
+                <p>{t("shell.sources")}</p>
+                <p>{t("shell.offline")}</p>
+                <p>
+                  <Link href={pathOf("methods", locale)} prefetch={false}>
+                    {t("shell.methodsLink")}
+                  </Link>
+                </p>
+              </footer>
+            </EvidenceProvider>
+          </BrushProvider>
+        </SearchProvider>
+      </CommandProvider>
     </LocaleProvider>
   );
 }

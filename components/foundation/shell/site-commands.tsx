@@ -36,16 +36,14 @@ function ThemeCommand({ theme }: { theme: Theme }) {
 /** What can be done on every page. */
 export function SiteCommands() {
   const t = useText();
+  const go = useGo();
   const other = useLocale() === "zh" ? "en" : "zh";
   const pathname = usePathname();
   const { selection, unknown } = useView();
   useCommand({
     id: "language",
     title: t("shell.language"),
-    run: () =>
-      window.location.assign(
-        `${process.env.BASE_PATH ?? ""}${translatePath(pathname, other)}${printSelection(selection, unknown)}`,
-      ),
+    run: () => go(`${translatePath(pathname, other)}${printSelection(selection, unknown)}`),
   });
   useCommand({
     id: "copy-link",
