@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start")).startCommand,
   build: async () => (await import("./build")).buildCommand,
   publish: async () => (await import("./publish")).publishCommand,
+  serve: async () => (await import("./serve-site")).serveCommand,
   dev: async () => (await import("./dev")).devCommand,
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { HEALTH_PATH, readHealth } from "./health";
 import { contentSecurityPolicy, hashInlineScripts, SECURITY_HEADERS } from "./security-headers";
 import type { Site } from "./site";
 
@@ -52,6 +53,15 @@ function respondNotFound(response: ServerResponse, dir: string, policy: string):
   response.end(existsSync(page) ? readFileSync(page) : "404");
 }
 
+/** For probes and load balancers: 200 where the site is whole, else 503 with what is not there. */
+function respondHealth(response: ServerResponse, dir: string): void {
+  const health = readHealth(dir);
+  response.statusCode = health.status === "ok" ? 200 : 503;
+  response.setHeader("Content-Type", "application/json");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(`${JSON.stringify(health)}\n`);
+}
+
 /** A server of the exported site, which may be built anew while it runs: byte ranges, pre-compressed files, cache and security headers. */
 export function createSiteServer({ dir, basePath }: Site): Server {
   const policyOf = createPolicies(dir);
@@ -72,6 +82,7 @@ export function createSiteServer({ dir, basePath }: Site): Server {
       return;
     }
     const url = request.url ?? "/";
+    if (url === HEALTH_PATH) return respondHealth(response, dir);
     if (basePath !== "" && !url.startsWith(`${basePath}/`)) {
       response.writeHead(302, { Location: `${basePath}/` }).end();
       return;

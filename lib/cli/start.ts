@@ -1,26 +1,13 @@
 import { createServer } from "node:http";
 import { Command } from "commander";
+import { explainAddress, explainPort, HOST, readPort } from "./address";
 import { createSiteServer, listen } from "./serve";
 import { buildSite, readSite } from "./site";
 import { type DataChoice, dataOptions, explainChoice, prepareData } from "./site-data";
 
-const HOST = process.env.HOST ?? "127.0.0.1";
-const DEFAULT_PORT = 3000;
-
-function readPort(): number | undefined {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
-}
-
 function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
-}
-
-function explain(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === "EADDRINUSE")
-    return `端口 ${port} 已被占用，请换一个：PORT=${port + 1} npm start\nPort ${port} is taken, choose another: PORT=${port + 1} npm start`;
-  return error.syscall === "listen" ? `${HOST}:${port}: ${error.message}` : error.message;
 }
 
 /** Finds out before the build whether the port can be had. */
@@ -32,7 +19,7 @@ async function probe(port: number): Promise<void> {
 
 export async function start(choice: DataChoice = {}): Promise<void> {
   const port = readPort();
-  if (port === undefined) return fail(`PORT=${process.env.PORT} is no port (1 to 65535)`);
+  if (port === undefined) return fail(explainPort());
   try {
     await probe(port);
     const data = await prepareData(choice).catch(explainChoice);
@@ -42,7 +29,7 @@ export async function start(choice: DataChoice = {}): Promise<void> {
     await listen(createSiteServer(site), port, HOST);
     console.log(`决算图谱 · Juesuan Atlas  http://${HOST}:${port}${site.basePath}/`);
   } catch (error) {
-    return fail(explain(error as NodeJS.ErrnoException, port));
+    return fail(explainAddress(error as NodeJS.ErrnoException, { host: HOST, port }, "npm start"));
   }
 }
 
