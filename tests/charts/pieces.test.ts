@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { classOf, quantileClasses } from "../../lib/charts/classes";
 import { dodgeRows, laneLabels } from "../../lib/charts/dodge";
 import { logTicks } from "../../lib/charts/log-ticks";
+import { drawParts } from "../../lib/charts/parts";
 import { projectChina } from "../../lib/charts/projection";
 import { padDomain, shareAlong, valueAt } from "../../lib/charts/scale";
 import { stripBins } from "../../lib/charts/strip-bins";
 import { runsOf } from "../../lib/charts/year-runs";
-import { swarm } from "./samples";
+import { svgDocument } from "../support/svg-document";
+import { parts, swarm } from "./samples";
 
 describe("classes of equal counts", () => {
   test("hold every value once, and equal values share one", () => {
@@ -129,5 +131,37 @@ describe("ticks of a logarithmic axis", () => {
         },
       ),
     );
+  });
+});
+
+describe("bars made of parts", () => {
+  const document = svgDocument();
+  const draw = (width: number, data = parts): SVGSVGElement =>
+    drawParts(data, { document, width, label: "“三公”构成" } as Parameters<typeof drawParts>[1]);
+  const places = (svg: SVGSVGElement, words: readonly string[]): { x: number; y: number }[] =>
+    words.map((word) => {
+      const label = [...svg.querySelectorAll("text")].find(({ textContent }) => textContent === word);
+      const [, x, y] =
+        /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(label?.getAttribute("transform") ?? "") ?? [];
+      return { x: Number(x), y: Number(y) };
+    });
+
+  test("name their parts on as many lines as the width needs", () => {
+    const names = parts.partNames;
+    const wide = places(draw(900), names);
+    expect(new Set(wide.map(({ y }) => y)).size).toBe(1);
+    const narrow = places(draw(300), names);
+    expect(new Set(narrow.map(({ y }) => y)).size).toBeGreaterThan(1);
+    for (const { x } of narrow) expect(x).toBeLessThan(300);
+  });
+
+  test("stand in the order of their names, whatever order they come in", () => {
+    const turned = { ...parts, rows: parts.rows.map((row) => ({ ...row, parts: row.parts.toReversed() })) };
+    const widths = (svg: SVGSVGElement): string[] =>
+      [...svg.querySelectorAll("rect")].map(
+        (rect) => `${rect.getAttribute("x")} ${rect.getAttribute("fill")}`,
+      );
+    expect(widths(draw(700, turned))).toEqual(widths(draw(700)));
+    expect(widths(draw(700)).length).toBeGreaterThan(parts.rows.length);
   });
 });

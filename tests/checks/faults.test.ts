@@ -6,10 +6,11 @@ import { RULE_STATEMENTS } from "../../lib/checks/statements";
 import type { Finding } from "../../lib/records/schema";
 import { extractText } from "../support/extraction";
 import { FAULTS, type Fault } from "./fixtures/faults";
+import { NEAR_MISSES } from "./fixtures/near-misses";
 
 const SOUND = readFileSync(join(import.meta.dirname, "fixtures", "sound-account.txt"), "utf8");
 
-function plant({ edits }: Fault): string {
+function plant({ edits }: Pick<Fault, "edits">): string {
   let text = SOUND;
   for (const [from, to] of edits) {
     expect(text.split(from), `“${from}” stands once in the sound account`).toHaveLength(2);
@@ -67,5 +68,18 @@ describe("a planted error", () => {
       RULES.map((rule) => rule.id).sort(),
     );
     expect(RULES.map((rule) => rule.id)).toEqual(Object.keys(RULE_STATEMENTS));
+  });
+});
+
+describe("what only looks like an error", () => {
+  it.each(NEAR_MISSES)("of $rule is none: $why", async (nearMiss) => {
+    const findings = await told(plant(nearMiss));
+    expect(findings.filter(({ rule }) => rule === nearMiss.rule).map((f) => f.message_zh)).toEqual([]);
+  });
+
+  it("is tried for every rule", () => {
+    expect([...new Set(NEAR_MISSES.map(({ rule }) => rule))].sort()).toEqual(
+      RULES.map(({ id }) => id).sort(),
+    );
   });
 });

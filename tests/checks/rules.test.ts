@@ -408,3 +408,30 @@ describe("the registry of rules", () => {
     }
   });
 });
+
+describe("what the text says to be absent", () => {
+  const spent = makeFact({
+    measure: "gov_fund_expenditure",
+    fund: "gov_fund",
+    ...wan("180000.00"),
+    printed: "18.00",
+  });
+  const said = (text: string): string[] => {
+    const passage = { text, bare: text, line: 1, char: 0, page: null };
+    const words = { ...NO_TEXT, text, passages: [passage], year: 2023 };
+    return checkFacts([spent], SOURCE, words)
+      .findings.filter(({ rule }) => rule === "stated_absent")
+      .map(({ severity }) => severity);
+  };
+
+  it("is held against an amount of it", () => {
+    expect(said("本部门没有政府性基金支出。")).toEqual(["certain"]);
+    expect(said("本部门没有政府性基金收支。")).toEqual(["certain"]);
+  });
+
+  it("is not held against another side, another fund or another year", () => {
+    expect(said("本部门没有政府性基金收入。")).toEqual([]);
+    expect(said("本部门没有国有资本经营预算支出。")).toEqual([]);
+    expect(said("上年本部门没有政府性基金支出。")).toEqual([]);
+  });
+});

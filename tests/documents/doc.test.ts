@@ -35,6 +35,17 @@ describe("a Word file of 97 to 2003", () => {
     ]);
   });
 
+  it("keeps what stands between two tables, a page number or the mark of a continuation too", () => {
+    const first = docTable([[{ text: "合计" }, { text: "1.00" }]]);
+    const second = docTable([[{ text: "水利" }, { text: "2.00" }, { text: "3.00" }]]);
+    for (const between of [["支出决算表", "单位：万元"], ["续表", "支出决算表"], ["— 3 —"]])
+      expect(texts([...first, ...between.map(docLine), ...second])).toEqual([
+        ["合计", "1.00"],
+        ...between.map((line) => [line]),
+        ["水利", "2.00", "3.00"],
+      ]);
+  });
+
   it("reads rows so wide that their definition stands in another stream", () => {
     const wide = (prefix: string) => Array.from({ length: 30 }, (_, i) => ({ text: `${prefix}${i}` }));
     const rows = texts(docTable([wide("列"), wide("1."), wide("2.")]));

@@ -50,6 +50,18 @@ describe("a Word file", () => {
     expect(looseIn(wide + code + same)).toEqual([false, false, false]);
   });
 
+  it("keeps what stands between two tables, however the first of them ends", () => {
+    const first = wordTable([[{ text: "合计" }, { text: "1.00" }]]);
+    const second = wordTable([[{ text: "水利" }, { text: "2.00" }, { text: "3.00" }]]);
+    const caption = ["续表", "支出决算表", "单位：万元"];
+    for (const between of [caption.slice(1), caption, ["— 3 —", ...caption.slice(1)], ["— 3 —"]])
+      expect(texts(first + between.map(paragraph).join("") + second)).toEqual([
+        ["合计", "1.00"],
+        ...between.map((line) => [line]),
+        ["水利", "2.00", "3.00"],
+      ]);
+  });
+
   it("reads a table inside a cell on its own", () => {
     const inner = wordTable([[{ text: "甲" }, { text: "1" }]]);
     const outer = `<w:tbl><w:tr><w:tc>${paragraph("前言")}${inner}${paragraph("后记")}</w:tc></w:tr></w:tbl>`;

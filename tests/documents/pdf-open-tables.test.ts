@@ -133,6 +133,22 @@ describe("a table without lines whose cells could not be told apart", () => {
     ]);
   });
 
+  it("is not where the rows are too few to tell the columns by, unless the header names each of them", () => {
+    const short = (heads: readonly TextPiece[]): (string | undefined)[] =>
+      reasons(
+        page([
+          word("项目", 75, 60),
+          ...heads,
+          word(names[0] ?? "", 75, 100),
+          ...two("12.50", "13.50", 100),
+          word(names[1] ?? "", 75, 140),
+          ...two("2.50", "3.50", 140),
+        ]),
+      );
+    expect(short([word("预算数", 250, 60), word("决算数", 450, 60)])).toEqual([undefined]);
+    expect(short([word("预算数", 250, 60)])).toEqual([expect.stringContaining("too few rows")]);
+  });
+
   it("is not where the figures of one row stand on lines above and below its name", () => {
     const broken = table(["预算数", "决算数"], (i) => [
       ...two("302425", "151212", 92 + 40 * i),

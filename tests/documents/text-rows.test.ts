@@ -48,6 +48,34 @@ describe("a cell a line", () => {
   });
 });
 
+describe("a cell a line without tabs", () => {
+  const row = (...lines: readonly string[]): string => `${lines.join("\n")}\n\n`;
+  const table = (rows: readonly (readonly string[])[]): string => rows.map((cells) => row(...cells)).join("");
+  const numbered = (make: (i: number) => readonly string[]): string =>
+    table([["项目", "年初预算数", "决算数"], ...Array.from({ length: 12 }, (_, i) => make(i + 1))]);
+
+  it("is a table where an empty line ends each row, also one whose cells hold a dash for nothing", () => {
+    const dashed = cells(numbered((i) => [`用途${i}`, "——", `${i}.50`]));
+    expect(dashed).toHaveLength(13);
+    expect(dashed[1]).toEqual(["用途1", "——", "1.50"]);
+    const none = cells(numbered((i) => [`用途${i}`, "——", "——"]));
+    expect(none[12]).toEqual(["用途12", "——", "——"]);
+  });
+
+  it("is none where rows hold two cells: pairs of lines are what any page has", () => {
+    const pairs = cells(table(Array.from({ length: 14 }, (_, i) => [`用途${i}`, `${i}.50`])));
+    expect(pairs.every((one) => one.length === 1)).toBe(true);
+  });
+
+  it("is none where the rows are few, or no two beside each other are as long", () => {
+    expect(cells(table(Array.from({ length: 9 }, (_, i) => [`甲${i}`, `${i}.5`, "1.0"])))[0]).toHaveLength(1);
+    const uneven = Array.from({ length: 14 }, (_, i) =>
+      [`甲${i}`, "1.0", "2.0", "3.0"].slice(0, 3 + (i % 2)),
+    );
+    expect(cells(table(uneven))[0]).toHaveLength(1);
+  });
+});
+
 describe("places", () => {
   it.each(["\n", "\r\n", "\r"])("lead back to the character, with line ends %j", (end) => {
     const text = ["第一行", "甲\t 12.50 \t丙", "", "末行"].join(end);

@@ -66,3 +66,37 @@ describe("names of subjects", () => {
     expect(subjectKey("政府办公厅(室)及相关机构事务")).toBe(subjectKey("政府办公厅（室）及相关机构事务"));
   });
 });
+
+describe("the economic classification", () => {
+  it("is that of the year: it was made anew for 2018", () => {
+    expect(subjects.economicSections("住房公积金", 2016)).toEqual(["30311"]);
+    expect(subjects.economicSections("住房公积金", 2018)).toEqual(["30113"]);
+    expect(subjects.economicSections("住房公积金", null).toSorted()).toEqual(["30113", "30311"]);
+  });
+
+  it("has classes, which no section is taken for", () => {
+    expect(subjects.economicClass("工资福利支出")).toBe("301");
+    expect(subjects.economicClass("办公费")).toBeUndefined();
+    expect(subjects.economicClass("住房公积金")).toBeUndefined();
+  });
+});
+
+describe("names of functional classes", () => {
+  it("are those of every year", () => {
+    expect(subjects.classNames()).toEqual(
+      expect.arrayContaining(["农林水支出", "卫生健康支出", "医疗卫生与计划生育支出"]),
+    );
+    expect(subjects.classNames()).not.toContain("行政运行");
+  });
+});
+
+describe("namesakes below a code", () => {
+  it("stay in its branch", () => {
+    const codes = subjects.namesakesUnder("行政运行", "21303").map(({ code }) => code);
+    expect(codes).toEqual(["2130301"]);
+    expect(subjects.namesakesUnder("行政运行", "21303")).not.toContainEqual(
+      expect.objectContaining({ code: "2080101" }),
+    );
+    expect(subjects.namesakesUnder("水利", "21303")).toEqual([]);
+  });
+});

@@ -197,6 +197,6 @@ describe("changing a selection", () => {
 
   test("what belongs to one page does not travel to the next", () => {
     const selection: Selection = { regions: ["430202"], id: "430202:医疗保障局", fact: "x-1", text: "q" };
-    expect(carrySelection(selection)).toEqual({ regions: ["430202"] });
+    expect(carrySelection({ ...selection, record: "0123-45" })).toEqual({ regions: ["430202"] });
   });
 });

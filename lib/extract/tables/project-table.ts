@@ -5,7 +5,7 @@ import { joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
-import { rowLabel, type TableResult } from "./subject-table";
+import { type RowLabel, rowLabel, type TableResult } from "./subject-table";
 
 /** Where the name of a project and its amount stand; both null where only the order of a row's cells tells. */
 interface ProjectColumns {
@@ -24,7 +24,7 @@ export function isProjectList(
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
 ): boolean {
-  return projectColumns(rows, (row) => rowLabel(row, subjects, known) !== null) !== null;
+  return projectColumns(rows, (row) => subjectLabel(row, subjects, known) !== null) !== null;
 }
 
 /** Reads projects listed by subject (科目编码, 科目名称, 项目名称, 金额); other forms of the title are detail tables. */
@@ -34,7 +34,7 @@ export function readProjectTable(
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
 ): TableResult {
-  const labelOf = (row: Row) => rowLabel(row, subjects, known);
+  const labelOf = (row: Row) => subjectLabel(row, subjects, known);
   const columns = projectColumns(rows, (row) => labelOf(row) !== null);
   if (!columns) return { facts: [], abstentions: [] };
   const facts: DraftFact[] = [];
@@ -54,15 +54,33 @@ export function readProjectTable(
       continue;
     }
     const name = joinHan(row.cells[named]?.text ?? "");
-    if (label.subject && (name === "" || named < label.end)) continue;
+    if (label.subject && (name === "" || (named >= label.start && named < label.end))) continue;
     facts.push(projectFact(context, label, name, cell, columns.label));
   }
   return { facts, abstentions };
 }
 
+interface SubjectLabel extends RowLabel {
+  /** The first cell of the label, from 0; the name of the project may stand before it. */
+  readonly start: number;
+}
+
+/** The subject of a row, at its beginning or behind the name of the project. */
+function subjectLabel(
+  row: Row,
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): SubjectLabel | null {
+  for (const start of [0, 1]) {
+    const label = rowLabel({ ...row, cells: row.cells.slice(start) }, subjects, known);
+    if (label) return { ...label, start, end: label.end + start };
+  }
+  return null;
+}
+
 function projectFact(
   context: TableContext,
-  { subject, text }: NonNullable<ReturnType<typeof rowLabel>>,
+  { subject, text }: RowLabel,
   name: string,
   cell: Cell,
   column: string,
