@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { FacetRow } from "@/lib/metrics/queries/facets";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
@@ -18,29 +19,32 @@ interface BureauControlsProps {
   readonly bureaus: readonly string[];
   readonly facets: readonly FacetRow[];
   readonly onChange: (change: Partial<Selection>) => void;
+  /** Further controls of the page, behind whose figures it shows. */
+  readonly children?: ReactNode;
 }
 
 const some = <T,>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
-const SCOPES: readonly Scope[] = ["department", "region_whole", "region_level"];
-const SCOPE_NAMES = {
-  department: "compare.whatDepartments",
-  region_whole: "compare.whatWhole",
-  region_level: "compare.whatLevel",
+/** Governments first: they publish most of what these pages show. */
+export const WHO: readonly Scope[] = ["region_level", "region_whole", "department"];
+const WHO_NAMES = {
+  department: "analysis.who.department",
+  region_whole: "analysis.who.region_whole",
+  region_level: "analysis.who.region_level",
 } as const;
 
 /** Whose figures: departments or whole regions, of which kind, where, and which ones by name. */
 export function BureauControls(props: BureauControlsProps) {
-  const { scope, scopes = SCOPES, regions, bureauTypes, bureaus, facets, onChange } = props;
+  const { scope, scopes = WHO, regions, bureauTypes, bureaus, facets, onChange, children } = props;
   const t = useText();
   return (
     <>
       {scopes.length > 1 && (
         <SegmentedControl
-          label={t("compare.what")}
+          label={t("analysis.who")}
           showLabel="shown"
           value={scope}
-          options={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value]) }))}
+          options={scopes.map((value) => ({ value, label: t(WHO_NAMES[value]) }))}
           onChange={(next) =>
             onChange({
               scope: next,
@@ -48,10 +52,12 @@ export function BureauControls(props: BureauControlsProps) {
               bureauTypes: undefined,
               levels: undefined,
               years: undefined,
+              account: undefined,
             })
           }
         />
       )}
+      {children}
       {scope === "department" && (
         <MultiPicker
           label={t("control.bureauType")}
@@ -67,7 +73,7 @@ export function BureauControls(props: BureauControlsProps) {
         onChange={(values) => onChange({ regions: some(values), years: undefined })}
       />
       <MultiPicker
-        label={t("control.bureau")}
+        label={t(scope === "department" ? "control.bureau" : "analysis.who.one")}
         options={facetOptions(facets, "bureau")}
         values={bureaus}
         onChange={(values) => onChange({ bureaus: some(values) })}

@@ -13,10 +13,9 @@ import { moneyFormat, percentFormat, writeMetric, writeTick } from "../analysis/
 import { type ExecutionModel, type ExecutionUnit, type Rate, stagesOf } from "./execution-model";
 import { percentText, unitTitle } from "./execution-words";
 import type { ProjectLine } from "./project-model";
-import type { SubjectLine } from "./subject-model";
 
 export const SLOPE_LINES = 8;
-const PAIR_ROWS = 30;
+export const PAIR_ROWS = 30;
 const BULLET_ROWS = 40;
 const STAGES = ["initial", "adjusted", "actual"] as const;
 
@@ -132,7 +131,7 @@ function sortValue({ rates }: ExecutionUnit): number {
   return rate ? toNumber(rate.value) : 0;
 }
 
-interface Compared {
+export interface Compared {
   readonly key: string;
   readonly name: string;
   readonly unit: string | null;
@@ -214,10 +213,9 @@ function pairRow(
   };
 }
 
-/** Printed rates beside recomputed ones: units first, then the subjects and projects that print one. */
+/** Printed rates beside recomputed ones: units first, then the projects that print one. */
 export function printedData(
   model: ExecutionModel,
-  subjects: readonly SubjectLine[],
   projects: readonly ProjectLine[],
   t: Text,
   locale: Locale,
@@ -225,7 +223,7 @@ export function printedData(
   const units = model.units
     .filter((unit) => unit.printed.value !== null)
     .map((unit): Compared => {
-      const against = unit.basis.printedAgainst;
+      const { against } = unit;
       return {
         ...unit,
         name: unitTitle(unit, t),
@@ -236,37 +234,27 @@ export function printedData(
         derived: isDerived([unit.actual.origin, unit[against].origin]),
       };
     });
-  const lines = [
-    ...subjects.map((line) => ({
-      ...line,
-      key: `subject|${line.key}`,
-      budget: line.initial ?? line.adjusted,
-      done: line.actual,
-    })),
-    ...projects.map((line) => ({
-      ...line,
-      key: `project|${line.key}`,
-      budget: line.adjusted,
-      done: line.executed,
-    })),
-  ].flatMap((line): Compared[] =>
+  const lines = projects.flatMap((line): Compared[] =>
     line.printed === null
       ? []
       : [
           {
-            key: line.key,
-            name: line.name,
+            ...line,
+            key: `project|${line.key}`,
             unit: null,
-            year: line.done?.fiscal_year ?? line.budget?.fiscal_year ?? null,
             printed: { value: line.printed.value, fact: line.printed.fact_id },
-            rate: line.rate,
-            facts: [line.done?.fact_id, line.budget?.fact_id].filter((id) => id !== undefined).join(" "),
-            derived: isDerived([line.done?.origin ?? null, line.budget?.origin ?? null]),
-            clash: line.clash,
+            facts: [line.executed?.fact_id, line.adjusted?.fact_id]
+              .filter((id) => id !== undefined)
+              .join(" "),
+            derived: isDerived([line.executed?.origin ?? null, line.adjusted?.origin ?? null]),
           },
         ],
   );
-  const rows = [...units, ...lines].slice(0, PAIR_ROWS);
+  return pairsOf([...units, ...lines], t, locale);
+}
+
+export function pairsOf(compared: readonly Compared[], t: Text, locale: Locale): PairsData | null {
+  const rows = compared.slice(0, PAIR_ROWS);
   if (rows.length === 0) return null;
   return {
     rows: rows.map((row) => pairRow(row, t)),
@@ -287,7 +275,7 @@ interface BulletLine {
   readonly clash: boolean;
 }
 
-function bulletData(
+export function bulletData(
   lines: readonly BulletLine[],
   names: { value: string; target: string },
   t: Text,
@@ -323,32 +311,6 @@ function bulletData(
     axisText: format.unit,
     formatTick: writeTick(format),
   };
-}
-
-/** More subjects than a picture can show: a government's table by 项 has a thousand. */
-const MOST_SUBJECTS = 80;
-
-/**
- * Subjects of one level, so that no amount stands twice in the picture: the lowest, or where these are too many the
- * highest there are. The table has them all.
- */
-export function leafSubjects(lines: readonly SubjectLine[]): readonly SubjectLine[] {
-  const parents = new Set(
-    lines.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5)].filter((p) => p !== code)),
-  );
-  const leaves = lines.filter(({ code }) => !parents.has(code));
-  if (leaves.length <= MOST_SUBJECTS) return leaves;
-  const shortest = Math.min(...lines.map(({ code }) => code.length));
-  return lines.filter(({ code }) => code.length === shortest);
-}
-
-export function subjectData(lines: readonly SubjectLine[], t: Text, locale: Locale): BulletData | null {
-  const rows = leafSubjects(lines).map((line) => ({
-    ...line,
-    done: line.actual,
-    budget: line.initial ?? line.adjusted,
-  }));
-  return bulletData(rows, { value: t("execution.stage.actual"), target: t("execution.budget") }, t, locale);
 }
 
 export function projectData(lines: readonly ProjectLine[], t: Text, locale: Locale): BulletData | null {

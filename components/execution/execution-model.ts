@@ -19,6 +19,8 @@ export interface Rate {
   readonly interval: Interval;
 }
 
+export type Budget = "initial" | "adjusted";
+
 /** One unit's year on one basis. */
 export interface ExecutionUnit {
   readonly key: string;
@@ -29,7 +31,9 @@ export interface ExecutionUnit {
   readonly adjusted: Cell;
   readonly actual: Cell;
   readonly printed: Cell;
-  readonly rates: { readonly initial: Rate | null; readonly adjusted: Rate | null };
+  readonly rates: Readonly<Record<Budget, Rate | null>>;
+  /** The budget the printed rate is held against. */
+  readonly against: Budget;
   /** The printed rate lies outside the interval of the one it should equal (F1, F9). */
   readonly clash: boolean;
   /** … but equals the rate against the other budget. */
@@ -57,11 +61,32 @@ export function rateOf(
   return { value, interval: interval ? scaleInterval(interval, 100) : { low: value, high: value } };
 }
 
+/** The budget whose rate is the printed one, else the first of those admitted that gives a rate. */
+export function matchBudget(
+  printed: Pick<Cell, "value" | "precision">,
+  rates: Readonly<Record<Budget, Rate | null>>,
+  [first, ...others]: readonly [Budget, ...Budget[]],
+): Budget {
+  const all = [first, ...others];
+  return (
+    all.find((budget) => agrees(printed, rates[budget]) === true) ??
+    all.find((budget) => rates[budget] !== null) ??
+    first
+  );
+}
+
 /** Whether a printed percentage can be the recomputed one; undefined where there is nothing to compare. */
 export function agrees(printed: Pick<Cell, "value" | "precision">, rate: Rate | null): boolean | undefined {
   const interval = intervalOf(printed);
   return interval && rate ? overlap(interval, rate.interval) : undefined;
 }
+
+/**
+ * The budgets a printed rate may be against: a department's document says which, a government's table does not, so
+ * that only a rate against neither of them is wrong.
+ */
+const budgetsOf = ({ scope }: CellRow, { printedAgainst }: Basis): readonly [Budget, ...Budget[]] =>
+  scope === "department" ? [printedAgainst] : ["adjusted", "initial"];
 
 function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
   const [initial, adjusted, actual, printed] = [
@@ -72,8 +97,9 @@ function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
   ].map((column) => cellOf(row, column)) as [Cell, Cell, Cell, Cell];
   if (initial.value === null && adjusted.value === null && printed.value === null) return [];
   const rates = { initial: rateOf(actual, initial), adjusted: rateOf(actual, adjusted) };
-  const other = basis.printedAgainst === "initial" ? "adjusted" : "initial";
-  const own = agrees(printed, rates[basis.printedAgainst]);
+  const against = matchBudget(printed, rates, budgetsOf(row, basis));
+  const other = against === "initial" ? "adjusted" : "initial";
+  const own = agrees(printed, rates[against]);
   return [
     {
       key: `${row.bureau_id}|${row.fiscal_year}|${basis.id}`,
@@ -85,6 +111,7 @@ function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
       actual,
       printed,
       rates,
+      against,
       clash: own === false,
       otherBudget: own === false && agrees(printed, rates[other]) === true,
     },
@@ -104,7 +131,7 @@ export interface ExecutionModel {
   >;
 }
 
-function groupOf(units: readonly ExecutionUnit[], total: number, budget: "initial" | "adjusted"): GroupRate {
+function groupOf(units: readonly ExecutionUnit[], total: number, budget: Budget): GroupRate {
   const pairs = units.map((unit) => ({
     numerator: exact(unit.actual.value),
     denominator: exact(unit[budget].value),
@@ -135,7 +162,7 @@ function groupOfSummary(summary: RateSummaryRow): GroupRate {
 }
 
 function groupsOfSummary(summaries: readonly RateSummaryRow[]): ExecutionModel["groups"] {
-  const of = (basis: Basis["id"], budget: "initial" | "adjusted"): GroupRate => {
+  const of = (basis: Basis["id"], budget: Budget): GroupRate => {
     const own = summaries.find((summary) => summary.key === `${basis}/${budget}`);
     return own ? groupOfSummary(own) : { rate: null, median: null, used: 0, total: 0 };
   };

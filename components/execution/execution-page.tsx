@@ -10,7 +10,7 @@ import {
   type SubjectYear,
 } from "@/lib/metrics/queries/item-facts";
 import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
-import { BureauControls } from "../analysis/bureau-controls";
+import { BureauControls, WHO } from "../analysis/bureau-controls";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
@@ -37,12 +37,21 @@ import { SubjectSection } from "./subject-section";
 const cellsFor = (view: ExecutionView) => queryCells(EXECUTION_COLUMNS, executionFilter(view));
 const projectsFor = (view: ExecutionView) =>
   queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter: executionFilter(view) });
-const subjectYearsFor = (view: ExecutionView) => querySubjectYears(executionFilter(view));
+const accountsFor = (view: ExecutionView) => querySubjectYears(executionFilter(view));
 
 const yearsOf = (rows: readonly CellRow[]): number[] =>
   [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
 
-const FIELDS = ["years", "scope", "regions", "bureaus", "bureauTypes", "levels"] as const;
+const FIELDS = [
+  "scope",
+  "years",
+  "regions",
+  "bureaus",
+  "bureauTypes",
+  "levels",
+  "account",
+  "subject",
+] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
@@ -62,9 +71,9 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
     initial: initial.projects,
     initialFor: projectsFor(standard),
   });
-  const subjectYears = useEngineQuery<SubjectYear>(subjectYearsFor(view), {
-    initial: initial.subjectYears,
-    initialFor: subjectYearsFor(standard),
+  const accounts = useEngineQuery<SubjectYear>(accountsFor(view), {
+    initial: initial.accounts,
+    initialFor: accountsFor(standard),
   });
   const settled = useSettled(view, rows);
   const found = rowsOf(rows);
@@ -82,20 +91,21 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
     <>
       <PageHead title={t("execution.title")} lead={t("execution.lead")} />
       <FilterBar fields={FIELDS}>
-        {window && (
-          <YearRange
-            value={window}
-            years={[...new Set([window.from, ...years, window.to])].sort((a, b) => a - b)}
-            onChange={(chosen) => change({ years: chosen })}
-          />
-        )}
-        <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
+        <BureauControls {...view} scopes={WHO} facets={rowsOf(facets)} onChange={change}>
+          {window && (
+            <YearRange
+              value={window}
+              years={[...new Set([window.from, ...years, window.to])].sort((a, b) => a - b)}
+              onChange={(chosen) => change({ years: chosen })}
+            />
+          )}
+        </BureauControls>
       </FilterBar>
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={summaries !== undefined} />
       <QueryState view={rows}>
         {() => (
           <ExecutionResult model={model} projects={projectLines} initial={initial} onChange={change}>
-            <SubjectSection years={rowsOf(subjectYears)} initial={initial} />
+            <SubjectSection view={settled} accounts={rowsOf(accounts)} initial={initial} />
           </ExecutionResult>
         )}
       </QueryState>

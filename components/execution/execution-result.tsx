@@ -19,11 +19,12 @@ import {
   slopeCount,
   slopeData,
 } from "./execution-chart";
-import { executionColumns, executionDownload, projectColumns, projectDownload } from "./execution-columns";
+import { executionColumns, executionDownload } from "./execution-columns";
 import type { ExecutionModel, ExecutionUnit } from "./execution-model";
 import { executionFilter } from "./execution-view";
 import { headlineOf, mainBasis } from "./execution-words";
 import type { ExecutionInitial } from "./load-default";
+import { projectColumns, projectDownload } from "./project-columns";
 import type { ProjectLine } from "./project-model";
 
 interface ExecutionResultProps {
@@ -37,7 +38,7 @@ interface ExecutionResultProps {
 
 const bureauOf = ({ row }: ExecutionUnit): string => row.bureau_id;
 const WATCHES = ["exec_initial", "exec_adjusted"];
-const NO_LINES: readonly never[] = [];
+
 export function ExecutionResult({ model, projects, initial, onChange, children }: ExecutionResultProps) {
   const t = useText();
   const locale = useLocale();
@@ -47,7 +48,7 @@ export function ExecutionResult({ model, projects, initial, onChange, children }
     () => ({
       slope: slopeData(model, t, locale),
       rates: ratesData(model, t, locale),
-      printed: printedData(model, NO_LINES, projects, t, locale),
+      printed: printedData(model, projects, t, locale),
       projects: projectData(projects, t, locale),
     }),
     [model, projects, t, locale],
@@ -122,7 +123,9 @@ export function ExecutionResult({ model, projects, initial, onChange, children }
         initial={initial.drawings.projects}
         table={<ProjectTable projects={projects} />}
       />
-      {charts.projects === null && <p className="dim">{t("execution.projectNone")}</p>}
+      {charts.projects === null && model.view.scope === "department" && (
+        <p className="dim">{t("execution.projectNone")}</p>
+      )}
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("execution.tableTitle")}</h2>

@@ -43,7 +43,8 @@ export interface ExecutionView {
 }
 
 export function resolveExecution(selection: Selection): ExecutionView {
-  const scope = selection.scope ?? "department";
+  // Governments publish budgets by subject and adjusted ones; most departments publish neither.
+  const scope = selection.scope ?? "region_level";
   return {
     scope,
     regions: selection.regions ?? [],
@@ -72,15 +73,34 @@ export const SUBJECT_MEASURES: readonly MeasureId[] = [
   "budget_completion_rate",
 ];
 
-/** Budgets, actuals and printed rates of one bureau's subjects in one year. */
-export function subjectFactsQuery({ bureau_id, fiscal_year }: SubjectYear): Sql {
+type AccountKey = Pick<SubjectYear, "bureau_id" | "fiscal_year" | "scope">;
+
+/** Digits of a class (类). */
+const CLASS_DIGITS = 3;
+
+/**
+ * Budgets, actuals and printed rates of the subjects of one account: all of a department, of a government's thousand
+ * the classes, or what lies within the one that is chosen.
+ */
+export function subjectFactsQuery({ bureau_id, fiscal_year, scope }: AccountKey, within?: string): Sql {
   const years = { from: fiscal_year, to: fiscal_year };
+  const level = scope === "department" ? {} : { subjects: { digits: CLASS_DIGITS } };
   return queryItemFacts({
     measures: SUBJECT_MEASURES,
     about: "subject",
     filter: { bureaus: [bureau_id], years },
+    ...(within === undefined ? level : { subjects: { within } }),
   });
 }
+
+/** One subject in all accounts of the selection. */
+export const acrossQuery = (view: ExecutionView, code: string): Sql =>
+  queryItemFacts({
+    measures: SUBJECT_MEASURES,
+    about: "subject",
+    filter: executionFilter(view),
+    subjects: { code },
+  });
 
 export const PROJECT_MEASURES: readonly MeasureId[] = [
   "project_budget_initial",

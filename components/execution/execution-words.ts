@@ -4,7 +4,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatPercent } from "@/lib/i18n/number";
 import { joinSentences } from "../analysis/words";
-import type { ExecutionModel, ExecutionUnit } from "./execution-model";
+import type { Budget, ExecutionModel, ExecutionUnit } from "./execution-model";
 
 export const percentText = (value: Rational): string => formatPercent(toFixed(value, 4));
 
@@ -45,9 +45,7 @@ export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): stri
   const first = rateSentence(initial, basis, "initial", t);
   const second = rateSentence(adjusted, basis, "adjusted", t);
   if (first === "" && second === "") return t("execution.headlineNone");
-  const compared = model.units.filter(
-    (unit) => unit.printed.value !== null && unit.rates[unit.basis.printedAgainst],
-  );
+  const compared = model.units.filter((unit) => unit.printed.value !== null && unit.rates[unit.against]);
   const clashes = compared.filter((unit) => unit.clash).length;
   const third =
     compared.length === 0
@@ -61,7 +59,11 @@ export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): stri
 /** What comparing printed and recomputed rate gives, in words. */
 export function verdictOf(unit: ExecutionUnit, t: Text): string {
   if (unit.printed.value === null) return t("execution.notPrinted");
-  if (!unit.rates[unit.basis.printedAgainst]) return t("execution.onlyPrinted");
+  if (!unit.rates[unit.against]) return t("execution.onlyPrinted");
   if (unit.otherBudget) return t("execution.otherBudget");
-  return unit.clash ? t("execution.clash") : t("execution.agrees");
+  return unit.clash ? t("execution.clash") : agreesWith(unit.against, t);
 }
+
+/** "相符（对全年预算）": the verdict names the denominator it is about. */
+export const agreesWith = (budget: Budget, t: Text): string =>
+  t("execution.agreesWith", { budget: t(`execution.stage.${budget}`) });

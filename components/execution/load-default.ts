@@ -13,9 +13,10 @@ import {
 } from "@/lib/metrics/queries/item-facts";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
-import { printedData, projectData, ratesData, slopeData, subjectData } from "./execution-chart";
+import { printedData, projectData, ratesData, slopeData } from "./execution-chart";
 import { modelExecution } from "./execution-model";
 import {
+  acrossQuery,
   EXECUTION_COLUMNS,
   executionFilter,
   PROJECT_MEASURES,
@@ -24,47 +25,68 @@ import {
 } from "./execution-view";
 import { headlineOf } from "./execution-words";
 import { modelProjects } from "./project-model";
-import { modelSubjects } from "./subject-model";
+import { accountName, subjectData, subjectRatesData } from "./subject-chart";
+import { largestSubject, modelSubjects, modelSubjectYears, shownSubjects } from "./subject-model";
 
 export interface ExecutionInitial {
   readonly rows: readonly CellRow[];
-  readonly subjectYears: readonly SubjectYear[];
+  readonly accounts: readonly SubjectYear[];
+  /** The classes of the first account. */
   readonly subjects: readonly ItemFact[];
+  /** Its largest class in all accounts. */
+  readonly across: { readonly code: string | undefined; readonly facts: readonly ItemFact[] };
   readonly projects: readonly ItemFact[];
   readonly drawings: Readonly<
-    Record<"slope" | "rates" | "printed" | "subjects" | "projects", readonly InitialDrawing[]>
+    Record<
+      "slope" | "rates" | "printed" | "subjects" | "subjectRates" | "across" | "projects",
+      readonly InitialDrawing[]
+    >
   >;
 }
 
-/** The default view: all departments, and the subjects of the one that gives most of them. */
+/** The default view: governments, and the classes of the one that gives most subjects. */
 export async function loadDefault(engine: Engine, locale: Locale): Promise<ExecutionInitial> {
   const view = resolveExecution({});
   const filter = executionFilter(view);
-  const [rows, subjectYears, projects] = await Promise.all([
+  const [rows, accounts, projects] = await Promise.all([
     engine.query<CellRow>(queryCells(EXECUTION_COLUMNS, filter)),
     engine.query<SubjectYear>(querySubjectYears(filter)),
     engine.query<ItemFact>(queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter })),
   ]);
-  const [first] = subjectYears;
+  const [first] = accounts;
   const subjects = first ? await engine.query<ItemFact>(subjectFactsQuery(first)) : [];
   const t = textFor(locale);
   const model = modelExecution(view, rows);
   const subjectLines = modelSubjects(subjects);
+  const shown = shownSubjects(subjectLines, undefined);
+  const largest = largestSubject(subjectLines);
+  const across = largest === undefined ? [] : await engine.query<ItemFact>(acrossQuery(view, largest));
   const projectLines = modelProjects(projects);
   return {
     rows,
-    subjectYears,
+    accounts,
     subjects,
+    across: { code: largest, facts: across },
     projects,
     drawings: {
       slope: drawInitial(drawSlope, slopeData(model, t, locale), headlineOf(model, t, locale)),
       rates: drawInitial(drawPairs, ratesData(model, t, locale), t("execution.ratesAbout")),
       printed: drawInitial(
         drawPairs,
-        printedData(model, [], projectLines, t, locale),
+        printedData(model, projectLines, t, locale),
         t("execution.printedAbout"),
       ),
-      subjects: drawInitial(drawBullets, subjectData(subjectLines, t, locale), t("execution.subjectAbout")),
+      subjects: drawInitial(drawBullets, subjectData(shown, t, locale), t("execution.subjectAbout")),
+      subjectRates: drawInitial(
+        drawPairs,
+        subjectRatesData(shown, ({ name }) => name, t, locale),
+        t("execution.printedAbout"),
+      ),
+      across: drawInitial(
+        drawPairs,
+        subjectRatesData(modelSubjectYears(across), accountName, t, locale),
+        t("execution.acrossAbout"),
+      ),
       projects: drawInitial(drawBullets, projectData(projectLines, t, locale), t("execution.projectAbout")),
     },
   };

@@ -1,94 +1,111 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
-import { ChartHost } from "../foundation/chart/chart-host";
-import { SelectField } from "../foundation/controls/select-field";
+import { ResultChart } from "../analysis/result-chart";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
-import { subjectData } from "./execution-chart";
-import { subjectColumns, subjectDownload } from "./execution-columns";
-import { subjectFactsQuery } from "./execution-view";
+import { useSelection } from "../foundation/view/use-selection";
+import { AcrossSection } from "./across-section";
+import { type ExecutionView, subjectFactsQuery } from "./execution-view";
 import type { ExecutionInitial } from "./load-default";
-import { modelSubjects, type SubjectLine } from "./subject-model";
+import { subjectData, subjectRatesData } from "./subject-chart";
+import { subjectColumns, subjectDownload } from "./subject-columns";
+import { SubjectControls } from "./subject-controls";
+import { largestSubject, modelSubjects, type SubjectLine, shownSubjects } from "./subject-model";
 
-const keyOf = ({ bureau_id, fiscal_year }: SubjectYear): string => `${bureau_id}|${fiscal_year}`;
+interface SubjectSectionProps {
+  readonly view: ExecutionView;
+  readonly accounts: readonly SubjectYear[];
+  readonly initial: ExecutionInitial;
+}
 
-/** Budget and actual of one bureau's functional subjects. */
-export function SubjectSection({
-  years,
-  initial,
-}: {
-  years: readonly SubjectYear[];
-  initial: ExecutionInitial;
-}) {
+/** Budgets, actual and rates of one account's subjects, level by level, and one of them in all accounts. */
+export function SubjectSection({ view, accounts, initial }: SubjectSectionProps) {
   const t = useText();
-  const [wanted, setWanted] = useState<string | null>(null);
-  const chosen = years.find((year) => keyOf(year) === wanted) ?? years[0];
-  const standard = initial.subjectYears[0];
-  const facts = useEngineQuery<ItemFact>(chosen ? subjectFactsQuery(chosen) : null, {
+  const { selection, change } = useSelection();
+  const { account, subject } = selection;
+  const chosen =
+    accounts.find((year) => year.bureau_id === account?.bureau && year.fiscal_year === account.year) ??
+    accounts[0];
+  const standard = initial.accounts[0];
+  const facts = useEngineQuery<ItemFact>(chosen ? subjectFactsQuery(chosen, subject) : null, {
     initial: initial.subjects,
     ...(standard ? { initialFor: subjectFactsQuery(standard) } : {}),
   });
   const found = rowsOf(facts);
   const lines = useMemo(() => modelSubjects(found), [found]);
   if (!chosen) return <p className="dim">{t("execution.subjectNone")}</p>;
+  const about = subject ?? largestSubject(lines);
   return (
-    <section className="section">
-      <div className="filter-fields">
-        <SelectField
-          label={t("execution.subjectChoice")}
-          value={keyOf(chosen)}
-          options={years.map((year) => ({
-            value: keyOf(year),
-            label: t("execution.subjectOption", {
-              name: bureauName(year),
-              year: year.fiscal_year,
-              n: year.subjects,
-            }),
-          }))}
-          onChange={setWanted}
-        />
-      </div>
-      <QueryState view={facts}>
-        {() => <SubjectChart year={chosen} lines={lines} initial={initial} />}
-      </QueryState>
-    </section>
+    <>
+      <section className="section">
+        <h2>{t("execution.subjects")}</h2>
+        <SubjectControls accounts={accounts} chosen={chosen} subject={subject} onChange={change} />
+        <QueryState view={facts} empty={t("execution.subjectBelowNone")}>
+          {() => <SubjectCharts year={chosen} lines={lines} subject={subject} initial={initial} />}
+        </QueryState>
+      </section>
+      {about !== undefined && <AcrossSection view={view} code={about} initial={initial} />}
+    </>
   );
 }
 
-interface SubjectChartProps {
+interface SubjectChartsProps {
   readonly year: SubjectYear;
   readonly lines: readonly SubjectLine[];
+  readonly subject: string | undefined;
   readonly initial: ExecutionInitial;
 }
 
-function SubjectChart({ year, lines, initial }: SubjectChartProps) {
+function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
   const t = useText();
   const locale = useLocale();
-  const data = useMemo(() => subjectData(lines, t, locale), [lines, t, locale]);
+  const shown = useMemo(() => shownSubjects(lines, subject), [lines, subject]);
+  const amounts = useMemo(() => subjectData(shown, t, locale), [shown, t, locale]);
+  const rates = useMemo(
+    () =>
+      shown.some(({ printed }) => printed) ? subjectRatesData(shown, ({ name }) => name, t, locale) : null,
+    [shown, t, locale],
+  );
   const columns = useMemo(() => subjectColumns(lines, t, locale), [lines, t, locale]);
-  return (
-    <ChartHost
-      id="execution-subjects"
-      title={t("execution.subjectTitle", { name: bureauName(year), year: year.fiscal_year })}
-      description={t("execution.subjectAbout")}
-      initial={initial.drawings.subjects}
-      kind="bullet"
-      data={data}
-      table={
-        <DataTable
-          caption={t("execution.subjectTitle", { name: bureauName(year), year: year.fiscal_year })}
-          columns={columns}
-          rows={lines}
-          rowKey={(line) => line.key}
-          download={subjectDownload(columns, year, t)}
-        />
-      }
-      caption={t("execution.subjectAbout")}
+  const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
+  const above = subject === undefined ? undefined : lines.find(({ code }) => code === subject);
+  const name = above ? `${bureauName(year)} ${above.name}` : bureauName(year);
+  const title = t("execution.subjectTitle", { name, year: year.fiscal_year });
+  const table = (
+    <DataTable
+      caption={title}
+      columns={columns}
+      rows={lines}
+      rowKey={(line) => line.key}
+      download={subjectDownload(columns, t)}
     />
+  );
+  return (
+    <>
+      <ResultChart
+        id="execution-subjects"
+        title={title}
+        about={t("execution.subjectAbout")}
+        initial={initial.drawings.subjects}
+        kind="bullet"
+        data={amounts}
+        table={table}
+      />
+      <ResultChart
+        id="execution-subject-rates"
+        title={t("execution.subjectRatesTitle", { name, year: year.fiscal_year })}
+        about={t("execution.printedAbout")}
+        initial={initial.drawings.subjectRates}
+        kind="pairs"
+        data={rates}
+        table={table}
+        partNames={partNames}
+      />
+    </>
   );
 }

@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { isDerived } from "@/lib/metrics/origin";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
-import { moneyFormat, writeMetric, writeTick } from "../analysis/metric-format";
+import { type MetricFormat, moneyFormat, writeMetric, writeTick } from "../analysis/metric-format";
 import type { ThreePublicModel, UnitYear } from "./three-public-model";
 import { columnOfPart, type PartId } from "./three-public-view";
 import { decimalOf, meanFormat, unitFormat } from "./three-public-words";
@@ -159,7 +159,7 @@ export function splitData(model: ThreePublicModel, t: Text, locale: Locale): Wat
 
 /** Units of the last year that state a budget or an actual, largest first. */
 function lastYearUnits(model: ThreePublicModel): UnitYear[] {
-  const year = model.window?.to;
+  const { year } = model;
   const size = (unit: UnitYear): number => Number(unit.actual.value ?? unit.budget?.cell.value ?? 0);
   return model.unitYears.filter(({ row }) => row.fiscal_year === year).sort((a, b) => size(b) - size(a));
 }
@@ -284,50 +284,80 @@ export function partsData(model: ThreePublicModel, t: Text, locale: Locale): Par
   };
 }
 
+/** A budget as a tick of the unit's own picture. */
+function targetOf(
+  { row }: UnitYear,
+  { cell, kind }: NonNullable<UnitYear["budget"]>,
+  name: string,
+  format: MetricFormat,
+  t: Text,
+) {
+  const value = writeMetric(format, cell.value ?? "0").text;
+  return {
+    key: `${unitKey(row)}/target`,
+    label: t("threePublic.budgetTick", { name, kind: t(`threePublic.kind.${kind}`), value }),
+    facts: cell.fact ?? "",
+    derived: cell.origin === "derived",
+    status: cell.status,
+    card: { title: name, subject: t(`threePublic.kind.${kind}`), value, year: row.fiscal_year },
+    year: row.fiscal_year,
+    value: Number(cell.value),
+  };
+}
+
 export function multiplesData(model: ThreePublicModel, t: Text, locale: Locale): MultiplesData | null {
   const units = new Map<string, UnitYear[]>();
   for (const unit of model.unitYears) {
-    if (unit.actual.value === null) continue;
     units.set(unit.row.bureau_id, [...(units.get(unit.row.bureau_id) ?? []), unit]);
   }
-  const several = [...units].filter(([, years]) => years.length > 1);
+  const actuals = (years: readonly UnitYear[]): number =>
+    years.filter(({ actual }) => actual.value !== null).length;
+  const several = [...units]
+    .filter(([, years]) => years.length > 1)
+    .sort(([, a], [, b]) => actuals(b) - actuals(a) || b.length - a.length);
   if (several.length === 0) return null;
   return {
     multiples: several.slice(0, CHART_UNITS).map(([key, years]) => {
       const format = moneyFormat(
-        years.map(({ actual }) => actual.value),
+        years.flatMap(({ actual, budget }) => [actual.value, budget?.cell.value ?? null]),
         locale,
       );
       const last = years.reduce((latest, unit) =>
         unit.row.fiscal_year > latest.row.fiscal_year ? unit : latest,
       );
       const name = bureauName(last.row);
-      const text = ({ row, actual }: UnitYear): string =>
-        t("threePublic.last", {
-          year: row.fiscal_year,
-          value: writeMetric(format, actual.value ?? "0").text,
-        });
+      const written = (year: number, value: string): string =>
+        t("threePublic.last", { year, value: writeMetric(format, value).text });
+      const text = ({ row, actual, budget }: UnitYear): string =>
+        actual.value === null
+          ? t("threePublic.lastBudget", { text: written(row.fiscal_year, budget?.cell.value ?? "0") })
+          : written(row.fiscal_year, actual.value);
       return {
         key,
         name,
         unit: key,
         lastText: text(last),
         focus: false,
-        points: years.map((unit) => ({
-          key: unitKey(unit.row),
-          label: `${name}，${text(unit)}`,
-          facts: unit.actual.fact ?? "",
-          derived: unit.actual.origin === "derived",
-          status: unit.actual.status,
-          card: {
-            title: name,
-            subject: t("threePublic.actual"),
-            value: writeMetric(format, unit.actual.value ?? "0").text,
+        targets: years.flatMap((unit) =>
+          unit.budget === null ? [] : targetOf(unit, unit.budget, name, format, t),
+        ),
+        points: years
+          .filter(({ actual }) => actual.value !== null)
+          .map((unit) => ({
+            key: unitKey(unit.row),
+            label: `${name}，${text(unit)}`,
+            facts: unit.actual.fact ?? "",
+            derived: unit.actual.origin === "derived",
+            status: unit.actual.status,
+            card: {
+              title: name,
+              subject: t("threePublic.actual"),
+              value: writeMetric(format, unit.actual.value ?? "0").text,
+              year: unit.row.fiscal_year,
+            },
             year: unit.row.fiscal_year,
-          },
-          year: unit.row.fiscal_year,
-          value: Number(unit.actual.value),
-        })),
+            value: Number(unit.actual.value),
+          })),
       };
     }),
   };

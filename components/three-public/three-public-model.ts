@@ -41,7 +41,10 @@ export interface YearStep {
 
 export interface ThreePublicModel {
   readonly view: ThreePublicView;
+  /** The years shown: as chosen, those of the fullest fixed panel, or all where no mean is given. */
   readonly window: YearWindow | null;
+  /** The year that is shown alone: budget beside actual, the parts. */
+  readonly year: number;
   readonly years: readonly number[];
   /** Fixed units among the rows at hand, for evidence; `memberCount` is of all. */
   readonly members: ReadonlySet<string>;
@@ -187,6 +190,38 @@ function groupOf(row: PanelGroupRow, real: Deflator): PanelGroup[] {
   ];
 }
 
+const isWithin =
+  (window: YearWindow | null) =>
+  ({ row: { fiscal_year: year } }: UnitYear): boolean =>
+    window !== null && year >= window.from && year <= window.to;
+
+function spanOf(unitYears: readonly UnitYear[]): YearWindow | null {
+  const years = unitYears.map(({ row }) => row.fiscal_year);
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}
+
+/** The latest year that has at least half as many actuals as the one with most. */
+function wellFilledYear(unitYears: readonly UnitYear[]): number {
+  const counts = new Map<number, number>();
+  for (const { row, actual } of unitYears)
+    if (actual.value !== null) counts.set(row.fiscal_year, (counts.get(row.fiscal_year) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return Math.max(0, ...[...counts].filter(([, n]) => n * 2 >= most).map(([year]) => year));
+}
+
+function judgePanel(unitYears: readonly UnitYear[], { window, memberCount }: PanelLines) {
+  const judged = judgeComparable(
+    unitYears.filter(({ actual }) => actual.value !== null),
+    ({ row }) => ({ ...row, fiscal_year: 0 }),
+  );
+  const latest = unitYears.filter(({ row }) => row.fiscal_year === window?.to);
+  const hasMean =
+    judged.comparable &&
+    memberCount >= MEAN_MINIMUM &&
+    mayAverage(latest.map(({ actual }) => Number(actual.value ?? 0)));
+  return { judged, hasMean };
+}
+
 /** `groups`: sums over all units by reporting pattern, where `rows` are only some of them. */
 export function modelThreePublic(
   view: ThreePublicView,
@@ -201,27 +236,22 @@ export function modelThreePublic(
         groups.flatMap((row) => groupOf(row, real)),
       )
     : linesOfRows(view, rows, real);
-  const { window, years } = lines;
+  const { years } = lines;
   const own = panelOf(rows, NOMINAL, (row) => cellOf(row, column).value);
-  const inWindow = rows.filter(
-    (row) => window !== null && row.fiscal_year >= window.from && row.fiscal_year <= window.to,
-  );
-  const unitYears = inWindow
+  const all = rows
     .map((row) => ({ row, actual: cellOf(row, column), budget: budgetOf(row, view.part) }))
     .filter(({ actual, budget }) => actual.fact !== null || budget !== null);
-  const judged = judgeComparable(
-    unitYears.filter(({ actual }) => actual.value !== null),
-    ({ row }) => ({ ...row, fiscal_year: 0 }),
-  );
-  const latest = unitYears.filter(({ row }) => row.fiscal_year === window?.to);
+  const inPanel = all.filter(isWithin(lines.window));
+  const { judged, hasMean } = judgePanel(inPanel, lines);
+  const window = hasMean || view.window ? lines.window : spanOf(all);
+  const unitYears = all.filter(isWithin(window));
   return {
     view,
     ...lines,
+    window,
+    year: view.window?.to ?? (hasMean ? (window?.to ?? 0) : wellFilledYear(unitYears)),
     judged,
-    hasMean:
-      judged.comparable &&
-      lines.memberCount >= MEAN_MINIMUM &&
-      mayAverage(latest.map(({ actual }) => Number(actual.value ?? 0))),
+    hasMean,
     members: fixedMembers(new Map(years.map((year) => [year, own.get(year) ?? new Map()]))),
     trend: judgeTrend(lines.fixed.map((point) => ({ year: point.year, value: toNumber(point.mean) }))),
     unitYears,

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { CELL_LIMIT, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { PanelGroupRow } from "@/lib/metrics/queries/panel";
-import { BureauControls } from "../analysis/bureau-controls";
+import { BureauControls, WHO } from "../analysis/bureau-controls";
 import { PriceControl } from "../analysis/price-control";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
@@ -17,7 +17,7 @@ import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useSelection } from "../foundation/view/use-selection";
 import type { ThreePublicInitial } from "./load-default";
-import { modelThreePublic } from "./three-public-model";
+import { budgetOf, modelThreePublic } from "./three-public-model";
 import { ThreePublicResult } from "./three-public-result";
 import {
   columnOfPart,
@@ -28,15 +28,15 @@ import {
   threePublicQuery,
 } from "./three-public-view";
 
-const FIELDS = ["part", "years", "scope", "regions", "bureaus", "bureauTypes", "levels"] as const;
+const FIELDS = ["scope", "part", "years", "regions", "bureaus", "bureauTypes", "levels"] as const;
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
 
-/** Years in which some row has the part. */
+/** Years in which some row has the part, spent or budgeted. */
 function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
   const years = rows
-    .filter((row) => cellOf(row, columnOfPart(part)).value !== null)
+    .filter((row) => cellOf(row, columnOfPart(part)).value !== null || budgetOf(row, part) !== null)
     .map((row) => row.fiscal_year);
   return [...new Set(years)].sort((a, b) => a - b);
 }
@@ -64,16 +64,17 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
     <>
       <PageHead title={t("threePublic.title")} lead={t("threePublic.lead")} />
       <FilterBar fields={FIELDS}>
-        <SelectField
-          label={t("threePublic.part")}
-          value={view.part}
-          options={PARTS.map((part) => ({ value: part, label: t(`threePublic.part.${part}`) }))}
-          onChange={(part) => change({ part })}
-        />
-        {window && years.length > 0 && (
-          <YearRange value={window} years={years} onChange={(chosen) => change({ years: chosen })} />
-        )}
-        <BureauControls {...view} facets={rowsOf(facets)} onChange={change} />
+        <BureauControls {...view} scopes={WHO} facets={rowsOf(facets)} onChange={change}>
+          <SelectField
+            label={t("threePublic.part")}
+            value={view.part}
+            options={PARTS.map((part) => ({ value: part, label: t(`threePublic.part.${part}`) }))}
+            onChange={(part) => change({ part })}
+          />
+          {window && years.length > 0 && (
+            <YearRange value={window} years={years} onChange={(chosen) => change({ years: chosen })} />
+          )}
+        </BureauControls>
       </FilterBar>
       <PriceControl prices={selection.prices} years={years} onChange={(prices) => change({ prices })} />
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={groups !== undefined} />

@@ -106,7 +106,7 @@ export function ThreePublicResult({
       download={unitDownload(columns, t, locale)}
     />
   );
-  const year = window?.to ?? 0;
+  const { year } = model;
   const multiples = (
     <ResultChart
       id="three-public-multiples"
@@ -140,7 +140,7 @@ export function ThreePublicResult({
         id="three-public-split"
         title={t("threePublic.splitTitle", {
           from: model.years[0] ?? window?.from ?? 0,
-          to: model.years.at(-1) ?? year,
+          to: model.years.at(-1) ?? window?.to ?? 0,
         })}
         about={t("threePublic.splitAbout")}
         kind="waterfall"

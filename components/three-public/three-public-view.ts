@@ -40,7 +40,8 @@ export interface ThreePublicView {
 const isPart = (text: string | undefined): text is PartId => PARTS.some((part) => part === text);
 
 export function resolveThreePublic(selection: Selection): ThreePublicView {
-  const scope = selection.scope ?? "department";
+  // Governments publish more years, and budgets beside them.
+  const scope = selection.scope ?? "region_level";
   return {
     scope,
     part: isPart(selection.part) ? selection.part : "total",

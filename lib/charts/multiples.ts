@@ -26,6 +26,8 @@ export interface Multiple {
   readonly name: string;
   readonly unit?: string | null;
   readonly points: readonly MultiplesPoint[];
+  /** What the points are read against, as ticks; in the years that have one. */
+  readonly targets?: readonly MultiplesPoint[];
   readonly lastText: string;
   readonly focus: boolean;
 }
@@ -36,6 +38,7 @@ export interface MultiplesData {
 
 const CELL_HEIGHT = 92;
 const CELL_WIDTH = 168;
+const TICK = 9;
 const INSET = { top: 36, right: 18, bottom: 20, left: 4 } as const;
 
 /** One small line a unit, each on its own scale from zero: shapes are compared, not levels. */
@@ -43,7 +46,9 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const columns = Math.max(2, Math.floor(options.width / CELL_WIDTH));
   const cellWidth = options.width / columns;
   const rowCount = Math.max(1, Math.ceil(data.multiples.length / columns));
-  const years = data.multiples.flatMap((one) => one.points.map((point) => point.year));
+  const years = data.multiples.flatMap((one) =>
+    [...one.points, ...(one.targets ?? [])].map((point) => point.year),
+  );
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const paint = painter(data.multiples, options);
   const cells = data.multiples.map((one, i) => {
@@ -51,10 +56,11 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
     const top = Math.floor(i / columns) * CELL_HEIGHT + INSET.top;
     const width = cellWidth - INSET.left - INSET.right;
     const height = CELL_HEIGHT - INSET.top - INSET.bottom;
-    const largest = Math.max(1e-9, ...one.points.map((point) => point.value));
+    const all = [...one.points, ...(one.targets ?? [])];
+    const largest = Math.max(1e-9, ...all.map((point) => point.value));
     const colour = paint.colour(one, one.focus ? ACCENT : series(0));
     const faint = paint.opacity(one);
-    const points = one.points.map((point) => ({
+    const place = (point: MultiplesPoint) => ({
       ...point,
       x: left + 4 + (to === from ? 0.5 : (point.year - from) / (to - from)) * (width - 8),
       y: top + (1 - point.value / largest) * height,
@@ -62,10 +68,13 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       unit: one.unit ?? null,
       colour,
       faint,
-    }));
-    return { ...one, colour, faint, left, right: left + width, top, base: top + height, points };
+    });
+    const points = one.points.map(place);
+    const targets = (one.targets ?? []).map(place);
+    return { ...one, colour, faint, left, right: left + width, top, base: top + height, points, targets };
   });
   const points = cells.flatMap((cell) => cell.points);
+  const targets = cells.flatMap((cell) => cell.targets);
   const firstRow = cells.filter((_, i) => i < columns);
   return drawChart(options, {
     height: rowCount * CELL_HEIGHT + 4,
@@ -86,6 +95,15 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
           }),
         ),
       ),
+      ruleY(targets, {
+        y: "y",
+        x1: (target) => target.x - TICK / 2,
+        x2: (target) => target.x + TICK / 2,
+        stroke: INK,
+        strokeWidth: 2,
+        strokeOpacity: "faint",
+        render: identify(targets, ALONG_LINE),
+      }),
       dot(points, {
         x: "x",
         y: "y",

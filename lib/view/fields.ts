@@ -1,5 +1,6 @@
 import { FUNDS, PHASES, SCOPES, STATUSES, TABLES } from "../records/closed-lists";
 import { LEAD_LEVELS, MARK_FILTERS } from "../worklist/closed-lists";
+import { account } from "./account";
 import {
   choice,
   choiceList,
@@ -61,6 +62,10 @@ export const FIELDS = {
   peers: field("peers", choice(PEER_STRATEGIES)),
   panel: field("panel", choice(PANELS)),
   part: field("part", oneIdentifier),
+  /** The accounts whose subjects are open: a unit in a year. */
+  account: field("of", account),
+  /** A functional subject: a class, section or item by its code. */
+  subject: field("subject", oneIdentifier),
   /** Base year and a pasted price index, last year = 100: "2020;2021 100.9;2022 102". Absent: not adjusted. */
   prices: field("prices", freeText),
   view: field("view", choice(COMPARE_VIEWS)),

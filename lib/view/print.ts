@@ -51,6 +51,8 @@ const LOCAL: readonly FieldName[] = [
   "display",
   "view",
   "embed",
+  "account",
+  "subject",
   "leadKinds",
   "leadLevels",
   "marks",

@@ -56,7 +56,7 @@ const unlimited = (statement: Statement): Statement => ({
 
 describe("a selection of more units than a page fetches", () => {
   it("has the panel, the split and the window of all its units", async () => {
-    const view = resolveThreePublic({ bureauTypes: ["医疗保障"] });
+    const view = resolveThreePublic({ scope: "department", bureauTypes: ["医疗保障"] });
     const rows = await query<CellRow>(unlimited(threePublicQuery(view)));
     const groups = (await query<PanelGroupRow>(threePublicGroups(view))).map((group) => ({
       ...group,
@@ -70,7 +70,11 @@ describe("a selection of more units than a page fetches", () => {
   });
 
   it("has the rates and medians of all its units", async () => {
-    const view = resolveExecution({ bureauTypes: ["医疗保障"], years: { from: 2021, to: 2021 } });
+    const view = resolveExecution({
+      scope: "department",
+      bureauTypes: ["医疗保障"],
+      years: { from: 2021, to: 2021 },
+    });
     const rows = await query<CellRow>(unlimited(queryCells(EXECUTION_COLUMNS, executionFilter(view))));
     const summaries = await query<RateSummaryRow>(executionSummary(view));
     const [some, whole] = [modelExecution(view, rows.slice(0, 50), summaries), modelExecution(view, rows)];

@@ -2,24 +2,20 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compareColumns, compareDownload, compareTableRows } from "../../components/compare/compare-columns";
 import { modelCompare } from "../../components/compare/compare-model";
 import { compareFilter, resolveCompare } from "../../components/compare/compare-view";
-import {
-  executionColumns,
-  executionDownload,
-  projectColumns,
-  projectDownload,
-  subjectColumns,
-  subjectDownload,
-} from "../../components/execution/execution-columns";
+import { executionColumns, executionDownload } from "../../components/execution/execution-columns";
 import { modelExecution } from "../../components/execution/execution-model";
 import {
+  acrossQuery,
   EXECUTION_COLUMNS,
   executionFilter,
   PROJECT_MEASURES,
   resolveExecution,
   subjectFactsQuery,
 } from "../../components/execution/execution-view";
+import { projectColumns, projectDownload } from "../../components/execution/project-columns";
 import { modelProjects } from "../../components/execution/project-model";
-import { modelSubjects } from "../../components/execution/subject-model";
+import { acrossColumns, subjectColumns, subjectDownload } from "../../components/execution/subject-columns";
+import { modelSubjects, modelSubjectYears } from "../../components/execution/subject-model";
 import { type Download, findSources, printDownload } from "../../components/foundation/table/download";
 import { scoreColumns, scoreDownload } from "../../components/performance/performance-columns";
 import { modelPerformance } from "../../components/performance/performance-model";
@@ -166,7 +162,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
   });
 
   it("of 三公, execution and performance hold what the records state", async () => {
-    const three = resolveThreePublic({});
+    const three = resolveThreePublic({ scope: "department" });
     const threeRows = await engine.query<CellRow>(threePublicQuery(three));
     const model = modelThreePublic(three, threeRows);
     expect(
@@ -177,7 +173,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
       ),
     ).toBeGreaterThan(20);
 
-    const view = resolveExecution({});
+    const view = resolveExecution({ scope: "department" });
 
     const rows = await engine.query<CellRow>(queryCells(EXECUTION_COLUMNS, executionFilter(view)));
     const execution = modelExecution(view, rows);
@@ -200,8 +196,13 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     if (!year) throw new Error("no bureau states budgets by subject");
     const lines = modelSubjects(await engine.query<ItemFact>(subjectFactsQuery(year)));
     expect(
-      await readBack(subjectDownload(subjectColumns(lines, t, locale), year, t), lines, locale),
+      await readBack(subjectDownload(subjectColumns(lines, t, locale), t), lines, locale),
     ).toBeGreaterThan(5);
+    const governments = resolveExecution({});
+    const across = modelSubjectYears(await engine.query<ItemFact>(acrossQuery(governments, "205")));
+    expect(
+      await readBack(subjectDownload(acrossColumns(across, t, locale), t), across, locale),
+    ).toBeGreaterThan(10);
 
     const performance = resolvePerformance({});
     const scores = modelPerformance(

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { leafSubjects, ratesData, slopeData } from "../../components/execution/execution-chart";
+import { printedData, ratesData, slopeData } from "../../components/execution/execution-chart";
 import { modelExecution, stagesOf } from "../../components/execution/execution-model";
 import { resolveExecution } from "../../components/execution/execution-view";
 import { headlineOf, verdictOf } from "../../components/execution/execution-words";
 import { modelProjects } from "../../components/execution/project-model";
-import { modelSubjects } from "../../components/execution/subject-model";
+import {
+  leafSubjects,
+  modelSubjects,
+  modelSubjectYears,
+  shownSubjects,
+} from "../../components/execution/subject-model";
 import { textFor } from "../../lib/i18n/catalogue";
 import { cellRow, itemFact } from "./rows";
 
 const zh = textFor("zh");
-const view = resolveExecution({});
+const view = resolveExecution({ scope: "department" });
 const unitOf = (values: Record<string, string>) => {
   const unit = modelExecution(view, [cellRow("a", 2021, values)]).units[0];
   if (!unit) throw new Error("no unit");
@@ -19,7 +24,7 @@ const unitOf = (values: Record<string, string>) => {
 describe("execution page", () => {
   it("holds a printed rate against the rounding interval of the recomputed one", () => {
     const money = { general_public_budget_expenditure: "15526900.00", budget_initial_general: "12575400.00" };
-    expect(verdictOf(unitOf({ ...money, budget_completion_rate: "123.47" }), zh)).toBe("相符");
+    expect(verdictOf(unitOf({ ...money, budget_completion_rate: "123.47" }), zh)).toBe("相符（对年初预算）");
     expect(verdictOf(unitOf({ ...money, budget_completion_rate: "132.47" }), zh)).toBe("不符");
     expect(verdictOf(unitOf({ ...money }), zh)).toBe("没有印出");
     expect(verdictOf(unitOf({ budget_completion_rate: "99" }), zh)).toContain("无法重算");
@@ -34,6 +39,25 @@ describe("execution page", () => {
     });
     expect([unit.clash, unit.otherBudget]).toEqual([true, true]);
     expect(verdictOf(unit, zh)).toContain("另一种预算");
+  });
+
+  it("takes a government's printed rate for one against either budget, and accuses it only where it is neither", () => {
+    const money = {
+      general_public_budget_expenditure: "108773000000.00",
+      budget_initial_general: "84857000000.00",
+      budget_adjusted_general: "136000000000.00",
+    };
+    const of = (rate: string) => {
+      const row = cellRow("a", 2020, { ...money, budget_completion_rate: rate }, "1");
+      return modelExecution(view, [{ ...row, scope: "region_level", level: "province", bureau_type: null }]);
+    };
+    const [adjusted, initial, neither] = ["80", "128.2", "95"].map((rate) => of(rate).units[0]);
+    expect([adjusted?.clash, adjusted?.against]).toEqual([false, "adjusted"]);
+    expect([initial?.clash, initial?.against]).toEqual([false, "initial"]);
+    expect([neither?.clash, neither?.otherBudget]).toEqual([true, false]);
+    expect(verdictOf(adjusted as never, zh)).toBe("相符（对全年预算）");
+    expect(printedData(of("80"), [], zh, "zh")?.rows[0]?.clash).toBe(false);
+    expect(headlineOf(of("80"), zh, "zh")).toContain("都与重算结果相符");
   });
 
   it("never divides by a budget of zero and keeps both bases apart", () => {
@@ -166,6 +190,26 @@ describe("subjects of a government", () => {
       ["100", "200", false],
       ["100", "200", false],
       ["100", "200", true],
+    ]);
+  });
+
+  it("are looked at level by level, and one of them over all accounts", () => {
+    const accounts = [2023, 2024].flatMap((fiscal_year) =>
+      ["205", "20502", "2050201", "2050202", "206"].map((code) => ({
+        ...line(code, "actual", "5"),
+        fiscal_year,
+      })),
+    );
+    const budgets = accounts.map((fact) => ({ ...fact, phase: "budget_initial" as const }));
+    const all = [...accounts, ...budgets];
+    const one = modelSubjects(all.filter(({ fiscal_year: year }) => year === 2024));
+    const codes = (subject: string) => shownSubjects(one, subject).map(({ code }) => code);
+    expect(codes("205")).toEqual(["20502"]);
+    expect(codes("20502")).toEqual(["2050201", "2050202"]);
+    const same = modelSubjectYears(all.filter(({ subject_code: code }) => code === "205"));
+    expect(same.map(({ who, rates }) => [who.fiscal_year, rates.adjusted])).toEqual([
+      [2024, null],
+      [2023, null],
     ]);
   });
 

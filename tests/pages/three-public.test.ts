@@ -31,7 +31,7 @@ const OTHERS = ["e", "f", "g", "h", "i", "j"].flatMap((id) => [
 
 describe("three public page", () => {
   it("reads the change on the same units first and shows what averaging everyone would have said", () => {
-    const model = modelThreePublic(resolveThreePublic({}), [...ROWS, ...OTHERS]);
+    const model = modelThreePublic(resolveThreePublic({ scope: "department" }), [...ROWS, ...OTHERS]);
     expect(model.window).toEqual({ from: 2020, to: 2021 });
     expect(headlineOf(model, zh, "zh")).toBe(
       "2020 到 2021 年，两头都有数的 8 个单位的“三公”经费均值从 15.00万元 变为 13.00万元（−13.3%）。若把各年公开的单位直接平均，会读成从 20.00万元 变为 11.67万元（−41.7%），两者之差来自单位的进出。",
@@ -48,7 +48,7 @@ describe("three public page", () => {
     const kinds = eight.map((row) => (row.bureau_id === "e" ? { ...row, bureau_type: "学校" } : row));
     const large = [...eight, total("z", 2020, "90000000.00"), total("z", 2021, "90000000.00")];
     for (const rows of [ROWS, kinds, large]) {
-      const model = modelThreePublic(resolveThreePublic({}), rows);
+      const model = modelThreePublic(resolveThreePublic({ scope: "department" }), rows);
       expect(trendData(model, zh, "zh")).toBeNull();
       expect(splitData(model, zh, "zh")).toBeNull();
       expect(headlineOf(model, zh, "zh")).toContain("逐个单位看");
@@ -65,8 +65,31 @@ describe("three public page", () => {
   });
 
   it("shows a unit of its own only where it has two years", () => {
-    const model = modelThreePublic(resolveThreePublic({}), ROWS);
+    const model = modelThreePublic(resolveThreePublic({ scope: "department" }), ROWS);
     expect(multiplesData(model, zh, "zh")?.multiples.map((one) => one.key)).toEqual(["a", "b"]);
+  });
+
+  it("has a government's budgets beside its actuals, in years without an actual as well", () => {
+    const of = (year: number, values: Record<string, string>) => ({
+      ...cellRow("p", year, values),
+      scope: "region_level" as const,
+      bureau_type: null,
+      level: "province",
+    });
+    const model = modelThreePublic(resolveThreePublic({}), [
+      of(2023, { three_public_total: "9.00", three_public_total_budget_initial: "10.00" }),
+      of(2024, { three_public_total: "8.00", three_public_total_budget_adjusted: "9.50" }),
+      of(2026, { three_public_total_budget_initial: "9.00" }),
+    ]);
+    expect(model.window).toEqual({ from: 2023, to: 2026 });
+    expect(model.year).toBe(2024);
+    const [one] = multiplesData(model, zh, "zh")?.multiples ?? [];
+    expect(one?.points.map(({ year }) => year)).toEqual([2023, 2024]);
+    expect(one?.targets?.map(({ year, value }) => [year, value])).toEqual([
+      [2023, 10],
+      [2024, 9.5],
+      [2026, 9],
+    ]);
   });
 
   it("reads an actual against the adjusted budget where there is one, else the initial, and says which", () => {

@@ -19,6 +19,8 @@ const selections: fc.Arbitrary<Selection> = fc.record(
     bureaus: fc.array(name, { minLength: 1, maxLength: 8 }),
     years: fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     metric: identifier,
+    account: fc.record({ bureau: name, year }),
+    subject: fc.stringMatching(/^2\d{2}(\d\d){0,2}$/),
     denominator: fc.constantFrom("population", "staff", "insured"),
     statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { minLength: 1 }),
     text: fc.string({ maxLength: 50 }),

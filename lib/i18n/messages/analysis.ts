@@ -2,6 +2,11 @@ import { defineMessages } from "../message";
 
 /** Words the four analytic pages share. */
 export const analysisMessages = defineMessages({
+  "analysis.who": { zh: "谁的账", en: "Whose accounts" },
+  "analysis.who.region_level": { zh: "政府本级", en: "Governments proper" },
+  "analysis.who.region_whole": { zh: "全省、全市、全县", en: "Whole places" },
+  "analysis.who.department": { zh: "部门", en: "Departments" },
+  "analysis.who.one": { zh: "政府", en: "Government" },
   "analysis.flags": { zh: "线索", en: "Leads" },
   "analysis.flagsTitle": { zh: "同类中突出的数字（{n} 条线索）", en: "Far from their peers ({n} leads)" },
   "analysis.flagLabel": { zh: "线索：{name} {year} {kind}", en: "Lead: {name} {year}, {kind}" },

@@ -37,8 +37,8 @@ export const executionMessages = defineMessages({
   "execution.basis.general": { zh: "一般公共预算", en: "the general public budget" },
   "execution.basis.all": { zh: "部门整体", en: "all funds" },
   "execution.unitName": { zh: "{name} {year}（{basis}）", en: "{name} {year} ({basis})" },
-  "execution.stage.initial": { zh: "年初预算", en: "Initial" },
-  "execution.stage.adjusted": { zh: "全年预算", en: "Adjusted" },
+  "execution.stage.initial": { zh: "年初预算", en: "Initial budget" },
+  "execution.stage.adjusted": { zh: "全年预算", en: "Adjusted budget" },
   "execution.stage.actual": { zh: "决算", en: "Actual" },
   "execution.slopeTitle": { zh: "年初预算 → 全年预算 → 决算", en: "Initial → adjusted → actual" },
   "execution.slopeAbout": {
@@ -81,6 +81,7 @@ export const executionMessages = defineMessages({
   },
   "execution.clash": { zh: "不符", en: "Clash" },
   "execution.agrees": { zh: "相符", en: "Agrees" },
+  "execution.agreesWith": { zh: "相符（对{budget}）", en: "Agrees (against: {budget})" },
   "execution.otherBudget": {
     zh: "不符：印的是对另一种预算的比率",
     en: "Clash: the printed rate is the one against the other budget",
@@ -102,7 +103,31 @@ export const executionMessages = defineMessages({
     zh: "横条为决算，竖线为年初预算（没有时为全年预算）；预算为零的科目多由年中调剂而来，没有比率。",
     en: "Bars are actuals, ticks the initial budget (else the adjusted one); subjects without a budget mostly come from transfers during the year and have no rate.",
   },
-  "execution.subjectChoice": { zh: "看哪个单位的科目", en: "Subjects of" },
+  "execution.subjects": { zh: "按功能科目", en: "By functional subject" },
+  "execution.subjectRatesTitle": {
+    zh: "{name} {year} 年：印出的完成率与重新计算",
+    en: "{name}, {year}: rates as printed and recomputed",
+  },
+  "execution.subjectAll": { zh: "全部", en: "All" },
+  "execution.class": { zh: "类", en: "Class" },
+  "execution.section": { zh: "款", en: "Section" },
+  "execution.subjectBelowNone": {
+    zh: "这份决算没有这个科目的预算和决算。",
+    en: "These accounts have no budget and actual of this subject.",
+  },
+  "execution.acrossTitle": {
+    zh: "同一科目，各家各年：{name}（{code}）",
+    en: "One subject, unit by unit and year by year: {name} ({code})",
+  },
+  "execution.acrossAbout": {
+    zh: "每行一个单位的一年，最近的年份在前。空心圈为印出的完成率，实心点为重算；印出的比率与年初预算、全年预算两种算法都对不上才标为矛盾（红）。",
+    en: "One row a unit and year, the latest first. Rings are rates as printed, dots recomputed; a printed rate clashes (red) only where it matches neither the initial nor the adjusted budget.",
+  },
+  "execution.acrossFirst": {
+    zh: "图中只画前 {n} 行，共 {total} 行，见表。",
+    en: "The chart shows the first {n} of {total} rows; the table has all.",
+  },
+  "execution.subjectChoice": { zh: "看哪份决算", en: "Accounts of" },
   "execution.subjectOption": { zh: "{name} {year}（{n} 个科目）", en: "{name} {year} ({n} subjects)" },
   "execution.subjectNone": {
     zh: "所选单位的文件没有按科目给出预算。",

@@ -19,6 +19,7 @@ export const tableMessages = defineMessages({
   "table.download": { zh: "下载 CSV", en: "Download CSV" },
   "download.failed": { zh: "没有写成文件。", en: "The file could not be written." },
   "download.source": { zh: "来源网址或文件", en: "Address or file of the source" },
+  "download.subjectCode": { zh: "科目编码", en: "Subject code" },
   "download.regionCode": { zh: "地区代码", en: "Region code" },
   "download.region": { zh: "地区", en: "Region" },
   "download.scope": { zh: "范围", en: "Scope" },

@@ -123,10 +123,11 @@ export const threePublicMessages = defineMessages({
   },
   "threePublic.multiplesTitle": { zh: "逐个单位看变化", en: "Unit by unit" },
   "threePublic.multiplesAbout": {
-    zh: "每格一个单位，各用各的纵轴（从零起），比较形状，不比较高低。",
-    en: "One unit a cell, each on its own axis from zero: compare shapes, not levels.",
+    zh: "每格一个单位，各用各的纵轴（从零起），比较形状，不比较高低。圆点为决算，短横为预算（优先取全年预算）。",
+    en: "One unit a cell, each on its own axis from zero: compare shapes, not levels. Dots are actuals, ticks budgets (the adjusted one where stated).",
   },
   "threePublic.last": { zh: "{year}：{value}", en: "{year}: {value}" },
+  "threePublic.lastBudget": { zh: "预算 {text}", en: "Budget {text}" },
   "threePublic.table": { zh: "全部单位与年份", en: "All units and years" },
   "threePublic.derivedNote": {
     zh: "没有当年文件的年份，由下一年文件中“比上年增减”的数字推得，证据面板给出算式。",

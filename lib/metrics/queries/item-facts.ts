@@ -44,10 +44,25 @@ interface ItemQuery {
   /** Which figures: of functional or economic subjects, or of projects and indicators. */
   readonly about: "subject" | "item";
   readonly filter: BureauFilter;
+  /** Of which subjects; absent: of all. */
+  readonly subjects?: SubjectChoice;
+}
+
+/** One subject, those of one level (digits of their code), or one with all below it. */
+export type SubjectChoice =
+  | { readonly code: string }
+  | { readonly digits: number }
+  | { readonly within: string };
+
+function chosenSubjects(choice: SubjectChoice | undefined): Sql {
+  if (!choice) return sql`TRUE`;
+  if ("code" in choice) return sql`f.subject_code = ${choice.code}`;
+  if ("digits" in choice) return sql`length(f.subject_code) = ${choice.digits}`;
+  return sql`starts_with(f.subject_code, ${choice.within})`;
 }
 
 /** Figures below the level of the department, in the order of the documents. */
-export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
+export function queryItemFacts({ measures, about, filter, subjects }: ItemQuery): Sql {
   const { years } = filter;
   const what =
     about === "subject" ? sql`f.subject_code IS NOT NULL AND f.item IS NULL` : sql`f.item IS NOT NULL`;
@@ -60,6 +75,7 @@ export function queryItemFacts({ measures, about, filter }: ItemQuery): Sql {
     f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}
+    AND ${chosenSubjects(subjects)}
   ORDER BY f.bureau_id, f.fiscal_year, f.line NULLS LAST, f.fact_id
   LIMIT ${ITEM_LIMIT}`;
 }
@@ -74,6 +90,20 @@ export interface SubjectYear extends EngineRow {
   readonly province: string | null;
   readonly fiscal_year: number;
   readonly subjects: number;
+}
+
+/** A subject that has others below it in an account. */
+export interface SubjectName extends EngineRow {
+  readonly subject_code: string;
+  readonly subject_name: string | null;
+}
+
+/** Classes and sections of one account, by code. */
+export function querySubjectNames(bureau: string, year: number): Sql {
+  return sql`SELECT subject_code, any_value(subject_name ORDER BY fact_id) AS subject_name FROM facts
+    WHERE bureau_id = ${bureau} AND fiscal_year = ${year} AND preferred AND item IS NULL AND length(subject_code) < 7
+      AND starts_with(subject_code, '2')
+    GROUP BY subject_code ORDER BY subject_code`;
 }
 
 /** Bureaus whose documents give budgets by subject, those with the most subjects first. */

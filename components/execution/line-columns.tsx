@@ -1,0 +1,124 @@
+import { toFixed } from "@/lib/compare/rational";
+import type { Text } from "@/lib/i18n/catalogue";
+import { originOf } from "@/lib/metrics/origin";
+import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import type { Origin, Status } from "@/lib/records/vocabulary";
+import { CellFigure } from "../analysis/cell-figure";
+import { cellOfFact, figureColumns, yuanHeader } from "../analysis/download-columns";
+import type { MetricFormat } from "../analysis/metric-format";
+import { weakestStatus } from "../analysis/weakest-status";
+import { withUnit } from "../analysis/words";
+import type { EvidencePart } from "../foundation/evidence/evidence-request";
+import { Figure } from "../foundation/figure/figure";
+import type { TableColumn } from "../foundation/table/column";
+import type { DownloadColumn } from "../foundation/table/download";
+import type { Rate } from "./execution-model";
+import { percentText } from "./execution-words";
+
+interface RateFigureProps {
+  readonly title: string;
+  readonly rate: Rate | null;
+  readonly formula: string;
+  readonly parts: readonly EvidencePart[];
+  readonly statuses: readonly (Status | null)[];
+  readonly origins: readonly (Origin | null)[];
+  readonly reason: string;
+}
+
+/** A recomputed rate; opens both figures it is made of. */
+export function RateFigure({ title, rate, formula, parts, statuses, origins, reason }: RateFigureProps) {
+  if (!rate) return <Figure label={title} text={null} reason={reason} />;
+  const text = percentText(rate.value);
+  return (
+    <Figure
+      label={title}
+      text={text}
+      status={weakestStatus(statuses)}
+      origin={originOf(origins)}
+      evidence={{ title, value: text, formula, parts }}
+    />
+  );
+}
+
+export const percentColumn = <Row,>(
+  header: string,
+  pick: (row: Row) => Rate | null,
+): DownloadColumn<Row> => ({
+  header: `${header} %`,
+  value: (row) => {
+    const rate = pick(row);
+    return rate && toFixed(rate.value, 4);
+  },
+});
+
+interface Named {
+  readonly name: string;
+}
+
+/** A figure of a subject or project, by its fact. */
+export function factColumn<Row extends Named>(
+  id: string,
+  header: string,
+  format: MetricFormat,
+  t: Text,
+  pick: (row: Row) => ItemFact | null,
+): TableColumn<Row> {
+  return {
+    id,
+    header: withUnit(header, format.quantity === "money" ? format.unit : "", format.locale),
+    kind: "number",
+    value: (row) => pick(row)?.value ?? null,
+    download: figureColumns<Row>(
+      header,
+      format.quantity === "money" ? yuanHeader(header, format.locale) : `${header} %`,
+      t,
+      (row) => cellOfFact(pick(row)),
+    ),
+    cell: (row) => (
+      <CellFigure label={`${row.name} ${header}`} cell={cellOfFact(pick(row))} format={format} />
+    ),
+    width: 140,
+  };
+}
+
+/** A rate recomputed from two facts; its header names the denominator. */
+export function factRateColumn<Row extends Named>(
+  id: string,
+  header: string,
+  budgetName: string,
+  t: Text,
+  pick: (row: Row) => {
+    readonly rate: Rate | null;
+    readonly done: ItemFact | null;
+    readonly budget: ItemFact | null;
+  },
+): TableColumn<Row> {
+  return {
+    id,
+    header,
+    kind: "number",
+    value: (row) => {
+      const { rate } = pick(row);
+      return rate && toFixed(rate.value, 4);
+    },
+    download: [percentColumn<Row>(header, (row) => pick(row).rate)],
+    cell: (row) => {
+      const { rate, done, budget } = pick(row);
+      return (
+        <RateFigure
+          title={`${row.name} ${header}`}
+          rate={rate}
+          formula={`${t("execution.stage.actual")} ÷ ${budgetName}`}
+          parts={[
+            { label: t("execution.stage.actual"), factId: done?.fact_id ?? "" },
+            { label: budgetName, factId: budget?.fact_id ?? "" },
+          ]}
+          statuses={[done?.status ?? null, budget?.status ?? null]}
+          origins={[done?.origin ?? null, budget?.origin ?? null]}
+          reason={t("execution.zeroBudget")}
+        />
+      );
+    },
+    width: 130,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
+import { bureauName } from "../analysis/bureau-name";
+import { whoColumns } from "../analysis/download-columns";
+import { moneyFormat, percentFormat } from "../analysis/metric-format";
+import type { TableColumn } from "../foundation/table/column";
+import { type Download, downloadOf } from "../foundation/table/download";
+import { agreesWith } from "./execution-words";
+import { factColumn, factRateColumn } from "./line-columns";
+import type { SubjectLine } from "./subject-model";
+
+function verdictOf({ printed, rates, against, clash }: SubjectLine, t: Text): string {
+  if (!printed) return t("execution.notPrinted");
+  if (!rates[against]) return t("execution.onlyPrinted");
+  return clash ? t("execution.clash") : agreesWith(against, t);
+}
+
+const BUDGETS = ["initial", "adjusted"] as const;
+
+/** Budgets, actual, both rates and the printed one; what a line is of stands in the columns before. */
+function figuresOf(lines: readonly SubjectLine[], t: Text, locale: Locale): TableColumn<SubjectLine>[] {
+  const money = moneyFormat(
+    lines.flatMap(({ initial, adjusted, actual }) =>
+      [initial, adjusted, actual].map((f) => f?.value ?? null),
+    ),
+    locale,
+  );
+  const budgets = BUDGETS.filter((budget) => lines.some((line) => line[budget] !== null));
+  const stage = (id: (typeof BUDGETS)[number] | "actual") =>
+    factColumn<SubjectLine>(id, t(`execution.stage.${id}`), money, t, (line) => line[id]);
+  return [
+    ...budgets.map(stage),
+    stage("actual"),
+    ...budgets.map((budget) =>
+      factRateColumn<SubjectLine>(
+        `rate-${budget}`,
+        t(`execution.rateHead.${budget}`),
+        t(`execution.stage.${budget}`),
+        t,
+        (line) => ({ rate: line.rates[budget], done: line.actual, budget: line[budget] }),
+      ),
+    ),
+    factColumn<SubjectLine>(
+      "printed",
+      t("execution.printedColumn"),
+      percentFormat(locale),
+      t,
+      ({ printed }) => printed,
+    ),
+    {
+      id: "verdict",
+      header: t("execution.against"),
+      kind: "text",
+      value: (line) => verdictOf(line, t),
+      width: 190,
+    },
+  ];
+}
+
+/** Subjects of one account, by their codes. */
+export const subjectColumns = (
+  lines: readonly SubjectLine[],
+  t: Text,
+  locale: Locale,
+): TableColumn<SubjectLine>[] => [
+  {
+    id: "code",
+    header: t("execution.code"),
+    kind: "text",
+    download: [],
+    value: ({ code }) => code,
+    width: 90,
+  },
+  { id: "subject", header: t("execution.subject"), kind: "text", value: ({ name }) => name, width: 240 },
+  ...figuresOf(lines, t, locale),
+];
+
+/** One subject, by unit and year. */
+export const acrossColumns = (
+  lines: readonly SubjectLine[],
+  t: Text,
+  locale: Locale,
+): TableColumn<SubjectLine>[] => [
+  {
+    id: "unit",
+    header: t("analysis.unit"),
+    kind: "text",
+    download: [],
+    value: ({ who }) => bureauName(who),
+    width: 200,
+  },
+  {
+    id: "year",
+    header: t("analysis.year"),
+    kind: "number",
+    download: [],
+    value: ({ who }) => who.fiscal_year,
+    cell: ({ who }) => who.fiscal_year,
+    width: 80,
+  },
+  ...figuresOf(lines, t, locale),
+];
+
+/** Whose each line is stands in the file; of one account the table itself does not say it. */
+export const subjectDownload = (
+  columns: readonly TableColumn<SubjectLine>[],
+  t: Text,
+): Download<SubjectLine> =>
+  downloadOf("juesuan-execution-subjects", columns, [
+    { header: t("download.unit"), value: ({ who }) => bureauName(who) },
+    { header: t("download.subjectCode"), holds: "code", value: ({ code }) => code },
+    ...whoColumns<SubjectLine>(t, ({ who }) => who),
+  ]);
