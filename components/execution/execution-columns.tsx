@@ -1,26 +1,17 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
-import { originOf } from "@/lib/metrics/origin";
-import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
-import type { Origin, Status } from "@/lib/records/vocabulary";
-import { bureauName } from "../analysis/bureau-name";
 import { CellFigure } from "../analysis/cell-figure";
-import { cellOfFact, figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
+import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
 import type { Flags } from "../analysis/use-flags";
-import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
-import type { EvidencePart } from "../foundation/evidence/evidence-request";
-import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
-import { type Download, type DownloadColumn, downloadOf } from "../foundation/table/download";
-import type { ExecutionModel, ExecutionUnit, Rate } from "./execution-model";
-import { percentText, unitTitle, verdictOf } from "./execution-words";
+import { type Download, downloadOf } from "../foundation/table/download";
+import type { ExecutionModel, ExecutionUnit } from "./execution-model";
+import { unitTitle, verdictOf } from "./execution-words";
 import { percentColumn, RateFigure } from "./line-columns";
-import type { ProjectLine } from "./project-model";
-import type { SubjectLine } from "./subject-model";
 
 function unitMoney(
   id: "initial" | "adjusted" | "actual",
