@@ -9,7 +9,7 @@ import { DERIVED_TABLES } from "../worklist/derived-tables";
 /** Newest storage the browser's engine (DuckDB 1.4.3) reads. */
 export const STORAGE_VERSION = "v1.4.0";
 
-/** Columns the engine file has beside those of the package. */
+/** Columns the tables have beside those of the package. */
 const EXTRA_COLUMNS: Readonly<Record<string, string>> = {
   facts: "try_cast(value AS DECIMAL(24,6)) AS amount",
 };
@@ -46,6 +46,14 @@ const INDICATOR_FACTS = `INSERT INTO facts BY NAME
   WHERE i.indicator = 'gdp'
   QUALIFY row_number() OVER (PARTITION BY i.region_code, i.year ORDER BY i.document_id) = 1`;
 
+/** Makes of the tables of a package what pages ask: indicators as facts, exact amounts, what is derived from them. */
+export async function deriveTables(connection: DuckDBConnection): Promise<void> {
+  await connection.run(INDICATOR_FACTS);
+  for (const { create } of DERIVED_TABLES) await connection.run(create());
+  for (const [table, extra] of Object.entries(EXTRA_COLUMNS))
+    await connection.run(`CREATE OR REPLACE TABLE "${table}" AS SELECT *, ${extra} FROM "${table}"`);
+}
+
 /**
  * Compiles a package into a DuckDB file at `path`: its tables, the exact amount of every fact and what is
  * derived from them. The tables are copied into the file at the end, so that it holds no free blocks.
@@ -57,17 +65,12 @@ export async function compileDatabase(records: PackageRecords, path: string): Pr
   try {
     for (const resource of RESOURCES as readonly Resource[])
       await insert(connection, resource, records[resource.name as keyof PackageRecords] as readonly Row[]);
-    await connection.run(INDICATOR_FACTS);
-    for (const { create } of DERIVED_TABLES) await connection.run(create());
+    await deriveTables(connection);
     await connection.run(
       `ATTACH '${fresh.replaceAll("'", "''")}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`,
     );
-    for (const { name } of [...RESOURCES, ...DERIVED_TABLES]) {
-      const extra = EXTRA_COLUMNS[name];
-      await connection.run(
-        `CREATE TABLE file."${name}" AS SELECT *${extra ? `, ${extra}` : ""} FROM memory.main."${name}"`,
-      );
-    }
+    for (const { name } of [...RESOURCES, ...DERIVED_TABLES])
+      await connection.run(`CREATE TABLE file."${name}" AS SELECT * FROM memory.main."${name}"`);
     await connection.run("DETACH file");
   } catch (error) {
     await rm(fresh, { force: true });

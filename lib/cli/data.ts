@@ -10,6 +10,7 @@ import { loadPublishedFigures, loadReference, loadSourceFigures } from "../refer
 import { MissingReferenceError } from "../reference/node-files";
 import { extractFile } from "./batch/extract-file";
 import { walk } from "./batch/walk";
+import { exportCommand } from "./export";
 import { figuresCommand } from "./figures";
 import { mergeCommand } from "./merge";
 import {
@@ -118,8 +119,9 @@ export const dataCommand = new Command("data")
   .option("--documents <dir>", "folder of final accounts to read anew")
   .option("--reference <dir>", "folder of reference files to take over")
   .option("--out <dir>", "folder of the data package", "data")
-  // So that --out after "merge" or "figures" is theirs.
+  // So that --out after "merge" or "figures", and --data after "export", are theirs.
   .enablePositionalOptions()
   .addCommand(mergeCommand)
   .addCommand(figuresCommand)
+  .addCommand(exportCommand)
   .action(buildOrExplain);
