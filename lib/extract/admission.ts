@@ -12,6 +12,8 @@ const UNDER_TITLE =
   /(?:收支|收入|支出|财政拨款|一般公共预算|三公.{0,12}|政府性基金|结转和?结余|机关运行经费|政府采购).{0,14}(?:情况(?:说明|分析)?|(?:决算|支出)?说明|对比)$/;
 const DEPARTMENTAL = /20\d{2}年?度?.{0,30}(?:部门|单位)决算(?:公开|说明|情况)?/;
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
+/** A title in which the name has not been filled in. */
+const NO_NAME = /(?:[X×＊*]{2,}|[○〇]{2,}|_{3,})(?:[省市县区州旗盟乡镇]|部门|单位|[局委办厅院]).{0,20}决算/;
 const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位名称)）/;
 
 /** What was read of a document, for the question whether it may become records. */
@@ -31,7 +33,7 @@ export function refusal(read: ReadDocument): Abstention | null {
 }
 
 function refusalCode({ model, lines, kind, tables, facts }: ReadDocument): RefusalCode | null {
-  if (isTemplate(model, facts)) return "template";
+  if (isTemplate(model, lines, facts)) return "template";
   if (kind.refused !== null) return kind.refused;
   if (kind.kind === "budget")
     return facts.filter(({ number }) => number !== null).length >= LEAST_PLANNED ? null : "budget";
@@ -125,8 +127,8 @@ function because(code: RefusalCode, { model, kind }: ReadDocument): Abstention {
   };
 }
 
-/** A template keeps its placeholders and holds no amount but zeros. */
-function isTemplate(model: DocumentModel, facts: readonly DraftFact[]): boolean {
+/** A template keeps its placeholders, be it for the name in its title, and holds no amount but zeros. */
+function isTemplate(model: DocumentModel, lines: readonly ShortText[], facts: readonly DraftFact[]): boolean {
   const placeholders = model.rows.filter((row) =>
     row.cells.some((cell) => PLACEHOLDER.test(cell.text)),
   ).length;
@@ -134,5 +136,5 @@ function isTemplate(model: DocumentModel, facts: readonly DraftFact[]): boolean 
     (fact) =>
       fact.number !== null && fact.number.value.digits !== 0n && fact.unit !== "%" && fact.unit !== "分",
   );
-  return placeholders >= 3 && amounts.length === 0;
+  return amounts.length === 0 && (placeholders >= 3 || headingsOf(lines).some((text) => NO_NAME.test(text)));
 }

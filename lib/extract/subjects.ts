@@ -21,6 +21,7 @@ export class SubjectIndex {
   private readonly byName = new Map<string, Subject[]>();
 
   private readonly names: readonly string[];
+  private stems: ReadonlyMap<string, string> | null = null;
 
   constructor(subjects: readonly Subject[]) {
     this.names = subjects
@@ -49,7 +50,30 @@ export class SubjectIndex {
   classByName(name: string): Subject | undefined {
     const key = subjectKey(name);
     const named = this.byName.get(key)?.find((s) => s.classification === "function" && s.code.length === 3);
-    return named ?? this.byCode.get(FORMER[key] ?? "");
+    return named ?? this.byCode.get(FORMER[key] ?? this.classOfStem(key) ?? "");
+  }
+
+  /** The one class a name means that differs from its names only in 事务, 管理 or 等. */
+  private classOfStem(key: string): string | undefined {
+    this.stems ??= this.stemsOfClasses();
+    return this.stems.get(stemOf(key));
+  }
+
+  /** What is left of a class's names without such words, where it is one class's alone. */
+  private stemsOfClasses(): ReadonlyMap<string, string> {
+    const stems = new Map<string, string>();
+    const several = new Set<string>();
+    for (const name of this.names) {
+      const key = subjectKey(name);
+      const own = this.byName.get(key)?.find((s) => s.classification === "function" && s.code.length === 3);
+      const code = own?.code ?? FORMER[key];
+      const stem = stemOf(key);
+      if (code === undefined) continue;
+      if ((stems.get(stem) ?? code) !== code) several.add(stem);
+      stems.set(stem, code);
+    }
+    for (const stem of several) stems.delete(stem);
+    return stems;
   }
 
   /** Names of the functional classes, as printed in any year. */
@@ -148,6 +172,8 @@ export function subjectKey(name: string): string {
 const FORMER: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(FORMER_CLASSES).map(([name, code]) => [subjectKey(name), code]),
 );
+
+const stemOf = (key: string): string => key.replace(/等?(?:管理)?(?:事务)?等?$/, "");
 
 export type SubjectLevel = "class" | "section" | "item";
 

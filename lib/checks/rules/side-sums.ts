@@ -20,10 +20,18 @@ function wholeOrParts(facts: readonly Fact[]): readonly Fact[] {
   return wholes.length > 0 ? wholes : facts;
 }
 
-/** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables. */
+/** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables; rows by subject add up by their columns. */
 export function* sideSums(index: FactIndex): Iterable<Check> {
   const inTable = (measure: string, table: TableKind): readonly Fact[] =>
-    index.of(measure).filter((fact) => fact.table === table && fact.phase === "actual" && fact.item === null);
+    index
+      .of(measure)
+      .filter(
+        (fact) =>
+          fact.table === table &&
+          fact.phase === "actual" &&
+          fact.item === null &&
+          (fact.column_id === null || !fact.subject_code),
+      );
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
   const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
   if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds, cellOf(revenue));

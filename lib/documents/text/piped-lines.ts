@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../model";
+import { placeIn } from "../place";
 import { type Line, trimmedCell } from "./lines";
 
 /** The marks that set cells apart: a pipe, its full-width form, and the lines of boxes drawn with characters. */
@@ -72,10 +73,17 @@ function splitAt(line: Line): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const part of line.text.split(/[|｜│┃]/)) {
-    cells.push(trimmedCell(part, line.place, start));
+    cells.push(unmarked(trimmedCell(part, line.place, start)));
     start += part.length + 1;
   }
   return cells;
+}
+
+/** A cell without the marks Markdown sets around bold or slanted words. */
+function unmarked(cell: Cell): Cell {
+  const marks = /^(\*{1,3}|_{1,2}|`)(?=\S)(.*\S)\1$/u.exec(cell.text);
+  if (!marks?.[1] || !marks[2]) return cell;
+  return { ...cell, text: marks[2], place: placeIn(cell.place, marks[1].length) };
 }
 
 /** A cell a line: every cell is there, and where a row ends is not. */

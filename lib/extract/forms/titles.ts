@@ -11,7 +11,9 @@ export interface FormTitle {
 }
 
 const OWN = "(?:部门|单位|本级)?";
-const FISCAL = "(?:财政拨款)?";
+/** The fund of the general public budget, also by its names of 2013 to 2015. */
+const GENERAL = "(?:一般公共预算|公共财政预算|公共预算|公共财政)";
+const FISCAL = "(?:(?:当年)?财政拨款|(?:当年)?拨款)?";
 const KIND = "(?:批复)?(?:总体)?(?:情况)?(?:总|明细)?表(?:（按?[^（）]*(?:分类|科目)[^（）]*）)?";
 
 /** The whole of a bare title, in one of several wordings. */
@@ -77,20 +79,20 @@ export const FORM_TITLES: readonly FormTitle[] = [
     table: "basic_detail",
     zh: "一般公共预算财政拨款基本支出决算表",
     en: "Basic expenditure by economic class",
-    title: form(`(?:一般公共预算|公共预算)?${FISCAL}基本支出(?:经济分类)?决算(?:经济分类)?${KIND}`),
+    title: form(`${GENERAL}?${FISCAL}基本支出(?:经济分类)?决算(?:经济分类)?${KIND}`),
   },
   {
     table: "project_fund",
     zh: "一般公共预算财政拨款项目支出决算表",
     en: "Projects by subject",
-    title: form(`(?:一般公共预算|政府性基金预算)?${FISCAL}项目支出决算${KIND}`),
+    title: form(`(?:${GENERAL}|政府性基金预算)?${FISCAL}项目支出决算${KIND}`),
   },
   {
     table: "general_budget_expenditure",
     zh: "一般公共预算财政拨款支出决算表",
     en: "General public budget expenditure",
     title: form(
-      `(?:一般公共预算|公共预算)${FISCAL}(?:收入)?支出(?:功能分类)?决算(?:功能分类)?${KIND}`,
+      `${GENERAL}${FISCAL}(?:收入)?支出(?:功能分类)?决算(?:功能分类)?${KIND}`,
       `财政拨款支出决算${KIND}`,
     ),
   },
@@ -143,6 +145,7 @@ const ORGANISATION =
 /** A printed title without year, list number, caption parts (部门：… 公开01表 单位：万元) and bureau. */
 export function bareTitle(text: string, bureau: string | null): string {
   let title = plainLabel(text)
+    .replace(/[。．]$/u, "")
     .replace(/（?(?:金额)?单位：[^（）]{1,6}）?$/u, "")
     .replace(/(?:部门|编制单位|单位)(?:名称)?：.*$/u, "")
     .replace(SHEET, "")

@@ -14,12 +14,18 @@ export interface PrintedLabel {
 export class LabelReader {
   private above: readonly string[] = [];
 
-  constructor(private readonly block: Block) {}
+  private readonly labels: Block["labels"];
+
+  constructor(
+    private readonly block: Block,
+    body: readonly Row[] = [],
+  ) {
+    this.labels = ofDepartments(block.labels, body);
+  }
 
   read(row: Row): PrintedLabel {
-    const cells = this.block.labels
-      .filter(({ meaning }) => meaning.frame !== "line" && meaning.frame !== "remark")
-      .map(({ index }) => row.cells[index]?.text ?? "");
+    const own = this.textsOf(row, this.labels);
+    const cells = own.every((text) => text === "") ? this.textsOf(row, this.block.labels) : own;
     const name = cells
       .filter((text, i) => isWords(text) && cells.indexOf(text) === i)
       .map(joinHan)
@@ -27,6 +33,12 @@ export class LabelReader {
     const fused = /^(\d{3}(?:\d{2}){0,2})[\s\u3000]*([\u4e00-\u9fff].*)$/su.exec(name);
     if (fused?.[1] && fused[2]) return { code: fused[1], name: joinHan(fused[2]) };
     return { code: this.codeOf(cells), name };
+  }
+
+  private textsOf(row: Row, labels: Block["labels"]): string[] {
+    return labels
+      .filter(({ meaning }) => meaning.frame !== "line" && meaning.frame !== "remark")
+      .map(({ index }) => row.cells[index]?.text ?? "");
   }
 
   /** A unit in a column of its own is that of the row. */
@@ -53,6 +65,19 @@ export class LabelReader {
     if (head.length !== 3 || tail.some((part) => part.length !== 2)) return repeated(own);
     return printedCode([head, ...tail].join(""));
   }
+}
+
+/**
+ * Classes of the government's classification (5xx) printed beside the departments' own (3xx) for the same amount:
+ * several rows share one, so that only the departments' name what the amount is of.
+ */
+function ofDepartments(labels: Block["labels"], body: readonly Row[]): Block["labels"] {
+  const holds = (index: number, code: RegExp): boolean =>
+    body.some((row) => code.test(plainLabel(row.cells[index]?.text ?? "")));
+  const own = labels.findIndex(({ index }) => holds(index, /^3\d{2}(?:\d{2})?$/));
+  const other = labels.findIndex(({ index }) => holds(index, /^5\d{2}(?:\d{2})?$/));
+  if (own < 0 || other < 0 || own === other) return labels;
+  return other < own ? labels.slice(own) : labels.slice(0, other);
 }
 
 /** 208 | 20805 | 2080505: each column the whole code of its level. */

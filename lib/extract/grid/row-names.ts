@@ -1,4 +1,5 @@
 import type { Item } from "../../accounts/concept";
+import type { Meaning } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
 import type { Fund } from "../../records/vocabulary";
 import type { DraftSubject } from "../draft";
@@ -15,6 +16,8 @@ export interface SubjectRow {
   /** Where the row is about one fund. */
   readonly fund: Fund | null;
   readonly text: string;
+  /** Where the row is the whole of a year or a phase of its own, or sets two of them against each other. */
+  readonly period?: Meaning;
 }
 
 /** What the document and the reference list know of subjects. */
@@ -68,10 +71,15 @@ export class RowNames {
   }
 }
 
-/** 合计, or a part of it such as 人员经费合计: words of sums and items alone. */
+/** 合计, or a part of it such as 人员经费合计: words of sums and items alone; or of a year, a phase, a change. */
 function wholeOf(name: string): SubjectRow | null {
-  const { whole, items, unknown, phase, computed, fund } = meaningOfLabel(name);
-  if (unknown !== "" || phase !== null || computed !== null || (!whole && fund === null && items.size === 0))
-    return null;
+  const meaning = meaningOfLabel(name);
+  const { whole, items, unknown, phase, computed, fund, year, offset } = meaning;
+  if (unknown !== "") return null;
+  if (phase !== null || computed !== null || year !== null || offset !== null)
+    return items.size === 0 && fund === null
+      ? { subject: null, items, fund, text: name, period: meaning }
+      : null;
+  if (!whole && fund === null && items.size === 0) return null;
   return { subject: null, items, fund, text: items.size === 0 && fund === null ? "合计" : name };
 }

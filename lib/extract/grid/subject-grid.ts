@@ -1,5 +1,5 @@
 import { columnOf, type Form, type FormColumn } from "../../accounts/form";
-import { keyOf } from "../../accounts/meaning";
+import { addMeanings, keyOf } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
@@ -13,6 +13,7 @@ import { type Block, blocksOf, gridColumns, isShifted } from "./columns";
 import { type Across, type Plan, type Planned, planBlock } from "./plan";
 import { LabelReader, type PrintedLabel } from "./row-label";
 import { RowNames, type SubjectNames, type SubjectRow } from "./row-names";
+import { stageOf } from "./stage";
 import { leftOut, shifted } from "./unread";
 
 interface BlockReader {
@@ -39,7 +40,7 @@ export function readSubjectGrid(
   const readers = blocks.map((block) => ({
     block,
     plan: planBlock(form, context, block, names.subjects),
-    labels: new LabelReader(block),
+    labels: new LabelReader(block, grid.body),
     names: new RowNames(names, context.year),
   }));
   const abstentions: Abstention[] = [];
@@ -73,6 +74,10 @@ function readRow(
       continue;
     }
     const label = names.rowOf(row, printed);
+    if (label?.period?.computed) {
+      abstentions.push({ reason: COMPARED, line: row.cells[0]?.place.line ?? null, text: label.text });
+      continue;
+    }
     for (const planned of plan.planned) {
       const read = readCell(form, context, plan, planned, label, row.cells[planned.column.index], printed);
       if (read && "reason" in read && !("measure" in read)) abstentions.push(read);
@@ -147,7 +152,7 @@ function factOf(
     number,
     cell,
     {
-      ...stage,
+      ...(label.period ? stageOf(addMeanings([label.period, column.meaning]), context) : stage),
       fund,
       subject: label.subject,
       item: economic
@@ -183,6 +188,7 @@ function isPartOfAnother(form: Form, part: FormColumn): boolean {
   return part.fund === undefined && whole?.id !== part.id;
 }
 
+const COMPARED = "a row of changes, rates or shares holds no amount";
 const CROSSED = "columns by economic class of a detail table are not read";
 
 /** What one subject spent on one class has no measure; in the row of the whole it is the class's own amount. */

@@ -24,7 +24,7 @@ import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 import { doubtUneven, UNEVEN } from "./uneven-rows";
 import { ofUnit, unitsOfTables } from "./unit-tables";
-import { formByHeader, isBySubject } from "./untitled-form";
+import { formByHeader, isByItem, isBySubject } from "./untitled-form";
 
 /** Reads every table of a document by its form. */
 export function readTables(
@@ -39,7 +39,8 @@ export function readTables(
   for (const [i, printed] of segments.entries()) {
     const rows = doubtUneven(squared(withoutRepeatedHead(printed.rows)));
     const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
-    const unnamed = printed.form === null && isBySubject(square.rows, subjects, known);
+    const unnamed =
+      printed.form === null && (isByItem(square.rows) || isBySubject(square.rows, subjects, known));
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readTable(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);

@@ -243,6 +243,10 @@ const SIDE_ITEMS: readonly { readonly side: Side; readonly key: string; readonly
   { side: "left", key: "other_revenue", measure: "other_revenue" },
   { side: "left", key: "non_fiscal_balance", measure: "non_fiscal_balance_used" },
   { side: "right", key: "closing", measure: "closing_balance" },
+  { side: "right", key: "basic", measure: "basic_expenditure" },
+  { side: "right", key: "project", measure: "project_expenditure" },
+  { side: "right", key: "personnel", measure: "personnel_expenses" },
+  { side: "right", key: "public", measure: "public_expenses" },
 ];
 
 /** The sides of a table a label can stand on. */
@@ -309,7 +313,8 @@ function spokenMeaning(
       entry.side === side &&
       spoken.unknown === "" &&
       spoken.computed === null &&
-      entry.key === keyOf(spoken.items),
+      entry.key === keyOf(spoken.items) &&
+      (!/结[转余]/.test(text) || /^(?:opening|closing|non_fiscal_balance)$/.test(entry.key)),
   );
   if (named) return { measure: named.measure, fund: fiscal ? "all" : null, subject: null };
   return null;

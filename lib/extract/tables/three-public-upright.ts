@@ -1,3 +1,5 @@
+import { THREE_PUBLIC } from "../../accounts/forms/three-public";
+import { keyOf, readLabel } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
 import { findMeasure, type MeasureId } from "../../records/measures";
 import { type DraftFact, draft, type TableContext } from "../draft";
@@ -31,7 +33,17 @@ export function rowMeaning(label: string, part: OperationPart | null): Meaning |
   if (text === "" || text.length > 40) return null;
   const known = THREE_PUBLIC_ROWS.find((entry) => entry.label.test(text));
   const found = known ?? PART_ROWS.find((entry) => entry.part === part && entry.label.test(text));
-  return found ? { measure: found.measure, item: found.item ?? null } : null;
+  if (found) return { measure: found.measure, item: found.item ?? null };
+  const measure = part === "three_public" ? itemOf(text) : null;
+  return measure === null ? null : { measure, item: null };
+}
+
+/** The item the words of a label below 三公 name together (购置 below 公务用车费). */
+function itemOf(text: string): MeasureId | null {
+  const { items, unknown, computed, phase } = readLabel(text);
+  const key = keyOf(items, THREE_PUBLIC.given);
+  if (unknown !== "" || computed !== null || phase !== null || key === "") return null;
+  return THREE_PUBLIC.parts.find((entry) => entry.key === key)?.measure ?? null;
 }
 
 /** The measure a row label of the upright form names; null for any other text. */

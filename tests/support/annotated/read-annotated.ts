@@ -36,6 +36,8 @@ const isNumbering = (cells: readonly string[]): boolean => {
   return words.length === 0 && numbers.length > 0 && numbers.every((cell, i) => Number(cell) === i + 1);
 };
 
+const isDigits = (note: string): boolean => /^\d+$/.test(note);
+
 const NUMBER = /^-?[\d,，]*\d(?:[.．]\d+)?%?$/;
 
 /**
@@ -80,7 +82,7 @@ function figuresOf(
   year: number,
 ): StatedFigure[] {
   const letters = COLUMNS[kind];
-  const code = own.find((note) => /^\d+$/.test(note)) ?? codeOf(cells);
+  const code = own.find(isDigits) ?? codeOf(cells);
   const isTotal = code === "";
   return cells.flatMap((cell, i): StatedFigure[] => {
     const note = /\{([^}]*)\}$/.exec(cell)?.[1];
@@ -98,7 +100,9 @@ function figuresOf(
     const subject =
       all.subject ??
       row.subject ??
-      (letters || measure === "economic_expenditure" ? codeBefore(cells, i, letters ? code : null) : null);
+      (letters || measure === "economic_expenditure"
+        ? codeBefore(cells, i, letters ? code : (own.find(isDigits) ?? null))
+        : null);
     const phase = all.phase ?? "actual";
     return [
       {

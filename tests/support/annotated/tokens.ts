@@ -46,6 +46,8 @@ export const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>>
     X: "other_revenue",
   },
   expenditure: {
+    ...FLOW,
+    ...received("revenue_total"),
     ...spent("expenditure_total"),
     R: "remitted_to_superior",
     O: "operating_expenditure",
