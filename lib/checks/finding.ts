@@ -27,6 +27,7 @@ export function makeFinding(
     file: source.file,
     document_id: source.documentId,
     rule: rule.id,
+    scope: "document",
     kind: check.kind ?? rule.kind,
     severity,
     message_zh: message.zh,
@@ -37,6 +38,7 @@ export function makeFinding(
     clearing_fact: explanation?.clearing?.fact.fact_id ?? null,
     clearing_value: explanation?.clearing ? formatDecimal(explanation.clearing.value) : null,
     figures: check.facts.map((fact) => ({
+      file: null,
       printed: (fact.origin === "corrected" ? fact.formula : fact.printed) ?? "",
       value: /^-?\d+(\.\d+)?$/.test(fact.value ?? "") ? fact.value : null,
       unit: fact.unit,
@@ -51,6 +53,7 @@ export function makeFinding(
     actual: check.actual && formatDecimal(check.actual),
     tolerance: check.tolerance && formatDecimal(check.tolerance),
     formula: check.formula,
+    closed_by: null,
   };
 }
 

@@ -1,3 +1,6 @@
+import { coverOf } from "../checks/across/cover";
+import { findingsOf } from "../checks/across/finding";
+import { ACROSS_STATEMENTS } from "../checks/across/statements";
 import { compareStatements, preferenceKey } from "../checks/preferred";
 import { groupBy } from "../records/group";
 import type { DocumentRecord, Fact } from "../records/schema";
@@ -7,13 +10,6 @@ import type { CorpusDocument } from "./corpus-document";
 import { compareEditions } from "./edition";
 import { acrossFinding, numberFindings } from "./findings";
 import { findSuperseded } from "./superseded";
-
-/** A department's accounts hold those of its units: the two scopes are not editions of each other. */
-function coverOf({ title, file }: DocumentRecord): "department" | "unit" | null {
-  const words = title ?? file;
-  if (/单位决算/.test(words)) return "unit";
-  return /部门决算/.test(words) ? "department" : null;
-}
 
 const coversOf = (documents: readonly CorpusDocument[]): number =>
   new Set(documents.map(({ document }) => coverOf(document)).filter((cover) => cover !== null)).size;
@@ -81,7 +77,10 @@ function joinCircle(editions: readonly CorpusDocument[]): CorpusDocument[] {
     checks.map(acrossFinding).filter((finding) => finding !== null),
     "d",
   );
-  const differences = numberFindings(superseded.differences, "e");
+  const differences = numberFindings(
+    superseded.comparisons.flatMap((comparison) => findingsOf(ACROSS_STATEMENTS.editions, comparison)),
+    "e",
+  );
   return editions.map(({ document, facts, findings }) => {
     const own = [
       ...findings,
@@ -107,15 +106,19 @@ const OF_ACCOUNTS: ReadonlySet<DocumentRecord["kind"]> = new Set([
   "self_evaluation",
 ]);
 
+/** A budget is a disclosure of its own beside the accounts of its year. */
+const partOf = ({ kind }: DocumentRecord): string | null =>
+  OF_ACCOUNTS.has(kind) ? "accounts" : kind === "budget" ? "budget" : null;
+
 /**
  * Bureau and year of the accounts a document is part of; null for a document whose bureau, region or year is
  * unknown: it is never joined with another.
  */
 export function disclosureKey(document: DocumentRecord): string | null {
-  const { kind, bureau_id, region_code, fiscal_year } = document;
-  if (!OF_ACCOUNTS.has(kind) || bureau_id === null || region_code === null || fiscal_year === null)
-    return null;
-  return `${bureau_id}|${fiscal_year}`;
+  const { bureau_id, region_code, fiscal_year } = document;
+  const part = partOf(document);
+  if (part === null || bureau_id === null || region_code === null || fiscal_year === null) return null;
+  return `${bureau_id}|${fiscal_year}|${part}`;
 }
 
 /**

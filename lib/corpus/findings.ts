@@ -1,10 +1,9 @@
 import { amountOf, compareAmounts } from "../checks/amount";
 import type { Check } from "../checks/rule";
-import { formatDecimal, isZero } from "../records/decimal";
+import { formatDecimal } from "../records/decimal";
 import { printedText } from "../records/printed";
 import type { DocumentRecord, Fact, Finding, FindingFigure } from "../records/schema";
-import type { EditionReason } from "./edition";
-import { ACROSS_RULE, EDITION_RULE, REPETITION_RULE, SOURCES_RULE } from "./rules";
+import { ACROSS_RULE, REPETITION_RULE, SOURCES_RULE } from "./rules";
 
 const labelOf = (fact: Fact): string => [fact.row, fact.column].filter(Boolean).join(" / ");
 
@@ -15,6 +14,7 @@ function figureOf(fact: Fact, own: string): FindingFigure {
     printed: fact.printed ?? "",
     value: fact.value !== null && /^-?\d+(\.\d+)?$/.test(fact.value) ? fact.value : null,
     unit: fact.unit,
+    file: fact.file,
     label: (isOwn ? labelOf(fact) : `${fact.file}: ${labelOf(fact)}`) || null,
     fact_id: fact.fact_id,
     line: isOwn ? fact.line : null,
@@ -42,6 +42,7 @@ function findingOf(
   return {
     file,
     document_id,
+    scope: "document",
     ...rule,
     ...words,
     explanation_zh: null,
@@ -53,6 +54,7 @@ function findingOf(
     lines: placesOf(facts, document_id, "line"),
     pages: placesOf(facts, document_id, "page"),
     ...numbers,
+    closed_by: null,
   };
 }
 
@@ -115,63 +117,7 @@ export function sourceFinding(
   );
 }
 
-const REASONS: Readonly<Record<EditionReason, { readonly zh: string; readonly en: string }>> = {
-  revision: { zh: "该文件写明是更正后的版本", en: "it calls itself a corrected edition" },
-  date: { zh: "该文件的日期较晚", en: "its date is later" },
-  facts: { zh: "两份都没有日期，取可读数字较多的一份", en: "neither is dated; more of it could be read" },
-  name: { zh: "两份都没有日期，按文件名先后", en: "neither is dated; by the order of the file names" },
-};
-
-/** The finding of a statement the later edition makes with another figure; null where both say the same. */
-export function editionFinding(
-  later: Fact,
-  earlier: Fact,
-  reason: EditionReason,
-): Omit<Finding, "finding_id"> | null {
-  const [now, before] = [amountOf(later), amountOf(earlier)];
-  if (now && before ? compareAmounts(now, before).verdict !== "different" : later.value === earlier.value)
-    return null;
-  const { zh, en } = REASONS[reason];
-  return findingOf(
-    [later, earlier],
-    { rule: EDITION_RULE.id, kind: EDITION_RULE.kind, severity: "soft" },
-    {
-      message_zh: `“${labelOf(later)}”在 ${earlier.file} 印作 ${print(earlier)}，在 ${later.file} 改为 ${print(later)}；以后者为准：${zh}。`,
-      message_en: `${labelOf(later)}: ${print(earlier)} in ${earlier.file}, ${print(later)} in ${later.file}. The latter stands: ${en}.`,
-    },
-    {
-      expected: before && now ? formatDecimal(before.value) : null,
-      actual: before && now ? formatDecimal(now.value) : null,
-      tolerance: before && now ? formatDecimal(compareAmounts(now, before).tolerance) : null,
-      formula: null,
-    },
-  );
-}
-
 const NO_NUMBERS: Numbers = { expected: null, actual: null, tolerance: null, formula: null };
-
-/** The finding of a figure that only one of two editions of a table has; null for an empty one. */
-export function oneSidedFinding(
-  fact: Fact,
-  other: DocumentRecord,
-  side: "added" | "removed",
-): Omit<Finding, "finding_id"> | null {
-  const amount = amountOf(fact);
-  if (!amount || isZero(amount.value)) return null;
-  const [zh, en] =
-    side === "added"
-      ? ["是后来的版本新增的", "is new in the later edition"]
-      : ["在后来的版本里没有了", "is gone from the later edition"];
-  return findingOf(
-    [fact],
-    { rule: EDITION_RULE.id, kind: EDITION_RULE.kind, severity: "soft" },
-    {
-      message_zh: `“${labelOf(fact)}”（${print(fact)}）${zh}；另一版本是 ${other.file}。`,
-      message_en: `${labelOf(fact)} (${print(fact)}) ${en}. The other edition is ${other.file}.`,
-    },
-    NO_NUMBERS,
-  );
-}
 
 /** Figures and documents a finding of repetition names; the others are counted. */
 const SHOWN = 12;

@@ -1,3 +1,4 @@
+import { ACROSS_STATEMENTS } from "../checks/across/statements";
 import type { FindingKind } from "../records/vocabulary";
 
 /** A statement about several documents; those about one are in lib/checks. */
@@ -15,14 +16,6 @@ export const ACROSS_RULE: CorpusRule = {
   zh: "同一公开内容分在几个文件里的，同一数字应一致",
   en: "A disclosure published in several files states each figure once",
   identity: "figure in one file = figure in the other",
-};
-
-export const EDITION_RULE: CorpusRule = {
-  id: "edition",
-  kind: "edition_difference",
-  zh: "同一部门同一年度有两个版本，数字有改动",
-  en: "Two editions of one bureau's accounts of one year differ",
-  identity: "figure in the later edition = figure in the earlier one",
 };
 
 /** F15: figures that unrelated bureaus share were copied or misread rather than spent. */
@@ -43,8 +36,17 @@ export const SOURCES_RULE: CorpusRule = {
   identity: "figure in one source = figure in the other",
 };
 
-export const CORPUS_RULES: readonly CorpusRule[] = [ACROSS_RULE, EDITION_RULE, REPETITION_RULE, SOURCES_RULE];
+export const CORPUS_RULES: readonly CorpusRule[] = [
+  ACROSS_RULE,
+  ...Object.values(ACROSS_STATEMENTS),
+  REPETITION_RULE,
+  SOURCES_RULE,
+];
 
-const IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map((rule) => rule.id));
+const IDS: ReadonlySet<string> = new Set([
+  ...CORPUS_RULES.map((rule) => rule.id),
+  // As packages of earlier versions name it.
+  "edition",
+]);
 
 export const isCorpusRule = (id: string): boolean => IDS.has(id);

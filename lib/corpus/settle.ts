@@ -1,3 +1,4 @@
+import { checkBureau } from "../checks/across/check-bureau";
 import { groupBy } from "../records/group";
 import { settlePreferred } from "../records/preferred";
 import type { DocumentRecord } from "../records/schema";
@@ -5,6 +6,9 @@ import { documentAlone } from "./alone";
 import type { CorpusDocument } from "./corpus-document";
 import { disclosureKey, joinDisclosures } from "./disclosure";
 import { compareEditions } from "./edition";
+import { joinFamilies } from "./families";
+import { numberFindings } from "./findings";
+import { chainsOf } from "./identity";
 import { markRepetition } from "./repetition";
 import { bureausIn, isSource, settleSources } from "./sources";
 
@@ -21,7 +25,15 @@ export function settleBureau(documents: readonly CorpusDocument[]): CorpusDocume
     joined.map((one) => one.document),
   );
   const byDocument = groupBy(facts, (fact) => fact.document_id);
-  return joined.map((one) => ({ ...one, facts: byDocument.get(one.document.document_id) ?? [] }));
+  const crossed = numberFindings(checkBureau(joined), "x");
+  return joined.map(({ document, findings }) => {
+    const own = [...findings, ...(crossed.get(document.document_id) ?? [])];
+    return {
+      document: { ...document, findings: own.length },
+      facts: byDocument.get(document.document_id) ?? [],
+      findings: own,
+    };
+  });
 }
 
 /** Files of one disclosure that are held against each other; more are copies, not a disclosure. */
@@ -43,7 +55,9 @@ export function planSettling(documents: readonly DocumentRecord[]): Plan {
     for (const { document_id } of latestFirst.slice(MOST_FILES)) surplus.add(document_id);
   }
   const within = documents.filter(({ document_id }) => !surplus.has(document_id));
-  const groups = [...groupBy(within, ({ bureau_id }) => bureau_id)].flatMap(([bureau, group]) =>
+  const chainOf = chainsOf(within);
+  const chained = groupBy(within, ({ bureau_id }) => (bureau_id === null ? null : chainOf(bureau_id)));
+  const groups = [...chained].flatMap(([bureau, group]) =>
     bureau === null ? group.map((document) => [document]) : [group],
   );
   return { groups, surplus };
@@ -66,11 +80,13 @@ export function settleDocuments(documents: readonly CorpusDocument[]): CorpusDoc
     return one ? [one] : [];
   };
   const { groups, surplus } = planSettling(documents.map(({ document }) => document));
-  return markRepetition(
-    joinSources([
-      ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
-      ...[...surplus].flatMap((id) => pick(id).map(setAside)),
-    ]),
+  return joinFamilies(
+    markRepetition(
+      joinSources([
+        ...groups.flatMap((group) => settleBureau(group.flatMap(({ document_id }) => pick(document_id)))),
+        ...[...surplus].flatMap((id) => pick(id).map(setAside)),
+      ]),
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkDocument } from "../checks/check-document";
+import { readRemarks } from "../checks/remarks/read-remarks";
+import { isWholeItem } from "../checks/statement";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Fact } from "../records/schema";
@@ -93,6 +95,7 @@ export function extractModel(
       transcript: null,
       terms: null,
       checks: null,
+      remarks: readRemarks(words?.passages ?? [], model.format, membersIn(checked.facts)),
       facts: checked.facts.length,
       findings: checked.findings.length,
     },
@@ -102,6 +105,15 @@ export function extractModel(
     abstentions,
   };
 }
+
+/** The units a table lists with their accounts. */
+const membersIn = (facts: readonly Fact[]): string[] => [
+  ...new Set(
+    facts.flatMap(({ table, item }) =>
+      table === "unit_summary" && item && !isWholeItem(item) ? [item] : [],
+    ),
+  ),
+];
 
 /** What a budget plans stands in its own forms and text; nothing in it was spent. */
 function belonging({ kind }: DocumentContext, facts: readonly DraftFact[]): readonly DraftFact[] {

@@ -93,6 +93,7 @@ export const TABLES = [
   "operating",
   "procurement",
   "asset_report",
+  "unit_summary",
   "narrative",
   ...BUDGET_TABLES,
   "published_page",
@@ -117,6 +118,34 @@ export const FINDING_KINDS = [
   "repetition",
   "edition_difference",
   "source_difference",
+  "prior_year_difference",
+  "budget_difference",
+  "units_difference",
+  "region_difference",
 ] as const;
+
+/** Whether a finding is about one document or about several held against each other. */
+export const FINDING_SCOPES = ["document", "across"] as const;
+
+/**
+ * What a document says that bears on other documents. The first ones explain why figures of two documents differ;
+ * the last ones tell which bodies its accounts hold and what these were called.
+ */
+export const REMARK_KINDS = [
+  "returned",
+  "opening_adjusted",
+  "corrected",
+  "counted_apart",
+  "unit_joined",
+  "unit_left",
+  "reclassified",
+  "internal_transfer",
+  "managed_apart",
+  "members",
+  "renamed",
+  "merged",
+  "split",
+] as const;
+export type RemarkKind = (typeof REMARK_KINDS)[number];
 
 export const SEVERITIES = ["certain", "rounding", "soft"] as const;

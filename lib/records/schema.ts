@@ -1,6 +1,18 @@
 import * as z from "zod/mini";
 import { DOCUMENT_KINDS, INDICATORS } from "./closed-lists";
-import { FindingKind, Fund, Origin, Phase, PlacedBy, Scope, Severity, Status, TableKind } from "./vocabulary";
+import { Remark } from "./remark";
+import {
+  FindingKind,
+  FindingScope,
+  Fund,
+  Origin,
+  Phase,
+  PlacedBy,
+  Scope,
+  Severity,
+  Status,
+  TableKind,
+} from "./vocabulary";
 
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 const nullable = <T extends z.ZodMiniType>(type: T) => z.nullable(type);
@@ -88,6 +100,9 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 export const FindingFigure = z.object({
+  file: z
+    .optional(nullable(z.string()))
+    .check(z.describe("file the figure stands in, where the finding holds several documents together")),
   printed: z.string(),
   value: nullable(decimal),
   unit: nullable(z.string()),
@@ -98,12 +113,24 @@ export const FindingFigure = z.object({
 });
 export type FindingFigure = z.infer<typeof FindingFigure>;
 
-/** A contradiction or oddity inside one document. */
+/** What the documents print that accounts for a difference between them, to its last digit. */
+export const Closing = z.object({
+  zh: z.string(),
+  en: z.string(),
+  file: z.string(),
+  line: nullable(z.int()),
+  page: nullable(z.int()),
+  fact_id: nullable(z.string()),
+});
+export type Closing = z.infer<typeof Closing>;
+
+/** A contradiction or oddity inside one document, or between documents held against each other. */
 export const Finding = z.object({
   finding_id: z.string(),
   file: z.string(),
   document_id: z.string(),
   rule: z.string(),
+  scope: z.optional(nullable(FindingScope)).check(z.describe("whether one document or several are at odds")),
   kind: FindingKind,
   severity: Severity,
   message_zh: z.string(),
@@ -126,6 +153,11 @@ export const Finding = z.object({
   actual: nullable(decimal),
   tolerance: nullable(decimal),
   formula: nullable(z.string()),
+  closed_by: z
+    .optional(nullable(z.array(Closing)))
+    .check(
+      z.describe("explanations printed in the documents that cover the difference; null where none does"),
+    ),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -159,6 +191,9 @@ export const DocumentRecord = z.object({
   ),
   terms: nullable(z.string()).check(z.describe("terms the figures may be used under")),
   checks: nullable(z.string()).check(z.describe("what was checked of the figures, and with what outcome")),
+  remarks: z
+    .optional(nullable(z.array(Remark)))
+    .check(z.describe("what the document says that bears on other documents; null where nothing")),
   facts: z.int().check(z.minimum(0)),
   findings: z.int().check(z.minimum(0)),
 });

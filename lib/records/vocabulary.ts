@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   FINDING_KINDS,
+  FINDING_SCOPES,
   FUNDS,
   PHASES,
   PLACED_BY,
@@ -42,6 +43,9 @@ export type TableKind = z.infer<typeof TableKind>;
 
 export const FindingKind = z.enum(FINDING_KINDS);
 export type FindingKind = z.infer<typeof FindingKind>;
+
+export const FindingScope = z.enum(FINDING_SCOPES);
+export type FindingScope = z.infer<typeof FindingScope>;
 
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;

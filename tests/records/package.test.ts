@@ -47,6 +47,15 @@ const document = (name: string): DocumentRecord =>
     transcript: null,
     terms: null,
     checks: null,
+    remarks: [
+      {
+        kind: "returned",
+        amounts: [{ printed: "20.00万元", value: "200000", precision: "100" }],
+        names: [],
+        line: 7,
+        page: null,
+      },
+    ],
     facts: 0,
     findings: 0,
   });
@@ -56,6 +65,7 @@ const finding: Finding = Finding.parse({
   file: "a.txt",
   document_id: "a",
   rule: "sum",
+  scope: "across",
   kind: "total_mismatch",
   severity: "certain",
   message_zh: "合计不符",
@@ -65,13 +75,25 @@ const finding: Finding = Finding.parse({
   supported_fact: null,
   clearing_fact: null,
   clearing_value: null,
-  figures: [{ printed: "1.00", value: "1.00", unit: "元", label: null, fact_id: null, line: 3, page: null }],
+  figures: [
+    {
+      file: "b.txt",
+      printed: "1.00",
+      value: "1.00",
+      unit: "元",
+      label: null,
+      fact_id: null,
+      line: 3,
+      page: null,
+    },
+  ],
   lines: [3],
   pages: [],
   expected: "2",
   actual: "1",
   tolerance: null,
   formula: null,
+  closed_by: [{ zh: "财政收回", en: "returned", file: "b.txt", line: 7, page: null, fact_id: null }],
 });
 
 describe("CSV", () => {

@@ -31,12 +31,19 @@ export async function readLocalRecords(): Promise<LocalRecords> {
 type Published = Pick<LocalRecords, "documents" | "facts" | "findings">;
 
 /** Lists stand in the engine file as JSON text. */
+const readList = (text: unknown): unknown =>
+  text === null || text === undefined ? null : JSON.parse(String(text));
+
+const readDocument = (row: EngineRow): DocumentRecord =>
+  ({ ...row, remarks: readList(row.remarks) }) as unknown as DocumentRecord;
+
 const readFinding = (row: EngineRow): Finding =>
   ({
     ...row,
     figures: JSON.parse(String(row.figures)),
     lines: JSON.parse(String(row.lines)),
     pages: JSON.parse(String(row.pages)),
+    closed_by: readList(row.closed_by),
   }) as unknown as Finding;
 
 /** What is published about some bureaus, document by document. */
@@ -51,7 +58,7 @@ async function readPublished(engine: BrowserEngine, bureaus: readonly string[]):
     engine.query(sql`SELECT * FROM atlas.findings WHERE document_id IN ${ids}`),
   ]);
   return {
-    documents: documents as unknown as DocumentRecord[],
+    documents: documents.map(readDocument),
     facts: facts as unknown as Fact[],
     findings: findings.map(readFinding),
   };

@@ -7,6 +7,8 @@ import { STATED_ONCE } from "../../corpus/alone";
 import type { ReferenceRecords } from "../../corpus/assemble";
 import { joinBureaus } from "../../corpus/bureaus";
 import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
+import { documentsOfFamily, familyFindings, planFamilies, withFindings } from "../../corpus/families";
+import { numberFindings } from "../../corpus/findings";
 import { type Digest, findRepeated, withRepetition } from "../../corpus/repetition";
 import { planSettling, setAside, settleBureau } from "../../corpus/settle";
 import { bureausIn, isSource, settleSources } from "../../corpus/sources";
@@ -14,7 +16,7 @@ import { groupBy } from "../../records/group";
 import { renderPackage } from "../../records/package/render";
 import { fileNameOf, type PackageRecords } from "../../records/package/resources";
 import { formatHeader } from "../../records/package/table";
-import type { Bureau, DocumentRecord } from "../../records/schema";
+import type { Bureau, DocumentRecord, Finding } from "../../records/schema";
 import { FACTS, FINDINGS, RecordStore, type StoredRows } from "./store";
 
 /** The same bytes under several names are one document: the first name in code-unit order stands. */
@@ -89,7 +91,30 @@ export async function settleStored(
   }
   for (const document of once)
     if (surplus.has(document.document_id)) await keep(setAside(await load(document)));
-  return joinSources(settled, target);
+  return joinFamilies(await joinSources(settled, target), target);
+}
+
+/** Holds documents against those of other bodies, one family's records in memory at a time. */
+async function joinFamilies(settled: readonly Settled[], target: RecordStore): Promise<Settled[]> {
+  const byId = new Map(settled.map((one) => [one.document.document_id, one]));
+  const found: Omit<Finding, "finding_id">[] = [];
+  for (const family of planFamilies(settled.map(({ document }) => document))) {
+    const held = new Map<string, CorpusDocument>();
+    for (const id of documentsOfFamily(family)) {
+      const one = await byId.get(id)?.records();
+      if (one) held.set(id, one);
+    }
+    found.push(...familyFindings(family, held));
+  }
+  const joined = new Map<string, Settled>();
+  for (const [id, more] of numberFindings(found, "u")) {
+    const one = await byId.get(id)?.records();
+    if (!one) continue;
+    const own = withFindings(one, more);
+    await target.put(own, null);
+    joined.set(id, settledIn(target, own.document));
+  }
+  return settled.map((one) => joined.get(one.document.document_id) ?? one);
 }
 
 /** Settles sources of figures with the documents of the bodies they name; these records are in memory together. */

@@ -36,6 +36,12 @@ export const GENERIC_COLUMNS: readonly GenericColumn[] = [
   },
   { header: /^实际支出金额/, measure: "project_executed", table: "performance_overall" },
   { header: /^预算执行率/, measure: "project_execution_rate", table: "performance_overall", unit: "%" },
+  { header: /^本年收入(?:合计|决算数?)?$/, measure: "revenue_total", table: "unit_summary" },
+  { header: /^本年支出(?:合计|决算数?)?$/, measure: "expenditure_total", table: "unit_summary" },
+  { header: /^财政拨款收入$/, measure: "fiscal_appropriation_revenue", table: "unit_summary" },
+  { header: /^财政拨款支出$/, measure: "fiscal_appropriation_expenditure", table: "unit_summary" },
+  { header: /^年初结转和结余$/, measure: "opening_balance", table: "unit_summary" },
+  { header: /^年末结转和结余$/, measure: "closing_balance", table: "unit_summary" },
   { header: /^收入合计$/, measure: "revenue_total", table: "performance_report" },
   { header: /上年结转$/, measure: "opening_balance", table: "performance_report" },
   {
@@ -83,4 +89,7 @@ export const LABEL_VALUES: readonly {
 
 /** Column words of a table's label columns. */
 export const LABEL_COLUMN =
-  /^(?:项目|机构名称|单位名称|基金名称|项目名称|任务名称|名称|序号|年度|项目级次|主要内容)$/;
+  /^(?:项目|机构名称|单位名称|预算单位|部门名称|单位|基金名称|项目名称|任务名称|名称|序号|年度|项目级次|主要内容)$/;
+
+/** The column a table of the accounts of units has its names in. */
+export const UNIT_COLUMN = /^(?:机构名称|单位名称|预算单位|部门名称|单位)$/;

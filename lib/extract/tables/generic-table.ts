@@ -2,7 +2,13 @@ import type { Cell, Row } from "../../documents/model";
 import type { Phase, TableKind } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
-import { GENERIC_COLUMNS, type GenericColumn, LABEL_COLUMN, LABEL_VALUES } from "../forms/generic-columns";
+import {
+  GENERIC_COLUMNS,
+  type GenericColumn,
+  LABEL_COLUMN,
+  LABEL_VALUES,
+  UNIT_COLUMN,
+} from "../forms/generic-columns";
 import { readColumn } from "../forms/phases";
 import { columnNumbers, columnPaths, isSpanningHeading } from "../header";
 import { bareLabel, joinHan, plainLabel } from "../label";
@@ -108,8 +114,11 @@ function planOf(header: readonly Row[], sample: Row, unit: string | null): Plan 
       .join("/"),
   );
   const columns = columnsOfOneTable(plain);
+  const ofUnits = columns.some((column) => column?.table === "unit_summary");
+  if (ofUnits && !plain.some((p) => UNIT_COLUMN.test(p))) return null;
   if (columns.filter((column) => column !== undefined).length < 2) return null;
-  const labels = plain.flatMap((p, i) => (columns[i] === undefined && LABEL_COLUMN.test(p) ? [i] : []));
+  const named = plain.flatMap((p, i) => (columns[i] === undefined && LABEL_COLUMN.test(p) ? [i] : []));
+  const labels = named.length > 1 ? named.filter((i) => plain[i] !== "序号") : named;
   const stated = header
     .flatMap((row) => row.cells)
     .map((cell) => bracketUnit(cell.text))

@@ -1,0 +1,51 @@
+import type { Fact } from "../../../records/schema";
+import { comparableKey } from "../../statement";
+import { differ } from "../differ";
+import { type Disclosure, pairsOf } from "../disclosure";
+import type { BureauRule, Comparison, Difference } from "../rule";
+import { ACROSS_STATEMENTS } from "../statements";
+
+/** Names of a budget's whole: with what was carried over, and without. */
+const WHOLES: Readonly<Record<string, readonly string[]>> = {
+  budget_initial: ["expenditure_total", "expenditure_grand_total", "budget_initial"],
+  expenditure_total: ["expenditure_total", "expenditure_grand_total"],
+  expenditure_grand_total: ["expenditure_grand_total", "expenditure_total"],
+  revenue_total: ["revenue_total", "revenue_grand_total"],
+  revenue_grand_total: ["revenue_grand_total", "revenue_total"],
+};
+
+/** The figures of a published budget that the accounts may mean. */
+function meantBy(fact: Fact, budget: Disclosure): Fact[] {
+  const measures =
+    fact.subject_code === null && fact.subject_name === null ? WHOLES[fact.measure] : undefined;
+  return (measures ?? [fact.measure]).flatMap(
+    (measure) => budget.statements.get(comparableKey({ ...fact, measure }) ?? "") ?? [],
+  );
+}
+
+function compare(accounts: Disclosure, budget: Disclosure): Comparison {
+  const differences = [...accounts.statements.values()].flatMap((fact): Difference[] => {
+    if (fact.phase !== "budget_initial" || fact.fiscal_year !== accounts.year) return [];
+    const found = meantBy(fact, budget).map((planned) => differ(fact, planned));
+    return found.includes(null) ? [] : found.slice(0, 1).flatMap((one) => one ?? []);
+  });
+  const carried = [budget, accounts].flatMap(({ statements }) =>
+    [...statements.values()].filter(
+      ({ measure, subject_code, phase }) =>
+        measure === "opening_balance" &&
+        subject_code === null &&
+        (phase === "budget_initial" || phase === "actual"),
+    ),
+  );
+  return { later: accounts, others: [budget], differences, accounting: carried };
+}
+
+/** The budget the accounts speak of is the one that was published. */
+export const BUDGET: BureauRule = {
+  ...ACROSS_STATEMENTS.budget,
+  *compare(history) {
+    const isOf = (accounts: Disclosure, budget: Disclosure): boolean =>
+      accounts.role === "accounts" && budget.role === "budget" && accounts.year === budget.year;
+    for (const [accounts, budget] of pairsOf(history, isOf)) yield compare(accounts, budget);
+  },
+};
