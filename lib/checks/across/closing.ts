@@ -118,11 +118,7 @@ function cancelsOut(differences: readonly Difference[]): boolean {
   );
 }
 
-function saidOf(
-  comparison: Comparison,
-  kind: "reclassified" | "corrected",
-  where: Comparison["others"],
-): Closing[] {
+function saidOf(kind: "reclassified" | "corrected", where: Comparison["others"]): Closing[] {
   const says = explanationOf(kind)?.says as Words;
   return where
     .flatMap(remarksOf)
@@ -144,14 +140,14 @@ function saidEdition({ later }: Comparison): Closing[] {
  */
 export function closeCluster(rule: AcrossRuleStatement, comparison: Comparison, cluster: Cluster): Closing[] {
   if (rule.id === "editions") {
-    const said = [...saidEdition(comparison), ...saidOf(comparison, "corrected", [comparison.later])];
+    const said = [...saidEdition(comparison), ...saidOf("corrected", [comparison.later])];
     if (said.length > 0) return said.slice(0, 1);
   }
   const { differences } = cluster;
   const [largest] = differences;
   if (!largest || cluster.oneSided.length > 0) return [];
   if (rule.explainedBy.includes("reclassified") && cancelsOut(differences)) {
-    const said = saidOf(comparison, "reclassified", [comparison.later, ...comparison.others]);
+    const said = saidOf("reclassified", [comparison.later, ...comparison.others]);
     if (said.length > 0) return said.slice(0, 1);
   }
   if (largest.facts[0].unit !== "元") return [];
