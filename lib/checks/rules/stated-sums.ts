@@ -49,10 +49,28 @@ function partsBehind(index: FactIndex, whole: Fact, kinds: readonly string[]): r
     const at = fact.char ?? 0;
     if (at <= start) continue;
     if (at > start + REACH || (fact.measure in KINDS && fact.origin !== "derived")) break;
-    if (kinds.includes(fact.measure) && !parts.has(fact.measure) && speaksAlike(whole, fact))
-      parts.set(fact.measure, fact);
+    const kind = kinds.includes(fact.measure) ? fact.measure : null;
+    if (kind !== null && !parts.has(kind) && speaksAlike(whole, fact)) parts.set(kind, fact);
+    if (parts.has(FISCAL)) for (const fund of FUNDS) parts.delete(fund);
+    const fund = kinds.includes(FISCAL) ? fundOf(fact) : null;
+    if (
+      fund !== null &&
+      !parts.has(FISCAL) &&
+      !parts.has(fund) &&
+      speaksAlike({ ...whole, fund: fact.fund }, fact)
+    )
+      parts.set(fund, fact);
   }
   return [...parts.values()];
+}
+
+const FISCAL = "fiscal_appropriation_revenue";
+const FUNDS: readonly string[] = ["general", "gov_fund", "state_capital"];
+
+/** "一般公共预算财政拨款收入…，政府性基金预算财政拨款收入…": the appropriation by fund, where it is not stated as one. */
+function fundOf({ measure, fund }: Fact): string | null {
+  const byFund = measure === FISCAL || measure === "gov_fund_revenue" || measure === "state_capital_revenue";
+  return byFund && fund !== null && FUNDS.includes(fund) ? fund : null;
 }
 
 /**

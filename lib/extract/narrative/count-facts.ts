@@ -4,14 +4,14 @@ import type { Reading } from "./reading";
 
 /** The record of a count of persons, vehicles or receptions. */
 export function countFacts(at: Reading): DraftFact[] {
-  const { sentence, section, speech } = at;
+  const { sentence, section, speech, known } = at;
   const { bracket } = at.aside;
   if (!bracket) sentence.inner = null;
   const count = countAt(at.near, at.amount.unit, {
     counted: sentence.inner ?? sentence.counted,
     topic: speech.topic,
     sentence: sentence.text,
-    heard: section.heading + sentence.heard,
+    heard: (known.notice ? "三公" : "") + section.heading + sentence.heard,
   });
   if (!count) return [];
   const { measure, item, unit, phase, row } = count;

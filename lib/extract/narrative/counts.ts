@@ -73,6 +73,7 @@ function foreignItem(stated: string): string | null {
 
 /** "外事接待费0万元，接待0批次": what is counted is what was spoken of. */
 function foreignTopic(stated: string, topic: Topic | null): string | null {
+  if (topic?.item === "国内接待" && topic.printed.startsWith("其他")) return topic.item;
   const item = topic?.measures[0] === "three_public.reception" ? topic.item : null;
   return item !== null && item !== "国内接待" && !/国内/.test(stated) ? item : null;
 }

@@ -13,6 +13,9 @@ export interface Paragraph {
 
 const HEADING =
   /^[\s#*]*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]\D|[-•·])/;
+/** Whether a text begins as an item of a list of headings does. */
+export const isNumbered = (text: string): boolean =>
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]\D)/.test(text);
 const ENDS = /[。：！？:!?]["”’]?[\s*]*$/;
 
 /** Characters of joined lines; a longer paragraph is none, and work on one grows with its square. */

@@ -7,6 +7,7 @@ import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
+import type { LastCount } from "./sentence";
 import { joinTopics, measureIn, type Topic } from "./topic";
 
 const PART_OR_WHOLE = "may be the whole's or that of its part named last";
@@ -45,6 +46,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     insurance: at.insurance,
     planned: sentence.planned,
     ofFunds: isSplitByFund(at),
+    received: receptionOf(sentence.inner ?? sentence.counted),
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
@@ -63,6 +65,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   sentence.year = year;
+  if (!unnamed) Object.assign(sentence, { counted: null, inner: null });
   if (reading.phase === "actual") sentence.spent = true;
   sentence.planned = reading.phase.startsWith("budget") ? topic : null;
   const part = aside.part && !aside.bracket && !unnamed;
@@ -72,6 +75,9 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
+
+const receptionOf = (counted: LastCount | null): LastCount | null =>
+  counted?.measure.startsWith("reception_") ? counted : null;
 
 /**
  * "年初预算26万元，其中：接待费8万元；支出决算21万元": parts whose phase was the whole's have ended, and the text goes
@@ -114,7 +120,8 @@ export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
 }
 
 /** "收入总计50万元，支出总计50万元，与上年45万元相比": one figure of before for two that are the same now. */
-function saidOf(topic: Topic, { speech, known, sentence, lead }: Reading): Topic {
+function saidOf(topic: Topic, { speech, known, sentence, lead, aside }: Reading): Topic {
+  if (aside.bracket) return topic;
   const [first, second] = speech.named;
   const heard = sentence.text.slice(0, sentence.text.length - lead.length);
   if (/上年|去年|同期|比|较/.test(heard)) return topic;

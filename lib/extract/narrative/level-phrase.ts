@@ -116,7 +116,7 @@ function labelled(
       );
   if (judgement === "other") return null;
   const year = prior && speaker.year !== null ? speaker.year - 1 : (own ?? yearIn(prefix));
-  const read = phase ?? labelPhase(label) ?? prefixPhase(prefix);
+  const read = phase ?? labelPhase(label) ?? prefixPhase(prefix) ?? phaseWithin(printed);
   const earlier = prior !== null || (year !== null && speaker.year !== null && year < speaker.year);
   return {
     kind: "level",
@@ -149,6 +149,11 @@ function classCandidate(rest: string): string | null {
 
 function labelPhase(label: NarrativeLabel): PhaseWord | null {
   return label.phase ? { phase: label.phase, basis: "unknown" } : null;
+}
+
+/** “三公”经费决算: the label's own words tell what was spent; 决算总计 is a total's name. */
+function phaseWithin(printed: string): PhaseWord | null {
+  return /经费.*决算/.test(printed) ? { phase: "actual", basis: null } : null;
 }
 
 /** "预算安排政府采购支出", "实际支出公用经费": the phase stands before the measure. */

@@ -36,6 +36,8 @@ export interface LevelContext {
   readonly insurance: boolean;
   /** The topic named last in the same sentence. */
   readonly before: Topic | null;
+  /** Receptions counted last in the sentence. */
+  readonly received: { readonly item: string | null } | null;
 }
 
 /** A whole region's figures, not a department's. */
@@ -71,15 +73,22 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
     return topic;
+  const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
   if (
     phrase.noun &&
     (section.fund === "gov_fund" || section.fund === "state_capital") &&
-    (topic === null || phrase.phase === null)
+    (spoken === null || phrase.phase === null)
   )
     return fundTopic(section.fund, phrase.noun);
   const twin = otherSide(phrase, context.before);
   if (twin) return twin;
-  const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
+  if (
+    isBareSpending(phrase) &&
+    phrase.printed.includes("共") &&
+    context.received &&
+    (spoken === null || isReception(spoken))
+  )
+    return { ...(spoken ?? RECEPTION), item: context.received.item, printed: phrase.printed };
   if (spoken !== null && spoken === context.planned && isBareSpending(phrase)) return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
@@ -88,7 +97,17 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
 const isBareSpending = ({ noun, phase, printed }: LevelPhrase): boolean =>
   noun === "expenditure" &&
   phase === null &&
-  /^(?:共|共计|全年|本年|实际)*支出(?:了|为|共|共计)*$/.test(printed);
+  /^(?:共|共计|全年|本年|实际)*(?:支出|开支|花费)(?:了|为|共|共计|金额|费用)*$/.test(printed);
+
+/** "接待42批次、391人次，共计支出3.26万元": what the receptions cost. */
+const RECEPTION: Topic = {
+  measures: ["three_public.reception"],
+  fund: null,
+  item: null,
+  subject: null,
+  printed: "",
+};
+const isReception = ({ measures }: Topic): boolean => measures[0] === RECEPTION.measures[0];
 
 /** "财政拨款收入300万元，支出298万元": a bare 支出 beside the revenue named last is of the same money. */
 function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null): Topic | null {
@@ -97,9 +116,18 @@ function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null):
   return before && measure ? { ...before, measures: [measure], printed } : null;
 }
 
+/** Balances are neither revenue nor expenditure. */
+const CARRIED_OVER: ReadonlySet<MeasureId> = new Set([
+  "opening_balance",
+  "closing_balance",
+  "balance_distribution",
+  "non_fiscal_balance_used",
+]);
+
 /** "收支总计182万元。收入决算170万元": a measure of both sides or of the other one is not meant. */
 function isOtherSide(topic: Topic | null, noun: LevelPhrase["noun"]): boolean {
   if (topic === null || noun === null) return false;
+  if (topic.measures.some((measure) => CARRIED_OVER.has(measure))) return true;
   const other = noun === "revenue" ? "expenditure" : "revenue";
   return topic.measures.some((measure) => measure.includes(other));
 }
@@ -111,7 +139,7 @@ export function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLa
 
 function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
   const { section, main } = context;
-  const inherited = context.part ? (main?.fund ?? null) : null;
+  const inherited = context.bracket ? (context.topic ?? main)?.fund : context.part ? main?.fund : null;
   const flow = context.flow !== null && isOfFlow(phrase.printed) ? context.flow : null;
   const topic =
     (flow && labelTopic({ ...label, fund: flow }, flow, phrase.printed)) ??
@@ -121,7 +149,7 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
       label,
       context.ofFunds && label.fund === "all"
         ? null
-        : (fundBefore(label, phrase) ?? section.fund ?? inherited),
+        : (fundBefore(label, phrase) ?? ofOneFund(inherited) ?? section.fund ?? inherited ?? null),
       phrase.printed,
     );
   const measure = topic.measures[0] ?? "";
@@ -130,7 +158,8 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text) || isFundOf(label, main)) return null;
-  if ((context.part || context.bracket) && main && !isPartOf(measure as MeasureId, main)) return null;
+  if ((context.part || context.bracket) && main && !topic.measures.some((each) => isPartOf(each, main)))
+    return null;
   if (isBareAppropriation(topic, context)) return null;
   if (
     CONFUSED.test(measure) &&
@@ -141,6 +170,8 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };
 }
+
+const ofOneFund = (fund: Fund | null | undefined): Fund | null => (fund && fund !== "all" ? fund : null);
 
 /** Whose funds: the scheme, else the insurance as the sentence names it. */
 function fundsOf({ heard, text }: LevelContext): string | null {

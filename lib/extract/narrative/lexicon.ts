@@ -30,6 +30,10 @@ const BALANCES: readonly (readonly [words: string, fund: Fund])[] = [
 ];
 
 const CARRIED = "(?:结转[和及与、]?结余|结转（结余）|结转|结余)(?:资金)?";
+const OPENING = "(?:年初|上年|期初)";
+const CLOSING = "(?:年末|年终|期末)";
+
+const PAID_BY = "(?:(?:一般公共预算)?(?:财政)?拨款(?:安排的?)?)?";
 
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
@@ -49,6 +53,21 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/一般公共预算财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", {
     fund: "general",
   }),
+  entry(
+    /一般公共预算(?:财政)?拨款收[、和与及]?支$/,
+    ["fiscal_appropriation_revenue", "general_public_budget_expenditure"],
+    {
+      fund: "general",
+    },
+  ),
+  entry(/政府性基金(?:预算)?(?:财政拨款)?收[、和与及]?支$/, ["gov_fund_revenue", "gov_fund_expenditure"], {
+    fund: "gov_fund",
+  }),
+  entry(
+    /国有资本经营(?:预算)?(?:财政拨款)?收[、和与及]?支$/,
+    ["state_capital_revenue", "state_capital_expenditure"],
+    { fund: "state_capital" },
+  ),
   entry(/收(?:入)?[、和与及]?支(?:出)?(?:决算)?总计$|收(?:入)?[、和与及]支(?:出)?$|收支(?:总计)?$/, [
     "revenue_grand_total",
     "expenditure_grand_total",
@@ -103,9 +122,11 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/一般公共预算(?:(?:财政)?拨款)?(?:本年)?支出$/, "general_public_budget_expenditure", {
     fund: "general",
   }),
-  entry(/政府性基金(?:预算)?(?:财政拨款)?(?:本年)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
+  entry(/政府性基金(?:预算)?(?:(?:财政)?拨款)?(?:本年)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
   entry(/政府性基金(?:预算)?(?:(?:财政)?拨款)?(?:本年)?支出$/, "gov_fund_expenditure", { fund: "gov_fund" }),
-  entry(/国有资本经营预算(?:财政拨款)?(?:本年)?收入$/, "state_capital_revenue", { fund: "state_capital" }),
+  entry(/国有资本经营预算(?:(?:财政)?拨款)?(?:本年)?收入$/, "state_capital_revenue", {
+    fund: "state_capital",
+  }),
   entry(/国有资本经营预算(?:(?:财政)?拨款)?(?:本年)?支出$/, "state_capital_expenditure", {
     fund: "state_capital",
   }),
@@ -115,28 +136,26 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/上级补助收入$/, "superior_subsidy_revenue"),
   entry(/事业收入$/, "undertaking_revenue"),
   entry(/经营收入$/, "operating_revenue"),
-  entry(/附属单位(?:上缴收入|缴款)$/, "affiliate_revenue"),
+  entry(/附属单位(?:上缴(?:收入)?|缴款(?:收入)?)$/, "affiliate_revenue"),
   entry(/其他收入$/, "other_revenue"),
   entry(/上缴上级支出$/, "remitted_to_superior"),
   entry(/经营支出$/, "operating_expenditure"),
   entry(/对附属单位补助支出$/, "affiliate_subsidy_expenditure"),
   entry(
-    /使用非财政拨款结余(?:（含专用结余）)?$|(?:用|使用|动用)?(?:事业基金|非财政拨款结余)弥补收支差额$|动用事业基金$/,
+    /使用(?:非财政拨款|专用)结余(?:[和及与、]专用结余|（含专用结余）)?$|(?:用|使用|动用)?(?:事业基金|非财政拨款结余)弥补收支差额$|动用事业基金$/,
     "non_fiscal_balance_used",
   ),
   entry(/结余分配$/, "balance_distribution"),
   ...BALANCES.flatMap(([words, fund]) => [
-    entry(
-      new RegExp(`(?:年初|上年)${words}${CARRIED}$|${words}(?:年初|上年)${CARRIED}$`),
-      "opening_balance",
-      {
-        fund,
-      },
-    ),
-    entry(new RegExp(`年末${words}${CARRIED}$|${words}年末${CARRIED}$`), "closing_balance", { fund }),
+    entry(new RegExp(`${OPENING}${words}${CARRIED}$|${words}${OPENING}${CARRIED}$`), "opening_balance", {
+      fund,
+    }),
+    entry(new RegExp(`${CLOSING}${words}${CARRIED}$|${words}${CLOSING}${CARRIED}$`), "closing_balance", {
+      fund,
+    }),
   ]),
-  entry(new RegExp(`(?:年初|上年)(?:财政拨款)?${CARRIED}$`), "opening_balance"),
-  entry(new RegExp(`年末(?:财政拨款)?${CARRIED}$`), "closing_balance"),
+  entry(new RegExp(`${OPENING}(?:财政拨款)?${CARRIED}$`), "opening_balance"),
+  entry(new RegExp(`${CLOSING}(?:财政拨款)?${CARRIED}$`), "closing_balance"),
   entry(/基本支出(?:经费)?$|用于保障.{2,40}正常(?:运转|运行)的日常(?:公用)?支出$/, "basic_expenditure"),
   entry(
     /项目支出(?:经费)?$|(?:用于保障.{2,40})?(?:事业发展目标|用于专项业务工作)的(?:经费|项目)?支出$/,
@@ -174,8 +193,8 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
   entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:总)?金额?$/, "procurement_sme"),
   entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:总)?金额?$/, "procurement_micro"),
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
-  entry(/会议费(?:支出)?$/, "meeting_expenses"),
-  entry(/培训费(?:支出)?$/, "training_expenses"),
+  entry(new RegExp(`会议费${PAID_BY}(?:支出)?$`), "meeting_expenses"),
+  entry(new RegExp(`培训费${PAID_BY}(?:支出)?$`), "training_expenses"),
 ];
 
 /** Words that name a part only below the topic that has it. */
@@ -192,8 +211,24 @@ const part = (
 
 const OF_FUND = "(?:财政拨款|拨款|资金)?";
 
+/** Wholes whose parts by fund bear the fund's name alone. */
+const SPLIT_BY_FUND: readonly MeasureId[] = [
+  "opening_balance",
+  "closing_balance",
+  "basic_expenditure",
+  "project_expenditure",
+];
+const FUND_NAMES: readonly (readonly [words: string, fund: Fund])[] = [
+  ["(?:一般公共预算|公共财政预算)", "general"],
+  ["政府性基金(?:预算)?", "gov_fund"],
+  ["国有资本经营(?:预算)?", "state_capital"],
+];
+
 /** Matched against the whole clause without 其中. */
 export const PART_LABELS: readonly PartLabel[] = [
+  ...(["fiscal_appropriation_expenditure", "general_public_budget_expenditure"] as const).map((of) =>
+    part(of, /^项目经费$/, "project_expenditure"),
+  ),
   part("procurement_total", /^(?:采购)?货物(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_goods"),
   part("procurement_total", /^(?:采购)?工程(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_works"),
   part("procurement_total", /^(?:采购)?服务(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_services"),
@@ -224,6 +259,11 @@ export const PART_LABELS: readonly PartLabel[] = [
     part(of, new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`), "fiscal_appropriation_revenue", {
       fund: "general",
     }),
+  ),
+  ...SPLIT_BY_FUND.flatMap((of) =>
+    FUND_NAMES.map(([words, fund]) =>
+      part(of, new RegExp(`^${words}${OF_FUND}(?:收入|支出)?$`), of, { fund }),
+    ),
   ),
   part(
     "fiscal_appropriation_revenue",
@@ -322,7 +362,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   {
     label:
-      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:(?:公务|执法执勤|业务)(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量|量)?$|公务用车更新购置$/,
+      /(?:更新|新增)?(?:购置|购买|新购|更新)(?:更新|（更新）)?(?:(?:公务|执法执勤|业务)(?:用)?车(?:辆)?|车辆)?$|公务(?:用)?车(?:辆)?购置(?:费)?(?:数|数量|量)?$|公务用车更新购置$|^(?:当年|本年|全年)?(?:更新|新增)?购置(?:数|数量|量)$/,
     units: ["辆", "台"],
     measure: "vehicles_purchased",
   },

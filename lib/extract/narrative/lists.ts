@@ -25,15 +25,20 @@ const OF_OTHERS = /占|完成|增长|增加|减少|下降|上升|提高|降低|�
  */
 export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyMap<number, ListMember> {
   const members = new Map<number, ListMember>();
+  let years: readonly string[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const lead = text.slice(amounts[at - 1]?.end ?? 0, amounts[at]?.start);
+    if (ENDS_SENTENCE.test(lead)) years = [];
     const own = clauseText(lead);
     const shared = SHARED_OUT.test(lead) || /分别|依次/.test(own);
     const count = runFrom(text, amounts, at, shared);
     if (count < 2) continue;
-    const names = SHARED_OUT.test(lead) ? namesIn(own.replace(SHARED_OUT, ""), count) : null;
-    if (names) for (const [i, words] of names.entries()) members.set(at + i, { words });
-    else if (OF_OTHERS.test(own) || isPhase(own)) {
+    const list = own.replace(SHARED_OUT, "");
+    const names = SHARED_OUT.test(lead) ? (namesIn(list, count) ?? ofYears(list, years, count)) : null;
+    if (names) {
+      for (const [i, words] of names.entries()) members.set(at + i, { words });
+      years = yearsIn(names);
+    } else if (OF_OTHERS.test(own) || isPhase(own)) {
       const heads = headsBefore(text, amounts, at, count);
       const words = own.replace(EACH, "");
       for (let i = 0; i < count; i++) members.set(at + i, { words, of: heads?.[i] ?? null });
@@ -42,6 +47,21 @@ export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyM
     at += count - 1;
   }
   return members;
+}
+
+const YEAR = /20\d{2}年(?:度)?/;
+
+/** The years of a list whose names have one each. */
+function yearsIn(names: readonly string[]): readonly string[] {
+  const years = names.flatMap((name) => YEAR.exec(name)?.[0] ?? []);
+  return years.length === names.length && new Set(years).size === years.length ? years : [];
+}
+
+/** "2022年、2021年收入总计分别为…，支出总计分别为…": the second name is that of the same years. */
+function ofYears(name: string, years: readonly string[], count: number): readonly string[] | null {
+  if (years.length !== count || YEAR.test(name)) return null;
+  const names = years.map((year) => year + name);
+  return names.every(named) ? names : null;
 }
 
 /** How many figures of one unit stand side by side. */

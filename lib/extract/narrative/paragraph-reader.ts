@@ -16,7 +16,7 @@ import { INSURANCE } from "./insurance";
 import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
-import { headingTopic, openingTopic, wholeNamed } from "./paragraph-words";
+import { headingTopic, openingTopic, sectionTopic, wholeNamed } from "./paragraph-words";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { plannedFacts, planWords } from "./plan";
 import { projectReview } from "./project-review";
@@ -32,11 +32,14 @@ import { subjectTopic, type Topic } from "./topic";
 /** Reads the figures paragraph by paragraph, and remembers what the text is speaking of. */
 export class ParagraphReader {
   private readonly speech = new Speech();
+  /** No figure has been read since the last heading. */
+  private fresh = false;
 
   constructor(private readonly known: Knowledge) {}
 
   /** A new heading: the text speaks of something else. */
   forget(): void {
+    this.fresh = true;
     this.speech.speakOf(null);
   }
 
@@ -53,6 +56,8 @@ export class ParagraphReader {
     const insurance = amounts.length > 0 && INSURANCE.test(text);
     const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
     if (opening) speech.speakOf(opening);
+    else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
+    this.fresh &&= amounts.length === 0;
     let from = 0;
     let start = 0;
     const listed = listMembers(text, amounts);

@@ -39,6 +39,24 @@ export function headingTopic(section: Section): Topic | null {
     : null;
 }
 
+const OF_HEADING = /(?:决算|预算)?(?:总体|具体|结构|使用|执行)?(?:情况)?(?:的?说明)?[：。]?$/;
+
+/** "五、一般公共预算财政拨款支出决算情况说明": what the first figures below are about, where they name nothing. */
+export function sectionTopic({ heading, above, fund }: Section): Topic | null {
+  for (const words of [heading, above]) {
+    const found = labelAtEnd(bareLabel(words).replace(OF_HEADING, ""));
+    if (
+      found &&
+      EXPENDITURE.test(found.label.measures[0] ?? "") &&
+      judgePrefix(found.prefix, null) === "plain"
+    )
+      return labelTopic(found.label, fund, found.printed);
+  }
+  return null;
+}
+
+const EXPENDITURE = /^(?:general_public_budget|fiscal_appropriation|gov_fund|state_capital)_expenditure$/;
+
 /** "收入支出总计与上年相比，增加…": the measure stands in the clause of the comparison. */
 export function namedBefore(lead: string): ChangePhrase | null {
   const clauses = lead.split(/[，,；;：:。！？!?\n]/);

@@ -139,6 +139,8 @@ export function readPhrase(near: string, percent: boolean, speaker: Speaker = NO
   const year = Number(prior?.[1] ?? 0) || null;
   if (prior && (year === null || speaker.year === null || year < speaker.year))
     return { kind: "prior", year };
+  if (OWN_YEAR.test(near) && year !== null)
+    return { ...bareLevel(near), phase: { phase: "actual", basis: null }, year };
   if (REACHED.test(near)) return { ...bareLevel(near), phase: { phase: "actual", basis: null } };
   return changePhrase(near) ?? levelPhrase(near, speaker);
 }
@@ -150,17 +152,23 @@ const REACHED =
 const HELD = /^(.{2,30}?)((?:比|较|与|同|由|从)(?:20\d{2}年|上年|去年|本年|当年|年初|全年|调整|预算).*)$/;
 
 /** "“三公”经费比年初预算30万元减少…": the measure is named, and the figure is what it is held against. */
-function heldAgainst(near: string, speaker: Speaker): LevelPhrase | null {
+function heldAgainst(near: string, speaker: Speaker): LevelPhrase | PriorPhrase | null {
   if (!/[比较与同由从]/.test(near)) return null;
   const [, head = "", tail = ""] = HELD.exec(near) ?? [];
   const named = head === "" ? null : levelPhrase(head, speaker);
-  if (!named?.label || named.doubt !== null) return null;
+  if (!named || named.doubt !== null) return null;
   const other = readPhrase(tail, false, speaker);
+  if (!named.label) return named.phase?.phase === "actual" && named.subject === null ? standard(other) : null;
   if (other?.kind === "level" && other.against && other.phase)
     return { ...other, label: named.label, printed: named.printed };
   if (other?.kind !== "prior") return null;
   const year = other.year ?? (speaker.year === null ? null : speaker.year - 1);
   return { ...named, phase: { phase: "prior_actual", basis: null }, year };
+}
+
+/** "决算数比2021年的13.50万元减少": of what is spoken of already. */
+function standard(other: Phrase | null): PriorPhrase | LevelPhrase | null {
+  return other?.kind === "prior" || (other?.kind === "level" && other.against) ? other : null;
 }
 
 const COMPARED = "(?:与|比|较|同|大于|小于|高于|低于|超过|多于|少于)";

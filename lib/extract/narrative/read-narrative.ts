@@ -8,7 +8,7 @@ import type { TableResult } from "../tables/subject-table";
 import { statedUnit } from "../unit";
 import { threePublicBasis } from "./budget-basis";
 import { EconomicPhrases } from "./economic-phrase";
-import { isHeading, paragraphs } from "./flow";
+import { isHeading, isNumbered, paragraphs } from "./flow";
 import { LatestFigures } from "./memory";
 import { ParagraphReader } from "./paragraph-reader";
 import { type Section, sectionUnder } from "./section";
@@ -32,10 +32,21 @@ export function readNarrative(
     latest: new LatestFigures(tables),
     basis: threePublicBasis(tables),
     bureau: context.bureau?.name ?? null,
+    notice: context.kind.claim === "three_public_notice",
     plan: context.kind.kind === "budget",
   });
   const facts: DraftFact[] = [];
-  let section: Section = { fund: null, year: context.year, heading: "", unit: null, lasts: false, depth: 9 };
+  let section: Section = {
+    fund: null,
+    year: context.year,
+    heading: "",
+    above: "",
+    unit: null,
+    lasts: false,
+    depth: 9,
+  };
+  /** The section of the last heading that stands alone. */
+  let above = section;
   let glossary = false;
   const read = paragraphs(cells);
   const captions = new Set(
@@ -48,14 +59,19 @@ export function readNarrative(
       glossary = false;
     if (glossary) continue;
     const year = context.yearAt(paragraph.first.line) ?? context.year;
+    const runIn = runInHeading(paragraph.text);
     if (isHeading(paragraph.text)) {
       section = sectionUnder({ ...section, year }, plainLabel(plain));
+      above = section;
       reader.forget();
-    } else {
-      const runIn = runInHeading(paragraph.text);
-      section = runIn === null ? { ...section, year } : sectionUnder({ ...section, year }, plainLabel(runIn));
+    } else if (runIn !== null) {
+      section = sectionUnder({ ...above, year, above: above.heading }, plainLabel(runIn));
+      reader.forget();
+    } else section = { ...(isNumbered(paragraph.text) ? above : section), year };
+    if (UNIT_LINE.test(plain)) {
+      section = { ...section, unit: statedUnit(plain), lasts: captions.size === 1 };
+      above = { ...above, unit: section.unit, lasts: section.lasts };
     }
-    if (UNIT_LINE.test(plain)) section = { ...section, unit: statedUnit(plain), lasts: captions.size === 1 };
     facts.push(...reader.read(paragraph, section));
   }
   return { facts, abstentions: [] };

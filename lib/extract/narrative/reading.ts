@@ -23,6 +23,8 @@ export interface Knowledge {
   /** The budget of 三公 where the text does not say which. */
   readonly basis: PhaseWord | null;
   readonly bureau: string | null;
+  /** The document is a short notice about 三公: receptions in it are official ones. */
+  readonly notice: boolean;
   /** The document is a budget: what it states is planned. */
   readonly plan: boolean;
 }

@@ -7,6 +7,8 @@ export interface Section {
   readonly fund: Fund | null;
   readonly year: number | null;
   readonly heading: string;
+  /** The heading that stands alone above one that runs into its paragraph. */
+  readonly above: string;
   /** Unit of figures that have none of their own, as a heading or a line above states it. */
   readonly unit: string | null;
   /** No other line of the text states another unit: it holds below further headings. */

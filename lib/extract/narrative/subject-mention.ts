@@ -72,5 +72,5 @@ function nameIn(text: string): string {
     .replace(/^[、和与及]/, "")
     .replace(/^支出(?=[\u4e00-\u9fff]{2})/, "")
     .replace(/^.*(?:20\d{2}年度?|其中|主要用于|包括)/, "")
-    .replace(/^“|”$/g, "");
+    .replace(/科目$/, "");
 }

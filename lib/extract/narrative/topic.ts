@@ -50,7 +50,8 @@ const OF_SECTION: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Fun
 };
 
 /** What a section about the fiscal appropriation says of these is said of that money. */
-const FISCAL_PARTS = /^(?:three_public|basic_expenditure|project_expenditure|personnel_|public_)/;
+const FISCAL_PARTS =
+  /^(?:three_public|basic_expenditure|project_expenditure|personnel_|public_|opening_balance|closing_balance)/;
 
 export function labelTopic(label: NarrativeLabel, fund: Fund | null, printed: string): Topic {
   const sectional = label.measures.flatMap((measure) => (fund && OF_SECTION[measure]?.[fund]) ?? []);

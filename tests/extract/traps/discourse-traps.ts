@@ -244,4 +244,90 @@ export const DISCOURSE_TRAPS: readonly Trap[] = [
       "three_public.vehicle_operation 41000.00",
     ],
   },
+  {
+    sentence: "a numbered paragraph stands below no heading that ran into the one before",
+    text: section(
+      GENERAL,
+      "1.结构情况。教育支出60.00万元，住房保障支出40.00万元。",
+      "2.具体情况。年初预算为90.00万元，支出决算为100.00万元。",
+    ),
+    says: [
+      "budget_initial budget_initial general 900000.00",
+      "function_expenditure general 205 600000.00",
+      "function_expenditure general 221 400000.00",
+      "general_public_budget_expenditure general 1000000.00",
+    ],
+  },
+  {
+    sentence: "what was spent behind a balance is not the balance",
+    text: section(
+      "八、政府性基金预算财政拨款支出决算情况说明",
+      "政府性基金预算财政拨款年初结转结余3.00万元，支出决算为46.00万元。",
+    ),
+    says: ["gov_fund_expenditure gov_fund 460000.00", "opening_balance gov_fund 30000.00"],
+  },
+  {
+    sentence:
+      "a part that bears only a fund's name is the whole's of that fund, and what its bracket holds too",
+    text: section(
+      FISCAL,
+      "财政拨款年初结转和结余30.00万元，其中：一般公共预算20.00万元、政府性基金预算10.00万元。",
+      "财政拨款支出300.00万元，其中：一般公共预算280.00万元（基本支出200.00万元、项目支出80.00万元），政府性基金预算20.00万元。",
+    ),
+    says: [
+      "basic_expenditure general 2000000.00",
+      "fiscal_appropriation_expenditure all 3000000.00",
+      "general_public_budget_expenditure general 2800000.00",
+      "gov_fund_expenditure gov_fund 200000.00",
+      "opening_balance all 300000.00",
+      "opening_balance general 200000.00",
+      "opening_balance gov_fund 100000.00",
+      "project_expenditure general 800000.00",
+    ],
+  },
+  {
+    sentence: "the years of one list hold for the next",
+    text: section(
+      TOTALS,
+      "2023年、2022年收入总计分别为50.00万元、40.00万元，支出总计分别为50.00万元、40.00万元。",
+    ),
+    says: [
+      "expenditure_grand_total 500000.00",
+      "expenditure_grand_total prior_actual 2022 400000.00",
+      "revenue_grand_total 500000.00",
+      "revenue_grand_total prior_actual 2022 400000.00",
+    ],
+  },
+  {
+    sentence: "receptions counted apart belong to the money named last",
+    text: section(
+      THREE,
+      "公务接待费10.00万元，接待90批次，900人次，其中：外事接待支出1.00万元，3批次，30人次；其他国内公务接待支出9.00万元，接待870人次，87批次。",
+    ),
+    says: [
+      "reception_batches 90 批次",
+      "reception_batches 〔国内接待〕 87 批次",
+      "reception_batches 〔外事接待〕 3 批次",
+      "reception_visitors 900 人次",
+      "reception_visitors 〔国内接待〕 870 人次",
+      "reception_visitors 〔外事接待〕 30 人次",
+      "three_public.reception 100000.00",
+      "three_public.reception 〔国内接待〕 90000.00",
+      "three_public.reception 〔外事接待〕 10000.00",
+    ],
+  },
+  {
+    sentence: "a year before a colon is said of what the heading names",
+    text: section(
+      SPENDING,
+      "本年支出合计80.00万元。",
+      "九、机关运行经费：",
+      "2023年：9.00万元；2022年：10.00万元。",
+    ),
+    says: [
+      "expenditure_total 800000.00",
+      "operating_expenses 90000.00",
+      "operating_expenses prior_actual 2022 100000.00",
+    ],
+  },
 ];

@@ -222,13 +222,17 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "政府采购支出总额50.00万元，其中：财政拨款40.00万元，其他收入10.00万元。",
       "财政拨款收入500.00万元，其中：基本支出400.00万元，项目支出100.00万元。",
       "项目支出100.00万元，其中：一般公共预算拨款80.00万元，政府性基金20.00万元。",
+      "会议费3.00万元，其中：一般公共预算拨款2.00万元，政府性基金1.00万元。",
     ),
     says: [
       "function_expenditure 205 1000000.00",
       "three_public.total 100000.00",
       "procurement_total 500000.00",
       "fiscal_appropriation_revenue all 5000000.00",
+      "meeting_expenses 30000.00",
       "project_expenditure 1000000.00",
+      "project_expenditure general 800000.00",
+      "project_expenditure gov_fund 200000.00",
     ],
   },
   {
