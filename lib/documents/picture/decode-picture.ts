@@ -3,7 +3,9 @@ import { decode as decodeJpeg } from "jpeg-js";
 import UTIF from "utif2";
 import { BUDGETS } from "../budgets";
 import { DocumentError } from "../document-error";
+import { plainPng } from "./plain-png";
 import { greyOf, type Raster } from "./raster";
+import { plainTiff } from "./tiff-pages";
 
 const MOST_PIXELS = BUDGETS.picturePixels.most;
 const MOST_MEGABYTES = 512;
@@ -32,7 +34,7 @@ function measured(width: number, height: number): void {
 function readPng(bytes: Uint8Array): Raster {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   measured(view.getUint32(16), view.getUint32(20));
-  const { width, height, data, channels, depth, palette } = decodePng(bytes);
+  const { width, height, data, channels, depth, palette } = decodePng(plainPng(bytes));
   const at = (i: number): number => (depth === 16 ? (data[i] as number) >> 8 : (data[i] as number));
   const pixels = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i++) {
@@ -81,7 +83,7 @@ function readJpeg(bytes: Uint8Array): Raster {
 }
 
 function readTiff(bytes: Uint8Array): Raster[] {
-  const buffer = bytes.slice().buffer;
+  const buffer = plainTiff(bytes);
   return UTIF.decode(buffer).map((page) => {
     const [width, height] = [page.t256, page.t257].map((tag) =>
       Number((tag as number[] | undefined)?.[0] ?? 0),
