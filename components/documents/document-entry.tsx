@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { formatYear } from "@/lib/i18n/number";
-import type { StoredDocument } from "../foundation/local/local-db";
+import type { StoredDocument } from "@/lib/local/kept/types";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 
 interface DocumentEntryProps {

@@ -7,6 +7,8 @@ import { DocumentEntry } from "./document-entry";
 import { ExportButton } from "./export-button";
 import { FileButtons } from "./intake/file-buttons";
 import { JobList } from "./intake/job-list";
+import { BackupPanel } from "./kept/backup-panel";
+import { DamagedList } from "./kept/damaged-list";
 import type { Library, LibraryState } from "./library/library";
 import { StorageNote } from "./storage-note";
 
@@ -43,6 +45,7 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
           </button>
         </p>
       )}
+      <DamagedList damaged={state.damaged} library={library} />
       {documents.length > 0 && (
         <>
           <h2 className="sidebar-title">{t("documents.listCount", { n: documents.length })}</h2>
@@ -59,6 +62,7 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
           </ul>
           <div className="sidebar-foot">
             <StorageNote documents={documents} />
+            <BackupPanel documents={documents} />
             <ExportButton />
             <button
               type="button"

@@ -21,7 +21,7 @@ export function DocumentsPage() {
   const { selection, change } = useSelection();
   const dragging = useWindowDrop((files) => library.add(files));
   const documents = state.documents ?? [];
-  const isEmpty = documents.length === 0 && state.jobs.length === 0 && state.removed.length === 0;
+  const isEmpty = [documents, state.jobs, state.removed, state.damaged].every((list) => list.length === 0);
   const chosen = selection.document;
   const first = documents[0]?.document_id;
 
@@ -38,13 +38,15 @@ export function DocumentsPage() {
 
   const [mapped, setMapped] = useState<number | null>(null);
   const table = state.jobs.find((job) => job.id === mapped && job.state.kind === "table");
-  const known = chosen === undefined || documents.some((document) => document.document_id === chosen);
+  const known = [...documents, ...state.damaged].some(({ document_id: id }) => id === chosen);
   return (
     <div className="documents-page" data-dragging={dragging}>
       <PageHead title={t("documents.title")} lead={isEmpty ? t("documents.lead") : undefined} />
       {state.closed !== null && (
         <p className="notice notice-warn" role="alert">
-          {t("documents.closed", { reason: state.closed })}
+          {state.closed.kind === "newer"
+            ? t("documents.newerStorage")
+            : t("documents.closed", { reason: state.closed.reason })}
         </p>
       )}
       {isEmpty ? (

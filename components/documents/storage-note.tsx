@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { StoredDocument } from "../foundation/local/local-db";
+import type { StoredDocument } from "@/lib/local/kept/types";
 import { useText } from "../foundation/locale/locale-context";
+import { measureRoom, type Room } from "./library/persistence";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -11,15 +12,15 @@ function formatBytes(bytes: number): string {
   return bytes >= MEGABYTE ? `${(bytes / MEGABYTE).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }
 
-/** How full the browser's storage is; outside secure contexts it tells only the size of the files. */
+/** How full the browser's storage is, and whether it lasts; outside secure contexts only the size of the files. */
 export function StorageNote({ documents }: { documents: readonly StoredDocument[] }) {
   const t = useText();
-  const [estimate, setEstimate] = useState<{ used: number; quota: number } | null>(null);
+  const [room, setRoom] = useState<Room | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has another size.
   useEffect(() => {
     let gone = false;
-    void navigator.storage?.estimate?.().then(({ usage, quota }) => {
-      if (!gone && usage !== undefined && quota !== undefined) setEstimate({ used: usage, quota });
+    void measureRoom().then((measured) => {
+      if (!gone) setRoom(measured);
     });
     return () => {
       gone = true;
@@ -27,10 +28,13 @@ export function StorageNote({ documents }: { documents: readonly StoredDocument[
   }, [documents]);
   const files = documents.reduce((sum, { size }) => sum + (size ?? 0), 0);
   return (
-    <p className="dim">
-      {estimate
-        ? t("documents.storage", { used: formatBytes(estimate.used), quota: formatBytes(estimate.quota) })
-        : t("documents.storageUsed", { used: formatBytes(files) })}
-    </p>
+    <>
+      <p className="dim">
+        {room
+          ? t("documents.storage", { used: formatBytes(room.used), quota: formatBytes(room.quota) })
+          : t("documents.storageUsed", { used: formatBytes(files) })}
+      </p>
+      {room?.persistent === false && <p className="dim">{t("documents.notPersistent")}</p>}
+    </>
   );
 }

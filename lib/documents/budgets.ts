@@ -15,7 +15,7 @@ const MIB = 1024 * 1024;
 export const BUDGETS = {
   documentSeconds: { most: 60, unit: "seconds", zh: "读一份文档的时间", en: "Time to read one document" },
   stallSeconds: {
-    most: 20,
+    most: 15,
     unit: "seconds",
     zh: "读一份文档时没有进展的时间",
     en: "Time without a page or a step being finished",

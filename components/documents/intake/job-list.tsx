@@ -79,8 +79,13 @@ function useStateText(): (state: JobState) => string {
         return t("stage.unpacked", { files: state.files });
       case "imported":
         return [
-          t("stage.imported", { documents: state.documents }),
+          t("stage.imported", { documents: state.documents.length }),
           state.problems.length > 0 ? t("stage.importedProblems", { n: state.problems.length }) : "",
+        ].join("");
+      case "restored":
+        return [
+          t("stage.restored", { documents: state.documents }),
+          state.same > 0 ? t("stage.restoredSame", { n: state.same }) : "",
         ].join("");
       default:
         return t(`stage.${state.kind}`);
@@ -140,7 +145,12 @@ function JobProblems({ state }: { state: JobState }) {
               line === null ? [sheet, cell].filter(Boolean).join(" ") : t("evidence.line", { line });
             return [place, text, words[locale]].filter(Boolean).join(" · ");
           })
-        : [];
+        : state.kind === "restored"
+          ? [
+              ...state.differing.map((file) => t("stage.restoredDiffering", { file })),
+              ...state.damaged.map((file) => t("stage.restoredDamaged", { file })),
+            ]
+          : [];
   if (lines.length === 0) return null;
   return (
     <details className="job-problems">

@@ -27,7 +27,10 @@ function compress(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayB
 
 /** The local documents as a data package: the same tables the command line writes and merges. */
 export async function buildLocalPackage(): Promise<Uint8Array<ArrayBuffer>> {
-  const [local, { regions, subjects }] = await Promise.all([readLocalRecords(), fetchReference()]);
+  const [{ records: local }, { regions, subjects }] = await Promise.all([
+    readLocalRecords(),
+    fetchReference(),
+  ]);
   const records = recordsOf(documentsOf(local), local.bureaus, {
     regions,
     subjects,

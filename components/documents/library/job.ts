@@ -1,6 +1,7 @@
 import type { PackageIssue } from "@/lib/corpus/parse";
 import type { TableProblem } from "@/lib/reference/figures-table/problems";
 import type { TableFile } from "@/lib/reference/figures-table/read-tables";
+import type { Restored } from "../kept/restore";
 import type { FailureCode, ReadStage } from "../worker/protocol";
 
 /** What has become of a file that was dropped. */
@@ -12,7 +13,13 @@ export type JobState =
   | { readonly kind: "known"; readonly documentId: string }
   /** An archive: its documents follow as files of their own. */
   | { readonly kind: "unpacked"; readonly files: number }
-  | { readonly kind: "imported"; readonly documents: number; readonly problems: readonly TableProblem[] }
+  /** Documents of a package or a table of figures, by their ids. */
+  | {
+      readonly kind: "imported";
+      readonly documents: readonly string[];
+      readonly problems: readonly TableProblem[];
+    }
+  | ({ readonly kind: "restored"; readonly documents: number } & Omit<Restored, "stored">)
   | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
   /** No final account, but a table whose columns a person may settle. */
   | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
@@ -31,6 +38,7 @@ const FINAL: ReadonlySet<JobState["kind"]> = new Set([
   "known",
   "unpacked",
   "imported",
+  "restored",
   "bad_package",
   "table",
   "failed",

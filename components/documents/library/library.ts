@@ -1,21 +1,42 @@
 import { fetchManifest } from "@/lib/engine/browser-fetch";
 import { NOTHING_GIVEN } from "@/lib/extract/given";
+import type { DamagedDocument, StoredDocument } from "@/lib/local/kept/types";
 import { siteRoot } from "../../foundation/engine/load-engine";
 import { announceLocalChange, subscribeLocalChange } from "../../foundation/local/local-change";
-import type { StoredDocument } from "../../foundation/local/local-db";
+import { NewerStorageError } from "../../foundation/local/local-db";
 import { failureOf } from "../worker/failure";
 import type { FailureCode, KeepOutcome, ReadStage, TableChoice, WorkerAssets } from "../worker/protocol";
 import { ReaderPool } from "../worker/reader-pool";
 import { type DroppedFile, fromMember } from "./dropped-files";
 import { isFinal, type Job, type JobState } from "./job";
-import { listStored, markRemoved, purgeRemoved } from "./store-documents";
+import { askToPersist } from "./persistence";
+import { inspectDocument, listStored } from "./read-documents";
+import { deleteDocument, markRemoved, purgeRemoved } from "./store-documents";
+
+/** Why nothing kept here can be shown. */
+export type Closed = { readonly kind: "newer" } | { readonly kind: "closed"; readonly reason: string };
+
+const closedBy = (cause: unknown): Closed =>
+  cause instanceof NewerStorageError
+    ? { kind: "newer" }
+    : { kind: "closed", reason: cause instanceof Error ? cause.message : String(cause) };
+
+export const NOTHING_KEPT: LibraryState = {
+  documents: null,
+  jobs: [],
+  damaged: [],
+  closed: null,
+  removed: [],
+};
 
 export interface LibraryState {
   /** Null until the storage has answered. */
   readonly documents: readonly StoredDocument[] | null;
   readonly jobs: readonly Job[];
+  /** Kept, and not to be read. */
+  readonly damaged: readonly DamagedDocument[];
   /** Why the storage is closed; null where it is open. */
-  readonly closed: string | null;
+  readonly closed: Closed | null;
   /** Documents just taken out, which can be brought back. */
   readonly removed: readonly string[];
 }
@@ -37,21 +58,17 @@ const LONGEST_ANNOUNCE_MS = 60_000;
 /** Files come in faster than a page needs to be drawn. */
 const DRAW_MS = 80;
 
-/** Asks the browser not to clear what is kept here when it needs room; it may ask the person, or decide by itself. */
-function askToPersist(): void {
-  void navigator.storage?.persist?.().catch(() => undefined);
-}
-
 /** The documents of this browser and the files on their way in; React reads it as an external store. */
 export class Library {
   readonly pool: ReaderPool;
-  #state: LibraryState = { documents: null, jobs: [], closed: null, removed: [] };
+  #state: LibraryState = NOTHING_KEPT;
   readonly #listeners = new Set<() => void>();
   readonly #controllers = new Map<number, AbortController>();
   /** Files that are read, and tables that wait for their columns. */
   readonly #files = new Map<number, DroppedFile>();
   readonly #jobs = new Map<number, Job>();
   readonly #documents = new Map<string, StoredDocument>();
+  readonly #damaged = new Map<string, DamagedDocument>();
   #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #unannounced = new Set<string>();
   #announced = 0;
@@ -84,25 +101,51 @@ export class Library {
     subscribeLocalChange(() => void this.#refresh());
     const until = new Date(Date.now() - KEEP_MS).toISOString();
     purgeRemoved(until).then(
-      () => this.#refresh(),
-      (cause: unknown) => this.#set({ documents: [], closed: String(cause) }),
+      () => this.#refresh().then(() => this.#inspect()),
+      (cause: unknown) => this.#set({ documents: [], closed: closedBy(cause) }),
     );
   }
 
   async #refresh(): Promise<void> {
     try {
-      const stored = await listStored();
+      const { documents: stored, damaged } = await listStored();
       // What was kept while the list was on its way is not on it.
       const latest = [...this.#unannounced].flatMap((id) => this.#documents.get(id) ?? []);
       this.#documents.clear();
+      for (const one of damaged) this.#damaged.set(one.document_id, one);
       for (const document of stored)
-        if (document.removed === null) this.#documents.set(document.document_id, document);
+        if (document.removed === null && !this.#damaged.has(document.document_id))
+          this.#documents.set(document.document_id, document);
       for (const document of latest)
         if (!this.#documents.has(document.document_id)) this.#documents.set(document.document_id, document);
-      this.#set({ documents: [...this.#documents.values()], closed: null });
+      this.#set({
+        documents: [...this.#documents.values()],
+        damaged: [...this.#damaged.values()],
+        closed: null,
+      });
     } catch (cause) {
-      this.#set({ documents: [], closed: String(cause) });
+      this.#set({ documents: [], closed: closedBy(cause) });
     }
+  }
+
+  /** Looks at all that is kept, document by document, while the page is used. */
+  async #inspect(): Promise<void> {
+    for (const id of [...this.#documents.keys()]) {
+      const damage = await inspectDocument(id).catch(() => null);
+      if (!damage) continue;
+      this.#damaged.set(id, damage);
+      this.#documents.delete(id);
+      this.#draw({ damaged: [...this.#damaged.values()] });
+    }
+  }
+
+  /** Deletes a document that cannot be read, for good. */
+  async discard(id: string): Promise<void> {
+    await deleteDocument(id);
+    this.#damaged.delete(id);
+    this.#documents.delete(id);
+    this.#draw({ damaged: [...this.#damaged.values()] });
+    announceLocalChange([id]);
   }
 
   #set(change: Partial<LibraryState>): void {
@@ -182,7 +225,12 @@ export class Library {
     } else if (outcome.kind === "imported") {
       this.#take(outcome.stored);
       const { problems, stored } = outcome;
-      this.#setJob(id, { kind: "imported", documents: stored.length, problems });
+      this.#setJob(id, { kind: "imported", documents: stored.map((one) => one.document_id), problems });
+    } else if (outcome.kind === "restored") {
+      const { stored, ...rest } = outcome.restored;
+      this.#take(stored);
+      for (const one of stored) this.#damaged.delete(one.document_id);
+      this.#setJob(id, { kind: "restored", documents: stored.length, ...rest });
     } else {
       // Of a package that met a full storage some documents are kept.
       if (outcome.kind === "failed") await this.#refresh();

@@ -1,28 +1,19 @@
 import type { IDBPTransaction } from "idb";
 import type { DocumentModel } from "@/lib/documents/model";
 import type { Extraction } from "@/lib/extract/types";
+import { decidedMeanwhile } from "@/lib/local/conflict";
 import { type Standing, standingOf } from "@/lib/local/decisions";
 import { countOpen, listEntries } from "@/lib/local/entries";
+import type { BackedUp } from "@/lib/local/kept/backup";
+import { SHAPE } from "@/lib/local/kept/migrate";
+import { KeptReader } from "@/lib/local/kept/read-kept";
+import type { LocalResult, StoredDocument } from "@/lib/local/kept/types";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
-import {
-  type LocalResult,
-  type LocalSchema,
-  openLocalDatabase,
-  type StoredDocument,
-} from "../../foundation/local/local-db";
-
-/** A document with all that is kept of it. */
-export interface KeptDocument {
-  readonly stored: StoredDocument;
-  readonly model: DocumentModel;
-  readonly extraction: LocalResult;
-  readonly entries: readonly DecisionEntry[];
-}
+import { type LocalSchema, openLocalDatabase } from "../../foundation/local/local-db";
+import { checkedDocument, type KeptDocument, STORES } from "./read-documents";
 
 /** The rules run again after a decision; the page comes without them. Not inside a transaction: it would end. */
 const loadReviewing = () => import("@/lib/local/review");
-
-const STORES = ["documents", "bytes", "models", "extractions", "results", "decisions"] as const;
 
 type Writing = IDBPTransaction<LocalSchema, typeof STORES, "readwrite">;
 
@@ -51,12 +42,6 @@ function abort(tx: Writing): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-/** Documents in the order they came, those taken out included. */
-export async function listStored(): Promise<StoredDocument[]> {
-  const database = await openLocalDatabase();
-  return (await database.getAll("documents")).sort((a, b) => a.added.localeCompare(b.added));
 }
 
 function summarise(
@@ -101,7 +86,7 @@ export async function storeDocument({
     // A document that was taken out and comes back brings its decisions along, but for what was given of it: it has
     // been read without that.
     const decisions = tx.objectStore("decisions");
-    const present = (await decisions.index("document").getAll(id)) as DecisionEntry[];
+    const present = new KeptReader(id, null).decisions(await decisions.index("document").getAll(id));
     const entries = present.map((entry) =>
       entry.decision.kind === "give" ? { ...entry, undone: true } : entry,
     );
@@ -110,6 +95,7 @@ export async function storeDocument({
     const result = reviewExtraction(extraction, model, standing);
     const stored: StoredDocument = {
       document_id: id,
+      shape: SHAPE,
       file,
       size: bytes?.length ?? null,
       added: new Date().toISOString(),
@@ -127,22 +113,32 @@ export async function storeDocument({
   });
 }
 
-export async function loadDocument(id: string): Promise<KeptDocument | null> {
-  const database = await openLocalDatabase();
-  const tx = database.transaction(STORES);
-  const [stored, model, extraction, entries] = await Promise.all([
-    tx.objectStore("documents").get(id),
-    tx.objectStore("models").get(id),
-    tx.objectStore("extractions").get(id),
-    tx.objectStore("decisions").index("document").getAll(id),
-  ]);
-  if (!stored || !model || !extraction) return null;
-  return { stored, model, extraction, entries: entries as DecisionEntry[] };
-}
-
-export async function loadBytes(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const database = await openLocalDatabase();
-  return database.get("bytes", id);
+/** Keeps a document of a backup as it was, decisions included, in the place of what is kept of it. */
+export async function restoreDocument({
+  stored,
+  model,
+  extraction,
+  entries,
+  bytes,
+}: BackedUp): Promise<StoredDocument> {
+  const { reviewExtraction } = await loadReviewing();
+  const id = stored.document_id;
+  return write(async (tx) => {
+    await deleteAll(tx, id);
+    // Decisions are told apart by numbers of this storage; their order is what counts.
+    for (const { id: _, ...entry } of entries) await tx.objectStore("decisions").add(entry);
+    const standing = standingOf(entries);
+    const result = reviewExtraction(extraction, model, standing);
+    const back: StoredDocument = { ...stored, removed: null, ...summarise(result, standing) };
+    await Promise.all([
+      tx.objectStore("documents").put(back),
+      ...(bytes ? [tx.objectStore("bytes").put(bytes, id)] : []),
+      tx.objectStore("models").put(model, id),
+      tx.objectStore("extractions").put(extraction, id),
+      putResult(tx, id, extraction, result),
+    ]);
+    return back;
+  });
 }
 
 export type Change = (entries: readonly DecisionEntry[]) => {
@@ -150,66 +146,85 @@ export type Change = (entries: readonly DecisionEntry[]) => {
   readonly set?: DecisionEntry;
 };
 
+/** Another tab has decided of the same: null where it took back what stood. */
+export class ConflictError extends Error {
+  override readonly name = "ConflictError";
+
+  constructor(readonly theirs: DecisionEntry | null) {
+    super("decided in another tab in the meantime");
+  }
+}
+
 /**
- * Changes the decisions about a document and, in the same transaction, what all pages show of it. `reread` is the
- * document read anew, where what is given of it changes.
+ * Changes the decisions about a document and, in the same transaction, what all pages show of it. `seen` are the
+ * decisions the change was made upon; `reread` is the document read anew, where what is given of it changes.
+ * @throws ConflictError where `seen` is no longer what stands, DamagedError
  */
 export async function changeDecisions(
   id: string,
   change: Change,
+  seen: readonly DecisionEntry[],
   reread?: Extraction,
 ): Promise<KeptDocument | null> {
   const { reviewExtraction } = await loadReviewing();
   return write(async (tx) => {
     const decisions = tx.objectStore("decisions");
-    const [stored, model, before, present] = await Promise.all([
+    const [summary, model, extraction, present] = await Promise.all([
       tx.objectStore("documents").get(id),
       tx.objectStore("models").get(id),
       tx.objectStore("extractions").get(id),
       decisions.index("document").getAll(id),
     ]);
-    if (!stored || !model || !before) return null;
-    const { add, set } = change(present as DecisionEntry[]);
-    if (add)
+    if (!summary) return null;
+    const before = checkedDocument(id, { summary, model, extraction, result: undefined, decisions: present });
+    const { add, set } = change(before.entries);
+    if (add) {
+      const theirs = decidedMeanwhile(add, seen, before.entries);
+      if (theirs !== undefined) throw new ConflictError(theirs);
       await decisions.add({ document_id: id, at: new Date().toISOString(), undone: false, decision: add });
+    }
     if (set) await decisions.put(set);
     const entries = (await decisions.index("document").getAll(id)) as DecisionEntry[];
-    const extraction = reread ?? before;
+    const kept = { ...before, extraction: reread ?? before.extraction, entries };
     const standing = standingOf(entries);
-    const result = reviewExtraction(extraction, model, standing);
-    const updated: StoredDocument = { ...stored, ...summarise(result, standing) };
+    const result = reviewExtraction(kept.extraction, kept.model, standing);
+    const stored: StoredDocument = { ...before.stored, ...summarise(result, standing) };
+    const isOld = new KeptReader(id, summary).isOld;
     await Promise.all([
-      tx.objectStore("documents").put(updated),
-      putResult(tx, id, extraction, result),
-      ...(reread ? [tx.objectStore("extractions").put(reread, id)] : []),
+      tx.objectStore("documents").put(stored),
+      putResult(tx, id, kept.extraction, result),
+      ...(reread || isOld ? [tx.objectStore("extractions").put(kept.extraction, id)] : []),
     ]);
-    return { stored: updated, model, extraction, entries };
+    return { ...kept, stored };
   });
 }
 
 /** Takes documents out of all pages, or brings them back (`removed` null). Nothing is deleted yet. */
-export async function markRemoved(ids: readonly string[], removed: string | null): Promise<void> {
-  const database = await openLocalDatabase();
-  const tx = database.transaction("documents", "readwrite");
-  for (const id of ids) {
-    const stored = await tx.store.get(id);
-    if (stored) await tx.store.put({ ...stored, removed });
-  }
-  await tx.done;
+export function markRemoved(ids: readonly string[], removed: string | null): Promise<void> {
+  return write(async (tx) => {
+    const documents = tx.objectStore("documents");
+    for (const id of ids) {
+      const stored = await documents.get(id);
+      if (stored) await documents.put({ ...stored, removed });
+    }
+  });
 }
 
+/** Deletes all that is kept of a document, whatever it is. */
+async function deleteAll(tx: Writing, id: string): Promise<void> {
+  for (const name of ["documents", "bytes", "models", "extractions", "results"] as const)
+    await tx.objectStore(name).delete(id);
+  for (const key of await tx.objectStore("decisions").index("document").getAllKeys(id))
+    await tx.objectStore("decisions").delete(key);
+}
+
+/** Deletes a document for good. */
+export const deleteDocument = (id: string): Promise<void> => write((tx) => deleteAll(tx, id));
+
 /** Deletes the documents that were taken out before `until`, with their decisions. */
-export async function purgeRemoved(until: string): Promise<void> {
-  const database = await openLocalDatabase();
-  const tx = database.transaction(STORES, "readwrite");
-  const gone = (await tx.objectStore("documents").getAll()).filter(
-    ({ removed }) => removed !== null && removed < until,
-  );
-  for (const { document_id: id } of gone) {
-    for (const name of ["documents", "bytes", "models", "extractions", "results"] as const)
-      await tx.objectStore(name).delete(id);
-    for (const key of await tx.objectStore("decisions").index("document").getAllKeys(id))
-      await tx.objectStore("decisions").delete(key);
-  }
-  await tx.done;
+export function purgeRemoved(until: string): Promise<void> {
+  return write(async (tx) => {
+    for (const { document_id: id, removed } of await tx.objectStore("documents").getAll())
+      if (typeof removed === "string" && removed < until) await deleteAll(tx, id);
+  });
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { type Library, type LibraryState, sharedLibrary } from "./library";
+import { type Library, type LibraryState, NOTHING_KEPT, sharedLibrary } from "./library";
 
-const EMPTY: LibraryState = { documents: null, jobs: [], closed: null, removed: [] };
-const readServer = (): LibraryState => EMPTY;
+const readServer = (): LibraryState => NOTHING_KEPT;
 
 export function useLibrary(): { readonly library: Library; readonly state: LibraryState } {
   const library = sharedLibrary();

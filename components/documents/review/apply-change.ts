@@ -2,7 +2,8 @@ import type { Given } from "@/lib/extract/given";
 import type { Extraction } from "@/lib/extract/types";
 import { standingOf } from "@/lib/local/decisions";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
-import { changeDecisions, type KeptDocument, loadBytes, loadDocument } from "../library/store-documents";
+import { type KeptDocument, loadBytes, loadDocument } from "../library/read-documents";
+import { changeDecisions } from "../library/store-documents";
 import type { ReaderPool } from "../worker/reader-pool";
 
 /** What a decision adds to those made before, or sets among them. */
@@ -33,15 +34,19 @@ async function reread(kept: KeptDocument, given: Given, pool: ReaderPool): Promi
   return outcome.extraction;
 }
 
-/** Writes a decision; where it changes what is given of the document, the document is read again first. */
+/**
+ * Writes a decision made upon those that were `seen`; where it changes what is given of the document, the document is
+ * read again first. @throws ConflictError, DamagedError
+ */
 export async function applyChange(
   id: string,
   make: DecisionChange,
+  seen: readonly DecisionEntry[],
   pool: ReaderPool,
 ): Promise<KeptDocument | null> {
   const kept = await loadDocument(id);
   if (!kept) return null;
   const { given } = standingOf(after(kept.entries, make));
   const extraction = isSame(given, kept.stored.given) ? undefined : await reread(kept, given, pool);
-  return changeDecisions(id, make, extraction);
+  return changeDecisions(id, make, seen, extraction);
 }

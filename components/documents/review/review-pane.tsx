@@ -4,10 +4,11 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { countOpen, type ReviewEntry } from "@/lib/local/entries";
 import { useText } from "../../foundation/locale/locale-context";
 import { useSelection } from "../../foundation/view/use-selection";
+import { UnreadDocument } from "../kept/unread-document";
 import type { Library } from "../library/library";
 import { SourcePane } from "../source/source-pane";
 import { Abstentions } from "./abstentions";
-import { CorrectForm } from "./correct-form";
+import { CorrectPane } from "./correct-pane";
 import { EditionNote } from "./edition-note";
 import { EntryDetail } from "./entry-detail";
 import { EntryList } from "./entry-list";
@@ -16,6 +17,7 @@ import { GivenForm } from "./given-form";
 import { commandOf, isTyping } from "./keys";
 import { ReviewFilters } from "./review-filters";
 import { ReviewHead } from "./review-head";
+import { ReviewNotice } from "./review-notice";
 import { ShortcutHelp } from "./shortcut-help";
 import { type Review, type ReviewHandle, useReview } from "./use-review";
 
@@ -23,7 +25,9 @@ import { type Review, type ReviewHandle, useReview } from "./use-review";
 export function ReviewPane({ documentId, library }: { documentId: string; library: Library }) {
   const t = useText();
   const handle = useReview(documentId, library);
-  if (handle.problem && !handle.review) return <p className="state state-error">{handle.problem}</p>;
+  const { problem } = handle;
+  if (problem?.kind === "damaged" || (problem && !handle.review))
+    return <UnreadDocument documentId={documentId} problem={problem} library={library} />;
   if (handle.review === undefined) return <p className="state state-loading">{t("review.loading")}</p>;
   if (handle.review === null) return <p className="state">{t("documents.missing")}</p>;
   return <OpenReview review={handle.review} handle={handle} />;
@@ -45,16 +49,24 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
   const list = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const place = useRef(0);
-  const found = shown.findIndex((entry) => entry.fact.fact_id === selection.record);
+  // A form that is open stays on its figure, whatever another tab decides of it or of others.
+  const [corrected, setCorrected] = useState<string | null>(null);
+  const pinned = form === "correct" ? entries.find((entry) => entry.fact.fact_id === corrected) : undefined;
+  const found = shown.findIndex((entry) => entry.fact.fact_id === (pinned?.fact.fact_id ?? selection.record));
   // A figure that has been decided leaves the list: the one that takes its place is next.
-  const at = found >= 0 ? found : Math.min(place.current, shown.length - 1);
-  place.current = Math.max(0, at);
-  const current = shown[at];
+  const at = found >= 0 ? found : pinned ? -1 : Math.min(place.current, shown.length - 1);
+  if (at >= 0) place.current = at;
+  const current = pinned ?? shown[at];
 
   const select = (entry: ReviewEntry | undefined): void => {
     if (!entry) return;
     setForm("none");
     change({ record: entry.fact.fact_id }, "replace");
+  };
+  const correct = (): void => {
+    if (!current) return;
+    setCorrected(current.fact.fact_id);
+    setForm("correct");
   };
   const accept = (chosen: readonly ReviewEntry[]): void => {
     const facts = chosen.filter((entry) => entry.state !== "accepted").map((entry) => entry.fact.fact_id);
@@ -71,7 +83,7 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
       next: () => select(shown[at + 1]),
       previous: () => select(shown[at - 1]),
       accept: () => current && accept([current]),
-      correct: () => current && setForm("correct"),
+      correct,
       undo: () => void handle.undo(),
       redo: () => void handle.redo(),
       give: () => setForm("give"),
@@ -92,16 +104,14 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
     <div className="review" onKeyDown={onKeyDown} data-busy={handle.busy}>
       <ReviewHead review={review} onGive={() => setForm("give")} />
       <EditionNote record={review.kept.stored.record} />
-      {handle.problem && (
-        <p className="notice notice-warn" role="alert">
-          {t("review.failed", { reason: handle.problem })}
-        </p>
-      )}
+      {handle.problem && <ReviewNotice problem={handle.problem} />}
       {form === "give" && (
         <GivenForm
           review={review}
           busy={handle.busy}
-          onSave={(given) => void handle.decide({ kind: "give", given }).then(closeForm)}
+          onSave={(given) =>
+            void handle.decide({ kind: "give", given }).then(({ kind }) => kind === "saved" && closeForm())
+          }
           onCancel={closeForm}
         />
       )}
@@ -155,14 +165,12 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
             </p>
           )}
           {current && form === "correct" ? (
-            <CorrectForm
+            <CorrectPane
               key={current.fact.fact_id}
               entry={current}
-              onSave={(correction) => {
-                void handle.decide({ kind: "correct", fact: current.fact.fact_id, correction });
-                closeForm();
-              }}
-              onCancel={closeForm}
+              review={review}
+              handle={handle}
+              onClose={closeForm}
             />
           ) : (
             current && (
@@ -170,7 +178,7 @@ function OpenReview({ review, handle }: { review: Review; handle: ReviewHandle }
                 entry={current}
                 review={review}
                 onAccept={() => accept([current])}
-                onCorrect={() => setForm("correct")}
+                onCorrect={correct}
               />
             )
           )}

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { fetchManifest } from "@/lib/engine/browser-fetch";
 import { siteRoot } from "../../foundation/engine/load-engine";
-import { loadBytes } from "../library/store-documents";
+import { loadBytes } from "../library/read-documents";
 
 /** A PDF opened for drawing. */
 export interface OpenPdf {

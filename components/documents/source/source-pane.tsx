@@ -5,7 +5,7 @@ import type { Fact } from "@/lib/records/schema";
 import { SegmentedControl } from "../../foundation/controls/segmented-control";
 import { lazyPart } from "../../foundation/failure/lazy-part";
 import { useText } from "../../foundation/locale/locale-context";
-import type { KeptDocument } from "../library/store-documents";
+import type { KeptDocument } from "../library/read-documents";
 import { SourceLines } from "./source-lines";
 import { SourceRows } from "./source-rows";
 

@@ -1,6 +1,6 @@
 import "../../foundation/polyfills";
 import { keepFound, knownDocument, storageFailure } from "./keep-found";
-import type { KeepOutcome, ReadOutcome, ReadRequest, ReadStage, WorkerMessage } from "./protocol";
+import type { Found, KeepOutcome, ReadOutcome, ReadRequest, ReadStage, WorkerMessage } from "./protocol";
 import { readOne } from "./read-one";
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -13,13 +13,16 @@ function transferOf(message: WorkerMessage): Transferable[] {
 
 const send = (message: WorkerMessage): void => scope.postMessage(message, transferOf(message));
 
+const isFound = (outcome: ReadOutcome): outcome is Found =>
+  ["read", "package", "figures", "backup"].includes(outcome.kind);
+
 async function run(
   request: ReadRequest,
   report: (stage: ReadStage) => void,
 ): Promise<ReadOutcome | KeepOutcome> {
   if (!request.keep) return readOne(request, report, async () => false);
   const outcome = await readOne(request, report, knownDocument);
-  if (outcome.kind !== "read" && outcome.kind !== "package" && outcome.kind !== "figures") return outcome;
+  if (!isFound(outcome)) return outcome;
   report({ kind: "storing" });
   return keepFound(request, outcome).catch(storageFailure);
 }

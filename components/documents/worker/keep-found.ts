@@ -1,14 +1,14 @@
 import { documentsOf } from "@/lib/corpus/corpus-document";
+import type { LocalResult, StoredDocument } from "@/lib/local/kept/types";
 import type { PackageRecords } from "@/lib/records/package/resources";
 import type { ImportedFigures } from "@/lib/reference/figures-table/import-figures";
-import { type LocalResult, openLocalDatabase, type StoredDocument } from "../../foundation/local/local-db";
+import { openLocalDatabase } from "../../foundation/local/local-db";
+import { restoreBackup } from "../kept/restore";
+import { isQuota } from "../library/quota";
 import { NO_MODEL, storeDocument } from "../library/store-documents";
 import type { Failure } from "./failure";
 import type { Found, Kept, ReadRequest } from "./protocol";
 import { bytesOf } from "./read-one";
-
-const isQuota = (cause: unknown): boolean =>
-  cause instanceof DOMException && (cause.name === "QuotaExceededError" || cause.code === 22);
 
 /** Why something could not be kept; a full storage has its own words. */
 export function storageFailure(cause: unknown): Failure {
@@ -65,6 +65,7 @@ async function keepFigures(request: ReadRequest, imported: ImportedFigures): Pro
 export async function keepFound(request: ReadRequest, found: Found): Promise<Kept> {
   if (found.kind === "package") return keepPackage(found.records);
   if (found.kind === "figures") return keepFigures(request, found.imported);
+  if (found.kind === "backup") return { kind: "restored", restored: await restoreBackup(found.bytes) };
   const { model, extraction } = found;
   const bytes = await bytesOf(request.source);
   return { kind: "done", stored: await storeDocument({ file: request.file, bytes, model, extraction }) };

@@ -3,13 +3,14 @@ import type { DocumentErrorCode } from "@/lib/documents/document-error";
 import type { DocumentModel } from "@/lib/documents/model";
 import type { Given } from "@/lib/extract/given";
 import type { Extraction } from "@/lib/extract/types";
+import type { StoredDocument } from "@/lib/local/kept/types";
 import type { PackageRecords } from "@/lib/records/package/resources";
 import type { RefusalCode } from "@/lib/records/refusals";
 import type { ImportedFigures } from "@/lib/reference/figures-table/import-figures";
 import type { Mapping } from "@/lib/reference/figures-table/mapping";
 import type { TableProblem } from "@/lib/reference/figures-table/problems";
 import type { TableFile } from "@/lib/reference/figures-table/read-tables";
-import type { StoredDocument } from "../../foundation/local/local-db";
+import type { Restored } from "../kept/restore";
 
 /** Addresses of what the worker loads when it is needed, absolute. */
 export interface WorkerAssets {
@@ -69,7 +70,9 @@ export type ArchiveMember =
 export type Found =
   | { readonly kind: "read"; readonly model: DocumentModel; readonly extraction: Extraction }
   | { readonly kind: "package"; readonly records: PackageRecords }
-  | { readonly kind: "figures"; readonly imported: ImportedFigures };
+  | { readonly kind: "figures"; readonly imported: ImportedFigures }
+  /** A backup of this site, as its bytes. */
+  | { readonly kind: "backup"; readonly bytes: Uint8Array };
 
 type NotKept =
   | { readonly kind: "known"; readonly documentId: string }
@@ -89,7 +92,8 @@ export type Kept =
       readonly kind: "imported";
       readonly stored: readonly StoredDocument[];
       readonly problems: readonly TableProblem[];
-    };
+    }
+  | { readonly kind: "restored"; readonly restored: Restored };
 
 export type KeepOutcome = Kept | NotKept;
 

@@ -1,4 +1,6 @@
 import { documentsIn } from "@/lib/documents/archive";
+import { ZipFile } from "@/lib/documents/zip/zip-file";
+import { isBackup } from "@/lib/local/kept/backup";
 import { DESCRIPTOR_FILE } from "@/lib/records/package/render";
 import { fileNameOf } from "@/lib/records/package/resources";
 import { failureOf } from "./failure";
@@ -24,6 +26,7 @@ function isPackage(members: readonly ArchiveMember[]): boolean {
 
 /** An archive as the documents in it, or as the data package it holds. */
 export async function readArchive(name: string, bytes: Uint8Array): Promise<ReadOutcome> {
+  if (isBackup(new ZipFile(bytes))) return { kind: "backup", bytes };
   const members = [...documentsIn(name, bytes)].map(memberOf);
   const [only] = members;
   if (members.length === 1 && only && "code" in only)

@@ -3,29 +3,57 @@ import { tellingValues } from "@/lib/corpus/repetition";
 import type { BrowserEngine } from "@/lib/engine/browser";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
+import type { LocalResult } from "@/lib/local/kept/types";
 import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "@/lib/local/overlay";
 import type { DocumentRecord, Fact, Finding } from "@/lib/records/schema";
-import { type LocalResult, openLocalDatabase } from "./local-db";
+import { openLocalDatabase } from "./local-db";
 import { type LocalSummary, NO_LOCAL, readHidden } from "./local-summary";
 
-/** What all pages show of a document: its records after the decisions about it, or as they were read. */
-async function shownResult(id: string): Promise<LocalResult | undefined> {
-  const tx = (await openLocalDatabase()).transaction(["results", "extractions"]);
-  return (await tx.objectStore("results").get(id)) ?? tx.objectStore("extractions").get(id);
+/** What is kept of a document, as all pages show it: its records after the decisions about it, or as they were read. */
+async function shownOf(id: string): Promise<{ summary: unknown; result: unknown }> {
+  const tx = (await openLocalDatabase()).transaction(["documents", "results", "extractions"]);
+  const [summary, result, extraction] = await Promise.all([
+    tx.objectStore("documents").get(id),
+    tx.objectStore("results").get(id),
+    tx.objectStore("extractions").get(id),
+  ]);
+  return { summary, result: result ?? extraction };
 }
 
-/** Records of all documents kept here, after the decisions of their reviewers. */
-export async function readLocalRecords(): Promise<LocalRecords> {
-  const database = await openLocalDatabase();
-  const shown = (await database.getAll("documents")).filter((document) => document.removed === null);
-  const results = await Promise.all(shown.map((document) => shownResult(document.document_id)));
-  const found = results.filter((result) => result !== undefined);
-  return {
+const isRemoved = (summary: unknown): boolean =>
+  typeof (summary as { removed?: unknown } | null | undefined)?.removed === "string";
+
+/** Local records that can be read, and how many documents are damaged. */
+export interface LocalShown {
+  readonly records: LocalRecords;
+  readonly damaged: number;
+}
+
+/** Records of all documents kept here, after the decisions of their reviewers. A damaged one costs no other. */
+export async function readLocalRecords(): Promise<LocalShown> {
+  const keys = await (await openLocalDatabase()).getAllKeys("documents");
+  const found: LocalResult[] = [];
+  let damaged = 0;
+  for (const id of keys) {
+    const { DamagedError, KeptReader } = await import("@/lib/local/kept/read-kept");
+    const { summary, result } = await shownOf(id);
+    if (summary === undefined || isRemoved(summary)) continue;
+    try {
+      const reader = new KeptReader(id, summary);
+      reader.summary();
+      found.push(reader.result(result, "result"));
+    } catch (cause) {
+      if (!(cause instanceof DamagedError)) throw cause;
+      damaged++;
+    }
+  }
+  const records = {
     documents: found.map((result) => result.document),
     bureaus: joinBureaus(found.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus])),
     facts: found.flatMap((result) => result.facts),
     findings: found.flatMap((result) => result.findings),
   };
+  return { records, damaged };
 }
 
 type Published = Pick<LocalRecords, "documents" | "facts" | "findings">;
@@ -78,17 +106,17 @@ async function likeBureaus(engine: BrowserEngine, { facts }: LocalRecords): Prom
 }
 
 async function lay(engine: BrowserEngine): Promise<LocalSummary> {
-  const records = await readLocalRecords();
+  const { records, damaged } = await readLocalRecords();
   const documents = new Set(records.documents.map((document) => document.document_id));
   const hidden = readHidden();
   if (documents.size === 0 || hidden) {
     await engine.lay(null);
-    return { documents, hidden: hidden && documents.size > 0, problem: null };
+    return { documents, hidden: hidden && documents.size > 0, damaged, problem: null };
   }
   const bureaus = new Set([...affectedBureaus(records), ...(await likeBureaus(engine, records))]);
   const published = await readPublished(engine, [...bureaus]);
   await engine.lay(overlayOf(settleLocal(records, published)));
-  return { documents, hidden: false, problem: null };
+  return { documents, hidden: false, damaged, problem: null };
 }
 
 /** Shows the local documents beside the published ones. The pages go on without them where that fails. */

@@ -1,31 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { DocumentModel } from "@/lib/documents/model";
-import type { Given } from "@/lib/extract/given";
-import type { Extraction } from "@/lib/extract/types";
+import type { LocalResult, StoredDocument } from "@/lib/local/kept/types";
 import type { DecisionEntry } from "@/lib/local/types";
-import type { Bureau, DocumentRecord } from "@/lib/records/schema";
 
-/** What lists show of a document kept in this browser, without its records. */
-export interface StoredDocument {
-  readonly document_id: string;
-  readonly file: string;
-  /** Bytes of the file; null for a document that came in a data package without it. */
-  readonly size: number | null;
-  /** ISO 8601. */
-  readonly added: string;
-  /** When it was taken out; it can be brought back until the page is opened again. */
-  readonly removed: string | null;
-  readonly record: DocumentRecord;
-  readonly bureau: Bureau | null;
-  readonly given: Given;
-  /** Figures that wait for a look. */
-  readonly open: number;
-}
-
-/** Records as all pages show them; a table of figures is about many bureaus. */
-export interface LocalResult extends Extraction {
-  readonly bureaus?: readonly Bureau[];
-}
+export type { LocalResult, StoredDocument };
 
 /** The stores of the browser's storage. */
 export interface LocalSchema extends DBSchema {
@@ -47,6 +25,13 @@ export interface LocalSchema extends DBSchema {
 export type LocalDatabase = IDBPDatabase<LocalSchema>;
 
 const NAME = "juesuan.local";
+
+/** A later version of the site has been here: what it keeps is its own, and is left alone. */
+export class NewerStorageError extends Error {
+  override readonly name = "NewerStorageError";
+}
+
+const isNewer = (cause: unknown): boolean => cause instanceof DOMException && cause.name === "VersionError";
 
 let opened: Promise<LocalDatabase> | undefined;
 
@@ -72,5 +57,7 @@ export function openLocalDatabase(): Promise<LocalDatabase> {
   opened.catch(() => {
     opened = undefined;
   });
-  return opened;
+  return opened.catch((cause: unknown) => {
+    throw isNewer(cause) ? new NewerStorageError("kept by a newer version", { cause }) : cause;
+  });
 }

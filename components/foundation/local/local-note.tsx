@@ -11,11 +11,11 @@ import { writeHidden } from "./local-summary";
 export function LocalNote() {
   const t = useText();
   const locale = useLocale();
-  const { documents, hidden, problem } = useLocal();
+  const { documents, hidden, damaged, problem } = useLocal();
   if (problem) return <p className="notice notice-warn">{t("local.problem", { reason: problem })}</p>;
   const n = documents.size;
-  if (n === 0) return null;
-  return (
+  if (n === 0 && damaged === 0) return null;
+  const shown = (
     <p className="local-note" data-hidden={hidden}>
       {!hidden && <span className="tag-local">{t("local.mark")}</span>}
       <Link href={pathOf("documents", locale)} prefetch={false}>
@@ -32,5 +32,18 @@ export function LocalNote() {
         {t(hidden ? "local.show" : "local.hide")}
       </button>
     </p>
+  );
+  return (
+    <>
+      {damaged > 0 && (
+        <p className="notice notice-warn">
+          {t("local.damaged", { n: damaged })}{" "}
+          <Link href={pathOf("documents", locale)} prefetch={false}>
+            {t("local.damagedSee")}
+          </Link>
+        </p>
+      )}
+      {n > 0 && shown}
+    </>
   );
 }

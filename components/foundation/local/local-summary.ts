@@ -3,11 +3,13 @@ export interface LocalSummary {
   readonly documents: ReadonlySet<string>;
   /** Kept, but left out of the pages by the person's own choice. */
   readonly hidden: boolean;
+  /** Documents kept here that cannot be read: their figures are shown nowhere. */
+  readonly damaged: number;
   /** Why they could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
 }
 
-export const NO_LOCAL: LocalSummary = { documents: new Set(), hidden: false, problem: null };
+export const NO_LOCAL: LocalSummary = { documents: new Set(), hidden: false, damaged: 0, problem: null };
 
 const SHORT = 12;
 

@@ -162,10 +162,11 @@ export class ProcessReader implements Reader {
   }
 }
 
-function explainLoss(code: string, detail: number | string, { seconds, megabytes }: Allowance): string {
+function explainLoss(code: string, detail: number | string, allowance: Allowance): string {
+  const { seconds, megabytes } = allowance;
   switch (code) {
     case "timeout":
-      return `Reading it was given up after ${seconds} s, or ${Math.round(seconds / 3)} s without getting on. Split the document, or allow more with --timeout.`;
+      return `Reading it was given up after ${seconds} s, or ${Math.round(stallOf(allowance))} s without getting on. Split the document, or allow more with --timeout.`;
     case "memory":
       return `Reading it takes more than ${megabytes} MB of memory. Split the document, or allow more with --memory.`;
     case "internal":

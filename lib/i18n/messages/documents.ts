@@ -69,6 +69,14 @@ export const documentMessages = defineMessages({
     zh: "浏览器的存储没有开放（{reason}）。隐私窗口或浏览器设置可能禁用了它；请换普通窗口，或允许本站保存数据。",
     en: "The browser’s storage is closed ({reason}). A private window or a setting may forbid it: use a normal window, or allow this site to keep data.",
   },
+  "documents.newerStorage": {
+    zh: "这个浏览器里的文档由本站更新的版本保存。请刷新页面载入新版本；内容都还在。",
+    en: "A newer version of this site keeps the documents of this browser. Reload the page to get it; nothing is lost.",
+  },
+  "documents.notPersistent": {
+    zh: "浏览器没有答应长期保存，空间紧张时可能清掉这些文档，请及时备份。",
+    en: "This browser has not promised to keep them: it may clear them when it needs room. Back them up.",
+  },
   "documents.storage": {
     zh: "已用 {used}，浏览器最多给 {quota}",
     en: "{used} used of the {quota} this browser allows",
@@ -98,6 +106,37 @@ export const documentMessages = defineMessages({
     en: "Drop the exported archive into this page in another browser, or merge it from the command line.",
   },
   "documents.exportFailed": { zh: "没有导出：{reason}", en: "Not exported: {reason}" },
+  "backup.save": { zh: "全部备份", en: "Back up everything" },
+  "backup.about": {
+    zh: "把这里保存的文档、复核决定和原文件存成一个文件。放回本页即可恢复。",
+    en: "Saves the documents kept here, their decisions and files as one file. Drop it into this page to bring them back.",
+  },
+  "backup.remind": {
+    zh: "有 {decisions} 处复核决定、{documents} 份文档只保存在这个浏览器里，清理浏览器就会丢失。",
+    en: "Decisions kept only in this browser: {decisions}; documents: {documents}. Clearing the browser would lose them.",
+  },
+  "backup.last": { zh: "上次备份：{at}", en: "Last backup: {at}" },
+  "backup.failed": { zh: "没有备份：{reason}", en: "Not backed up: {reason}" },
+  "kept.list": { zh: "读不出的文档（{n}）", en: "Documents that cannot be read ({n})" },
+  "kept.noName": { zh: "文件名已丢失", en: "its name is lost" },
+  "kept.damaged": {
+    zh: "保存在浏览器里的内容已损坏，没有使用。其他文档不受影响。",
+    en: "What this browser keeps of it is damaged and is not used. Other documents are not affected.",
+  },
+  "kept.newer": {
+    zh: "这份由本站更新的版本保存，当前版本读不了。请刷新页面载入新版本。",
+    en: "A newer version of this site kept it, which this one cannot read. Reload the page to get the newer one.",
+  },
+  "kept.exportRaw": { zh: "导出原样内容", en: "Export raw" },
+  "kept.remove": { zh: "删除", en: "Remove" },
+  "kept.removeSure": { zh: "确定删除，不能撤销", en: "Remove for good" },
+  "stage.restored": { zh: "已恢复 {documents} 份文档", en: "documents brought back: {documents}" },
+  "stage.restoredSame": { zh: "，{n} 份本来就在", en: ", here already: {n}" },
+  "stage.restoredDiffering": {
+    zh: "{file}：这里的复核决定与备份不同，保留了这里的",
+    en: "{file}: its decisions here differ from the backup; those here were kept",
+  },
+  "stage.restoredDamaged": { zh: "{file}：备份里的这份已损坏", en: "{file}: damaged in the backup" },
   "documents.details": { zh: "详情（{n}）", en: "Details ({n})" },
   "stage.cancelled": { zh: "已取消", en: "cancelled" },
   "failure.empty": {

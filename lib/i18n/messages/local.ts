@@ -12,6 +12,11 @@ export const localMessages = defineMessages({
     zh: "本地文档没有显示出来：{reason}",
     en: "The local documents could not be shown: {reason}",
   },
+  "local.damaged": {
+    zh: "有 {n} 份本地文档已损坏，数字没有计入。",
+    en: "Local documents that are damaged and left out: {n}.",
+  },
+  "local.damagedSee": { zh: "查看并处理", en: "See them" },
   "local.marks": {
     zh: "红圈标出的 {n} 处来自本地文档",
     en: "marks ringed in red come from local documents: {n}",
