@@ -1,32 +1,11 @@
 "use client";
 
-import { useLocale, useText } from "../foundation/locale/locale-context";
-import { leadName, leadSentence } from "../outliers/lead-words";
-import { FlagLink } from "./flag-link";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import type { Flags } from "./use-flags";
 
-/** Leads said in full; the tables mark the rest. */
-const SAID = 5;
+const SaidFlags = lazyPart(async () => (await import("./said-flags")).SaidFlags);
 
-/** What stands out among the figures of a page, in words, before its tables. */
+/** What stands out among the figures of a page: only the engine knows, and the words for it come along. */
 export function FlagSection({ flags }: { flags: Flags }) {
-  const t = useText();
-  const locale = useLocale();
-  if (flags.all.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>{t("analysis.flagsTitle", { n: flags.all.length })}</h2>
-      <ul className="flag-said">
-        {flags.all.slice(0, SAID).map((lead) => (
-          <li key={lead.key}>
-            <FlagLink lead={lead} />{" "}
-            <strong>
-              {leadName(lead)} <span className="num">{lead.fiscal_year}</span>
-            </strong>{" "}
-            {leadSentence(lead, t, locale)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return flags.all.length > 0 && <SaidFlags flags={flags} />;
 }

@@ -53,6 +53,6 @@ export async function loadDefault(engine: Engine): Promise<BureauDefault> {
     subjects,
     documents,
     findings,
-    facts: { total: counts[0]?.total ?? 0, rows },
+    facts: { filter: { bureaus: [id] }, total: counts[0]?.total ?? 0, rows },
   };
 }

@@ -22,6 +22,7 @@ import { useBrushed } from "../foundation/chart/brush-context";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
@@ -39,12 +40,12 @@ import { CompareControls } from "./compare-controls";
 import { type CompareModel, modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
 import { formatFor, groupSentence, headlineOf, perText } from "./compare-words";
-import { FocusSection } from "./focus-section";
 import type { CompareInitial } from "./load-default";
 import { RankingView } from "./views/ranking-view";
 import { ViewSwitch } from "./views/view-switch";
 
 /** Views that need the engine arrive when they are asked for. */
+const FocusSection = lazyPart(async () => (await import("./focus-section")).FocusSection);
 const MapView = lazy(async () => ({ default: (await import("./views/map-view")).MapView }));
 const ScatterView = lazy(async () => ({ default: (await import("./views/scatter-view")).ScatterView }));
 const SideView = lazy(async () => ({ default: (await import("./views/side-view")).SideView }));
@@ -170,7 +171,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
         )}
         {shown === "map" && <MapView model={model} table={table} onEvidence={openUnit} onChange={onChange} />}
       </Suspense>
-      <FocusSection model={model} onChange={onChange} />
+      {model.focus && <FocusSection model={model} onChange={onChange} />}
       <FlagSection flags={flags} />
       <section className="section">{table}</section>
       {view.scope === "department" && (

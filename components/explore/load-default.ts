@@ -18,5 +18,5 @@ export async function loadDefault(engine: Engine): Promise<ExploreDefault> {
     engine.query<FactListRow>(factPageQuery({}, undefined, { offset: 0, limit: FIRST })),
     engine.query<FacetRow>(facetsQuery()),
   ]);
-  return { facts: { total: counts[0]?.total ?? 0, rows }, facets };
+  return { facts: { filter: {}, total: counts[0]?.total ?? 0, rows }, facets };
 }

@@ -18,8 +18,9 @@ import { countFactsQuery, type FactListRow } from "./fact-queries";
 import { Relaxations } from "./relaxations";
 import { useFactPages } from "./use-fact-pages";
 
-/** Rows and their number as the page was exported with. */
+/** Rows and their number as the page was exported with, and the filter they answer. */
 export interface FactListStart {
+  readonly filter: FactFilter;
   readonly total: number;
   readonly rows: readonly FactListRow[];
 }
@@ -45,7 +46,10 @@ export function FactTable(props: FactTableProps) {
   const { caption, filter, initial, sort, onSort, onRelax, without, maxHeight, download } = props;
   const t = useText();
   const columns = useFactColumns(without);
-  const count = useEngineQuery<{ total: number }>(countFactsQuery(filter));
+  const count = useEngineQuery<{ total: number }>(
+    countFactsQuery(filter),
+    initial ? { initial: [initial], initialFor: countFactsQuery(initial.filter) } : {},
+  );
   const pages = useFactPages(filter, sort, initial?.rows ?? NO_ROWS);
   const [live, setLive] = useState<{ Table: ComponentType<PagedTableProps<FactListRow>> } | null>(null);
 
@@ -59,10 +63,12 @@ export function FactTable(props: FactTableProps) {
 
   if (count.kind === "error") return <ErrorState message={count.message} sql={count.sql} />;
   if (pages.error) return <ErrorState message={pages.error} />;
-  const total = count.kind === "ready" ? (count.rows[0]?.total ?? 0) : initial?.total;
-  if (total === undefined) return <LoadingState />;
-  if (total === 0) return onRelax ? <Relaxations filter={filter} onRelax={onRelax} /> : <EmptyState />;
-  const stale = count.kind === "ready" && count.stale;
+  if (count.kind === "loading") return <LoadingState />;
+  const [counted] = count.rows;
+  const total = counted?.total ?? 0;
+  if (total === 0 && !count.stale)
+    return onRelax ? <Relaxations filter={filter} onRelax={onRelax} /> : <EmptyState />;
+  const { stale } = count;
   return (
     <div className="query data-table" data-view={count.kind} data-stale={stale} aria-busy={stale}>
       {live && count.kind === "ready" ? (

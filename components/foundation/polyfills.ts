@@ -1,4 +1,4 @@
-/** What pages and workers call and the oldest browsers of package.json's browserslist lack. */
+/** What workers call and the oldest browsers of package.json's browserslist lack; pages get it by lib/cli/old-browsers.ts. */
 import "core-js/actual/array/to-reversed";
 import "core-js/actual/array/to-sorted";
 import "core-js/actual/array/to-spliced";

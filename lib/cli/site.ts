@@ -4,6 +4,7 @@ import { basename, join, relative } from "node:path";
 import { hashFiles } from "./content-hash";
 import { publishEngineFile } from "./engine-file";
 import { publishOffline } from "./offline";
+import { supportOldBrowsers } from "./old-browsers";
 import { paths, ROOT } from "./paths";
 import { precompress } from "./precompress";
 import { replaceFile } from "./replace-file";
@@ -16,7 +17,6 @@ const INPUTS = [
   "components",
   "lib",
   "next.config.js",
-  "instrumentation-client.ts",
   "tsconfig.json",
   "package.json",
   "package-lock.json",
@@ -63,6 +63,7 @@ export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"):
     if (status !== 0) throw new ToolError("next", status, output);
   }
   await writeThirdParty(site.dir);
+  await supportOldBrowsers(site);
   await publishOffline(site);
   await precompress(site.dir);
   await replaceFile(stampOf(site), stamp);

@@ -1,3 +1,5 @@
+import { UNIVERSITY } from "./university";
+
 /** A kind of body; `words` are tried in order of the list, the first that a name contains decides. */
 export interface BureauType {
   readonly id: string;
@@ -87,9 +89,6 @@ const FIELD_TYPES: readonly BureauType[] = [
       /县委|区委|市委|州委|省委|党|人大|政协|工会|总工会|共青团|团委|妇联|妇女联合|残联|残疾人|工商联|科协|纪委|组织部|宣传部|统战|政法委|社会工作部|编办|机构编制|红十字|文联/,
   },
 ];
-
-/** Universities with accounts of their own, outside any region's budget: their budgets and accounts hold other money. */
-export const UNIVERSITY = "高校";
 
 /** Every kind of body with its English name: those that are no departments first. */
 export const BUREAU_TYPES: readonly BureauType[] = [

@@ -1,4 +1,4 @@
-import { UNIVERSITY } from "../extract/bureau-types";
+import { UNIVERSITY } from "../extract/university";
 import { findMeasure, type MeasureId, type Quantity } from "../records/measures";
 import type { Fund, Phase } from "../records/vocabulary";
 

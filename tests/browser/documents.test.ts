@@ -249,7 +249,7 @@ describe("the review", () => {
   });
 
   // The arrow key reaches the review as its "next figure", which closes the form and loses what was typed.
-  test.skip("the region is chosen with the keyboard and the form stays open", async ({ browser }) => {
+  test("the region is chosen with the keyboard and the form stays open", async ({ browser }) => {
     await withPage(
       browser,
       async (page) => {

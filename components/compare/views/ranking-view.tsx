@@ -3,13 +3,15 @@
 import { type ReactNode, useMemo } from "react";
 import type { Flags } from "../../analysis/use-flags";
 import { ChartHost } from "../../foundation/chart/chart-host";
+import { lazyPart } from "../../foundation/failure/lazy-part";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useUnits } from "../../foundation/selection/use-units";
 import { CHART_ROWS, rankingData, rankMarks, stripData } from "../compare-chart";
 import type { CompareModel } from "../compare-model";
 import { headlineOf, perText, subtitleOf } from "../compare-words";
 import type { CompareInitial } from "../load-default";
-import { RankList } from "./rank-list";
+
+const RankList = lazyPart(async () => (await import("./rank-list")).RankList);
 
 interface RankingViewProps {
   readonly model: CompareModel;

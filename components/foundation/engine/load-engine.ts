@@ -1,4 +1,4 @@
-import { BrowserEngine } from "@/lib/engine/browser";
+import type { BrowserEngine } from "@/lib/engine/browser";
 import { findEngineObstacle } from "@/lib/engine/capability";
 import type { SqlConsole } from "@/lib/engine/console";
 import { SYNTHETIC_MANIFEST_PATH } from "@/lib/engine/manifest";
@@ -24,11 +24,11 @@ export function showsSynthetic(): boolean {
 
 type OnProgress = (share: number) => void;
 
-/**
- * What starts the engine is small and comes with the page; the engine itself is code the first paint does without,
- * and is fetched here.
- */
+const loadCode = () => import("@/lib/engine/browser");
+
+/** The first paint does without the engine's code: it is fetched here. */
 async function startEngine(onProgress: OnProgress): Promise<BrowserEngine> {
+  const { BrowserEngine } = await loadCode();
   const engine = new BrowserEngine(siteRoot(), showsSynthetic() ? SYNTHETIC_MANIFEST_PATH : undefined);
   await engine.start(onProgress);
   return engine;
@@ -41,14 +41,19 @@ function afterPaint(): Promise<void> {
   });
 }
 
+/** Code on its way while the page is painted, started once it is. */
+async function begin(): Promise<BrowserEngine> {
+  loadCode().catch(() => undefined);
+  await afterPaint();
+  return startEngine(tell);
+}
+
 let listener: OnProgress = () => undefined;
 const tell: OnProgress = (share) => listener(share);
 
 /** Begun when this module runs, while React is still taking over the page. */
 let begun: Promise<BrowserEngine> | undefined =
-  typeof window === "undefined" || findEngineObstacle()
-    ? undefined
-    : afterPaint().then(() => startEngine(tell));
+  typeof window === "undefined" || findEngineObstacle() ? undefined : begin();
 begun?.catch(() => undefined);
 
 export interface EngineLoader {

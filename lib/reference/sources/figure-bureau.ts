@@ -1,5 +1,6 @@
-import { bureauTypeOf, UNIVERSITY } from "../../extract/bureau-types";
+import { bureauTypeOf } from "../../extract/bureau-types";
 import { ownLevel } from "../../extract/own-level";
+import { UNIVERSITY } from "../../extract/university";
 import type { Bureau, Region } from "../../records/schema";
 import { Scope } from "../../records/vocabulary";
 import { aggregateBureauName } from "../aggregate-bureau";

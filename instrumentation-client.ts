@@ -1,1 +1,0 @@
-import "./components/foundation/polyfills";
