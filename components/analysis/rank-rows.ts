@@ -31,23 +31,41 @@ const DIGITS = 6;
 const isHeadCount = (metric: Metric, denominator: Denominator | undefined): boolean =>
   metric.denominator === null && denominator?.column !== null && denominator !== undefined;
 
-/** Units in order of their exact values with places and rounding intervals (F9, F13, F14); and those without. */
+export interface Ranking {
+  readonly ranked: readonly RankedUnit[];
+  readonly unknown: readonly UnknownUnit[];
+}
+
+const known = new WeakMap<readonly MetricRow[], Map<string, Ranking>>();
+
+/**
+ * Units in order of their exact values with places and rounding intervals (F9, F13, F14); and those without. The same
+ * rows are ranked once: a page asks again whenever something else on it changes.
+ */
 export function rankUnits(
   metric: Metric,
   denominator: Denominator | undefined,
   rows: readonly MetricRow[],
-): { ranked: readonly RankedUnit[]; unknown: readonly UnknownUnit[] } {
+): Ranking {
+  const rankings = known.get(rows) ?? new Map<string, Ranking>();
+  const key = `${metric.id}|${denominator?.id}`;
+  const ranking = rankings.get(key) ?? rankAnew(metric, denominator, rows);
+  known.set(rows, rankings.set(key, ranking));
+  return ranking;
+}
+
+function rankAnew(metric: Metric, denominator: Denominator | undefined, rows: readonly MetricRow[]): Ranking {
   const perHead = isHeadCount(metric, denominator);
   const unknown: UnknownUnit[] = [];
-  const known = new Map<string, { row: MetricRow; value: MetricValue }>();
+  const values = new Map<string, { row: MetricRow; value: MetricValue }>();
   for (const row of rows) {
     const value = row.reason === null ? readMetric(metric, row, perHead) : null;
-    if (value) known.set(`${row.bureau_id}|${row.fiscal_year}`, { row, value });
+    if (value) values.set(`${row.bureau_id}|${row.fiscal_year}`, { row, value });
     else unknown.push({ row, name: bureauName(row) });
   }
-  const ranks = rankValues([...known].map(([key, { value }]) => ({ key, ...value })));
+  const ranks = rankValues([...values].map(([key, { value }]) => ({ key, ...value })));
   const ranked = ranks.flatMap((rank): RankedUnit[] => {
-    const entry = known.get(rank.key);
+    const entry = values.get(rank.key);
     if (!entry) return [];
     const { row, value } = entry;
     return [

@@ -1,5 +1,4 @@
-import { withCard } from "@/lib/charts/marks/lazy-card";
-import type { Marked } from "@/lib/charts/marks/mark";
+import { withWords } from "@/lib/charts/marks/lazy-words";
 import { needsLog } from "@/lib/charts/needs-log";
 import type { RankingData, RankingRow } from "@/lib/charts/ranking";
 import type { StripData, StripDot } from "@/lib/charts/strip";
@@ -39,49 +38,58 @@ const contextOf = (model: CompareModel, t: Text, locale: Locale) => ({
   t,
 });
 
-/** Marks of every ranked unit, for a list that shows them all. */
-export function rankMarks(model: CompareModel, t: Text, locale: Locale): readonly Marked[] {
-  const context = contextOf(model, t, locale);
-  return model.ranked.map((unit) => rankMark(unit, context));
-}
-
-function rankMark(unit: RankedUnit, context: ReturnType<typeof contextOf>): Marked {
-  const value = writeMetric(context.format, unit.decimal).text;
-  return withCard(
+function rankDot(
+  unit: RankedUnit,
+  role: StripDot["role"],
+  named: boolean,
+  context: ReturnType<typeof contextOf>,
+): StripDot {
+  const write = (): string => writeMetric(context.format, unit.decimal).text;
+  return withWords(
     {
       key: unit.key,
-      label: context.t("compare.mark", { name: unit.name, value, rank: unit.rank.rank }),
       facts: unit.row.facts,
       unit: unit.row.bureau_id,
       status: unit.row.status,
       derived: unit.row.origin === "derived",
+      name: unit.name,
+      value: unit.value,
+      role,
+      named,
+      doubtful: unit.unstable,
     },
-    () => unitCard(unit, context),
+    {
+      label: () => context.t("compare.mark", { name: unit.name, value: write(), rank: unit.rank.rank }),
+      card: () => unitCard(unit, context),
+    },
+  );
+}
+
+/** Marks of every ranked unit, for a list that shows them all and for the line they stand on. */
+export function rankMarks(model: CompareModel, t: Text, locale: Locale): readonly StripDot[] {
+  const context = contextOf(model, t, locale);
+  const last = model.ranked.length - 1;
+  return model.ranked.map((unit, i) =>
+    rankDot(unit, unit === model.focus ? "focus" : "other", i === 0 || i === last, context),
   );
 }
 
 /** All units on one line; the ends are named. */
-export function stripData(model: CompareModel, t: Text, locale: Locale): StripData {
-  const context = contextOf(model, t, locale);
-  const { format } = context;
-  const { ranked, box } = model;
+export function stripData(
+  model: CompareModel,
+  dots: readonly StripDot[],
+  t: Text,
+  locale: Locale,
+): StripData {
+  const format = formatFor(model, locale);
   const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
-  const log = needsLog(ranked.map(({ value }) => value));
+  const log = needsLog(dots.map(({ value }) => value));
+  const median = model.box?.median ?? null;
   return {
-    dots: ranked.map((unit, i): StripDot => {
-      const dot: StripDot = {
-        ...rankMark(unit, context),
-        name: unit.name,
-        value: unit.value,
-        role: unit === model.focus ? "focus" : "other",
-        named: i === 0 || i === ranked.length - 1,
-        doubtful: unit.unstable,
-      };
-      return withCard(dot, () => unitCard(unit, context));
-    }),
+    dots,
     scale: log ? "log" : "linear",
-    median: box?.median ?? null,
-    medianText: t("compare.median", { value: write(box?.median ?? 0) }),
+    median,
+    medianText: t("compare.median", { value: write(median ?? 0) }),
     band: null,
     axisText: log ? `${format.unit} · ${t("chart.logAxis")}` : format.unit,
     formatTick: writeTick(format),

@@ -24,7 +24,10 @@ export type CompareTableRow = { readonly unit: RankedUnit } | { readonly unknown
 const rowOf = (entry: CompareTableRow) => ("unit" in entry ? entry.unit.row : entry.unknown.row);
 const nameOf = (entry: CompareTableRow): string => ("unit" in entry ? entry.unit.name : entry.unknown.name);
 
-export function compareTableRows({ ranked, unknown }: CompareModel): CompareTableRow[] {
+export function compareTableRows({
+  ranked,
+  unknown,
+}: Pick<CompareModel, "ranked" | "unknown">): CompareTableRow[] {
   return [...ranked.map((unit) => ({ unit })), ...unknown.map((unit) => ({ unknown: unit }))];
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { PEER_STRATEGIES } from "@/lib/compare/peers";
 import { type AreaRow, queryAreas } from "@/lib/metrics/queries/areas";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
@@ -27,6 +27,7 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
+import { useResolved } from "../foundation/view/use-resolved";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
 import { CHART_ROWS, provinceTiles } from "./compare-chart";
 import {
@@ -58,7 +59,7 @@ const NO_FACETS: readonly FacetRow[] = [];
 export function ComparePage({ initial }: { initial: CompareInitial }) {
   const t = useText();
   const { selection, change } = useSelection();
-  const view = useMemo(() => resolveCompare(selection), [selection]);
+  const view = useResolved(selection, resolveCompare);
   const standard = useMemo(() => resolveCompare({}), []);
   const yearsOf = (of: typeof view) => queryYears(of.metric, of.denominator, compareFilter(of, undefined));
   const years = useEngineQuery<YearRow>(yearsOf(view), {
@@ -130,18 +131,25 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
   const headline = headlineOf(model, t, locale);
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
-  const all = useMemo(() => compareTableRows(model), [model]);
+  const { ranked, unknown } = model;
+  const all = useMemo(() => compareTableRows({ ranked, unknown }), [ranked, unknown]);
   const entries = useBrushed(all, compareUnit);
   const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
-  const table = (
-    <DataTable
-      caption={t("compare.tableCaption", names)}
-      columns={columns}
-      rows={entries}
-      rowKey={compareRowKey}
-      download={compareDownload(model, columns, t, locale)}
-    />
+  const caption = t("compare.tableCaption", names);
+  const table = useMemo(
+    () => (
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={entries}
+        rowKey={compareRowKey}
+        download={compareDownload(model, columns, t, locale)}
+      />
+    ),
+    [caption, columns, entries, model, t, locale],
   );
+  // What stands below the charts may come a moment after them.
+  const later = useDeferredValue(model);
   const openUnit = (key: string): void => {
     const unit = model.ranked.find((candidate) => candidate.key === key);
     if (!unit) return;
@@ -171,7 +179,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
         )}
         {shown === "map" && <MapView model={model} table={table} onEvidence={openUnit} onChange={onChange} />}
       </Suspense>
-      {model.focus && <FocusSection model={model} onChange={onChange} />}
+      {later.focus && <FocusSection model={later} onChange={onChange} />}
       <FlagSection flags={flags} />
       <section className="section">{table}</section>
       {view.scope === "department" && (

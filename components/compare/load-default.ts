@@ -9,7 +9,7 @@ import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
-import { CHART_ROWS, provinceTiles, rankingData, stripData } from "./compare-chart";
+import { CHART_ROWS, provinceTiles, rankingData, rankMarks, stripData } from "./compare-chart";
 import { modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare } from "./compare-view";
 import { headlineOf } from "./compare-words";
@@ -42,7 +42,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const [summary = null] = many
     ? await engine.query<SummaryRow>(querySummary(metric, denominator, compareFilter(view, year)))
     : [];
-  const strip = model.coverage.used > CHART_ROWS ? stripData(model, t, locale) : null;
+  const strip = model.coverage.used > CHART_ROWS ? stripData(model, rankMarks(model, t, locale), t, locale) : null;
   return {
     years,
     rows: rows.slice(0, FIRST_ROWS),

@@ -19,6 +19,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
+import { useResolved } from "../foundation/view/use-resolved";
 import { useSelection } from "../foundation/view/use-selection";
 import { modelExecution } from "./execution-model";
 import { ExecutionResult } from "./execution-result";
@@ -60,7 +61,7 @@ const NO_FACETS: readonly FacetRow[] = [];
 export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   const t = useText();
   const { selection, change } = useSelection();
-  const view = useMemo(() => resolveExecution(selection), [selection]);
+  const view = useResolved(selection, resolveExecution);
   const standard = useMemo(() => resolveExecution({}), []);
   const rows = useEngineQuery<CellRow>(cellsFor(view), {
     initial: initial.rows,

@@ -14,6 +14,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
+import { useResolved } from "../foundation/view/use-resolved";
 import { useSelection } from "../foundation/view/use-selection";
 import { modelForms } from "./form-model";
 import type { PerformanceInitial } from "./load-default";
@@ -32,7 +33,7 @@ const NO_FACETS: readonly FacetRow[] = [];
 export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
   const t = useText();
   const { selection, change } = useSelection();
-  const view = useMemo(() => resolvePerformance(selection), [selection]);
+  const view = useResolved(selection, resolvePerformance);
   const standard = useMemo(() => resolvePerformance({}), []);
   const rows = useEngineQuery<CellRow>(scoresQuery(view), {
     initial: initial.rows,

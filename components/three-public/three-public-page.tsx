@@ -15,6 +15,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
+import { useResolved } from "../foundation/view/use-resolved";
 import { useSelection } from "../foundation/view/use-selection";
 import type { ThreePublicInitial } from "./load-default";
 import { budgetOf, modelThreePublic } from "./three-public-model";
@@ -45,7 +46,7 @@ function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
 export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
   const t = useText();
   const { selection, change } = useSelection();
-  const view = useMemo(() => resolveThreePublic(selection), [selection]);
+  const view = useResolved(selection, resolveThreePublic);
   const standard = useMemo(() => resolveThreePublic({}), []);
   const rows = useEngineQuery<CellRow>(threePublicQuery(view), {
     initial: initial.rows,

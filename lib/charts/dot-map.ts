@@ -3,6 +3,7 @@ import { classOf } from "./classes";
 import {
   type ChartOptions,
   drawChart,
+  drawCrowd,
   FONT_SIZE,
   INK,
   INK_2,
@@ -10,6 +11,7 @@ import {
   identify,
   type Marked,
   painter,
+  partCrowd,
   SURFACE,
   sequence,
 } from "./frame";
@@ -51,7 +53,7 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
   const tile = narrow ? Math.floor(Math.min(options.width, 320) / TILE_COLUMNS) : 27;
   const legendHeight = options.legend === "outside" ? 0 : 20 * (classes.length + 1);
   const projected = data.dots.map((one) => ({
-    ...one,
+    one,
     ...projectChina(one),
     step: classOf(one.value, classes),
   }));
@@ -74,9 +76,10 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
   const r = data.dots.length > 800 ? 2.6 : data.dots.length > 200 ? 3.6 : 5;
   const shown = projected
     .filter(({ step }) => !options.hidden?.has(String(step)))
-    .map((one) => ({ ...one, x: offset.x + (one.x - x0) * k, y: offset.y + (one.y - y0) * k }))
-    .sort((a, b) => Number(paint.isChosen(a)) - Number(paint.isChosen(b)) || a.step - b.step);
-  const named = shown.filter((one) => paint.isChosen(one) || shown.length <= 24);
+    .map(({ one, x, y, step }) => ({ one, x: offset.x + (x - x0) * k, y: offset.y + (y - y0) * k, step }))
+    .sort((a, b) => Number(paint.isChosen(a.one)) - Number(paint.isChosen(b.one)) || a.step - b.step);
+  type Placed = (typeof shown)[number];
+  const named = shown.filter(({ one }) => paint.isChosen(one) || shown.length <= 24);
   const corner = { x: 0, y: narrow ? mapHeight + 20 : height - tilesHeight };
   const tiles = data.tiles.flatMap((one) => {
     const place = PROVINCE_TILES[one.province];
@@ -90,22 +93,32 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
           fill: sequence(i),
           name: `${data.formatClass(low, high)} (${count})`,
         }));
-  const toRight = (one: { x: number; name: string }): boolean =>
-    one.x + 9 + textWidth(ellipsize(one.name, 10)) * FONT_SIZE <= options.width;
+  const toRight = ({ x, one }: Placed): boolean =>
+    x + 9 + textWidth(ellipsize(one.name, 10)) * FONT_SIZE <= options.width;
   const label = (side: "start" | "end") =>
     text(
-      named.filter((one) => toRight(one) === (side === "start")),
+      named.filter((placed) => toRight(placed) === (side === "start")),
       {
         x: "x",
         y: "y",
         dx: side === "start" ? 9 : -9,
         textAnchor: side,
-        text: (one) => ellipsize(one.name, 10),
-        fill: (one) => paint.colour(one, INK),
+        text: ({ one }) => ellipsize(one.name, 10),
+        fill: ({ one }) => paint.colour(one, INK),
         stroke: SURFACE,
         strokeWidth: 3,
       },
     );
+  const { apart, crowd } = partCrowd(
+    shown,
+    ({ one }) => paint.isChosen(one) || one.derived === true,
+    options,
+  );
+  const identifyApart = identify(
+    apart.map(({ one }) => one),
+    { kind: "self", size: r },
+  );
+  const edge = ({ step }: Placed): string => (step === 0 ? "var(--line-strong)" : "none");
   return drawChart(options, {
     height,
     margin: 0,
@@ -129,15 +142,26 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
         fill: (one) => (one.active ? SURFACE : INK_2),
         pointerEvents: "none",
       }),
-      dot(shown, {
+      dot(crowd, {
         x: "x",
         y: "y",
-        r: (one) => (paint.isChosen(one) ? r + 3 : r),
-        fill: (one) => paint.colour(one, sequence(one.step)),
-        fillOpacity: (one) => paint.opacity(one),
-        stroke: (one) => (paint.isChosen(one) ? SURFACE : one.step === 0 ? "var(--line-strong)" : "none"),
-        strokeWidth: (one) => (paint.isChosen(one) ? 1.5 : 0.4),
-        render: identify(shown, { kind: "self", size: r }),
+        render: drawCrowd(crowd, {
+          r,
+          markOf: ({ one }) => one,
+          fill: ({ one, step }) => paint.colour(one, sequence(step)),
+          fillOpacity: ({ one }) => paint.opacity(one),
+          stroke: edge,
+        }),
+      }),
+      dot(apart, {
+        x: "x",
+        y: "y",
+        r: ({ one }) => (paint.isChosen(one) ? r + 3 : r),
+        fill: ({ one, step }) => paint.colour(one, sequence(step)),
+        fillOpacity: ({ one }) => paint.opacity(one),
+        stroke: (placed) => (paint.isChosen(placed.one) ? SURFACE : edge(placed)),
+        strokeWidth: ({ one }) => (paint.isChosen(one) ? 1.5 : 0.4),
+        render: identifyApart,
       }),
       label("start"),
       label("end"),

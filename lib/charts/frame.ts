@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 
+export { drawCrowd, partCrowd } from "./marks/crowd";
 export { ALONG_LINE, identify, SELF } from "./marks/identify";
 export type { LegendItem, MarkCard, Marked } from "./marks/mark";
 export { painter, unitColour } from "./marks/paint";

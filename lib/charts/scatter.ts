@@ -3,6 +3,7 @@ import {
   ACCENT,
   type ChartOptions,
   drawChart,
+  drawCrowd,
   FONT_SIZE,
   GRID,
   INK_2,
@@ -11,6 +12,7 @@ import {
   LINE,
   type Marked,
   painter,
+  partCrowd,
   SURFACE,
   series,
   symbolOf,
@@ -159,6 +161,19 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
         fillOpacity: (point) => Math.min(1, paint.opacity(point) + 0.3),
       },
     );
+  const many = points.length > 400;
+  const r = many ? 3.2 : 5.5;
+  const opacity = (point: ScatterPoint): number => paint.opacity(point, many ? 0.55 : 0.8);
+  const { apart, crowd } = partCrowd(
+    points,
+    (point) =>
+      paint.isChosen(point) ||
+      point.focus === true ||
+      point.doubtful === true ||
+      point.derived === true ||
+      symbolOf(point) !== "circle",
+    options,
+  );
   return drawChart(options, {
     height,
     marginTop: top,
@@ -173,17 +188,22 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       ruleX(data.referenceX === null ? [] : [data.referenceX], { stroke: LINE, strokeDasharray: "2 3" }),
       ruleY(data.referenceY === null ? [] : [data.referenceY], { stroke: LINE, strokeDasharray: "2 3" }),
       ...(data.curves ?? []).map((curve) => lineY(curve, { x: "x", y: "y", stroke: LINE })),
-      dot(points, {
+      dot(crowd, {
         x: "x",
         y: "y",
-        r: points.length > 400 ? 3.2 : 5.5,
+        render: drawCrowd(crowd, { r, markOf: (point) => point, fill: colourOf, fillOpacity: opacity }),
+      }),
+      dot(apart, {
+        x: "x",
+        y: "y",
+        r,
         fill: (point) => (point.doubtful ? SURFACE : colourOf(point)),
         stroke: (point) => (point.doubtful ? colourOf(point) : "none"),
         strokeWidth: 1.5,
-        fillOpacity: (point) => paint.opacity(point, points.length > 400 ? 0.55 : 0.8),
+        fillOpacity: opacity,
         strokeOpacity: (point) => paint.opacity(point),
         symbol: symbolOf,
-        render: identify(points, { kind: "self", size: 5 }),
+        render: identify(apart, { kind: "self", size: 5 }),
       }),
       label("start"),
       label("end"),

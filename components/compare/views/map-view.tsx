@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import type { DotMapData, MapDot } from "@/lib/charts/dot-map";
-import { withCard } from "@/lib/charts/marks/lazy-card";
+import { withWords } from "@/lib/charts/marks/lazy-words";
 import { querySeats, type SeatRow } from "@/lib/metrics/queries/unit-traits";
 import type { Selection } from "@/lib/view/fields";
 import { shortProvince } from "../../analysis/bureau-name";
@@ -39,12 +39,11 @@ export function MapView({ model, table, onEvidence, onChange }: MapViewProps) {
       of: model.coverage.used,
       t,
     };
-    const dots = ranked.flatMap((unit) => {
+    const dots = ranked.flatMap((unit): MapDot[] => {
       const seat = byRegion.get(unit.row.region_code ?? "");
       if (!seat) return [];
-      const dot: MapDot = {
+      const dot = {
         key: unit.key,
-        label: `${unit.name} ${writeMetric(format, unit.decimal).text}`,
         facts: unit.row.facts,
         unit: unit.row.bureau_id,
         derived: unit.row.origin === "derived",
@@ -54,7 +53,12 @@ export function MapView({ model, table, onEvidence, onChange }: MapViewProps) {
         latitude: seat.latitude,
         province: (unit.row.region_code ?? "").slice(0, 2),
       };
-      return [withCard(dot, () => unitCard(unit, context))];
+      return [
+        withWords(dot, {
+          label: () => `${unit.name} ${writeMetric(format, unit.decimal).text}`,
+          card: () => unitCard(unit, context),
+        }),
+      ];
     });
     if (dots.length === 0) return null;
     const write = (value: number): string => writeMetric(format, value.toFixed(6)).number;

@@ -33,11 +33,11 @@ export function RankingView({ model, flags, initial, table, caption, onEvidence 
     () => (model.ranked.length > 0 ? rankingData(model, t, locale, flags, slots) : null),
     [model, t, locale, flags, slots],
   );
-  const strip = useMemo(
-    () => (many && model.ranked.length >= model.coverage.used ? stripData(model, t, locale) : null),
-    [model, many, t, locale],
-  );
   const marks = useMemo(() => (many ? rankMarks(model, t, locale) : undefined), [many, model, t, locale]);
+  const strip = useMemo(
+    () => (marks && marks.length >= model.coverage.used ? stripData(model, marks, t, locale) : null),
+    [marks, model, t, locale],
+  );
   const subtitle = subtitleOf(model, t, locale);
   const names = { metric: view.metric.title[locale], per: perText(view, locale), year };
   return (

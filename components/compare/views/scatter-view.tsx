@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { withCard } from "@/lib/charts/marks/lazy-card";
+import { withWords } from "@/lib/charts/marks/lazy-words";
 import { admitsLog } from "@/lib/charts/scale";
 import type { ScatterData, ScatterPoint } from "@/lib/charts/scatter";
 import { formatCount } from "@/lib/i18n/number";
@@ -86,11 +86,9 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
     const said = log ? t("chart.logAxis") : t("chart.linearAxis");
     const name = t(`compare.against.${against}`);
     return {
-      points: found.map(({ unit, x }) => {
-        const written = writeMetric(format, unit.decimal).text;
-        const point: ScatterPoint = {
+      points: found.map(({ unit, x }): ScatterPoint => {
+        const point = {
           key: unit.key,
-          label: `${unit.name} ${name} ${writeX(x)} · ${written}`,
           facts: unit.row.facts,
           unit: unit.row.bureau_id,
           status: unit.row.status,
@@ -100,7 +98,10 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
           x,
           y: unit.value,
         };
-        return withCard(point, () => ({ ...unitCard(unit, context), notes: [`${name} ${writeX(x)}`] }));
+        return withWords(point, {
+          label: () => `${unit.name} ${name} ${writeX(x)} · ${writeMetric(format, unit.decimal).text}`,
+          card: () => ({ ...unitCard(unit, context), notes: [`${name} ${writeX(x)}`] }),
+        });
       }),
       xText: `${name}，${unitX} · ${said}`,
       yText: `${view.metric.title[locale]}，${format.unit} · ${said}`,

@@ -1,3 +1,4 @@
+import { readCrowds } from "@/lib/charts/marks/crowd";
 import { type Box, type PlacedMark, type Point, readMarks } from "@/lib/charts/marks/placed";
 
 /** The marks a box shows, in pixels of the box, whatever they are drawn with. */
@@ -24,7 +25,7 @@ function marksOfDrawing(svg: SVGSVGElement, box: DOMRect): PlacedMark[] {
   const width = svg.viewBox.baseVal?.width || rect.width;
   const k = width === 0 ? 1 : rect.width / width;
   const by = { x: rect.left - box.left, y: rect.top - box.top };
-  return readMarks(svg).map((mark) => ({
+  return [...readCrowds(svg), ...readMarks(svg)].map((mark) => ({
     ...mark,
     at: scaled(mark.at, k, by),
     reach:

@@ -6,23 +6,30 @@ import {
   type PointerEvent,
   type ReactNode,
   type RefObject,
-  useCallback,
   useEffect,
   useRef,
   useState,
 } from "react";
-import { marksInside, nearestMark, overlapping, TARGET } from "@/lib/charts/marks/hit";
+import { nearestMark, overlapping, TARGET } from "@/lib/charts/marks/hit";
 import type { Marked } from "@/lib/charts/marks/mark";
-import type { Box, PlacedMark, Point } from "@/lib/charts/marks/placed";
+import type { PlacedMark, Point } from "@/lib/charts/marks/placed";
 import { stepMark } from "@/lib/charts/marks/walk";
+import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { rememberNames } from "../selection/unit-names";
 import { useUnits } from "../selection/use-units";
+import { type ActiveMark, activeMark, boxInView } from "./active-mark";
 import { useBrush } from "./brush-context";
-import { elementOf, type Located, locateMarks } from "./located";
-import { MarkCard } from "./mark-card";
-import { MarkChooser } from "./mark-chooser";
+import { elementOf, type Located } from "./located";
 import { MarkHalo } from "./mark-halo";
+import { useBrushBox } from "./use-brush-box";
+import { useDismiss } from "./use-dismiss";
+import { useLocated } from "./use-located";
+
+const loadCard = () => import("./mark-card");
+const loadChooser = () => import("./mark-chooser");
+const MarkCard = lazyPart(async () => (await loadCard()).MarkCard);
+const MarkChooser = lazyPart(async () => (await loadChooser()).MarkChooser);
 
 interface MarkLayerProps {
   readonly box: RefObject<HTMLElement | null>;
@@ -36,245 +43,143 @@ interface MarkLayerProps {
   readonly children: ReactNode;
 }
 
-interface Active {
-  readonly mark: PlacedMark;
-  readonly line: readonly PlacedMark[];
-  readonly origin: Point;
-  readonly how: "hover" | "focus" | "pinned";
+/** Marks that lie on each other, one of which is to be chosen. */
+interface Choices {
+  readonly keys: readonly string[];
+  readonly at: ActiveMark;
 }
 
-/** Movement below this is a click, not a box, in pixels. */
-const DRAG = 6;
-const TOUCH_LIMIT = TARGET;
-
-const inView = ({ mark, origin }: Active): Box => {
-  const { reach, at } = mark;
-  const box =
-    reach.kind === "box" && reach.box.x1 - reach.box.x0 < 240
-      ? reach.box
-      : {
-          x0: at.x - 8,
-          y0: reach.kind === "box" ? reach.box.y0 : at.y - 8,
-          x1: at.x + 8,
-          y1: reach.kind === "box" ? reach.box.y1 : at.y + 8,
-        };
-  return { x0: box.x0 + origin.x, x1: box.x1 + origin.x, y0: box.y0 + origin.y, y1: box.y1 + origin.y };
-};
+const MOST_CHOICES = 12;
 
 /** Controls inside a chart, such as its search, keep their own keys and clicks. */
 const isOwn = (target: EventTarget): boolean =>
   (target as Element).closest("input, button, a, select") !== null;
 
+const pointIn = (event: { clientX: number; clientY: number }, { origin }: Located): Point => ({
+  x: event.clientX - origin.x,
+  y: event.clientY - origin.y,
+});
+
 /** The one place where a chart listens: pointer, finger and keyboard find the nearest mark and show its card. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { box, marks, onEvidence, onFilter, brush: canBrush, description, hidden, children } = props;
+  const { box, marks, onEvidence, onFilter, description, hidden, children } = props;
   const t = useText();
   const { toggle, has, isFull } = useUnits();
   const brush = useBrush();
-  const [active, setActive] = useState<Active | null>(null);
-  const [choices, setChoices] = useState<{ readonly keys: readonly string[]; readonly at: Active } | null>(
-    null,
-  );
-  const [drawn, setDrawn] = useState<Box | null>(null);
+  const [active, setActive] = useState<ActiveMark | null>(null);
+  const [choices, setChoices] = useState<Choices | null>(null);
   const [said, setSaid] = useState("");
-  const start = useRef<Point | null>(null);
-  const dragged = useRef(false);
   const now = useRef(active);
   now.current = active;
+  /** Mark the arrow keys have reached; one of thousands is no element that could hold the focus. */
+  const reached = useRef<string | null>(null);
+  const located = useLocated(box, children);
+  const drag = useBrushBox(props.brush, located, marks);
 
-  const find = useCallback((): Located | null => (box.current ? locateMarks(box.current) : null), [box]);
-  const cached = useRef<{ readonly located: Located; readonly svg: Element | null } | null>(null);
-
-  /** Places are read once a drawing: they move only with it, or with the box around it. */
-  const located = useCallback((): Located | null => {
-    const svg = box.current?.querySelector(".chart-drawing svg") ?? null;
-    const rect = box.current?.getBoundingClientRect();
-    const last = cached.current;
-    if (last && rect && svg && last.svg === svg && last.located.size.width === rect.width)
-      return { ...last.located, origin: { x: rect.left, y: rect.top } };
-    const found = find();
-    if (found) cached.current = { located: found, svg };
-    return found;
-  }, [box, find]);
-
-  // Places are read while the page rests, so that the first touch of two thousand marks waits for nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn has changed.
   useEffect(() => {
-    const timer = setTimeout(located, 200);
-    return () => clearTimeout(timer);
-  }, [children, located]);
+    for (const load of [loadCard, loadChooser]) load().catch(() => undefined);
+  }, []);
 
-  const activate = useCallback(
-    (mark: PlacedMark, from: Located, how: Active["how"]) => {
-      const series = marks.get(mark.key)?.series;
-      const line =
-        mark.reach.kind === "line" && series !== undefined
-          ? from.marks.filter(({ key }) => marks.get(key)?.series === series).sort((a, b) => a.at.x - b.at.x)
-          : [];
-      setActive({ mark, line, origin: from.origin, how });
-    },
-    [marks],
-  );
-
-  const close = useCallback(() => {
-    const key = now.current?.mark.key;
+  const activate = (mark: PlacedMark, from: Located, how: ActiveMark["how"]): void =>
+    setActive(activeMark(mark, from, marks, how));
+  const dismiss = (): void => {
     setActive(null);
     setChoices(null);
-    if (key !== undefined && now.current?.how !== "hover")
-      elementOf(box.current, key)?.focus({ preventScroll: true });
-  }, [box]);
-
-  useEffect(() => {
-    if (!active && !choices) return;
-    // A card that follows the pointer has no place on a page that moves on; a pinned one stays with its mark.
-    const onScroll = (): void => {
-      const found = now.current?.how !== "hover" ? located() : null;
-      if (found && now.current) setActive({ ...now.current, origin: found.origin });
-      else setActive(null);
-    };
-    const onOutside = (event: Event): void => {
-      if (now.current?.how === "hover") return;
-      const target = event.target as Element;
-      if (!box.current?.contains(target) && !target.closest(".mark-card")) {
-        setActive(null);
-        setChoices(null);
-      }
-    };
-    const onEscape = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      close();
-    };
-    window.addEventListener("scroll", onScroll, { capture: true, passive: true });
-    window.addEventListener("pointerdown", onOutside, true);
-    window.addEventListener("keydown", onEscape);
-    return () => {
-      window.removeEventListener("scroll", onScroll, true);
-      window.removeEventListener("pointerdown", onOutside, true);
-      window.removeEventListener("keydown", onEscape);
-    };
-  }, [active, choices, box, close, located]);
-
-  const pointIn = (event: { clientX: number; clientY: number }, { origin }: Located): Point => ({
-    x: event.clientX - origin.x,
-    y: event.clientY - origin.y,
+  };
+  const close = (): void => {
+    const { mark, how = "hover" } = now.current ?? {};
+    dismiss();
+    if (mark && how !== "hover")
+      (elementOf(box.current, mark.key) ?? box.current)?.focus({ preventScroll: true });
+  };
+  useDismiss({
+    box,
+    isOpen: active !== null || choices !== null,
+    onScroll: () => {
+      const found = active && active.how !== "hover" ? located() : null;
+      setActive(found && active ? { ...active, origin: found.origin } : null);
+    },
+    onOutside: () => active?.how !== "hover" && dismiss(),
+    onEscape: close,
   });
 
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
-    if (event.pointerType === "touch") return;
-    const found = located();
+    const found = event.pointerType === "touch" ? null : located();
     if (!found) return;
     const point = pointIn(event, found);
-    const from = start.current;
-    if (from && canBrush && Math.hypot(point.x - from.x, point.y - from.y) > DRAG) {
-      dragged.current = true;
+    if (drag.move(point)) {
       setActive(null);
-      setDrawn({
-        x0: Math.min(from.x, point.x),
-        x1: Math.max(from.x, point.x),
-        y0: Math.min(from.y, point.y),
-        y1: Math.max(from.y, point.y),
-      });
       return;
     }
     if (active?.how === "pinned" || choices) return;
     const mark = nearestMark(found.marks, point);
-    if (!mark) {
-      if (active?.how === "hover") setActive(null);
-      return;
-    }
-    if (mark.key !== active?.mark.key) activate(mark, found, "hover");
-  };
-
-  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    dragged.current = false;
-    if (event.pointerType !== "mouse" || event.button !== 0 || !canBrush) return;
-    const found = located();
-    start.current = found ? pointIn(event, found) : null;
-  };
-
-  const onPointerUp = (): void => {
-    start.current = null;
-    if (!drawn) return;
-    const inside = marksInside(located()?.marks ?? [], drawn).flatMap(({ key }) => {
-      const mark = marks.get(key);
-      return mark?.units ?? (mark?.unit ? [mark.unit] : []);
-    });
-    brush.set(inside.length > 0 ? new Set(inside) : null);
-    setDrawn(null);
+    if (mark && mark.key !== active?.mark.key) activate(mark, found, "hover");
+    else if (!mark && active?.how === "hover") setActive(null);
   };
 
   const choose = (mark: PlacedMark, found: Located): void => {
     if (onFilter && marks.get(mark.key)?.acts === "filter") {
       setActive(null);
       onFilter(mark.key);
-      return;
-    }
-    activate(mark, found, "pinned");
+    } else activate(mark, found, "pinned");
   };
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
-    if (dragged.current || isOwn(event.target)) return;
-    const found = located();
+    const found = drag.hasDragged() || isOwn(event.target) ? null : located();
     if (!found) return;
     const touch = (event.nativeEvent as globalThis.PointerEvent).pointerType === "touch";
-    const mark = nearestMark(found.marks, pointIn(event, found), touch ? TOUCH_LIMIT : undefined);
-    setChoices(null);
-    if (!mark) {
-      setActive(null);
-      return;
-    }
+    const mark = nearestMark(found.marks, pointIn(event, found), touch ? TARGET : undefined);
+    dismiss();
+    if (!mark) return;
     const over = overlapping(found.marks, mark).filter(({ key }) => marks.has(key));
-    if (over.length > 1) {
-      setActive(null);
+    if (over.length > 1)
       setChoices({
-        keys: over.slice(0, 12).map(({ key }) => key),
+        keys: over.slice(0, MOST_CHOICES).map(({ key }) => key),
         at: { mark, line: [], origin: found.origin, how: "pinned" },
       });
+    else choose(mark, found);
+  };
+
+  const chooseUnit = ({ unit, card }: Marked): void => {
+    if (!unit) return;
+    if (!has(unit) && isFull) {
+      setSaid(t("units.full"));
       return;
     }
-    choose(mark, found);
+    if (card) rememberNames([[unit, card.title]]);
+    toggle(unit);
+    setSaid(has(unit) ? t("units.removed") : t("units.added"));
+  };
+
+  const walkTo = (next: PlacedMark, index: number, found: Located): void => {
+    const element = elementOf(box.current, next.key);
+    element?.setAttribute("tabindex", "-1");
+    (element ?? box.current)?.focus();
+    reached.current = next.key;
+    activate(next, located() ?? found, "focus");
+    const label = marks.get(next.key)?.label ?? element?.getAttribute("aria-label") ?? "";
+    setSaid(t("chart.position", { label, n: index + 1, total: found.marks.length }));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isOwn(event.target)) return;
-    const found = located();
+    const found = isOwn(event.target) ? null : located();
     if (!found) return;
-    const focused = (document.activeElement as HTMLElement | null)?.dataset?.mark;
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.mark ?? reached.current;
     const current = found.marks.findIndex(({ key }) => key === focused);
     const mark = current === -1 ? undefined : marks.get(focused ?? "");
+    const index = stepMark(event.key, current, found.marks.length);
+    const next = index === null ? undefined : found.marks[index];
     if (event.key === "Escape") {
       if (!active && !choices && brush.units) brush.set(null);
       return;
     }
     if (event.key === "Enter" && mark) {
-      event.preventDefault();
       if (mark.acts === "filter") onFilter?.(mark.key);
       else onEvidence(mark.key);
-      return;
-    }
-    if (event.key === " " && mark?.unit) {
-      event.preventDefault();
-      if (!has(mark.unit) && isFull) {
-        setSaid(t("units.full"));
-        return;
-      }
-      if (mark.card) rememberNames([[mark.unit, mark.card.title]]);
-      toggle(mark.unit);
-      setSaid(has(mark.unit) ? t("units.removed") : t("units.added"));
-      return;
-    }
-    const index = stepMark(event.key, current, found.marks.length);
-    const next = index === null ? undefined : found.marks[index];
-    if (index === null || !next) return;
+    } else if (event.key === " " && mark?.unit) chooseUnit(mark);
+    else if (index !== null && next) walkTo(next, index, found);
+    else return;
     event.preventDefault();
-    const element = elementOf(box.current, next.key);
-    element?.setAttribute("tabindex", "-1");
-    element?.focus();
-    const after = located();
-    if (after) activate(next, after, "focus");
-    const label = marks.get(next.key)?.label ?? element?.getAttribute("aria-label") ?? "";
-    setSaid(t("chart.position", { label, n: index + 1, total: found.marks.length }));
   };
 
   const shown = active && (marks.get(active.mark.key) ?? null);
@@ -283,39 +188,47 @@ export function MarkLayer(props: MarkLayerProps) {
       <section
         ref={box as RefObject<HTMLElement>}
         className="chart-box"
-        data-brush={canBrush}
+        data-brush={props.brush}
         hidden={hidden}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the marks of the chart.
         tabIndex={0}
         aria-label={`${description} ${t("chart.keyboardHint")}`}
         onPointerMove={onPointerMove}
-        onPointerDown={onPointerDown}
-        onPointerUp={onPointerUp}
+        onPointerDown={(event) => {
+          const found = located();
+          drag.begin(event, found && pointIn(event, found));
+        }}
+        onPointerUp={drag.end}
         onPointerLeave={() => {
-          start.current = null;
-          setDrawn(null);
+          drag.cancel();
           if (active?.how === "hover") setActive(null);
         }}
-        onBlur={(event) => {
-          const to = event.relatedTarget as Element | null;
-          if (active?.how === "focus" && !box.current?.contains(to)) setActive(null);
+        onBlur={({ relatedTarget }) => {
+          if (box.current?.contains(relatedTarget as Element | null)) return;
+          reached.current = null;
+          if (active?.how === "focus") setActive(null);
         }}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
         {children}
         {active && !hidden && <MarkHalo mark={active.mark} line={active.line} />}
-        {drawn && (
+        {drag.drawn && (
           <div
             className="brush-box"
-            style={{ left: drawn.x0, top: drawn.y0, width: drawn.x1 - drawn.x0, height: drawn.y1 - drawn.y0 }}
+            style={{
+              left: drag.drawn.x0,
+              top: drag.drawn.y0,
+              width: drag.drawn.x1 - drag.drawn.x0,
+              height: drag.drawn.y1 - drag.drawn.y0,
+            }}
           />
         )}
       </section>
       {active && shown && !hidden && (
         <MarkCard
           mark={shown}
-          around={inView(active)}
+          around={boxInView(active)}
           pinned={active.how === "pinned"}
           onEvidence={
             shown.facts === ""
@@ -331,7 +244,7 @@ export function MarkLayer(props: MarkLayerProps) {
       {choices && (
         <MarkChooser
           marks={choices.keys.flatMap((key) => marks.get(key) ?? [])}
-          around={inView(choices.at)}
+          around={boxInView(choices.at)}
           onChoose={(key) => {
             setChoices(null);
             const found = located();

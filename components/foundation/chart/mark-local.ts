@@ -1,3 +1,4 @@
+import { ringCrowd } from "@/lib/charts/marks/crowd";
 import { factIds } from "@/lib/metrics/fact-ids";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 
@@ -7,9 +8,13 @@ import { isLocalFact, type LocalSummary } from "../local/local-summary";
  */
 export function markLocal(drawing: Element, local: LocalSummary, word: string): number {
   if (local.hidden || local.documents.size === 0) return 0;
-  const marks = [...drawing.querySelectorAll<SVGElement>("[data-facts]")].filter((mark) =>
-    factIds(mark.dataset.facts ?? "").some((fact) => isLocalFact(local, fact)),
-  );
+  const rests = (facts: string): boolean => factIds(facts).some((fact) => isLocalFact(local, fact));
+  const marks = [
+    ...[...drawing.querySelectorAll<SVGElement>("[data-facts]")].filter(({ dataset }) =>
+      rests(dataset.facts ?? ""),
+    ),
+    ...(ringCrowd(drawing, ({ facts }) => rests(facts)) as SVGElement[]),
+  ];
   for (const mark of marks) {
     if (mark.dataset.local) continue;
     mark.dataset.local = "true";

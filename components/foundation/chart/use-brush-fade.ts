@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { fadeCrowds } from "@/lib/charts/marks/crowd";
 import { useBrush } from "./brush-context";
 
 /** Marks outside what is brushed, here or in another chart of the page, recede by the style sheet. */
@@ -12,5 +13,6 @@ export function useBrushFade(box: RefObject<HTMLElement | null>, drawing: unknow
       if (units && !units.has(mark.dataset.unit ?? "")) mark.dataset.out = "true";
       else delete mark.dataset.out;
     }
+    if (box.current) fadeCrowds(box.current, units);
   }, [box, units, drawing]);
 }
