@@ -42,7 +42,8 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const [summary = null] = many
     ? await engine.query<SummaryRow>(querySummary(metric, denominator, compareFilter(view, year)))
     : [];
-  const strip = model.coverage.used > CHART_ROWS ? stripData(model, rankMarks(model, t, locale), t, locale) : null;
+  const strip =
+    model.coverage.used > CHART_ROWS ? stripData(model, rankMarks(model, t, locale), t, locale) : null;
   return {
     years,
     rows: rows.slice(0, FIRST_ROWS),
