@@ -76,6 +76,7 @@ export function FactTable(props: FactTableProps) {
           {...{ caption, columns, total, sort, onSort, maxHeight }}
           rowAt={pages.rowAt}
           onRange={pages.load}
+          onIdle={pages.prefetch}
         />
       ) : (
         <TableFrame

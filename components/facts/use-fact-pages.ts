@@ -11,6 +11,8 @@ export const PAGE_SIZE = 200;
 export interface FactPages {
   rowAt(index: number): FactListRow | undefined;
   load(first: number, last: number): void;
+  /** Fetches rows nobody looks at yet. */
+  prefetch(first: number, last: number): void;
   readonly error: string | null;
 }
 
@@ -31,9 +33,8 @@ export function useFactPages(
   const controller = useRef(new AbortController());
   const range = useRef<readonly [number, number]>([0, PAGE_SIZE - 1]);
 
-  const load = useCallback(
+  const prefetch = useCallback(
     (first: number, last: number) => {
-      range.current = [first, last];
       if (!engine) return;
       const { signal } = controller.current;
       for (let page = Math.floor(first / PAGE_SIZE); page <= Math.floor(last / PAGE_SIZE); page++) {
@@ -51,6 +52,13 @@ export function useFactPages(
       }
     },
     [engine],
+  );
+  const load = useCallback(
+    (first: number, last: number) => {
+      range.current = [first, last];
+      prefetch(first, last);
+    },
+    [prefetch],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or order starts over.
@@ -71,5 +79,5 @@ export function useFactPages(
     },
     [pages, initial],
   );
-  return useMemo(() => ({ rowAt, load, error }), [rowAt, load, error]);
+  return useMemo(() => ({ rowAt, load, prefetch, error }), [rowAt, load, prefetch, error]);
 }

@@ -169,6 +169,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
           </div>
         </div>
       )}
+      {frame === "full" && <p className="print-only">{words().subtitle}</p>}
       {failed && <p className="notice notice-warn">{t("chart.failed")}</p>}
       {display === "chart" && <ChartLegend items={legend} hidden={hidden} onToggle={toggle} />}
       <MarkLayer

@@ -11,6 +11,7 @@ import { ViewBoundary } from "../failure/view-boundary";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
 import { OfflineSupport } from "../offline/offline-support";
+import { PrintHead } from "../print/print-head";
 import { SearchButton } from "../search/search-button";
 import { SearchProvider } from "../search/search-provider";
 import { SelectionTray } from "../selection/selection-tray";
@@ -64,6 +65,11 @@ export function Shell({ locale, extent, children }: ShellProps) {
                 <Nav />
               </header>
               <main id="content" tabIndex={-1}>
+                <PrintHead
+                  data={
+                    extent && t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })
+                  }
+                />
                 <OfflineSupport />
                 <SyntheticNotice />
                 <UrlProblems />

@@ -2,6 +2,8 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect } from "react";
+import { useText } from "../locale/locale-context";
+import { PRINTED_ROWS, usePrinting } from "../print/use-printing";
 import { BodyRow } from "./body-row";
 import type { TableColumn } from "./column";
 
@@ -16,15 +18,31 @@ interface VirtualBodyProps<Row> {
   readonly onRange?: (first: number, last: number) => void;
 }
 
+/** The rows of a table of any length. */
+export function VirtualBody<Row>(props: VirtualBodyProps<Row>) {
+  return usePrinting() ? <PrintedBody {...props} /> : <ScrolledBody {...props} />;
+}
+
+/** Every row up to a limit, which is said: paper does not scroll. */
+function PrintedBody<Row>({ columns, count, rowAt, keyAt }: VirtualBodyProps<Row>) {
+  const t = useText();
+  const printed = Math.min(count, PRINTED_ROWS);
+  return (
+    <tbody>
+      {Array.from({ length: printed }, (_, index) => (
+        <BodyRow key={keyAt(index)} columns={columns} row={rowAt(index)} index={index} />
+      ))}
+      {printed < count && (
+        <tr>
+          <td colSpan={columns.length}>{t("print.cut", { n: printed, total: count })}</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
 /** Draws the rows in sight between two spacer rows; transforms would break the sticky head (TanStack/virtual#640). */
-export function VirtualBody<Row>({
-  columns,
-  count,
-  rowAt,
-  keyAt,
-  scrollRef,
-  onRange,
-}: VirtualBodyProps<Row>) {
+function ScrolledBody<Row>({ columns, count, rowAt, keyAt, scrollRef, onRange }: VirtualBodyProps<Row>) {
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollRef.current,

@@ -159,6 +159,7 @@ export const outlierMessages = defineMessages({
     en: "{total} leads, the first {n} listed.",
   },
   "outliers.briefFigures": { zh: "主要数字（点数字可看原文）", en: "Key figures" },
+  "outliers.briefPlaces": { zh: "见 {places}", en: "See {places}" },
   "outliers.briefSources": { zh: "出处", en: "Sources" },
   "outliers.briefRule": {
     zh: "线索不是结论。突出的判断：同一范围、同类部门、同级、同年的全部单位，|0.6745·(y − 中位数)/MAD| > 3.5。数字均照原文，文件以 SHA-256 标识。",

@@ -29,6 +29,12 @@ export const shellMessages = defineMessages({
   },
   "offline.update": { zh: "有新版本。", en: "There is a new version." },
   "offline.take": { zh: "载入新版本", en: "Load it" },
+  "print.units": { zh: "选中：{names}", en: "Chosen: {names}" },
+  "print.made": { zh: "{date}打印", en: "Printed {date}" },
+  "print.cut": {
+    zh: "只印前 {n} 行，共 {total} 行；全部的行请在页面上下载。",
+    en: "The first {n} of {total} rows are printed; download the table for all of them.",
+  },
   "shell.methodsLink": { zh: "方法与口径", en: "Methods and definitions" },
   "nav.overview": { zh: "总览", en: "Overview" },
   "nav.compare": { zh: "人均与对比", en: "Compare" },
