@@ -38,7 +38,7 @@ function comesBefore(a: Fact, b: Fact): boolean {
 /** What one of several facts is preferred for. Forms and indicators of different projects are different things. */
 export function preferenceKey(fact: Fact): string {
   const form = fact.table === "performance_project" ? fact.table_title : "";
-  return [statementKey(fact), fact.fund, form].join("|");
+  return [statementKey(fact), fact.fund, form, fact.bureau_id].join("|");
 }
 
 /** Which of two statements of the same thing stands, whatever their order: negative for the first. */

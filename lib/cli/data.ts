@@ -63,7 +63,7 @@ async function extractFolder(dir: string, reference: Reference): Promise<Read> {
       } else if (one.kind === "failed") console.error(`${one.failure.file}: ${one.failure.message}`);
     }
   }
-  return { documents, bureaus: documents.map(({ bureau }) => bureau) };
+  return { documents, bureaus: documents.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus]) };
 }
 
 /** Kinds of documents that come out of the reference files; the others are read by the project itself. */

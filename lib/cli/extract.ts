@@ -75,7 +75,7 @@ async function writeOut(out: string, batch: Batch): Promise<void> {
   await replaceFolder(out, async (fresh) => {
     const settled = await writeCorpus(fresh, {
       documents: summaries.map(({ document }) => document),
-      bureaus: summaries.map(({ bureau }) => bureau),
+      bureaus: summaries.flatMap(({ bureau, bureaus }) => [bureau, ...bureaus]),
       store: batch.store,
       scratch: batch.scratch,
       reference,

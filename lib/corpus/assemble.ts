@@ -37,7 +37,7 @@ export function assemblePackage(
 ): PackageRecords {
   return recordsOf(
     [...extractions, ...documentsOf({ ...published, findings: [] })],
-    [...extractions.map((extraction) => extraction.bureau), ...published.bureaus],
+    [...extractions.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus]), ...published.bureaus],
     reference,
   );
 }

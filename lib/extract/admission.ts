@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly model: DocumentModel;
   readonly lines: readonly ShortText[];
   readonly kind: KindOfDocument;
+  /** Whether the place is known whose government a document is of. */
+  readonly placed: boolean;
   readonly tables: readonly TableSegment[];
   readonly facts: readonly DraftFact[];
 }
@@ -32,9 +34,11 @@ export function refusal(read: ReadDocument): Abstention | null {
   return code === null ? null : because(code, read);
 }
 
-function refusalCode({ model, lines, kind, tables, facts }: ReadDocument): RefusalCode | null {
+function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument): RefusalCode | null {
   if (isTemplate(model, lines, facts)) return "template";
   if (kind.refused !== null) return kind.refused;
+  if (kind.scope !== "department")
+    return placed && facts.filter(({ number }) => number !== null).length >= LEAST_OF_PLACE ? null : "government";
   if (kind.kind === "budget")
     return facts.filter(({ number }) => number !== null).length >= LEAST_PLANNED ? null : "budget";
   const headings = headingsOf(lines);
@@ -89,6 +93,9 @@ function saidIn(facts: readonly DraftFact[]): ReadonlySet<MeasureId> {
       .map(({ measure }) => measure),
   );
 }
+
+/** One figure alone is no accounts of a place. */
+const LEAST_OF_PLACE = 2;
 
 /** Fewer figures of a budget's forms and text are no budget read. */
 const LEAST_PLANNED = 3;

@@ -1,8 +1,9 @@
-import type { Bureau } from "../records/schema";
+import type { Bureau, Region } from "../records/schema";
 import { bureauTypeOf } from "./bureau-types";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { type KindOfDocument, kindOfDocument } from "./identity/document-kind";
 import { findBureau, stripParty, withoutRegion } from "./identity/find-bureau";
+import { governmentOf, placeOf } from "./identity/government";
 import { joinHan } from "./label";
 import { mostFrequent } from "./most-frequent";
 import { ownLevel } from "./own-level";
@@ -19,6 +20,10 @@ export interface DocumentContext {
   readonly title: string | null;
   /** What the document is by its title and headings. */
   readonly kind: KindOfDocument;
+  /** The place whose government's accounts these are; null for a department's. */
+  readonly government: Region | null;
+  /** A body named beside the one the document is about, in the same region unless its name says another. */
+  bodyNamed(name: string): Bureau;
   /** Year in force at a line: the last heading above that names one. */
   yearAt(line: number): number | null;
 }
@@ -38,15 +43,32 @@ export function documentContext(
 ): DocumentContext {
   const kind = kindOfDocument(lines, wholeText, (name) => regions.resolve(name, null, "")?.prefix === name);
   const year = given.fiscal_year ?? accountsYear(lines, wholeText, kind);
-  const said = given.bureau === null ? findBureau({ lines, text: wholeText, file, year }, regions) : null;
+  const government =
+    kind.scope === "department" ? null : placeOf(kind.evidence, lines, wholeText, regions, year);
+  const said =
+    given.bureau === null && kind.scope === "department"
+      ? findBureau({ lines, text: wholeText, file, year }, regions)
+      : null;
   const found = said ?? (given.bureau === null ? null : { name: given.bureau, match: null });
   const match = found ? matchOf(found.name, found.match, given.region_code, regions, year) : null;
-  const region = match?.region ?? (given.region_code === null ? null : regions.find(given.region_code));
+  const region =
+    government ?? match?.region ?? (given.region_code === null ? null : regions.find(given.region_code));
   const regionCode = region?.region_code ?? null;
   const marks = yearMarks(lines);
   const titled = lines.find(({ plain }) => isDocumentTitle(plain));
   return {
-    bureau: found ? bureauOf(found.name, match?.prefix ?? "", regionCode, region?.level ?? null) : null,
+    bureau:
+      government && kind.scope !== "department"
+        ? governmentOf(government, kind.scope)
+        : found
+          ? bureauOf(found.name, match?.prefix ?? "", regionCode, region?.level ?? null)
+          : null,
+    government,
+    bodyNamed: (name) => {
+      const own = regions.resolve(stripParty(name), year, wholeText);
+      const place = own?.region ?? region;
+      return bureauOf(name, own?.prefix ?? "", place?.region_code ?? null, place?.level ?? null);
+    },
     regionCode,
     regionName: region?.full_name ?? null,
     year,

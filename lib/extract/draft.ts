@@ -1,5 +1,6 @@
 import type { Cell } from "../documents/model";
 import type { MeasureId } from "../records/measures";
+import type { Bureau } from "../records/schema";
 import type { Fund, Origin, Phase, PlacedBy, Status, TableKind } from "../records/vocabulary";
 import type { PrintedNumber } from "./printed-number";
 
@@ -39,6 +40,8 @@ export interface DraftFact {
   readonly reason: string | null;
   /** Index of the table segment, to group the facts of one printed table. */
   readonly segment: number;
+  /** Whose figure it is, where that is not the body the document is about. */
+  readonly owner?: Bureau;
 }
 
 /** What a table recogniser knows about its surroundings. */

@@ -5,16 +5,17 @@ import { readRemarks } from "../checks/remarks/read-remarks";
 import { isWholeItem } from "../checks/statement";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
-import type { Fact } from "../records/schema";
+import type { Bureau, Fact } from "../records/schema";
 import { refusal } from "./admission";
 import { checkedDocument } from "./checked-document";
 import { type DocumentContext, documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
-import { budgetFormOf, formOf } from "./forms/titles";
+import { budgetFormOf, formOf, governmentFormOf } from "./forms/titles";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { layOutForms } from "./grid/lay-out-forms";
+import { ofGovernment } from "./identity/government";
 import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
@@ -49,14 +50,26 @@ export function extractModel(
     documentId,
   );
   const printed = readLineTables(model, context, index.subjects);
-  const findForm = context.kind.kind === "budget" ? budgetFormOf : formOf;
+  const findForm =
+    context.kind.kind === "budget" ? budgetFormOf : context.government ? governmentFormOf : formOf;
   const rest = printed ? { ...model, rows: printed.rest } : model;
   const others = segment(rest, context.bureau?.name ?? null, findForm);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
   const tables = readTables(segments.tables, context, index.subjects);
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
-  const read = belonging(context, [...tables.facts, ...narrative.facts]);
-  const refused = refusal({ model, lines, kind: context.kind, tables: segments.tables, facts: read });
+  const { facts: read, abstentions: foreign } = belonging(
+    context,
+    [...tables.facts, ...narrative.facts],
+    model.text,
+  );
+  const refused = refusal({
+    model,
+    lines,
+    kind: context.kind,
+    placed: context.government !== null,
+    tables: segments.tables,
+    facts: read,
+  });
   const drafts = refused ? [] : read;
   const facts: Fact[] = finish(drafts, { file: input.file, documentId, context });
   const words = refused
@@ -74,6 +87,7 @@ export function extractModel(
     ...(printed?.report ?? []),
     ...tables.abstentions,
     ...narrative.abstentions,
+    ...foreign,
   ];
   return {
     document: {
@@ -100,6 +114,7 @@ export function extractModel(
       findings: checked.findings.length,
     },
     bureau: context.bureau,
+    bureaus: othersIn(drafts, context),
     facts: checked.facts,
     findings: checked.findings,
     abstentions,
@@ -115,7 +130,24 @@ const membersIn = (facts: readonly Fact[]): string[] => [
   ),
 ];
 
-/** What a budget plans stands in its own forms and text; nothing in it was spent. */
-function belonging({ kind }: DocumentContext, facts: readonly DraftFact[]): readonly DraftFact[] {
-  return kind.kind === "budget" ? facts.filter(({ table }) => table.startsWith("budget_")) : facts;
+interface Belonging {
+  readonly facts: readonly DraftFact[];
+  readonly abstentions: readonly Abstention[];
+}
+
+/** What a budget plans stands in its own forms and text, nothing in it was spent; a government has measures of its own. */
+function belonging(
+  { kind, government }: DocumentContext,
+  facts: readonly DraftFact[],
+  text: string,
+): Belonging {
+  if (government && kind.scope !== "department") return ofGovernment(facts, government, kind.scope, text);
+  const own = kind.kind === "budget" ? facts.filter(({ table }) => table.startsWith("budget_")) : facts;
+  return { facts: own, abstentions: [] };
+}
+
+/** Bodies beside the document's own whose figures it holds. */
+function othersIn(drafts: readonly DraftFact[], { bureau }: DocumentContext): Bureau[] {
+  const owners = new Map(drafts.flatMap(({ owner }) => (owner ? [[owner.bureau_id, owner] as const] : [])));
+  return [...owners.values()].filter(({ bureau_id }) => bureau_id !== bureau?.bureau_id);
 }

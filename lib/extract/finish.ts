@@ -23,6 +23,7 @@ export function finish(drafts: readonly DraftFact[], origin: Origin): Fact[] {
 }
 
 function record(fact: DraftFact, id: string, { file, documentId, context }: Origin): Fact {
+  const bureau = fact.owner ?? context.bureau;
   const unit = fact.number?.unit ?? fact.unit;
   const normal = fact.number ? normalise(fact.number.value, fact.number.decimals, unit) : null;
   const words = fact.measure.endsWith("_grade") ? fact.text : null;
@@ -30,11 +31,12 @@ function record(fact: DraftFact, id: string, { file, documentId, context }: Orig
     fact_id: id,
     file,
     document_id: documentId,
-    bureau: context.bureau?.name ?? null,
-    bureau_id: context.bureau?.bureau_id ?? null,
-    bureau_type: context.bureau?.bureau_type ?? null,
+    bureau: bureau?.name ?? null,
+    bureau_id: bureau?.bureau_id ?? null,
+    bureau_type: bureau?.bureau_type ?? null,
     region_code: context.regionCode,
     region: context.regionName,
+    scope: bureau?.scope ?? "department",
     fiscal_year: fact.year,
     measure: fact.measure,
     phase: fact.phase,

@@ -26,6 +26,8 @@ export const PART_UNKNOWN = "a part of the row above that the form does not know
 export interface Extraction {
   readonly document: DocumentRecord;
   readonly bureau: Bureau | null;
+  /** Bodies beside it whose figures the document holds: units of a department, the other level of a government. */
+  readonly bureaus?: readonly Bureau[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly abstentions: readonly Abstention[];

@@ -55,6 +55,11 @@ export const Fact = z.object({
   bureau_type: nullable(z.string()),
   region_code: nullable(z.string().check(z.regex(/^\d{6}$/))),
   region: nullable(z.string()),
+  scope: nullable(Scope).check(
+    z.describe(
+      "whose accounts the figure belongs to: a department's, those of a whole place, of its government's own level",
+    ),
+  ),
   fiscal_year: nullable(z.int().check(z.minimum(1990), z.maximum(2100))),
   measure: z.string(),
   phase: Phase,

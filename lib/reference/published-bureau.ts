@@ -1,8 +1,8 @@
 import { bureauTypeOf, formOf } from "../extract/bureau-types";
 import { ownLevel } from "../extract/own-level";
+import { aggregateBureauName } from "../records/aggregate-bureau";
 import type { Bureau, Region } from "../records/schema";
 import type { Scope } from "../records/vocabulary";
-import { aggregateBureauName } from "./aggregate-bureau";
 import type { PublishedFigure } from "./published-figure";
 import type { RegionLookup } from "./region-in-year";
 

@@ -32,6 +32,7 @@ export function readFact(figure: PublishedFigure, page: Page, number: number): F
     bureau_type: page.bureau.bureau_type,
     region_code: page.bureau.region_code,
     region: page.regionIn(page.bureau.region_code, figure.fiscal_year)?.fullName ?? null,
+    scope: page.bureau.scope,
     fiscal_year: figure.fiscal_year,
     measure: isChange ? "change_amount" : figure.measure,
     phase: Phase.parse(figure.phase),

@@ -68,9 +68,19 @@ describe("what is admitted, and as what", () => {
   });
 
   it.each([
+    `平江县2020年财政决算公开\n${NOTICE}`,
+    `平江县2020年度决算公开\n一、收入决算情况\n二、支出决算情况\n${NOTICE}`,
+  ])("is the accounts of a place where no department is named: %s", async (text) => {
+    const { facts } = await extractText(text);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(new Set(facts.map(({ scope, bureau_id }) => [scope, bureau_id].join()))).toEqual(
+      new Set(["region_whole,430626:全县汇总"]),
+    );
+  });
+
+  it.each([
     ["part_of_a_year", `平江县第一中学2020年上半年“三公”经费公开\n${NOTICE}`],
-    ["government", `平江县2020年财政决算公开\n${NOTICE}`],
-    ["government", `平江县2020年度决算公开\n一、收入决算情况\n二、支出决算情况\n${NOTICE}`],
+    ["government", `平江县2020年财政预算草案\n${NOTICE}`],
     ["template", "XX局20XX年度“三公”经费公开\n“三公”经费XX万元\n公务接待费XX万元\n公务用车XX万元"],
     ["not_a_final_account", "平江县水利局招标公告\n项目预算120.00万元，工期60天。"],
   ])("gives nothing and says %s", async (code, text) => {

@@ -15,6 +15,7 @@ export function makeFact(fields: Partial<Fact> & Pick<Fact, "measure">): Fact {
     bureau_type: "水利",
     region_code: "430626",
     region: "湖南省岳阳市平江县",
+    scope: "department",
     fiscal_year: 2023,
     phase: "actual",
     fund: null,

@@ -9,6 +9,7 @@ export type Counts = Readonly<Record<string, number>>;
 export interface DocumentSummary {
   readonly document: DocumentRecord;
   readonly bureau: Bureau | null;
+  readonly bureaus: readonly Bureau[];
   readonly statuses: Counts;
   readonly findings: Counts;
   readonly abstentions: Counts;
@@ -41,10 +42,18 @@ export function countBy<Item>(items: Iterable<Item>, nameOf: (item: Item) => str
 /** A reason up to its details: "budget: the document is …" counts as budget. */
 const reasonOf = (reason: string): string => /^[a-z_]+(?=:)/.exec(reason)?.[0] ?? reason;
 
-export function summarise({ document, bureau, facts, findings, abstentions }: Extraction): DocumentSummary {
+export function summarise({
+  document,
+  bureau,
+  bureaus = [],
+  facts,
+  findings,
+  abstentions,
+}: Extraction): DocumentSummary {
   return {
     document,
     bureau,
+    bureaus,
     statuses: countBy(facts, (fact) => fact.status),
     findings: countBy(findings, (finding) => finding.severity),
     abstentions: countBy(abstentions, (abstention) => reasonOf(abstention.reason)),

@@ -59,6 +59,7 @@ function factsOf(row: SyntheticYear): Fact[] {
         bureau_type: row.bureauType,
         region_code: row.regionCode,
         region: `${row.province}${row.prefecture}${row.regionName}`,
+        scope: "department",
         fiscal_year: row.year,
         ...stated,
         subject_code: null,

@@ -172,4 +172,14 @@ export function budgetFormOf(text: string, bureau: string | null): FormTitle | n
   return found ? { table: found.form, title: found.title, zh: found.zh, en: found.en } : null;
 }
 
+/** The place before the title of a government's form: 某县, 全县, 某市本级, 县级. */
+const OF_PLACE =
+  /^[\u4e00-\u9fff]{0,14}?(?:全[省市县区州旗盟]|[省市县区州旗盟](?:本级|级)?)(?:政府|财政)?(?=一般公共预算|公共财政|公共预算|政府性基金|国有资本|“?三公)/u;
+
+/** The form a row's title announces in the accounts of a whole government. */
+export function governmentFormOf(text: string): FormTitle | null {
+  if (text.length > 120 || !/表/.test(text)) return null;
+  return formOf(bareTitle(text, null).replace(OF_PLACE, ""), null);
+}
+
 export type FindForm = (text: string, bureau: string | null) => FormTitle | null;

@@ -1,7 +1,9 @@
 import type { DOCUMENT_KINDS } from "../../records/closed-lists";
 import type { RefusalCode } from "../../records/refusals";
+import type { Scope } from "../../records/vocabulary";
 import type { ShortText } from "../short-texts";
 import { type ClaimId, claimOf } from "./claim";
+import { scopeNamed } from "./government";
 
 export type DocumentKind = Exclude<(typeof DOCUMENT_KINDS)[number], "published_page">;
 
@@ -10,6 +12,8 @@ export interface KindOfDocument {
   readonly kind: DocumentKind;
   /** Why it gives nothing whatever its figures are. */
   readonly refused: RefusalCode | null;
+  /** Whose accounts they are. */
+  readonly scope: Scope;
   /** What its title claims; null where no title says anything. */
   readonly claim: ClaimId | null;
   /** The words that decided. */
@@ -52,6 +56,7 @@ export function kindOfDocument(
   const is = (kind: DocumentKind): KindOfDocument => ({
     kind,
     refused: null,
+    scope: "department",
     claim: claim?.id ?? null,
     evidence,
   });
@@ -64,7 +69,10 @@ export function kindOfDocument(
     case "other_system":
       return refuse("other_system");
     case "government":
-      return ofDepartment ? is("final_account") : refuse("government");
+      if (ofDepartment) return is("final_account");
+      return GOVERNMENT_ACCOUNTS.test(claim.title) && !OTHER_ACCOUNTS.test(claim.title)
+        ? { ...is("final_account"), scope: scopeNamed(claim.title) ?? "region_whole" }
+        : refuse("government");
     case "budget":
       return accounts ? is("final_account") : is("budget");
     case "three_public_notice":
@@ -82,6 +90,10 @@ export function kindOfDocument(
     !headings.some((heading) => heading.includes("决算"));
   return is(budget ? "budget" : "final_account");
 }
+
+/** Of a government, what has been spent; plans, reports on their execution and statements of another kind are left. */
+const GOVERNMENT_ACCOUNTS = /决算/;
+const OTHER_ACCOUNTS = /社会保险基金|综合财务报告|预算执行/;
 
 /** Characters from the start a piece of news names itself in. */
 const NEWS_REACH = 400;

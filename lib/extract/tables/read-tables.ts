@@ -47,7 +47,7 @@ export function readTables(
     for (const fact of result.facts) {
       const unit = units.get(i);
       const said = widen ? ofAllFunds(fact) : fact;
-      const own = unit === undefined ? said : ofUnit(said, unit);
+      const own = unit === undefined ? said : ofUnit(said, document.bodyNamed(unit));
       facts.push(isPlanned(document) ? planned(own) : own);
     }
     for (const abstention of result.abstentions) abstentions.push(abstention);

@@ -1,4 +1,5 @@
 import { OWNER_NAME } from "../../documents/captions";
+import type { Bureau } from "../../records/schema";
 import type { DraftFact } from "../draft";
 import { plainLabel } from "../label";
 import type { TableSegment } from "../segments";
@@ -40,10 +41,6 @@ export function unitsOfTables(
 }
 
 /** What a unit's own table states is the unit's, never the department's. */
-export function ofUnit(fact: DraftFact, unit: string): DraftFact {
-  return {
-    ...fact,
-    tableTitle: [fact.tableTitle, unit].filter(Boolean).join(" · "),
-    item: [unit, fact.item].filter(Boolean).join(" · "),
-  };
+export function ofUnit(fact: DraftFact, unit: Bureau): DraftFact {
+  return { ...fact, tableTitle: [fact.tableTitle, unit.name].filter(Boolean).join(" · "), owner: unit };
 }

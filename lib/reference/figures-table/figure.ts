@@ -13,7 +13,15 @@ import { measureOf, phaseNamed } from "./words";
 
 type Anonymous = Omit<
   Fact,
-  "fact_id" | "file" | "document_id" | "bureau" | "bureau_id" | "bureau_type" | "region_code" | "region"
+  | "fact_id"
+  | "file"
+  | "document_id"
+  | "bureau"
+  | "bureau_id"
+  | "bureau_type"
+  | "region_code"
+  | "region"
+  | "scope"
 >;
 
 /** A figure before it is known whose it is. */

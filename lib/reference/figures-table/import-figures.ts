@@ -134,6 +134,7 @@ function placed({ bureau, region }: Extract<RowSubject, { ok: true }>) {
     bureau_type: bureau.bureau_type,
     region_code: region.region_code,
     region: region.full_name,
+    scope: bureau.scope,
   };
 }
 

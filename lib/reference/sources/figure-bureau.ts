@@ -1,9 +1,9 @@
 import { bureauTypeOf } from "../../extract/bureau-types";
 import { ownLevel } from "../../extract/own-level";
 import { UNIVERSITY } from "../../extract/university";
+import { aggregateBureauName } from "../../records/aggregate-bureau";
 import type { Bureau, Region } from "../../records/schema";
 import { Scope } from "../../records/vocabulary";
-import { aggregateBureauName } from "../aggregate-bureau";
 import type { FigureRow } from "./figure-row";
 
 const LEVELS: Readonly<Record<string, string>> = {

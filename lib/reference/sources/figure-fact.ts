@@ -65,6 +65,7 @@ export function readFigureFact(row: FigureRow, context: FigureContext, number: n
     bureau_type: bureau.bureau_type,
     region_code: bureau.region_code,
     region: context.regionName,
+    scope: bureau.scope,
     fiscal_year: row.fiscal_year,
     measure: subject.measure,
     phase: Phase.parse(row.phase),

@@ -1,5 +1,5 @@
-import type { Region } from "../records/schema";
-import type { Scope } from "../records/vocabulary";
+import type { Region } from "./schema";
+import type { Scope } from "./vocabulary";
 
 /** Other words for the own level of a government; sums over its departments alone are another thing. */
 const OWN_LEVEL = /^[省市区县州旗](?:本级|级)汇总$/;

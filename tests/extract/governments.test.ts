@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { extractText } from "../support/extraction";
+
+const SPENT = [
+  "单位：万元",
+  "科目编码\t科目名称\t调整预算数\t决算数\t决算数为调整预算数的%",
+  "\t一般公共预算支出合计\t90000\t88000\t97.8",
+  "205\t教育支出\t60000\t59000\t98.3",
+  "213\t农林水支出\t30000\t29000\t96.7",
+];
+
+const table = (title: string): string => [title, ...SPENT].join("\n");
+
+describe("the accounts of a whole government", () => {
+  it("are those of the place, never a department's", async () => {
+    const { bureau, facts } = await extractText(
+      `平江县2022年财政总决算\n编制单位：平江县财政局\n${table("一般公共预算支出决算表")}\n`,
+    );
+    expect(bureau).toMatchObject({ bureau_id: "430626:全县汇总", scope: "region_whole", level: "county" });
+    expect(new Set(facts.map(({ scope }) => scope))).toEqual(new Set(["region_whole"]));
+    expect(
+      facts
+        .filter(({ phase }) => phase === "actual")
+        .map(({ measure, fund, subject_code, value }) => [measure, fund, subject_code, value]),
+    ).toEqual([
+      ["general_public_budget_expenditure", "general", null, "880000000.00"],
+      ["function_expenditure", "general", "205", "590000000.00"],
+      ["function_expenditure", "general", "213", "290000000.00"],
+    ]);
+  });
+
+  it("tell the whole place from its government's own level, table by table", async () => {
+    const { facts, bureaus } = await extractText(
+      `平江县2022年财政决算公开\n${table("2022年全县一般公共预算支出决算表")}\n\n${table("2022年县本级一般公共预算支出决算表")}\n`,
+    );
+    const totals = facts.filter(
+      ({ measure, phase }) => measure === "general_public_budget_expenditure" && phase === "actual",
+    );
+    expect(totals.map(({ bureau, scope }) => [bureau, scope])).toEqual([
+      ["全县汇总", "region_whole"],
+      ["县本级汇总", "region_level"],
+    ]);
+    expect(bureaus?.map(({ bureau_id }) => bureau_id)).toEqual(["430626:县本级汇总"]);
+  });
+
+  it("give nothing where no place is named, where a year is only planned, and of insurance funds", async () => {
+    for (const title of ["2022年财政总决算", "平江县2023年财政预算草案", "平江县2022年社会保险基金决算"]) {
+      const { facts, abstentions } = await extractText(`${title}\n${table("一般公共预算支出决算表")}\n`);
+      expect(facts, title).toEqual([]);
+      expect(abstentions[0]?.reason, title).toMatch(/^government/);
+    }
+  });
+
+  it("are not those of the bureau of finance itself", async () => {
+    const { bureau, facts } = await extractText(
+      `平江县财政局2022年度部门决算\n${table("一般公共预算财政拨款支出决算表")}\n`,
+    );
+    expect(bureau?.scope).toBe("department");
+    expect(new Set(facts.map(({ scope }) => scope))).toEqual(new Set(["department"]));
+  });
+});
