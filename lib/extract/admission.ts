@@ -38,7 +38,9 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
   if (isTemplate(model, lines, facts)) return "template";
   if (kind.refused !== null) return kind.refused;
   if (kind.scope !== "department")
-    return placed && facts.filter(({ number }) => number !== null).length >= LEAST_OF_PLACE ? null : "government";
+    return placed && facts.filter(({ number }) => number !== null).length >= LEAST_OF_PLACE
+      ? null
+      : "government";
   if (kind.kind === "budget")
     return facts.filter(({ number }) => number !== null).length >= LEAST_PLANNED ? null : "budget";
   const headings = headingsOf(lines);
