@@ -10,6 +10,7 @@ import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit, UnknownUnit } from "../analysis/rank-rows";
+import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
@@ -84,7 +85,7 @@ export function compareColumns(
       cell: (entry) => (ranked && "unit" in entry ? rankText(entry.unit, locale) : "—"),
       width: 60,
     },
-    { id: "unit", header: t("analysis.unit"), kind: "text", value: nameOf, width: 220 },
+    unitColumn<CompareTableRow>({ t, name: nameOf, unit: rowOf, width: 220 }),
     ...(ranked || view.scope !== "department"
       ? []
       : [

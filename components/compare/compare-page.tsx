@@ -7,13 +7,14 @@ import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { type MetricRow, queryMetricRows, ROW_LIMIT } from "@/lib/metrics/queries/metric-rows";
 import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
-import { COMPARE_VIEWS } from "@/lib/view/fields";
+import { COMPARE_VIEWS, type Selection } from "@/lib/view/fields";
 import { AboutMetric } from "../analysis/about-metric";
 import { ComparabilityNote } from "../analysis/comparability-note";
 import { CoverageNote } from "../analysis/coverage-note";
 import { FlagSection } from "../analysis/flag-section";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { writeMetric } from "../analysis/metric-format";
+import { RelaxFilters } from "../analysis/relax-filters";
 import { UnknownList } from "../analysis/unknown-list";
 import { useFlags } from "../analysis/use-flags";
 import { useSettled } from "../analysis/use-settled";
@@ -105,11 +106,16 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
       {full && summary && (
         <p className="notice">{t("analysis.truncatedRanking", { n: ROW_LIMIT, total: summary.units })}</p>
       )}
-      <QueryState view={rows}>
+      <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
         {() => <CompareResult model={model} initial={initial} onChange={change} />}
       </QueryState>
     </>
   );
+}
+
+function rowsWithout(selection: Selection) {
+  const view = resolveCompare(selection);
+  return queryMetricRows(view.metric, view.denominator, compareFilter(view, view.year));
 }
 
 interface CompareResultProps {

@@ -10,6 +10,7 @@ import { writeMetric } from "../analysis/metric-format";
 import { PeerStrip, type StripUnit } from "../analysis/peer-strip";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { ProfileLink } from "../foundation/naming/profile-link";
 import { DataTable } from "../foundation/table/data-table";
 import { ComparisonTable } from "../outliers/comparison-table";
 import type { CompareModel } from "./compare-model";
@@ -116,6 +117,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
                 header: t("analysis.unit"),
                 kind: "text",
                 value: (peer) => peer.name,
+                cell: (peer) => <ProfileLink unit={{ bureau_id: peer.key }}>{peer.name}</ProfileLink>,
                 width: 260,
               },
               {

@@ -5,6 +5,7 @@ import { CellFigure } from "../analysis/cell-figure";
 import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
+import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import type { TableColumn } from "../foundation/table/column";
@@ -68,7 +69,7 @@ export function executionColumns(
   );
   const percent = percentFormat(locale);
   return [
-    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ name }) => name, width: 230 },
+    unitColumn<ExecutionUnit>({ t, name: ({ name }) => name, unit: ({ row }) => row }),
     {
       id: "year",
       header: t("analysis.year"),

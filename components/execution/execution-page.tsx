@@ -10,7 +10,9 @@ import {
   type SubjectYear,
 } from "@/lib/metrics/queries/item-facts";
 import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
+import type { Selection } from "@/lib/view/fields";
 import { BureauControls, WHO } from "../analysis/bureau-controls";
+import { RelaxFilters } from "../analysis/relax-filters";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
@@ -56,6 +58,8 @@ const FIELDS = [
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
+
+const rowsWithout = (selection: Selection) => cellsFor(resolveExecution(selection));
 
 /** Initial → adjusted → actual, by bureau, by subject and by project; printed rates against recomputed ones. */
 export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
@@ -103,7 +107,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
         </BureauControls>
       </FilterBar>
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={summaries !== undefined} />
-      <QueryState view={rows}>
+      <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
         {() => (
           <ExecutionResult model={model} projects={projectLines} initial={initial} onChange={change}>
             <SubjectSection view={settled} accounts={rowsOf(accounts)} initial={initial} />

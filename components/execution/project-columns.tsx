@@ -2,6 +2,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { whoColumns } from "../analysis/download-columns";
 import { moneyFormat, percentFormat } from "../analysis/metric-format";
+import { unitColumn } from "../analysis/unit-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
 import { factColumn, factRateColumn } from "./line-columns";
@@ -24,7 +25,7 @@ export function projectColumns(
   );
   return [
     { id: "project", header: t("execution.project"), kind: "text", value: ({ name }) => name, width: 220 },
-    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ unit }) => unit, width: 190 },
+    unitColumn<ProjectLine>({ t, name: ({ unit }) => unit, unit: ({ who }) => who, width: 190 }),
     {
       id: "year",
       header: t("analysis.year"),

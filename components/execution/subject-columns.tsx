@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { bureauName } from "../analysis/bureau-name";
 import { whoColumns } from "../analysis/download-columns";
 import { moneyFormat, percentFormat } from "../analysis/metric-format";
+import { unitColumn } from "../analysis/unit-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
 import { agreesWith } from "./execution-words";
@@ -81,14 +82,13 @@ export const acrossColumns = (
   t: Text,
   locale: Locale,
 ): TableColumn<SubjectLine>[] => [
-  {
-    id: "unit",
-    header: t("analysis.unit"),
-    kind: "text",
-    download: [],
-    value: ({ who }) => bureauName(who),
+  unitColumn<SubjectLine>({
+    t,
+    name: ({ who }) => bureauName(who),
+    unit: ({ who }) => who,
     width: 200,
-  },
+    download: [],
+  }),
   {
     id: "year",
     header: t("analysis.year"),

@@ -1,6 +1,9 @@
 "use client";
 
-import { factFilterOf } from "../facts/fact-filter";
+import { sql } from "@/lib/engine/sql";
+import type { Selection } from "@/lib/view/fields";
+import { RelaxFilters } from "../analysis/relax-filters";
+import { factFilterOf, whereFacts } from "../facts/fact-filter";
 import { FactTable } from "../facts/fact-table";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -11,6 +14,9 @@ import { type FacetRow, facetsQuery } from "./facets";
 import { Filters } from "./filters";
 import type { ExploreDefault } from "./load-default";
 import { SqlConsole } from "./sql-console";
+
+const factsOf = (selection: Selection) =>
+  sql`SELECT 1 FROM facts f WHERE ${whereFacts(factFilterOf(selection))}`;
 
 /** Every record: filter, sort, download, and SQL for what the controls cannot ask. */
 export function ExplorePage({ initial }: { initial: ExploreDefault }) {
@@ -46,7 +52,7 @@ export function ExplorePage({ initial }: { initial: ExploreDefault }) {
             initial={initial.facts}
             sort={handle.selection.sort}
             onSort={(sort) => handle.change({ sort }, "replace")}
-            onRelax={(field) => handle.change({ [field]: undefined })}
+            empty={<RelaxFilters rows={factsOf} />}
             download={`juesuan-facts-${locale}`}
           />
         </>

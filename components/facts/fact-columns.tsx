@@ -7,6 +7,7 @@ import { Figure } from "../foundation/figure/figure";
 import { StatusMark } from "../foundation/figure/status-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName, shortName } from "../foundation/naming/full-name";
+import { ProfileLink } from "../foundation/naming/profile-link";
 import type { TableColumn } from "../foundation/table/column";
 import { nameOfMeasure, textOfFact, titleOfFact } from "./describe-fact";
 import type { FactListRow } from "./fact-queries";
@@ -36,7 +37,14 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         value: (fact) => fullName(fact.region, fact.bureau),
         cell: (fact) => (
           <span className="clip" title={fact.region ?? undefined}>
-            {shortName(fact.region, fact.bureau) || "—"} <span className="dim">{fact.region}</span>
+            {fact.bureau_id ? (
+              <ProfileLink unit={{ bureau_id: fact.bureau_id }}>
+                {shortName(fact.region, fact.bureau) || fact.bureau_id}
+              </ProfileLink>
+            ) : (
+              "—"
+            )}{" "}
+            <span className="dim">{fact.region}</span>
           </span>
         ),
       },

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { groupDigits } from "@/lib/i18n/decimal";
 import type { Sort } from "@/lib/view/codecs";
 import { useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -15,7 +15,6 @@ import { DownloadFacts } from "./download-facts";
 import { type FactColumnId, useFactColumns } from "./fact-columns";
 import type { FactFilter } from "./fact-filter";
 import { countFactsQuery, type FactListRow } from "./fact-queries";
-import { Relaxations } from "./relaxations";
 import { useFactPages } from "./use-fact-pages";
 
 /** Rows and their number as the page was exported with, and the filter they answer. */
@@ -31,8 +30,8 @@ interface FactTableProps {
   readonly initial: FactListStart | null;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort) => void;
-  /** Takes a filter out, where a person set it. */
-  readonly onRelax?: (field: keyof FactFilter) => void;
+  /** What to do where nothing matches. */
+  readonly empty?: ReactNode;
   readonly without?: FactColumnId;
   readonly maxHeight?: number;
   /** File name of the download, without its ending. */
@@ -43,7 +42,7 @@ const NO_ROWS: readonly FactListRow[] = [];
 
 /** Every fact of a filter: counted, sorted and paged in the engine. */
 export function FactTable(props: FactTableProps) {
-  const { caption, filter, initial, sort, onSort, onRelax, without, maxHeight, download } = props;
+  const { caption, filter, initial, sort, onSort, empty, without, maxHeight, download } = props;
   const t = useText();
   const columns = useFactColumns(without);
   const count = useEngineQuery<{ total: number }>(
@@ -66,8 +65,7 @@ export function FactTable(props: FactTableProps) {
   if (count.kind === "loading") return <LoadingState />;
   const [counted] = count.rows;
   const total = counted?.total ?? 0;
-  if (total === 0 && !count.stale)
-    return onRelax ? <Relaxations filter={filter} onRelax={onRelax} /> : <EmptyState />;
+  if (total === 0 && !count.stale) return <EmptyState>{empty}</EmptyState>;
   const { stale } = count;
   return (
     <div className="query data-table" data-view={count.kind} data-stale={stale} aria-busy={stale}>

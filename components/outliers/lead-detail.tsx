@@ -8,6 +8,7 @@ import { printSelection } from "@/lib/view/print";
 import type { Lead } from "@/lib/worklist/leads";
 import type { Mark } from "@/lib/worklist/marks";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { profileAddress } from "../foundation/naming/profile-link";
 import { pathOf } from "../foundation/shell/routes";
 import { FindingDetail } from "./finding-detail";
 import { kindName, leadExplanation, leadName, leadSentence, leadTitle } from "./lead-words";
@@ -71,7 +72,7 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
           <Link
             className="button"
             prefetch={false}
-            href={`${pathOf("bureau", locale)}${printSelection({ id: lead.bureau_id })}`}
+            href={profileAddress({ ...lead, bureau_id: lead.bureau_id }, {}, locale)}
           >
             {t("outliers.openBureau")}
           </Link>

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { formatCount } from "@/lib/i18n/number";
+import type { Selection } from "@/lib/view/fields";
 import {
   countLeads,
   type Lead,
@@ -10,6 +11,7 @@ import {
   queryLeadFacets,
   queryLeads,
 } from "@/lib/worklist/leads";
+import { RelaxFilters } from "../analysis/relax-filters";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -58,6 +60,7 @@ export function OutliersPage({ initial }: { initial: OutliersInitial }) {
       );
     })
     .reduce((sum, row) => sum + row.leads, 0);
+  const leadsWithout = (other: Selection) => queryLeads(filterOf(other, marks), orderOf(other), limit);
   const brief = selection.display === "brief";
   return (
     <>
@@ -75,7 +78,7 @@ export function OutliersPage({ initial }: { initial: OutliersInitial }) {
         </details>
       )}
       {!brief && <p className="dim lead-rule">{t("outliers.rule")}</p>}
-      <QueryState view={view} empty={t("outliers.none")}>
+      <QueryState view={view} empty={<RelaxFilters rows={leadsWithout} hint={t("outliers.none")} />}>
         {(leads) =>
           brief ? (
             <LazyBrief leads={leads} total={total} onClose={() => change({ display: undefined })} />

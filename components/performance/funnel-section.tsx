@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Text } from "@/lib/i18n/catalogue";
+import { unitColumn } from "../analysis/unit-column";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
@@ -22,13 +23,12 @@ const limitsColumn = (t: Text): TableColumn<FunnelUnit> => ({
 });
 
 const columnsOf = (judged: boolean, t: Text): readonly TableColumn<FunnelUnit>[] => [
-  {
-    id: "unit",
-    header: t("analysis.unit"),
-    kind: "text",
-    value: (point) => funnelName(point, t),
+  unitColumn<FunnelUnit>({
+    t,
+    name: (point) => funnelName(point, t),
+    unit: ({ bureau }) => ({ bureau_id: bureau }),
     width: 320,
-  },
+  }),
   {
     id: "met",
     header: t("performance.funnelMet"),

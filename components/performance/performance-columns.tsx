@@ -3,6 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { formatCount } from "@/lib/i18n/number";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { cellOfFact, figureColumns, whoColumns } from "../analysis/download-columns";
+import { unitColumn } from "../analysis/unit-column";
 import { percentText } from "../execution/execution-words";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -31,7 +32,7 @@ function ExecutionFigure({ scored, t }: { scored: Scored; t: Text }) {
 
 export function scoreColumns(t: Text): TableColumn<Scored>[] {
   return [
-    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ unit }) => unit, width: 230 },
+    unitColumn<Scored>({ t, name: ({ unit }) => unit, unit: ({ bureau }) => ({ bureau_id: bureau }) }),
     {
       id: "year",
       header: t("analysis.year"),

@@ -4,8 +4,10 @@ import { useMemo } from "react";
 import { CELL_LIMIT, type CellRow } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import type { Selection } from "@/lib/view/fields";
 import { BureauControls } from "../analysis/bureau-controls";
 import { FlagSection } from "../analysis/flag-section";
+import { RelaxFilters } from "../analysis/relax-filters";
 import { Truncated } from "../analysis/truncated";
 import { useFlags } from "../analysis/use-flags";
 import { FilterBar } from "../foundation/controls/filter-bar";
@@ -28,6 +30,8 @@ const FIELDS = ["years", "regions", "bureaus", "bureauTypes", "levels"] as const
 
 /** Choices come with the engine, without which nothing can be chosen. */
 const NO_FACETS: readonly FacetRow[] = [];
+
+const rowsWithout = (selection: Selection) => scoresQuery(resolvePerformance(selection));
 
 /** Scores departments give themselves and their projects, indicator by indicator, beside execution. */
 export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
@@ -64,7 +68,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
         <BureauControls {...view} scopes={["department"]} facets={rowsOf(facets)} onChange={change} />
       </FilterBar>
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={false} />
-      <QueryState view={rows}>
+      <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
         {() => (
           <>
             <PerformanceResult model={model} forms={forms} initial={initial} />

@@ -1,12 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useMemo } from "react";
 import { formatYears } from "@/lib/i18n/number";
-import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { shortName } from "../foundation/naming/full-name";
-import { pathOf } from "../foundation/shell/routes";
+import { ProfileLink } from "../foundation/naming/profile-link";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import type { UnitRow } from "./queries";
@@ -22,14 +20,7 @@ export function UnitTable({ units, region }: { units: readonly UnitRow[]; region
         header: t("fact.bureau"),
         kind: "text",
         value: (unit) => shortName(region, unit.bureau),
-        cell: (unit) => (
-          <Link
-            prefetch={false}
-            href={`${pathOf("bureau", locale)}${printSelection({ id: unit.bureau_id })}`}
-          >
-            {shortName(region, unit.bureau)}
-          </Link>
-        ),
+        cell: (unit) => <ProfileLink unit={unit}>{shortName(region, unit.bureau)}</ProfileLink>,
       },
       { id: "type", header: t("control.bureauType"), kind: "text", value: (unit) => unit.bureau_type },
       {

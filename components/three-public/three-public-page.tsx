@@ -4,8 +4,10 @@ import { useMemo } from "react";
 import { CELL_LIMIT, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { PanelGroupRow } from "@/lib/metrics/queries/panel";
+import type { Selection } from "@/lib/view/fields";
 import { BureauControls, WHO } from "../analysis/bureau-controls";
 import { PriceControl } from "../analysis/price-control";
+import { RelaxFilters } from "../analysis/relax-filters";
 import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
@@ -41,6 +43,8 @@ function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
     .map((row) => row.fiscal_year);
   return [...new Set(years)].sort((a, b) => a - b);
 }
+
+const rowsWithout = (selection: Selection) => threePublicQuery(resolveThreePublic(selection));
 
 /** How “三公” moved: fixed and open panel, budget and actual, parts. */
 export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
@@ -79,7 +83,7 @@ export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
       </FilterBar>
       <PriceControl prices={selection.prices} years={years} onChange={(prices) => change({ prices })} />
       <Truncated rows={found.length} limit={CELL_LIMIT} summed={groups !== undefined} />
-      <QueryState view={rows}>
+      <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
         {() => <ThreePublicResult model={model} initial={initial} onChange={change} />}
       </QueryState>
     </>

@@ -9,6 +9,7 @@ import { CellFigure } from "../analysis/cell-figure";
 import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
+import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
 import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
@@ -60,7 +61,7 @@ export function unitColumns(
   const name = t(`threePublic.part.${model.view.part}`);
   const others = PARTS.filter((part) => part !== model.view.part);
   return [
-    { id: "unit", header: t("analysis.unit"), kind: "text", value: ({ row }) => bureauName(row), width: 230 },
+    unitColumn<UnitYear>({ t, name: ({ row }) => bureauName(row), unit: ({ row }) => row }),
     {
       id: "year",
       header: t("analysis.year"),

@@ -6,14 +6,13 @@ import { placeCard } from "@/lib/charts/marks/card-place";
 import type { Marked } from "@/lib/charts/marks/mark";
 import type { Box } from "@/lib/charts/marks/placed";
 import { factIds } from "@/lib/metrics/fact-ids";
-import { carrySelection, printSelection } from "@/lib/view/print";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { type FactRow, factsQuery } from "../evidence/queries";
 import { StatusMark } from "../figure/status-mark";
 import { useLocale, useText } from "../locale/locale-context";
+import { profileAddress } from "../naming/profile-link";
 import { rememberNames } from "../selection/unit-names";
 import { useUnits } from "../selection/use-units";
-import { pathOf } from "../shell/routes";
 import { useSelection } from "../view/use-selection";
 
 interface MarkCardProps {
@@ -141,10 +140,7 @@ function CardActions({ mark, onEvidence, onClose }: Pick<MarkCardProps, "mark" |
   const { has, toggle, isFull } = useUnits();
   const unit = mark.unit ?? null;
   const chosen = unit !== null && has(unit);
-  const profile =
-    unit === null
-      ? null
-      : `${pathOf("bureau", locale)}${printSelection({ ...carrySelection(selection), id: unit })}`;
+  const profile = unit === null ? null : profileAddress({ bureau_id: unit }, selection, locale);
   return (
     <p className="mark-card-actions">
       {onEvidence && (

@@ -10,6 +10,7 @@ import { bureauName } from "../../analysis/bureau-name";
 import { useBrush } from "../chart/brush-context";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
+import { ProfileLink } from "../naming/profile-link";
 import { pathOf } from "../shell/routes";
 import { useSelection } from "../view/use-selection";
 import { AddPeers } from "./add-peers";
@@ -44,8 +45,6 @@ export function SelectionTray() {
   useNamesFromEngine(unnamed);
   if (units.length === 0 && brush.units === null) return null;
   const search = printSelection(carrySelection(selection));
-  const profile = (id: string): string =>
-    `${pathOf("bureau", locale)}${printSelection({ ...carrySelection(selection), id })}`;
   return (
     <aside className="tray" aria-label={t("units.tray")}>
       {brush.units !== null && (
@@ -68,9 +67,7 @@ export function SelectionTray() {
                     style={{ background: `var(--unit-${slot + 1})` }}
                     aria-hidden="true"
                   />
-                  <Link href={profile(id)} prefetch={false}>
-                    {name}
-                  </Link>
+                  <ProfileLink unit={{ bureau_id: id }}>{name}</ProfileLink>
                   <button
                     type="button"
                     aria-label={t("units.removeOne", { name })}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Ref } from "react";
-import type { TableColumn } from "./column";
+import { headColumn, type TableColumn } from "./column";
 
 interface BodyRowProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
@@ -13,11 +13,12 @@ interface BodyRowProps<Row> {
 }
 
 export function BodyRow<Row>({ columns, row, index, ref }: BodyRowProps<Row>) {
+  const head = headColumn(columns);
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2} data-odd={index % 2 === 1}>
       {columns.map((column, i) => {
         const content = row === undefined ? "…" : (column.cell?.(row) ?? column.value(row) ?? "—");
-        return i === 0 ? (
+        return i === head ? (
           <th key={column.id} scope="row" data-kind={column.kind}>
             {content}
           </th>

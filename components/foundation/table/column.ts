@@ -15,8 +15,18 @@ export interface TableColumn<Row> {
   /** Width in pixels; the table scrolls sideways where columns need more than there is. */
   readonly width?: number;
   readonly sortable?: boolean;
+  /** The column whose cells name their row; the first where none does. */
+  readonly heads?: "row";
   /** What of it goes into a downloaded file; the header and the values where nothing else is said. */
   readonly download?: readonly DownloadColumn<Row>[];
+}
+
+/** Position of the column whose cells name their row. */
+export function headColumn<Row>(columns: readonly TableColumn<Row>[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ heads }) => heads === "row"),
+  );
 }
 
 const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });

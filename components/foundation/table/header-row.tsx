@@ -3,7 +3,7 @@
 import type { CSSProperties } from "react";
 import type { Sort } from "@/lib/view/codecs";
 import { useText } from "../locale/locale-context";
-import type { TableColumn } from "./column";
+import { headColumn, type TableColumn } from "./column";
 
 interface HeaderRowProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
@@ -22,9 +22,10 @@ function nextSort<Row>(column: TableColumn<Row>, sort: Sort | undefined): Sort {
 
 export function HeaderRow<Row>({ columns, sort, onSort }: HeaderRowProps<Row>) {
   const t = useText();
+  const head = headColumn(columns);
   return (
     <tr aria-rowindex={1}>
-      {columns.map((column) => {
+      {columns.map((column, i) => {
         const order = sort?.column === column.id ? sort.direction : "none";
         const sortable = onSort && column.sortable !== false;
         const next = nextSort(column, sort);
@@ -33,6 +34,7 @@ export function HeaderRow<Row>({ columns, sort, onSort }: HeaderRowProps<Row>) {
             key={column.id}
             scope="col"
             data-kind={column.kind}
+            data-head={i === head}
             style={{ "--column-width": `${column.width ?? 0}px` } as CSSProperties}
             aria-sort={sortable ? order : undefined}
           >

@@ -18,6 +18,7 @@ export const controlMessages = defineMessages({
   "control.region": { zh: "地区", en: "Regions" },
   "control.bureau": { zh: "部门", en: "Bureaus" },
   "control.bureauType": { zh: "部门类型", en: "Bureau type" },
+  "control.level": { zh: "级别", en: "Level" },
   "control.metric": { zh: "指标", en: "Metric" },
   "control.measure": { zh: "项目", en: "Measure" },
   "control.phase": { zh: "阶段", en: "Phase" },

@@ -1,0 +1,38 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Scope } from "@/lib/records/vocabulary";
+import type { Selection } from "@/lib/view/fields";
+import { carrySelection, printSelection } from "@/lib/view/print";
+import { useLocale } from "../locale/locale-context";
+import { pathOf } from "../shell/routes";
+import { useSelection } from "../view/use-selection";
+
+/** What has a profile: a bureau, or a whole place or its government, which share the page of the place. */
+export interface Profiled {
+  readonly bureau_id: string;
+  readonly scope?: Scope | null;
+  readonly region_code?: string | null;
+}
+
+/** Address of a unit's profile; what is chosen goes along. */
+export function profileAddress(unit: Profiled, selection: Selection, locale: Locale): string {
+  const carried = carrySelection(selection);
+  const isPlace = unit.scope != null && unit.scope !== "department" && unit.region_code != null;
+  return isPlace
+    ? `${pathOf("place", locale)}${printSelection({ ...carried, code: unit.region_code ?? "" })}`
+    : `${pathOf("bureau", locale)}${printSelection({ ...carried, id: unit.bureau_id })}`;
+}
+
+/** The name of a unit, which leads to its profile. */
+export function ProfileLink({ unit, children }: { unit: Profiled; children: ReactNode }) {
+  const locale = useLocale();
+  const { selection } = useSelection();
+  return (
+    <Link className="profile-link" href={profileAddress(unit, selection, locale)} prefetch={false}>
+      {children}
+    </Link>
+  );
+}
