@@ -1,3 +1,4 @@
+import { matches, positionIn } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { regionsNow } from "@/lib/metrics/region-years";
@@ -55,7 +56,7 @@ export interface DocumentRow extends EngineRow {
 /** Documents that state something about the bureau, with how much. */
 export function documentsQuery(id: string): Statement {
   return sql`SELECT d.document_id, d.file, d.title, d.kind, d.url, d.format, d.fiscal_year, count(*) AS facts,
-      count(*) FILTER (f.confirmed_by IS NOT NULL) AS checked
+      count(*) FILTER (WHERE f.confirmed_by IS NOT NULL) AS checked
     FROM documents d JOIN facts f USING (document_id)
     WHERE f.bureau_id = ${id}
     GROUP BY ALL ORDER BY d.fiscal_year DESC NULLS LAST, d.kind, d.document_id`;
@@ -78,6 +79,8 @@ export interface SubjectRow extends EngineRow {
   readonly origin: Origin;
 }
 
+const TOTAL_TABLES = ["expenditure", "general_budget_expenditure", "fiscal_total"];
+
 /**
  * Total expenditure by functional subject and year: one statement a subject and year, the expenditure table
  * before the general public budget's, and only total columns (合计, 小计, 决算数).
@@ -87,13 +90,13 @@ export function subjectsQuery(id: string): Statement {
     SELECT subject_code, subject_name, fiscal_year, value, status, fact_id, origin FROM (
       SELECT f.*, row_number() OVER (
         PARTITION BY subject_code, fiscal_year
-        ORDER BY preferred DESC, list_position(['expenditure', 'general_budget_expenditure', 'fiscal_total'], "table") NULLS LAST,
+        ORDER BY preferred DESC, ${positionIn(TOTAL_TABLES, sql`"table"`)} NULLS LAST,
           fact_id
       ) AS place
       FROM facts f
       WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase = 'actual' AND item IS NULL
         AND subject_code IS NOT NULL AND fiscal_year IS NOT NULL
-        AND regexp_matches("column", '(合计|小计|决算数)')
+        AND ${matches(sql`"column"`, "(合计|小计|决算数)")}
     ) WHERE place = 1
     ORDER BY subject_code, fiscal_year`;
 }

@@ -15,6 +15,7 @@ export interface FacetRow extends EngineRow {
 export function facetsQuery(): Statement {
   return sql`
     WITH places AS (SELECT region_code, region AS full_name FROM (${regionsNow()}))
+    SELECT * FROM (
     SELECT 'region' AS facet, f.region_code AS value, any_value(coalesce(p.full_name, f.region)) AS label,
       f.region_code AS hint, count(*) AS facts
     FROM facts f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
@@ -35,5 +36,5 @@ export function facetsQuery(): Statement {
     FROM facts f WHERE f.fiscal_year IS NOT NULL GROUP BY f.fiscal_year
     UNION ALL
     SELECT 'measure', f.measure, f.measure, NULL, count(*) FROM facts f GROUP BY f.measure
-    ORDER BY facet, facts DESC, value`;
+    ) ORDER BY facet, facts DESC, value`;
 }

@@ -1,3 +1,4 @@
+import { holds, startsWith, words } from "@/lib/engine/functions";
 import { identifier, join, type Sql, sql, values } from "@/lib/engine/sql";
 import { regionPrefix } from "@/lib/metrics/queries/filter";
 import type { Selection } from "@/lib/view/fields";
@@ -39,17 +40,21 @@ function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
   return items && items.length > 0 ? [sql`f.${identifier(column)} IN ${values([...items])}`] : [];
 }
 
-const SEARCHED = sql`concat_ws(' ', f.bureau, f.region, f.subject_code, f.subject_name, f.item, f."row", f.printed)`;
+const SEARCHED = words(
+  ...["bureau", "region", "subject_code", "subject_name", "item", "row", "printed"].map((name) =>
+    identifier("f", name),
+  ),
+);
 
 function textHas(text: string | undefined): Sql[] {
-  const words = (text ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
-  return words.map((word) => sql`contains(lower(${SEARCHED}), ${word})`);
+  const asked = (text ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return asked.map((word) => holds(SEARCHED, word));
 }
 
 /** Condition on `facts f`; TRUE where nothing is chosen. */
 export function whereFacts(filter: FactFilter): Sql {
   const { regions = [], years } = filter;
-  const within = regions.map((code) => sql`starts_with(f.region_code, ${regionPrefix(code)})`);
+  const within = regions.map((code) => startsWith(sql`f.region_code`, regionPrefix(code)));
   const conditions = [
     ...(within.length > 0 ? [sql`(${join(within, " OR ")})`] : []),
     ...oneOf("bureau_id", filter.bureaus),

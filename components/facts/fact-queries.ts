@@ -1,3 +1,4 @@
+import { allBut } from "@/lib/engine/functions";
 import { type Sql, sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import type { Fund, Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
@@ -75,7 +76,7 @@ export function factPageQuery(
 
 /** Every column of the record and its document's address, for downloads. */
 export function exportPageQuery(filter: FactFilter, { offset, limit }: Page): Statement {
-  return sql`SELECT f.* EXCLUDE (amount), d.title AS document_title, d.url AS document_url
+  return sql`SELECT ${allBut("f", "amount")}, d.title AS document_title, d.url AS document_url
     FROM facts f LEFT JOIN documents d USING (document_id)
     WHERE ${whereFacts(filter)} ORDER BY ${DOCUMENT_ORDER} LIMIT ${limit} OFFSET ${offset}`;
 }

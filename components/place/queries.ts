@@ -1,3 +1,4 @@
+import { startsWith, valueAtMost } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import type { Scope } from "@/lib/records/vocabulary";
@@ -60,16 +61,19 @@ export interface BelowRow extends EngineRow {
   readonly units: number;
 }
 
+/** The last year of a name; one in force has none. */
+const LAST = sql`coalesce(valid_to, 9999)`;
+
 /** Counties of a prefecture, prefectures and counties of a province; two digits stand for each level. */
 export function belowQuery(code: string): Statement {
   const stem = code.replace(/(00)+$/, "");
   return sql`
     WITH names AS (
-      SELECT region_code, arg_max(name, coalesce(valid_to, 9999)) AS name, arg_max(latin, coalesce(valid_to, 9999)) AS latin
+      SELECT region_code, ${valueAtMost(sql`name`, LAST)} AS name, ${valueAtMost(sql`latin`, LAST)} AS latin
       FROM regions GROUP BY region_code
     )
     SELECT n.region_code, n.name, n.latin, count(DISTINCT y.bureau_id) AS units
     FROM names n JOIN bureau_years y USING (region_code)
-    WHERE n.region_code <> ${code} AND ${stem.length < 6} AND starts_with(n.region_code, ${stem})
+    WHERE n.region_code <> ${code} AND ${stem.length < 6} AND ${startsWith(sql`n.region_code`, stem)}
     GROUP BY ALL ORDER BY n.region_code LIMIT 400`;
 }

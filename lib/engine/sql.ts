@@ -1,12 +1,15 @@
-import type { EngineValue, Statement } from "./types";
+import type { DialectName, EngineValue, Statement } from "./types";
 
 const KEY = Symbol("sql");
 
-type Part = string | { readonly value: EngineValue };
+/** Text, a value, or what each dialect writes for the same thing. */
+type Part = string | { readonly value: EngineValue } | { readonly each: Readonly<Record<DialectName, Sql>> };
+type PlainPart = string | { readonly value: EngineValue };
 
 /**
- * A piece of SQL that keeps text and values apart; a whole one is the Statement an engine runs.
- * Only `sql`, `identifier`, `join` and `values` make these, so a value can never become text.
+ * A piece of SQL that keeps text and values apart; a whole one is the Statement an engine runs. `text` and `params`
+ * are DuckDB's; `inDialect` gives those of another engine.
+ * Only `sql`, `inEach`, `identifier`, `join` and `values` make these, so a value can never become text.
  */
 export class Sql implements Statement {
   readonly #parts: readonly Part[];
@@ -18,18 +21,29 @@ export class Sql implements Statement {
 
   /** SQL with one placeholder $1, $2 … a value. */
   get text(): string {
-    let count = 0;
-    return this.#parts
-      .map((part) => {
-        if (typeof part === "string") return part;
-        count += 1;
-        return `$${count}`;
-      })
-      .join("");
+    return this.inDialect("duckdb").text;
   }
 
   get params(): readonly EngineValue[] {
-    return this.#parts.filter((part) => typeof part !== "string").map((part) => part.value);
+    return this.inDialect("duckdb").params;
+  }
+
+  inDialect(dialect: DialectName): Pick<Statement, "text" | "params"> {
+    const parts = Sql.resolve(this, dialect);
+    let count = 0;
+    const text = parts.map((part) => {
+      if (typeof part === "string") return part;
+      count += 1;
+      return `$${count}`;
+    });
+    const params = parts.flatMap((part) => (typeof part === "string" ? [] : [part.value]));
+    return { text: text.join(""), params };
+  }
+
+  private static resolve(sql: Sql, dialect: DialectName): readonly PlainPart[] {
+    return sql.#parts.flatMap((part): readonly PlainPart[] =>
+      typeof part === "object" && "each" in part ? Sql.resolve(part.each[dialect], dialect) : [part],
+    );
   }
 
   static parts(sql: Sql): readonly Part[] {
@@ -50,6 +64,9 @@ export function sql(strings: TemplateStringsArray, ...inserts: readonly (EngineV
   return make(parts);
 }
 
+/** What each dialect writes for the same thing; lib/engine/functions.ts holds the ones that are needed often. */
+export const inEach = (each: Readonly<Record<DialectName, Sql>>): Sql => make([{ each }]);
+
 /** Quoted name of a table, column or alias; several names give a path: "facts"."measure". */
 export function identifier(...names: readonly string[]): Sql {
   const quoted = names.map((name) => {
@@ -63,7 +80,7 @@ export function identifier(...names: readonly string[]): Sql {
 /** Pieces of SQL with a separator between them; nothing for an empty list. */
 export function join(
   pieces: readonly Sql[],
-  separator: ", " | " AND " | " OR " | " UNION ALL " | " " = ", ",
+  separator: ", " | " AND " | " OR " | " UNION ALL " | " || ' ' || " | " " = ", ",
 ): Sql {
   return make(pieces.flatMap((piece, i) => (i === 0 ? Sql.parts(piece) : [separator, ...Sql.parts(piece)])));
 }

@@ -2,10 +2,15 @@
 export type EngineValue = string | number | boolean | null;
 export type EngineRow = Readonly<Record<string, EngineValue>>;
 
+/** Engines that write the same question in words of their own. */
+export type DialectName = "duckdb" | "clickhouse";
+
 /** SQL text with its positional parameters; only lib/engine/sql.ts builds these. */
 export interface Statement {
   readonly text: string;
   readonly params: readonly EngineValue[];
+  /** The same in another engine's words; without it the text is one engine's alone. */
+  inDialect?(dialect: DialectName): Pick<Statement, "text" | "params">;
 }
 
 export interface QueryOptions {
@@ -13,7 +18,7 @@ export interface QueryOptions {
 }
 
 /**
- * A running DuckDB, in the browser (duckdb-wasm) or in Node.
+ * A running engine: DuckDB in the browser (duckdb-wasm) or in Node, or a ClickHouse server.
  * `query` rejects with QueryError (carrying its SQL) or with the signal's reason when aborted.
  */
 export interface Engine {

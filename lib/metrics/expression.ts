@@ -1,5 +1,7 @@
+import { positionIn, wordAt } from "../engine/functions";
 import { identifier, join, type Sql, sql } from "../engine/sql";
 import { STATUSES } from "../records/closed-lists";
+import type { Origin } from "../records/vocabulary";
 import type { Denominator } from "./denominators";
 import type { Metric, Term } from "./metric";
 
@@ -41,11 +43,9 @@ function precisionOf(terms: readonly Term[]): Sql {
   )})`;
 }
 
-const statusNames = sql`[${join(STATUSES.map((status) => sql`${status}`))}]`;
-
 function weakest(terms: readonly Term[]): Sql {
-  const positions = beside(terms, "status").map((name) => sql`list_position(${statusNames}, ${name})`);
-  return sql`list_extract(${statusNames}, greatest(${join(positions)}))`;
+  const positions = beside(terms, "status").map((name) => positionIn(STATUSES, name));
+  return wordAt(STATUSES, sql`greatest(${join(positions)})`);
 }
 
 /** True where a figure is missing and has a status that says why. */
@@ -66,13 +66,20 @@ const withoutNumerator = (numerator: Sql, terms: readonly Term[]): Sql =>
     WHEN ${numerator} IS NULL THEN 'numerator_missing'`;
 
 const factsOf = (terms: readonly Term[]): Sql =>
-  sql`array_to_string([${join(beside(terms, "fact").map((name) => sql`coalesce(${name}, '')`))}], ' ')`;
+  sql`(${join(
+    beside(terms, "fact").map((name) => sql`coalesce(${name}, '')`),
+    " || ' ' || ",
+  )})`;
 
 function originOf(terms: readonly Term[]): Sql {
-  const origins = sql`[${join(beside(terms, "origin"))}]`;
-  return sql`CASE WHEN list_contains(${origins}, 'corrected') THEN 'corrected'
-    WHEN list_contains(${origins}, 'derived') THEN 'derived'
-    WHEN list_contains(${origins}, 'printed') THEN 'printed' END`;
+  const origins = beside(terms, "origin");
+  const any = (origin: Origin): Sql =>
+    sql`(${join(
+      origins.map((name) => sql`${name} = ${origin}`),
+      " OR ",
+    )})`;
+  return sql`CASE WHEN ${any("corrected")} THEN 'corrected' WHEN ${any("derived")} THEN 'derived'
+    WHEN ${any("printed")} THEN 'printed' END`;
 }
 
 const factorOf = (metric: Metric): Sql => (metric.factor === 100 ? sql`100` : sql`1`);

@@ -1,4 +1,5 @@
-import { join, type Sql, sql, values } from "../engine/sql";
+import { holds, words } from "../engine/functions";
+import { identifier, join, type Sql, sql, values } from "../engine/sql";
 import type { EngineRow } from "../engine/types";
 import { type BureauFilter, whereOf } from "../metrics/queries/filter";
 import type { Scope, Severity, Status } from "../records/vocabulary";
@@ -88,17 +89,18 @@ const ORDERS: Readonly<Record<LeadOrder, Sql>> = {
   kind: sql`kind, rank`,
 };
 
+const SEARCHED = ["region", "bureau", "file", "message_zh", "message_en", "watch", "rule"].map((name) =>
+  identifier(name),
+);
+
 function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilter): Sql {
-  const words = text.split(/\s+/u).filter((word) => word !== "");
+  const asked = text.split(/\s+/u).filter((word) => word !== "");
   const all = [
     whereOf(bureaus),
     levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level <> 'rounding'`,
     ...(kinds.length > 0 ? [sql`kind IN ${values([...kinds])}`] : []),
     ...(watches ? [sql`watch IN ${values([...watches])}`] : []),
-    ...words.map(
-      (word) =>
-        sql`contains(lower(concat_ws(' ', region, bureau, file, message_zh, message_en, watch, rule)), lower(${word}))`,
-    ),
+    ...asked.map((word) => holds(words(...SEARCHED), word)),
     ...(keys
       ? [
           keys.mode === "only"
@@ -149,7 +151,8 @@ export interface LeadFacetRow extends EngineRow {
 
 /** What the leads can be narrowed by. */
 export function queryLeadFacets(): Sql {
-  return sql`SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
+  return sql`SELECT * FROM (
+    SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
     FROM leads WHERE level <> 'rounding' AND bureau_type IS NOT NULL GROUP BY bureau_type
     UNION ALL
     SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), count(*)
@@ -161,7 +164,7 @@ export function queryLeadFacets(): Sql {
     SELECT 'region', left(region_code, 2) || '0000', any_value(province), count(*)
     FROM leads WHERE level <> 'rounding' AND region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
     UNION ALL
-    SELECT 'bureau', bureau_id, any_value(concat(region_name, regexp_replace(bureau_id, '^[^:]*:', ''))), count(*)
+    SELECT 'bureau', bureau_id, any_value(coalesce(region_name, '') || regexp_replace(bureau_id, '^[^:]*:', '')), count(*)
     FROM leads WHERE level <> 'rounding' AND bureau_id IS NOT NULL GROUP BY bureau_id
-    ORDER BY facet, leads DESC, value`;
+    ) ORDER BY facet, leads DESC, value`;
 }

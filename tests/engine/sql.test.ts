@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { quantile, startsWith } from "../../lib/engine/functions";
 import { printStatement } from "../../lib/engine/literal";
-import { identifier, join, sql, values } from "../../lib/engine/sql";
+import { identifier, inEach, join, sql, values } from "../../lib/engine/sql";
 
 describe("sql", () => {
   test("keeps values out of the text", () => {
@@ -31,5 +32,28 @@ describe("sql", () => {
 
   test("a parameter whose value looks like a placeholder stays a value", () => {
     expect(printStatement(sql`SELECT ${"$2"}, ${"b"}`)).toBe("SELECT '$2', 'b'");
+  });
+});
+
+describe("words of each engine", () => {
+  const chosen = sql`SELECT ${quantile(sql`x`, 0.25)} FROM t WHERE ${startsWith(sql`region_code`, "43")} AND y = ${"it's \\"}`;
+
+  test("a statement is printed for the engine that runs it, with that engine's literals", () => {
+    expect(printStatement(chosen)).toBe(
+      "SELECT quantile_cont(x, CAST('0.25' AS DOUBLE)) FROM t WHERE starts_with(region_code, '43') AND y = 'it''s \\'",
+    );
+    expect(printStatement(chosen, "clickhouse")).toBe(
+      "SELECT quantileExactInclusive(0.25)(x) FROM t WHERE startsWith(region_code, '43') AND y = 'it\\'s \\\\'",
+    );
+  });
+
+  test("parameters are numbered through in each dialect alone", () => {
+    const either = sql`${1} ${inEach({ duckdb: sql`a ${2}`, clickhouse: sql`b` })} ${3}`;
+    expect([either.text, either.params]).toEqual(["$1 a $2 $3", [1, 2, 3]]);
+    expect(either.inDialect("clickhouse")).toEqual({ text: "$1 b $2", params: [1, 3] });
+  });
+
+  test("a text that only one engine knows is not sent to another", () => {
+    expect(() => printStatement({ text: "SELECT 1", params: [] }, "clickhouse")).toThrow(TypeError);
   });
 });

@@ -1,3 +1,4 @@
+import { integerIn } from "@/lib/engine/functions";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { namedCells } from "@/lib/records/printed";
@@ -100,7 +101,7 @@ export function tableFactsQuery(fact: FactRow): Statement {
   return sql`SELECT fact_id, "row", "column", column_id, subject_code, printed, printed_unit FROM facts
     WHERE document_id = ${fact.document_id} AND "table" = ${fact.table}
       AND table_title IS NOT DISTINCT FROM ${fact.table_title} AND printed IS NOT NULL AND origin <> 'derived'
-    ORDER BY try_cast(regexp_extract(fact_id, '-([0-9]+)', 1) AS INTEGER), fact_id LIMIT ${TABLE_LIMIT}`;
+    ORDER BY ${integerIn(sql`fact_id`, "-([0-9]+)")}, fact_id LIMIT ${TABLE_LIMIT}`;
 }
 
 /** Other places that state the same measure of the same bureau, year, phase, fund, subject and item. */

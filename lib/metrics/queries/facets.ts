@@ -1,3 +1,4 @@
+import { endsWith } from "../../engine/functions";
 import { type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Scope } from "../../records/vocabulary";
@@ -20,6 +21,7 @@ export function queryFacets(scopes: readonly Scope[]): Sql {
   return sql`WITH units AS (
     ${unitsOf({ scopes })}
   )
+  SELECT * FROM (
   SELECT 'bureau_type' AS kind, bureau_type AS value, bureau_type AS label, NULL AS hint, count(*) AS bureaus
   FROM units WHERE bureau_type IS NOT NULL GROUP BY bureau_type
   UNION ALL
@@ -28,9 +30,9 @@ export function queryFacets(scopes: readonly Scope[]): Sql {
   UNION ALL
   SELECT 'region', left(region_code, 2) || '0000', any_value(province), NULL, count(*)
   FROM units WHERE region_code IS NOT NULL
-  GROUP BY left(region_code, 2) HAVING NOT bool_or(ends_with(region_code, '0000'))
+  GROUP BY left(region_code, 2) HAVING count(*) FILTER (WHERE ${endsWith(sql`region_code`, "0000")}) = 0
   UNION ALL
   (SELECT 'bureau', bureau_id, any_value(bureau), any_value(region), count(*)
   FROM units GROUP BY bureau_id ORDER BY bureau_id LIMIT ${LIMIT})
-  ORDER BY kind, bureaus DESC, value`;
+  ) ORDER BY kind, bureaus DESC, value`;
 }

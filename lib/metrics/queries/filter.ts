@@ -1,3 +1,4 @@
+import { startsWith } from "../../engine/functions";
 import { identifier, join, type Sql, sql, values } from "../../engine/sql";
 import type { Scope } from "../../records/vocabulary";
 
@@ -23,7 +24,7 @@ function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
 
 function inRegions(regions: readonly string[] | undefined): Sql[] {
   if (!regions || regions.length === 0) return [];
-  const within = regions.map((code) => sql`starts_with(region_code, ${regionPrefix(code)})`);
+  const within = regions.map((code) => startsWith(sql`region_code`, regionPrefix(code)));
   return [sql`(${join(within, " OR ")})`];
 }
 

@@ -1,3 +1,4 @@
+import { startsWith, valueAtLeast } from "../../engine/functions";
 import { type Sql, sql, values } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { MeasureId } from "../../records/measures";
@@ -58,7 +59,7 @@ function chosenSubjects(choice: SubjectChoice | undefined): Sql {
   if (!choice) return sql`TRUE`;
   if ("code" in choice) return sql`f.subject_code = ${choice.code}`;
   if ("digits" in choice) return sql`length(f.subject_code) = ${choice.digits}`;
-  return sql`starts_with(f.subject_code, ${choice.within})`;
+  return startsWith(sql`f.subject_code`, choice.within);
 }
 
 /** Figures below the level of the department, in the order of the documents. */
@@ -100,9 +101,9 @@ export interface SubjectName extends EngineRow {
 
 /** Classes and sections of one account, by code. */
 export function querySubjectNames(bureau: string, year: number): Sql {
-  return sql`SELECT subject_code, any_value(subject_name ORDER BY fact_id) AS subject_name FROM facts
+  return sql`SELECT subject_code, ${valueAtLeast(sql`subject_name`, sql`fact_id`)} AS subject_name FROM facts
     WHERE bureau_id = ${bureau} AND fiscal_year = ${year} AND preferred AND item IS NULL AND length(subject_code) < 7
-      AND starts_with(subject_code, '2')
+      AND ${startsWith(sql`subject_code`, "2")}
     GROUP BY subject_code ORDER BY subject_code`;
 }
 

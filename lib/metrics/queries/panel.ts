@@ -1,4 +1,5 @@
-import { identifier, type Sql, sql } from "../../engine/sql";
+import { allBut } from "../../engine/functions";
+import { identifier, inEach, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import { type BureauFilter, whereOf } from "./filter";
 
@@ -21,6 +22,16 @@ export interface PanelGroupRow extends EngineRow {
 const FIRST_YEAR = 1990;
 const YEARS = 111;
 
+/** The years a unit states, and these years as text: bits of one number where the engine has numbers so long. */
+const PATTERN = inEach({
+  duckdb: sql`bit_or(CAST(1 AS HUGEINT) << (fiscal_year - ${FIRST_YEAR}))`,
+  clickhouse: sql`arraySort(groupUniqArray(fiscal_year))`,
+});
+const YEARS_OF_PATTERN = inEach({
+  duckdb: sql`array_to_string([${FIRST_YEAR} + i FOR i IN range(${YEARS}) IF (pattern >> i) & 1 = 1], ' ')`,
+  clickhouse: sql`arrayStringConcat(pattern, ' ')`,
+});
+
 /** Sums of a money column by reporting pattern and year; the adjusted budget before the initial one. */
 export function queryPanelGroups(
   column: string,
@@ -34,8 +45,7 @@ export function queryPanelGroups(
     FROM bureau_years WHERE ${whereOf(filter)} AND ${value} IS NOT NULL
   ),
   patterns AS (
-    SELECT bureau_id, bit_or(CAST(1 AS HUGEINT) << (fiscal_year - ${FIRST_YEAR})) AS pattern
-    FROM stated GROUP BY bureau_id
+    SELECT bureau_id, ${PATTERN} AS pattern FROM stated GROUP BY bureau_id
   ),
   sums AS (
     SELECT pattern, fiscal_year, count(*) AS units, CAST(sum(value) AS DECIMAL(38, 2)) AS total,
@@ -43,7 +53,5 @@ export function queryPanelGroups(
     FROM stated JOIN patterns USING (bureau_id)
     GROUP BY pattern, fiscal_year
   )
-  SELECT array_to_string([${FIRST_YEAR} + i FOR i IN range(${YEARS}) IF (pattern >> i) & 1 = 1], ' ') AS years,
-    * EXCLUDE (pattern)
-  FROM sums ORDER BY years, fiscal_year`;
+  SELECT ${YEARS_OF_PATTERN} AS years, ${allBut("sums", "pattern")} FROM sums ORDER BY years, fiscal_year`;
 }

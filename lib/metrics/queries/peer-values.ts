@@ -33,15 +33,15 @@ export interface PeerRow
 }
 
 /** Residents of each area at both censuses: region_code, census_2020, census_2010. */
-const CENSUSES = sql`SELECT region_code, max(population) FILTER (year = 2020) AS census_2020,
-    max(population) FILTER (year = 2010) AS census_2010
+const CENSUSES = sql`SELECT region_code, max(population) FILTER (WHERE year = 2020) AS census_2020,
+    max(population) FILTER (WHERE year = 2010) AS census_2010
   FROM population GROUP BY region_code`;
 
 /** A unit in its latest year and every other of its scope, kind and level in theirs, with the traits of their areas. */
 export function queryKind(id: string): Sql {
   return sql`WITH latest AS (
     SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, prefecture, province, level, fiscal_year,
-      population, NULL::DOUBLE AS value
+      population, CAST(NULL AS DOUBLE) AS value
     FROM bureau_years QUALIFY row_number() OVER (PARTITION BY bureau_id ORDER BY fiscal_year DESC) = 1
   ),
   focus AS (SELECT scope, bureau_type, level FROM latest WHERE bureau_id = ${id})

@@ -1,4 +1,5 @@
-import { identifier, join, type Sql, sql } from "../../engine/sql";
+import { quantile } from "../../engine/functions";
+import { identifier, inEach, join, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import { type BureauFilter, whereOf } from "./filter";
 import { anyOf } from "./present";
@@ -31,16 +32,26 @@ export function queryRateSummary(
   present: readonly string[],
   filter: BureauFilter,
 ): Sql {
-  const one = ({ key, numerator, denominator }: RateColumns): Sql => {
+  const one = ({ key, numerator, denominator }: RateColumns): Readonly<Record<keyof RateSummaryRow, Sql>> => {
     const [above, below] = [identifier(numerator), identifier(denominator)];
-    const both = sql`${above} IS NOT NULL AND ${below} <> 0`;
-    return sql`{key: ${key}, total: count(*), used: count(*) FILTER (${both}),
-      numerator: CAST(sum(${above}) FILTER (${both}) AS DECIMAL(38, 2)),
-      denominator: CAST(sum(${below}) FILTER (${both}) AS DECIMAL(38, 2)),
-      median: quantile_cont(100 * CAST(${above} AS DOUBLE) / CAST(${below} AS DOUBLE), 0.5) FILTER (${both})}`;
+    const both = sql`FILTER (WHERE ${above} IS NOT NULL AND ${below} <> 0)`;
+    const rate = sql`100 * CAST(${above} AS DOUBLE) / CAST(${below} AS DOUBLE)`;
+    return {
+      key: sql`${key}`,
+      total: sql`count(*)`,
+      used: sql`count(*) ${both}`,
+      numerator: sql`CAST(sum(${above}) ${both} AS DECIMAL(38, 2))`,
+      denominator: sql`CAST(sum(${below}) ${both} AS DECIMAL(38, 2))`,
+      median: sql`${quantile(rate, 0.5)} ${both}`,
+    };
   };
-  return sql`SELECT unnest(rates, recursive := true) FROM (
-    SELECT [${join(rates.map(one))}] AS rates FROM bureau_years
-    WHERE ${whereOf(filter)} AND ${anyOf(present)}
-  )`;
+  const rows = sql`FROM bureau_years WHERE ${whereOf(filter)} AND ${anyOf(present)}`;
+  const asStruct = (rate: ReturnType<typeof one>): Sql =>
+    sql`{${join(Object.entries(rate).map(([name, value]) => sql`${identifier(name)}: ${value}`))}}`;
+  const asColumns = (rate: ReturnType<typeof one>): Sql =>
+    sql`SELECT ${join(Object.entries(rate).map(([name, value]) => sql`${value} AS ${identifier(name)}`))} ${rows}`;
+  return inEach({
+    duckdb: sql`SELECT unnest(rates, recursive := true) FROM (SELECT [${join(rates.map(one).map(asStruct))}] AS rates ${rows})`,
+    clickhouse: join(rates.map(one).map(asColumns), " UNION ALL "),
+  });
 }

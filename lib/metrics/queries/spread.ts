@@ -1,4 +1,5 @@
-import { type Sql, sql } from "../../engine/sql";
+import { joined, quantile } from "../../engine/functions";
+import { identifier, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Denominator } from "../denominators";
 import { expressMetric } from "../expression";
@@ -24,24 +25,33 @@ export interface SpreadRow extends EngineRow {
   readonly places: string | null;
 }
 
+/** The unit whose value is one of the ends; of equals the first by id and year. */
+const firstAt = (end: "highest" | "lowest"): Sql =>
+  sql`SELECT bureau_id, fiscal_year FROM known, ends WHERE value = ${identifier(end)}
+    ORDER BY bureau_id, fiscal_year LIMIT 1`;
+
+const STEP = sql`CAST(place AS VARCHAR) || ':' || CAST(units AS VARCHAR)`;
+
 export function querySpread(metric: Metric, denominator: Denominator | undefined, filter: BureauFilter): Sql {
   const { value } = expressMetric(metric, denominator);
   return sql`WITH known AS MATERIALIZED (
     SELECT bureau_id, fiscal_year, ${value} AS value FROM bureau_years WHERE ${whereOf(filter)} AND ${value} IS NOT NULL
   ),
   ends AS (
-    SELECT count(*) AS units, min(value) AS lowest, quantile_cont(value, 0.5) AS median, max(value) AS highest
+    SELECT count(*) AS units, min(value) AS lowest, ${quantile(sql`value`, 0.5)} AS median, max(value) AS highest
     FROM known
   ),
-  top AS (SELECT min({bureau: bureau_id, year: fiscal_year}) AS unit FROM known, ends WHERE value = highest),
-  low AS (SELECT min({bureau: bureau_id, year: fiscal_year}) AS unit FROM known, ends WHERE value = lowest),
+  top AS (${firstAt("highest")}),
+  low AS (${firstAt("lowest")}),
   steps AS (
-    SELECT CAST(round(${SPREAD_STEPS} * (value - least(0, lowest)) / nullif(highest - least(0, lowest), 0)) AS INTEGER) AS place,
+    SELECT coalesce(CAST(floor(
+        ${SPREAD_STEPS} * (value - least(0, lowest)) / nullif(highest - least(0, lowest), 0) + 0.5
+      ) AS INTEGER), 0) AS place,
       count(*) AS units
     FROM known, ends GROUP BY place
   )
   SELECT ends.units, lowest, median, highest,
-    top.unit.bureau AS top_bureau, top.unit.year AS top_year, low.unit.bureau AS low_bureau, low.unit.year AS low_year,
-    (SELECT string_agg(concat(coalesce(place, 0), ':', units), ' ' ORDER BY place) FROM steps) AS places
-  FROM ends, top, low`;
+    top.bureau_id AS top_bureau, top.fiscal_year AS top_year, low.bureau_id AS low_bureau, low.fiscal_year AS low_year,
+    (SELECT ${joined(STEP, sql`place`)} FROM steps) AS places
+  FROM ends LEFT JOIN top ON TRUE LEFT JOIN low ON TRUE`;
 }

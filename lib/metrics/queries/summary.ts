@@ -1,3 +1,4 @@
+import { quantile } from "../../engine/functions";
 import { type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Denominator } from "../denominators";
@@ -19,6 +20,8 @@ export interface SummaryRow extends EngineRow {
   readonly denominator: string | number | null;
 }
 
+const VALUE = sql`value`;
+
 export function querySummary(
   metric: Metric,
   denominator: Denominator | undefined,
@@ -26,7 +29,7 @@ export function querySummary(
 ): Sql {
   const x = expressMetric(metric, denominator);
   return sql`SELECT count(*) AS units, count(value) AS known,
-    quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.5) AS median, quantile_cont(value, 0.75) AS q3,
+    ${quantile(VALUE, 0.25)} AS q1, ${quantile(VALUE, 0.5)} AS median, ${quantile(VALUE, 0.75)} AS q3,
     min(value) AS lowest, max(value) AS highest,
     sum(numerator) FILTER (WHERE value IS NOT NULL) AS numerator,
     sum(denominator) FILTER (WHERE value IS NOT NULL) AS denominator
