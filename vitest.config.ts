@@ -5,6 +5,8 @@ const seconds = (n: number): number => n * 1000;
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // A test of which no expectation ran, such as one over an empty answer, fails.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
@@ -27,7 +29,7 @@ export default defineConfig({
           setupFiles: ["tests/support/setup.ts"],
           globalSetup: ["tests/support/temporary.ts", "tests/browser/setup.ts"],
           maxWorkers: 2,
-          expect: { poll: { timeout: seconds(20) } },
+          expect: { requireAssertions: true, poll: { timeout: seconds(20) } },
           testTimeout: seconds(120),
           hookTimeout: seconds(600),
         },

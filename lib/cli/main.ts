@@ -12,6 +12,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   data: async () => (await import("./data")).dataCommand,
   bench: async () => (await import("./bench")).benchCommand,
   test: async () => (await import("./testing/test")).testCommand,
+  "test:fuzz": async () => (await import("./testing/fuzz")).fuzzCommand,
+  "test:levels": async () => (await import("./testing/levels")).levelsCommand,
+  "test:mutation": async () => (await import("./testing/mutation")).mutationCommand,
 };
 
 async function main(argv: readonly string[]): Promise<void> {

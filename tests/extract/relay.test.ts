@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Extraction } from "../../lib/extract/types";
 import type { Fact } from "../../lib/records/schema";
 import { extractText } from "../support/extraction";
+import { expectLevel } from "../support/level";
 import { RELAYS, relay } from "../support/relay";
 
 const FOLDER = join(import.meta.dirname, "..", "fixtures");
@@ -25,15 +26,6 @@ const said = (fact: Fact): string =>
 const inTables = ({ facts }: Extraction): Fact[] => facts.filter((fact) => fact.table !== "narrative");
 const isVouchedFor = (fact: Fact): boolean =>
   !["ambiguous", "clash", "undefined"].includes(fact.status ?? "");
-
-/** Share of the figures of all sets found in each layout: all where cells are marked, less in lines of words. */
-const LEAST: Readonly<Record<keyof typeof RELAYS, number>> = {
-  pipes: 1,
-  "cell lines with tabs": 1,
-  "cell lines": 1,
-  "columns by spaces": 0.93,
-  words: 0.84,
-};
 
 describe.each(Object.keys(RELAYS) as (keyof typeof RELAYS)[])("the sets of provinces as %s", (layout) => {
   it("say what they say as tab rows, or less, and contradict nothing", async () => {
@@ -59,6 +51,6 @@ describe.each(Object.keys(RELAYS) as (keyof typeof RELAYS)[])("the sets of provi
       wanted += inTables(own).length;
       found += inTables(own).filter((fact) => read.has(said(fact))).length;
     }
-    expect(found / wanted).toBeGreaterThanOrEqual(LEAST[layout]);
+    expectLevel(`sets of provinces as ${layout}`, found / wanted);
   });
 });

@@ -20,7 +20,7 @@ export interface SuiteReport {
 
 const NOT_RUN: ReadonlySet<string> = new Set(["skipped", "pending", "todo", "disabled"]);
 
-const isFailed = (test: TestReport): boolean => test.status === "failed";
+export const isFailed = (test: TestReport): boolean => test.status === "failed";
 const isSkipped = (test: TestReport): boolean => NOT_RUN.has(test.status);
 
 export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };

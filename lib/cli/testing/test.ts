@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ensureBrowser } from "../find-browser";
 import { buildSite, readSite } from "../site";
+import { readFoundSeeds } from "./fuzz";
 import { runVitest, type TestRun } from "./run-vitest";
 import { runStaticChecks } from "./static-checks";
 import { addTallies, formatTally, listSkipped, listSlowest, type Tally } from "./tally";
@@ -33,6 +34,14 @@ async function runBrowserTests(env: Readonly<Record<string, string>>): Promise<T
   return { tally: { passed: 0, failed: 1, skipped: 0 }, suites: [] };
 }
 
+/** Seeds that failed once draw their examples again, each for the file it failed in. */
+async function tryFoundSeeds(): Promise<TestRun[]> {
+  const runs: TestRun[] = [];
+  for (const { file, seed } of await readFoundSeeds())
+    runs.push(await runVitest("unit", { env: { TEST_SEED: String(seed) }, args: [file] }));
+  return runs;
+}
+
 /** Every check of the project, or its unit tests alone; `full` draws more examples and shuffles the tests. */
 export async function testEverything({ unit = false, full = false }: Options): Promise<void> {
   const env: Readonly<Record<string, string>> = full ? { TEST_THOROUGH: "1" } : {};
@@ -41,8 +50,9 @@ export async function testEverything({ unit = false, full = false }: Options): P
     unit ? undefined : runStaticChecks(),
     runVitest("unit", { env, args: full ? ["--sequence.shuffle"] : [] }),
   ]);
+  const again = await tryFoundSeeds();
   await site;
-  const runs = unit ? [units] : [units, await runBrowserTests(env)];
+  const runs = unit ? [units, ...again] : [units, ...again, await runBrowserTests(env)];
   report(runs, checks ? [checks] : []);
 }
 
