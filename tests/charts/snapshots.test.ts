@@ -13,8 +13,20 @@ async function draw(kind: ChartKindId, width: number, more = {}): Promise<SVGSVG
   return drawing(samples.SAMPLES[kind], { document: svgDocument(), width, label: kind, ...more });
 }
 
+/** The same data, every mark of which stands for the unit its key names. */
+function withUnits(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withUnits);
+  if (data === null || typeof data !== "object" || Object.getPrototypeOf(data) !== Object.prototype)
+    return data;
+  const fields = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withUnits(value)]));
+  return "key" in data && !("unit" in data) ? { ...fields, unit: data.key } : fields;
+}
+
 const marksOf = (kind: ChartKindId): readonly Marked[] =>
   (CHARTS[kind].marks as (data: unknown) => readonly Marked[])(samples.SAMPLES[kind]);
+
+/** Charts whose marks are provinces, years of a series or parts of one unit. */
+const WITHOUT_UNITS: ReadonlySet<ChartKindId> = new Set(["tiles", "trend", "waterfall", "icicle"]);
 
 describe.each(KINDS)("%s", (kind) => {
   it.each([720, 358])("is drawn at %i px as committed", async (width) => {
@@ -49,13 +61,29 @@ describe.each(KINDS)("%s", (kind) => {
       expect(hit && Math.hypot(hit.at.x - mark.at.x, hit.at.y - mark.at.y)).toBe(0);
     }
   });
+});
 
-  it("colours a chosen unit in its own colour", async () => {
-    const unit = marksOf(kind).find((mark) => mark.unit)?.unit;
-    if (!unit) return;
-    expect(normalizeSvg(await draw(kind, 720))).not.toContain("--unit-3");
-    expect(normalizeSvg(await draw(kind, 720, { chosen: new Map([[unit, 2]]) }))).toContain("--unit-3");
-  });
+it.each(KINDS.filter((kind) => !WITHOUT_UNITS.has(kind)))(
+  "a chosen unit has its own colour in %s",
+  async (kind) => {
+    const data = withUnits(samples.SAMPLES[kind]);
+    const drawing = (await CHARTS[kind].load()) as Draw<unknown>;
+    const drawn = (more = {}): SVGSVGElement =>
+      drawing(data, { document: svgDocument(), width: 720, label: kind, ...more });
+    const units = readMarks(drawn()).flatMap(({ unit }) =>
+      unit && !unit.startsWith("province|") ? unit : [],
+    );
+    expect(units.length).toBeGreaterThan(0);
+    expect(normalizeSvg(drawn())).not.toContain("--unit-3");
+    const coloured = units.filter((unit) =>
+      normalizeSvg(drawn({ chosen: new Map([[unit, 2]]) })).includes("--unit-3"),
+    );
+    expect(new Set(coloured)).toEqual(new Set(units));
+  },
+);
+
+it("no mark of a chart without units names one", () => {
+  for (const kind of WITHOUT_UNITS) expect(marksOf(kind).filter(({ unit }) => unit)).toEqual([]);
 });
 
 it("a derived value is hollow and dashed", async () => {
