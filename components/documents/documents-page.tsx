@@ -12,6 +12,8 @@ import { useLibrary } from "./library/use-library";
 
 const ReviewPane = lazyPart(async () => (await import("./review/review-pane")).ReviewPane);
 
+const ClaimsPane = lazyPart(async () => (await import("./claims/claims-pane")).ClaimsPane);
+
 const TableMapping = lazyPart(async () => (await import("./mapping/table-mapping")).TableMapping);
 
 /** Drop, read, review, correct, keep, export. */
@@ -38,6 +40,8 @@ export function DocumentsPage() {
 
   const [mapped, setMapped] = useState<number | null>(null);
   const table = state.jobs.find((job) => job.id === mapped && job.state.kind === "table");
+  // A package is looked at as soon as it has been read: one that replaces nothing asks for nothing.
+  const claims = state.jobs.find((job) => job.state.kind === "claims");
   const known = [...documents, ...state.damaged].some(({ document_id: id }) => id === chosen);
   return (
     <div className="documents-page" data-dragging={dragging}>
@@ -71,6 +75,14 @@ export function DocumentsPage() {
                   setMapped(null);
                   library.dismiss(table.id);
                 }}
+              />
+            ) : claims ? (
+              <ClaimsPane
+                fallback={<p className="state state-loading">{t("claims.comparing")}</p>}
+                key={claims.id}
+                job={claims}
+                onAccept={() => library.acceptPackage(claims.id)}
+                onCancel={() => library.dismiss(claims.id)}
               />
             ) : chosen === undefined || state.documents === null ? (
               <p className="state">{t("documents.selectHint")}</p>

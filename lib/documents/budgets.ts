@@ -66,6 +66,12 @@ export const BUDGETS = {
     zh: "解压后与压缩时之比（1 MB 以上）",
     en: "Unpacked to packed size (from 1 MB)",
   },
+  packageRows: {
+    most: 400_000,
+    unit: "count",
+    zh: "放入页面的数据包里一张表的行",
+    en: "Rows of one table of a data package dropped into a page",
+  },
   markupDepth: {
     most: 2000,
     unit: "count",

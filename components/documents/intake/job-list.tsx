@@ -8,7 +8,7 @@ interface JobListProps {
   readonly jobs: readonly Job[];
   readonly library: Library;
   readonly onOpen: (documentId: string) => void;
-  /** Settles the columns of a table of figures. */
+  /** Settles the columns of a table of figures, or what a data package says. */
   readonly onTable: (job: number) => void;
 }
 
@@ -18,6 +18,7 @@ const SHOWN = 40;
 /** What a person must see first: failures, then what is read, then what waits. */
 const RANK: Readonly<Partial<Record<JobState["kind"], number>>> = {
   table: 0,
+  claims: 0,
   bad_package: 0,
   failed: 0,
   page: 1,
@@ -112,6 +113,20 @@ function JobLine({ job, library, onOpen, onTable }: { job: Job } & Omit<JobListP
         {state.kind === "table" && (
           <button type="button" className="button button-small" onClick={() => onTable(job.id)}>
             {t("documents.settleColumns")}
+          </button>
+        )}
+        {state.kind === "claims" && (
+          <button type="button" className="button button-small" onClick={() => onTable(job.id)}>
+            {t("documents.seeClaims")}
+          </button>
+        )}
+        {state.kind === "imported" && state.documents.length > 0 && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => void library.undoImport(job.id)}
+          >
+            {t("documents.undoImport")}
           </button>
         )}
         {!isFinal(job) && (

@@ -1,3 +1,4 @@
+import type { Claim } from "@/lib/corpus/claims/replaced";
 import type { PackageIssue } from "@/lib/corpus/parse";
 import type { TableProblem } from "@/lib/reference/figures-table/problems";
 import type { TableFile } from "@/lib/reference/figures-table/read-tables";
@@ -21,6 +22,8 @@ export type JobState =
     }
   | ({ readonly kind: "restored"; readonly documents: number } & Omit<Restored, "stored">)
   | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
+  /** A data package that waits for a person to see what it replaces. */
+  | { readonly kind: "claims"; readonly documents: number; readonly claims: readonly Claim[] }
   /** No final account, but a table whose columns a person may settle. */
   | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string }
@@ -40,10 +43,14 @@ const FINAL: ReadonlySet<JobState["kind"]> = new Set([
   "imported",
   "restored",
   "bad_package",
+  "claims",
   "table",
   "failed",
   "cancelled",
 ]);
+
+/** Waits for a person, whose file is needed again. */
+export const waitsForPerson = ({ state }: Job): boolean => state.kind === "table" || state.kind === "claims";
 
 export const isFinal = (job: Job): boolean => FINAL.has(job.state.kind);
 

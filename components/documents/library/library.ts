@@ -8,7 +8,7 @@ import { failureOf } from "../worker/failure";
 import type { FailureCode, KeepOutcome, ReadStage, TableChoice, WorkerAssets } from "../worker/protocol";
 import { ReaderPool } from "../worker/reader-pool";
 import { type DroppedFile, fromMember } from "./dropped-files";
-import { isFinal, type Job, type JobState } from "./job";
+import { isFinal, type Job, type JobState, waitsForPerson } from "./job";
 import { askToPersist } from "./persistence";
 import { inspectDocument, listStored } from "./read-documents";
 import { deleteDocument, markRemoved, purgeRemoved } from "./store-documents";
@@ -174,7 +174,7 @@ export class Library {
   /** Reads files one after the other; those of an earlier batch that are done leave the list. */
   add(files: readonly DroppedFile[]): void {
     askToPersist();
-    this.#forgetJobs((job) => isFinal(job) && job.state.kind !== "table");
+    this.#forgetJobs((job) => isFinal(job) && !waitsForPerson(job));
     this.#queue(files);
   }
 
@@ -191,7 +191,11 @@ export class Library {
     });
   }
 
-  async #read(id: number, file: DroppedFile, choice?: TableChoice): Promise<void> {
+  async #read(
+    id: number,
+    file: DroppedFile,
+    settled: { choice?: TableChoice; accepted?: boolean } = {},
+  ): Promise<void> {
     const controller = new AbortController();
     this.#controllers.set(id, controller);
     this.#files.set(id, file);
@@ -200,7 +204,7 @@ export class Library {
         file: file.name,
         source: file.source,
         given: NOTHING_GIVEN,
-        choice,
+        ...settled,
         onStage: (stage: ReadStage) => this.#setJob(id, stage),
       };
       await this.#settle(id, await this.pool.keep(job, controller.signal));
@@ -210,7 +214,8 @@ export class Library {
     } finally {
       this.#controllers.delete(id);
       this.#announce();
-      if (this.#jobs.get(id)?.state.kind !== "table") this.#files.delete(id);
+      const job = this.#jobs.get(id);
+      if (!job || !waitsForPerson(job)) this.#files.delete(id);
     }
   }
 
@@ -271,10 +276,27 @@ export class Library {
 
   /** Imports a table of figures whose columns a person has settled. */
   importTable(id: number, choice: TableChoice): void {
+    this.#again(id, { choice });
+  }
+
+  /** Keeps a data package whose claims a person has seen. */
+  acceptPackage(id: number): void {
+    this.#again(id, { accepted: true });
+  }
+
+  #again(id: number, settled: { choice?: TableChoice; accepted?: boolean }): void {
     const file = this.#files.get(id);
     if (!file) return;
     this.#setJob(id, { kind: "waiting" });
-    void this.#read(id, file, choice);
+    void this.#read(id, file, settled);
+  }
+
+  /** Takes out what an import brought. */
+  async undoImport(id: number): Promise<void> {
+    const job = this.#jobs.get(id);
+    if (job?.state.kind !== "imported") return;
+    this.#jobs.delete(id);
+    await this.remove(job.state.documents);
   }
 
   cancel(id: number): void {

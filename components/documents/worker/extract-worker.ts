@@ -1,5 +1,5 @@
 import "../../foundation/polyfills";
-import { keepFound, knownDocument, storageFailure } from "./keep-found";
+import { claimsIn, keepFound, knownDocument, storageFailure } from "./keep-found";
 import type { Found, KeepOutcome, ReadOutcome, ReadRequest, ReadStage, WorkerMessage } from "./protocol";
 import { readOne } from "./read-one";
 
@@ -23,6 +23,7 @@ async function run(
   if (!request.keep) return readOne(request, report, async () => false);
   const outcome = await readOne(request, report, knownDocument);
   if (!isFound(outcome)) return outcome;
+  if (outcome.kind === "package" && !request.accepted) return claimsIn(outcome.records);
   report({ kind: "storing" });
   return keepFound(request, outcome).catch(storageFailure);
 }

@@ -1,3 +1,5 @@
+import { claimsOf } from "@/lib/corpus/claims/replaced";
+import { weighClaims } from "@/lib/corpus/claims/weigh";
 import { documentsOf } from "@/lib/corpus/corpus-document";
 import type { LocalResult, StoredDocument } from "@/lib/local/kept/types";
 import type { PackageRecords } from "@/lib/records/package/resources";
@@ -7,7 +9,7 @@ import { restoreBackup } from "../kept/restore";
 import { isQuota } from "../library/quota";
 import { NO_MODEL, storeDocument } from "../library/store-documents";
 import type { Failure } from "./failure";
-import type { Found, Kept, ReadRequest } from "./protocol";
+import type { Found, Kept, NotKept, ReadRequest } from "./protocol";
 import { bytesOf } from "./read-one";
 
 /** Why something could not be kept; a full storage has its own words. */
@@ -22,7 +24,8 @@ export function storageFailure(cause: unknown): Failure {
 /** Documents of a package as they are kept, without their files. */
 function resultsOf(records: PackageRecords): LocalResult[] {
   const bureaus = new Map(records.bureaus.map((bureau) => [bureau.bureau_id, bureau]));
-  return documentsOf(records).map(({ document, facts, findings }) => {
+  return documentsOf(records).map((stated) => {
+    const { document, facts, findings } = weighClaims(stated);
     const named = new Set(facts.flatMap((fact) => (fact.bureau_id === null ? [] : [fact.bureau_id])));
     return {
       document,
@@ -33,6 +36,11 @@ function resultsOf(records: PackageRecords): LocalResult[] {
       abstentions: [],
     };
   });
+}
+
+/** What a package says, for a person to see before it is kept. */
+export function claimsIn(records: PackageRecords): NotKept {
+  return { kind: "claims", documents: records.documents.length, claims: claimsOf(records.facts) };
 }
 
 /** True for a document that is kept and has not been taken out. */

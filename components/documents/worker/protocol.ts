@@ -1,3 +1,4 @@
+import type { Claim } from "@/lib/corpus/claims/replaced";
 import type { PackageIssue } from "@/lib/corpus/parse";
 import type { DocumentErrorCode } from "@/lib/documents/document-error";
 import type { DocumentModel } from "@/lib/documents/model";
@@ -39,6 +40,8 @@ export interface ReadRequest {
   readonly keep: boolean;
   /** Present where the file is a table of figures whose columns a person has settled. */
   readonly choice?: TableChoice;
+  /** A data package is laid over what is published only once a person has seen what it replaces. */
+  readonly accepted?: boolean;
 }
 
 /** Where a document stands while it is read. */
@@ -58,6 +61,7 @@ export type FailureCode =
   | "assets"
   | "internal"
   | "timeout"
+  | "package_rows"
   | "quota"
   | "storage";
 
@@ -74,10 +78,12 @@ export type Found =
   /** A backup of this site, as its bytes. */
   | { readonly kind: "backup"; readonly bytes: Uint8Array };
 
-type NotKept =
+export type NotKept =
   | { readonly kind: "known"; readonly documentId: string }
   | { readonly kind: "archive"; readonly members: readonly ArchiveMember[] }
   | { readonly kind: "bad_package"; readonly issues: readonly PackageIssue[] }
+  /** A data package that can be kept, and what it says of bodies. */
+  | { readonly kind: "claims"; readonly documents: number; readonly claims: readonly Claim[] }
   /** No final account, but a table whose columns can be settled. */
   | { readonly kind: "table"; readonly file: TableFile; readonly code: FailureCode }
   | { readonly kind: "failed"; readonly code: FailureCode; readonly detail: string };

@@ -72,7 +72,8 @@ export async function readOne(
     const documentId = bytesToHex(sha256(bytes));
     if (await isKnown(documentId)) return { kind: "known", documentId };
     report({ kind: "loading" });
-    if (sniff(bytes) === "zip") return await readArchive(file, bytes);
+    if (sniff(bytes) === "zip")
+      return await readArchive(file, bytes, async () => (await loadReference(assets.reference)).regions);
     const names = await loadReference(assets.reference);
     if (choice) return await readFigures(file, bytes, choice, names);
     return await readAccounts(request, bytes, names, report);

@@ -18,6 +18,8 @@ export interface ReadJob {
   readonly given: Given;
   /** The columns of a table of figures, as a person settled them. */
   readonly choice?: TableChoice;
+  /** A data package somebody has looked at. */
+  readonly accepted?: boolean;
   onStage(stage: ReadStage): void;
 }
 
@@ -98,6 +100,7 @@ export class ReaderPool {
       source: job.source,
       given: job.given,
       choice: job.choice,
+      accepted: job.accepted,
       keep,
     };
     return this.#send(request, job, signal);

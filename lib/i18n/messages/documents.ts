@@ -137,6 +137,38 @@ export const documentMessages = defineMessages({
     en: "{file}: its decisions here differ from the backup; those here were kept",
   },
   "stage.restoredDamaged": { zh: "{file}：备份里的这份已损坏", en: "{file}: damaged in the backup" },
+  "documents.seeClaims": { zh: "核对后导入", en: "Look at it" },
+  "documents.undoImport": { zh: "撤销导入", en: "Undo import" },
+  "stage.claims": {
+    zh: "数据包会替换已公开的数字，等您核对",
+    en: "a data package that would replace published figures",
+  },
+  "claims.comparing": { zh: "正在与公开数据比较…", en: "Comparing it with what is published…" },
+  "claims.title": { zh: "导入之前：{file}", en: "Before it is imported: {file}" },
+  "claims.about": {
+    zh: "数据包里有 {documents} 份文档。它的数字以它自己的说法为准；核对状态在本机重新计算，算不了的标明“数据包所述”。",
+    en: "Documents in the package: {documents}. Its figures are what its maker says. Their status is computed here; what cannot be is marked “as the package states”.",
+  },
+  "claims.replaced": {
+    zh: "以下 {n} 个已公开的数字会被替换：",
+    en: "Published figures it would replace: {n}",
+  },
+  "claims.unknown": {
+    zh: "公开数据没有载入，看不出会替换哪些数字。",
+    en: "The published data are not at hand, so what it would replace cannot be told.",
+  },
+  "claims.bureau": { zh: "部门", en: "Bureau" },
+  "claims.figure": { zh: "数字", en: "Figure" },
+  "claims.published": { zh: "已公开", en: "Published" },
+  "claims.claimed": { zh: "数据包", en: "Package" },
+  "claims.gone": { zh: "没有", en: "absent" },
+  "claims.more": { zh: "另有 {n} 个未列出", en: "{n} more are not listed" },
+  "claims.accept": { zh: "导入", en: "Import" },
+  "claims.cancel": { zh: "不导入", en: "Do not import" },
+  "failure.package_rows": {
+    zh: "数据包太大，页面里放不下，没有导入。请用命令行的 merge 合并。",
+    en: "The data package is too large for a page and was not imported. Join it with the command line (merge).",
+  },
   "documents.details": { zh: "详情（{n}）", en: "Details ({n})" },
   "stage.cancelled": { zh: "已取消", en: "cancelled" },
   "failure.empty": {
