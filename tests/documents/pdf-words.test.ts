@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Glyph } from "../../lib/documents/pdf/glyphs";
+import { pageContent } from "../../lib/documents/pdf/page-content";
+import { RuleCollector } from "../../lib/documents/pdf/paths";
 import { withoutTiled } from "../../lib/documents/pdf/tiled";
 import { readWords } from "../../lib/documents/pdf/words";
 
@@ -86,5 +88,42 @@ describe("a text tiled over the page", () => {
     expect(left(tiles("0.00", 3, 5))).toHaveLength(15);
     const names = [0, 40, 95, 180, 210, 300, 390].flatMap((y) => set("其他支出", 40, y));
     expect(left(names)).toHaveLength(7);
+  });
+});
+
+describe("places an engine computed with other rounding", () => {
+  const size = { width: 600, height: 800 };
+  const drawing = (noise: (i: number) => number) => {
+    const collector = new RuleCollector(size);
+    for (let i = 0; i < 6; i++)
+      collector.stroke([
+        [50, 100.125 + i * 20 + noise(i)],
+        [500, 100.125 + i * 20 - noise(i)],
+      ]);
+    const glyphs: Glyph[] = [..."支出合计本年项目结余"].map((text, i) => ({
+      text,
+      size: 9,
+      turn: 0,
+      show: i,
+      x0: 60.005 + (i % 4) * 40 + noise(i),
+      x1: 69.005 + (i % 4) * 40 - noise(i + 1),
+      y0: 105.125 + (i >> 2) * 4 + noise(i + 2),
+      y1: 114.125 + (i >> 2) * 4 - noise(i + 3),
+    }));
+    return { glyphs, rules: collector.rules(), pictures: 0, invisible: 0, size };
+  };
+
+  it("are the same places", () => {
+    const exact = pageContent(
+      1,
+      drawing(() => 0),
+    );
+    expect(exact.texts.length).toBeGreaterThan(3);
+    expect(
+      pageContent(
+        1,
+        drawing((i) => Math.sin(i * 7) * 1e-4),
+      ),
+    ).toEqual(exact);
   });
 });

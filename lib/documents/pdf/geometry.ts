@@ -61,6 +61,24 @@ export function apply(m: Matrix, x: number, y: number): readonly [number, number
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
+const STEPS = 100;
+/** Off the middle by a third: neither decimal nor binary fractions lie half way between two steps. */
+const OFF = 1 / 3;
+
+/**
+ * A place as it is compared, finer than print: engines compute in single precision, in whose noise places that are
+ * the same would differ.
+ */
+export const settled = (value: number): number => Math.round(value * STEPS + OFF) / STEPS;
+
+export const settledBox = <T extends Box>(box: T): T => ({
+  ...box,
+  x0: settled(box.x0),
+  y0: settled(box.y0),
+  x1: settled(box.x1),
+  y1: settled(box.y1),
+});
+
 /** Values that lie within `tolerance` of each other as one, in order. */
 export function cluster(values: readonly number[], tolerance: number): number[] {
   const centres: { sum: number; count: number; last: number }[] = [];

@@ -1,6 +1,6 @@
 import { plainCharacters } from "../../print/han";
 import type { PageDrawing } from "./engine";
-import type { Box, PageContent } from "./geometry";
+import { type Box, type PageContent, settledBox } from "./geometry";
 import { withoutTiled } from "./tiled";
 import { turned, turnedLines } from "./turn";
 import { legible } from "./unreadable";
@@ -8,7 +8,8 @@ import { mainTurn, readWords } from "./words";
 
 /** What a page prints, turned upright: words and ruling lines. */
 export function pageContent(number: number, drawing: PageDrawing): PageContent {
-  const { size, glyphs, rules, pictures, invisible } = drawing;
+  const { size, rules, pictures, invisible } = drawing;
+  const glyphs = drawing.glyphs.map(settledBox);
   const turn = mainTurn(glyphs);
   const upright = withoutTiled(glyphs)
     .filter((glyph) => glyph.turn === turn)

@@ -1,4 +1,4 @@
-import type { Rule } from "./geometry";
+import { type Rule, settled } from "./geometry";
 import { mergeRules } from "./merge-rules";
 
 export interface Rules {
@@ -100,8 +100,13 @@ function thinShape(points: readonly Point[]): readonly [Point, Point] | null {
 function addLine(a: Point, b: Point, target: OpenRules, { width, height }: Size): void {
   const dx = Math.abs(a[0] - b[0]);
   const dy = Math.abs(a[1] - b[1]);
-  if (dy <= STRAIGHT && dx >= dy && dx < width * 0.99)
-    target.horizontal.push({ at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) });
+  if (dy <= STRAIGHT && dx >= dy && dx < width * 0.99) target.horizontal.push(ruleOf(a[1], b[1], a[0], b[0]));
   else if (dx <= STRAIGHT && dy > 0 && dy < height * 0.99)
-    target.vertical.push({ at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) });
+    target.vertical.push(ruleOf(a[0], b[0], a[1], b[1]));
 }
+
+const ruleOf = (at: number, otherAt: number, end: number, otherEnd: number): Rule => ({
+  at: settled((at + otherAt) / 2),
+  from: settled(Math.min(end, otherEnd)),
+  to: settled(Math.max(end, otherEnd)),
+});
