@@ -44,31 +44,48 @@ export function readLabel(plain: string): Meaning {
   return meaning;
 }
 
-function lex(plain: string): Meaning {
-  const concepts: Concept[] = [];
-  let unknown = "";
-  let year: number | null = null;
+/** A word of a plain text: what it says, a year, or (a single character) nothing known. */
+export interface Token {
+  readonly at: number;
+  readonly end: number;
+  readonly concepts: readonly Concept[] | null;
+  readonly year: number | null;
+}
+
+/** The words of a plain text in order, at each place the longest the lexicon has. */
+export function tokensOf(plain: string): readonly Token[] {
+  const tokens: Token[] = [];
   let at = 0;
   while (at < plain.length) {
-    YEAR.lastIndex = at;
-    const own = YEAR.exec(plain);
-    if (own) {
-      year = Number(own[1]);
-      at += own[0].length;
-      continue;
-    }
-    let [length, found] = [0, [] as readonly Concept[]];
-    for (const word of LEXICON) {
-      word.pattern.lastIndex = at;
-      const size = word.pattern.exec(plain)?.[0].length ?? 0;
-      if (size > length) [length, found] = [size, word.concepts];
-    }
-    if (length === 0) unknown += plain[at];
-    else concepts.push(...found);
-    at += Math.max(1, length);
+    const token = tokenAt(plain, at);
+    tokens.push(token);
+    at = token.end;
   }
-  return fold(concepts, year, unknown);
+  return tokens;
 }
+
+function tokenAt(plain: string, at: number): Token {
+  YEAR.lastIndex = at;
+  const own = YEAR.exec(plain);
+  if (own) return { at, end: at + own[0].length, concepts: [], year: Number(own[1]) };
+  let [length, found] = [0, null as readonly Concept[] | null];
+  for (const word of LEXICON) {
+    word.pattern.lastIndex = at;
+    const size = word.pattern.exec(plain)?.[0].length ?? 0;
+    if (size > length) [length, found] = [size, word.concepts];
+  }
+  return { at, end: at + Math.max(1, length), concepts: found, year: null };
+}
+
+/** What a run of words says together. */
+export function meaningOf(plain: string, tokens: readonly Token[]): Meaning {
+  const known = tokens.flatMap(({ concepts }) => concepts ?? []);
+  const unknown = tokens.flatMap(({ concepts, at, end }) => (concepts ? [] : [plain.slice(at, end)]));
+  const year = tokens.findLast((token) => token.year !== null)?.year ?? null;
+  return fold(known, year, unknown.join(""));
+}
+
+const lex = (plain: string): Meaning => meaningOf(plain, tokensOf(plain));
 
 function fold(concepts: readonly Concept[], year: number | null, unknown: string): Meaning {
   const of = <K extends Concept["is"]>(is: K): Extract<Concept, { is: K }>[] =>

@@ -55,7 +55,7 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
     (titled && (sections > 0 || inTables > 0 || standard > 0)) ||
     (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
     (headings.some((text) => PERFORMANCE_TITLE.test(text)) && inTables > 0) ||
-    (kind.claim === "final_account" && tellsOfTotals(facts)) ||
+    ((kind.claim === "final_account" || kind.claim === "self_evaluation") && tellsOfTotals(facts)) ||
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
     tellsOfThreePublic(kind, model, facts);

@@ -12,8 +12,9 @@ const REASONS = ["原因", "主要是", "由于", "是因为", "主要用于", "
 /** A clause behind a semicolon that goes on with the explanation before it. */
 const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③④⑤⑥⑦⑧⑨]|（?[2-9二三四五六七八九][）、.．])/;
 
-export function asideAt(text: string): Aside {
-  const plain = plainLabel(text);
+/** `uses`: what 主要用于： leads on to are the kinds of the whole, no explanation. */
+export function asideAt(text: string, uses: boolean): Aside {
+  const plain = uses ? plainLabel(text).replaceAll("主要用于：", "其中：") : plainLabel(text);
   return {
     bracket: isOpen(plain),
     part: /其中|包括|(?:经费|支出|收入|决算)中[，,]/.test(plain),

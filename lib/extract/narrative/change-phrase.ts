@@ -41,7 +41,7 @@ export function changePhrase(near: string): ChangePhrase | null {
       sideLabel: labelAtEnd(compared)?.label ?? null,
     };
   const before = compared.replace(
-    /(?:支出|实际)?决算(?:数)?$|^(?:费用|经费)支出$|^(?:一般公共预算|政府性基金(?:预算)?)?财政拨款$/,
+    /(?:支出|实际)?[决预]算(?:数)?$|^(?:费用|经费)支出$|^(?:一般公共预算|政府性基金(?:预算)?)?财政拨款$/,
     "",
   );
   if (before === "") return { kind: "change", sign, label: null, printed: "", each };

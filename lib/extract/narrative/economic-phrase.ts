@@ -14,7 +14,7 @@ const CLASSES: readonly (readonly [name: RegExp, code: string])[] = [
   [/对社会保障基金补助(?:支出)?$/, "313"],
 ];
 /** Words that end a clause about an economic subject without being its name. */
-const TAIL = /(?:共计|共|合计|决算数?|为|是|计|约|总额)+$/;
+const TAIL = /(?:（[35]\d{2}(?:\d{2})?）|共计|共|合计|决算数?|为|是|计|约|总额)+$/;
 
 /** Finds economic subjects named in prose: classes by their words, sections by the names the document or the list has. */
 export class EconomicPhrases {

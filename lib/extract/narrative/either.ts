@@ -40,14 +40,12 @@ function isSumOfOwnParts(rest: string, whole: Amount): boolean {
   const amounts = amountsIn(sentence);
   let from = 0;
   let total = decimal("0");
-  let parts = 0;
   for (const amount of amounts) {
     const named = OWN_PART.test(nearClause(sentence.slice(from, amount.start)));
     from = amount.end;
     if (!named || amount.unit !== whole.unit) continue;
     total = add(total, amount.number.value);
-    parts++;
-    if (parts >= 2 && compare(total, whole.number.value) === 0) return true;
+    if (compare(total, whole.number.value) === 0) return true;
   }
   return false;
 }

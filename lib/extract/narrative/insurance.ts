@@ -5,7 +5,7 @@ export const INSURANCE =
   /保险费收入|(?<!政府性)基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
 
 export function insuranceOf(text: string): string | null {
-  const match = /城镇职工|城职|城乡居民|职工医保|居民医保/g;
+  const match = /城镇职工|城职|城乡居民|(?:职工|居民)(?:基本)?医[疗保]/g;
   const found = plainLabel(text).match(match)?.at(-1);
   if (!found) return null;
   return /居民/.test(found) ? "城乡居民基本医疗保险" : "城镇职工基本医疗保险";
@@ -20,5 +20,5 @@ export function insuredGroup(stated: string, heard: string): string | null {
       /20\d{2}年度?|(?:城镇|城乡)?(?:职工|居民)?(?:基本)?医疗?保险?|城职|城乡居民|城镇职工|实际|预计|参加|同比|全[省市州县区]|[\u4e00-\u9fff]{1,8}[县区市州](?!本级)/g,
       "",
     );
-  return group.length >= 3 ? group : insuranceOf(heard);
+  return group.length >= 3 ? group : (insuranceOf(stated) ?? insuranceOf(heard));
 }

@@ -5,6 +5,7 @@ import { settleEither } from "./either";
 import { levelTopic, partLabel } from "./level-topic";
 import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
+import { isPartOf } from "./part-of";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
 import type { LastCount } from "./sentence";
@@ -31,12 +32,14 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   }
   if (phrase.phase?.phase === "prior_actual") sentence.base ??= "prior";
   sentence.against = phrase.against ? (phrase.phase?.basis ?? "unknown") : null;
+  const apart = aside.part && /[；;]/.test(at.lead);
   const named = levelTopic(phrase, {
     section,
     text: sentence.text,
     heard: sentence.heard,
     part: aside.part,
     bracket: aside.bracket,
+    apart,
     lost: sentence.lost,
     ofSubject: at.ofSubject,
     topic: speech.topic,
@@ -61,7 +64,12 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const open = sentence.turned && !unnamed && phrase.phase === null && !phrase.against;
   if (unnamed && phrase.phase === null && phrase.noun && topic === sentence.planned)
     sentence.phase = { phase: "actual", basis: null };
-  speech.name(topic, aside.part || partLabel(phrase, speech.whole) !== null || isListed(topic, at));
+  const beside =
+    apart && speech.whole !== null && !topic.measures.some((each) => isPartOf(each, speech.whole as Topic));
+  speech.name(
+    topic,
+    (aside.part && !beside) || partLabel(phrase, speech.whole) !== null || isListed(topic, at),
+  );
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   sentence.year = year;

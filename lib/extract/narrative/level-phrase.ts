@@ -5,7 +5,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:均?为|均|是|共计|共|约|达到|达|计|即|有|安排|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
+  /(?:均?为|均|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际)支出$/;
@@ -31,7 +31,7 @@ const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = 
 
 /** "完成年初预算6.00万元的97%", "比年初预算数6.00万元减少": the topic's budget. */
 const AGAINST =
-  /^(?:已|只|仅)?(?:完成|占|比|较|与|同)(20\d{2})?年?(?:本年|当年)?(?:度)?(年初|全年|年度|调整后?的?|支出)?(?:部门|财政拨款)?预算(?:数|安排数?|批复数?|总额)?(?:的|为)?$/;
+  /^(?:已|只|仅)?(?:完成|占|比|较|与|同|为|是)(20\d{2})?年?(?:本年|当年)?(?:度)?(年初|全年|年度|调整后?的?|支出)?(?:部门|财政拨款)?预算(?:数|安排数?|批复数?|总额)?(?:的|为)?$/;
 
 /** A measure's words at the end of the clause, after verbs and phase words are taken off; null where none stand there. */
 export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null {
@@ -100,7 +100,7 @@ const PRIOR_PREFIX = /^(?:与|比|较|同|而)?(?:上年|去年|上一年)度?(?
 const COMPARED_YEAR = /^(?:与|比|较|同)(?=20\d{2}年)/;
 
 function labelled(
-  { label, prefix, printed }: LabelMatch,
+  { label, prefix, printed, stage }: LabelMatch,
   phase: PhaseWord | null,
   own: number | null,
   speaker: Speaker,
@@ -116,7 +116,7 @@ function labelled(
       );
   if (judgement === "other") return null;
   const year = prior && speaker.year !== null ? speaker.year - 1 : (own ?? yearIn(prefix));
-  const read = phase ?? labelPhase(label) ?? prefixPhase(prefix) ?? phaseWithin(printed);
+  const read = phase ?? labelPhase(label) ?? prefixPhase(prefix) ?? phaseWithin(printed, stage ?? null);
   const earlier = prior !== null || (year !== null && speaker.year !== null && year < speaker.year);
   return {
     kind: "level",
@@ -152,9 +152,18 @@ function labelPhase(label: NarrativeLabel): PhaseWord | null {
 }
 
 /** “三公”经费决算: the label's own words tell what was spent; 决算总计 is a total's name. */
-function phaseWithin(printed: string): PhaseWord | null {
-  return /经费.*决算/.test(printed) ? { phase: "actual", basis: null } : null;
+function phaseWithin(printed: string, stage: NonNullable<LabelMatch["stage"]> | null): PhaseWord | null {
+  if (stage !== null) return STAGES[stage];
+  return /经费.*决算/.test(printed) ? STAGES.actual : null;
 }
+
+const STAGES: Readonly<Record<NonNullable<LabelMatch["stage"]>, PhaseWord>> = {
+  actual: { phase: "actual", basis: null },
+  estimated: { phase: "estimated", basis: null },
+  budget: { phase: "budget_initial", basis: "unknown" },
+  budget_initial: { phase: "budget_initial", basis: "年初预算" },
+  budget_adjusted: { phase: "budget_adjusted", basis: "全年预算" },
+};
 
 /** "预算安排政府采购支出", "实际支出公用经费": the phase stands before the measure. */
 function prefixPhase(prefix: string): PhaseWord | null {

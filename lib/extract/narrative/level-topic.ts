@@ -19,6 +19,8 @@ export interface LevelContext {
   /** The figure stands behind 其中. */
   readonly part: boolean;
   readonly bracket: boolean;
+  /** A semicolon stands between the part named last and the figure: what is no part of the whole stands beside it. */
+  readonly apart: boolean;
   /** A figure of the sentence was not understood: what follows 其中 may be its part. */
   readonly lost: boolean;
   /** The figure's clause names the budget subject that is the topic. */
@@ -80,15 +82,20 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     (spoken === null || phrase.phase === null)
   )
     return fundTopic(section.fund, phrase.noun);
-  const twin = otherSide(phrase, context.before);
+  const twin = otherSide(phrase, context.apart ? (main ?? context.before) : context.before);
   if (twin) return twin;
   if (
     isBareSpending(phrase) &&
     phrase.printed.includes("共") &&
-    context.received &&
+    context.received !== null &&
     (spoken === null || isReception(spoken))
   )
-    return { ...(spoken ?? RECEPTION), item: context.received.item, printed: phrase.printed };
+    return {
+      ...RECEPTION,
+      fund: spoken?.fund ?? section.fund,
+      item: context.received.item,
+      printed: phrase.printed,
+    };
   if (spoken !== null && spoken === context.planned && isBareSpending(phrase)) return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
@@ -107,11 +114,20 @@ const RECEPTION: Topic = {
   subject: null,
   printed: "",
 };
-const isReception = ({ measures }: Topic): boolean => measures[0] === RECEPTION.measures[0];
+const isReception = ({ measures }: Topic): boolean =>
+  measures[0] === RECEPTION.measures[0] || measures[0] === "three_public.total";
 
 /** "财政拨款收入300万元，支出298万元": a bare 支出 beside the revenue named last is of the same money. */
 function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null): Topic | null {
   if (noun !== "expenditure" || phase !== null || !/^支出(?:为|合计)?$/.test(printed)) return null;
+  if (before?.measures[0] === "revenue_total" && before.fund === null)
+    return {
+      ...before,
+      measures: ["expenditure_total"],
+      either: "expenditure_grand_total",
+      doubt: null,
+      printed,
+    };
   const measure = before?.fund && OTHER_SIDE[before.measures[0] as MeasureId]?.[before.fund];
   return before && measure ? { ...before, measures: [measure], printed } : null;
 }
@@ -159,7 +175,7 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text) || isFundOf(label, main)) return null;
   if ((context.part || context.bracket) && main && !topic.measures.some((each) => isPartOf(each, main)))
-    return null;
+    return context.apart && !context.bracket ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   if (isBareAppropriation(topic, context)) return null;
   if (
     CONFUSED.test(measure) &&
@@ -251,11 +267,13 @@ function doubtIn(phrase: LevelPhrase, { section, part, lost, main }: LevelContex
   if (phrase.doubt !== null) return `words before the measure not understood: ${phrase.doubt}`;
   if (WORK.test(section.heading) && !/决算|收支|收入|支出|经费/.test(section.heading))
     return "stated outside the parts about the accounts";
-  const wide = /^一般公共预算(?:收入|支出)$/.test(phrase.printed);
+  const wide = /^一般公共预算(?:收入|支出)$/.test(phrase.printed) && !ITSELF.test(phrase.before);
   return wide && !/一般公共预算|财政拨款|决算/.test(section.heading)
     ? "may be the general public budget of the whole government"
     : null;
 }
+
+const ITSELF = /(?:本|我)(?:部门|单位|局|委|办|院|校|中心|镇|乡|街道|所|站)/;
 
 /** "本单位收入为…" in the section on revenue: the total, once a table says so. */
 function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContext): Topic | null {
@@ -270,7 +288,7 @@ function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContex
     };
   }
   if (topic !== null || phrase.noun === null || section.fund !== null) return null;
-  const about = sideOf(section.heading, phrase.noun);
+  const about = sideOf(section.heading, phrase.noun) ?? (ITSELF.test(phrase.printed) ? phrase.noun : null);
   if (about === null) return null;
   return about === "revenue"
     ? { measures: ["revenue_total"], either: "revenue_grand_total", ...PLAIN, printed: phrase.printed }

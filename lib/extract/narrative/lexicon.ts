@@ -1,9 +1,8 @@
 import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 
-/** A word of the narrative that names a measure. `label` is matched at the end of a phrase without spaces. */
+/** What words of the narrative name. */
 export interface NarrativeLabel {
-  readonly label: RegExp;
   readonly measures: readonly MeasureId[];
   readonly fund?: Fund;
   readonly item?: string;
@@ -13,11 +12,16 @@ export interface NarrativeLabel {
   readonly either?: MeasureId;
 }
 
+/** Words that name a measure: `label` is matched at the end of a phrase without spaces. */
+export interface LabelWords extends NarrativeLabel {
+  readonly label: RegExp;
+}
+
 const entry = (
   label: RegExp,
   measure: MeasureId | readonly MeasureId[],
   rest: Partial<NarrativeLabel> = {},
-): NarrativeLabel => ({
+): LabelWords => ({
   label,
   measures: typeof measure === "string" ? [measure] : measure,
   ...rest,
@@ -36,7 +40,7 @@ const CLOSING = "(?:年末|年终|期末)";
 const PAID_BY = "(?:(?:一般公共预算)?(?:财政)?拨款(?:安排的?)?)?";
 
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
-export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
+export const NARRATIVE_LABELS: readonly LabelWords[] = [
   entry(
     /财政拨款收(?:入)?[、和与及]?支(?:出)?(?:决算总计|总计|总决算)$/,
     ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
@@ -198,7 +202,7 @@ export const NARRATIVE_LABELS: readonly NarrativeLabel[] = [
 ];
 
 /** Words that name a part only below the topic that has it. */
-export interface PartLabel extends NarrativeLabel {
+export interface PartLabel extends LabelWords {
   readonly of: MeasureId;
 }
 
@@ -218,6 +222,11 @@ const SPLIT_BY_FUND: readonly MeasureId[] = [
   "basic_expenditure",
   "project_expenditure",
 ];
+const REVENUE_OF: Partial<Readonly<Record<Fund, MeasureId>>> = {
+  general: "fiscal_appropriation_revenue",
+  gov_fund: "gov_fund_revenue",
+  state_capital: "state_capital_revenue",
+};
 const FUND_NAMES: readonly (readonly [words: string, fund: Fund])[] = [
   ["(?:一般公共预算|公共财政预算)", "general"],
   ["政府性基金(?:预算)?", "gov_fund"],
@@ -259,6 +268,11 @@ export const PART_LABELS: readonly PartLabel[] = [
     part(of, new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`), "fiscal_appropriation_revenue", {
       fund: "general",
     }),
+  ),
+  ...(["revenue_total", "revenue_grand_total"] as const).flatMap((of) =>
+    FUND_NAMES.map(([words, fund]) =>
+      part(of, new RegExp(`^${words}(?:当年)?${OF_FUND}(?:收入)?$`), REVENUE_OF[fund] ?? of, { fund }),
+    ),
   ),
   ...SPLIT_BY_FUND.flatMap((of) =>
     FUND_NAMES.map(([words, fund]) =>

@@ -35,11 +35,16 @@ export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyM
     if (count < 2) continue;
     const list = own.replace(SHARED_OUT, "");
     const names = SHARED_OUT.test(lead) ? (namesIn(list, count) ?? ofYears(list, years, count)) : null;
-    if (names) {
+    const changed = names ? null : changesIn(own, count);
+    if (changed) for (const [i, words] of changed.entries()) members.set(at + i, { words });
+    else if (names) {
       for (const [i, words] of names.entries()) members.set(at + i, { words });
       years = yearsIn(names);
     } else if (OF_OTHERS.test(own) || isPhase(own)) {
-      const heads = headsBefore(text, amounts, at, count);
+      const run = at - count;
+      const listed = !isPhase(own) && count >= 2 && run >= 0 && members.has(run) && !members.has(run - 1);
+      const heads =
+        listed && joined(text, amounts, at) ? range(run, count) : headsBefore(text, amounts, at, count);
       const words = own.replace(EACH, "");
       for (let i = 0; i < count; i++) members.set(at + i, { words, of: heads?.[i] ?? null });
     } else if (SHARED_OUT.test(lead))
@@ -48,6 +53,19 @@ export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyM
   }
   return members;
 }
+
+/** "收入、支出与上年相比分别增加": what changed stands before what it is held against. */
+function changesIn(own: string, count: number): readonly string[] | null {
+  const [, list = "", rest = ""] = /^(.{3,40}?)([与较比同].*(?:分别|各自).*)$/.exec(own) ?? [];
+  const pieces = list.replace(/^20\d{2}年度?/, "").split(/[、和与及]/);
+  const words = rest.replace(EACH, "");
+  if (pieces.length !== count || !OF_OTHERS.test(words)) return null;
+  return pieces.every((piece) => SIDE.test(piece) || named(piece))
+    ? pieces.map((piece) => piece + words)
+    : null;
+}
+
+const SIDE = /^(?:收入|支出)(?:总计|合计)?$/;
 
 const YEAR = /20\d{2}年(?:度)?/;
 
@@ -62,6 +80,14 @@ function ofYears(name: string, years: readonly string[], count: number): readonl
   if (years.length !== count || YEAR.test(name)) return null;
   const names = years.map((year) => year + name);
   return names.every(named) ? names : null;
+}
+
+const range = (from: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => from + i);
+
+/** Nothing but a comma stands between a list and the words of the next. */
+function joined(text: string, amounts: readonly Amount[], at: number): boolean {
+  return /^[，,、]?(?:并|且)?分别/.test(text.slice(amounts[at - 1]?.end ?? 0, amounts[at]?.start).trim());
 }
 
 /** How many figures of one unit stand side by side. */

@@ -16,7 +16,8 @@ import { INSURANCE } from "./insurance";
 import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
-import { headingTopic, openingTopic, sectionTopic, wholeNamed } from "./paragraph-words";
+import { hasOwnHead, headingTopic, openingTopic, sectionTopic, wholeNamed } from "./paragraph-words";
+import { isSpending } from "./part-of";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { plannedFacts, planWords } from "./plan";
 import { projectReview } from "./project-review";
@@ -54,7 +55,9 @@ export class ParagraphReader {
     const sentence: Sentence = { ...FRESH, heard: "" };
     const amounts = statedAmounts(text, section.unit);
     const insurance = amounts.length > 0 && INSURANCE.test(text);
-    const opening = openingTopic(text, section) ?? (speech.topic ? null : headingTopic(section));
+    const silent = speech.topic !== null || hasOwnHead(text);
+    const opening = openingTopic(text, section) ?? (silent ? null : headingTopic(section));
+    speech.opened = opening;
     if (opening) speech.speakOf(opening);
     else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
     this.fresh &&= amounts.length === 0;
@@ -85,7 +88,7 @@ export class ParagraphReader {
       const member = listed.get(index);
       const words = member?.words ?? nearClause(behind ?? own);
       const near = known.plan && amount.unit !== "%" ? planWords(words) : words;
-      const aside = asideAt(sentence.text);
+      const aside = asideAt(sentence.text, isSpending(speech.whole));
       enterOrLeaveBracket(sentence, aside.bracket);
       if (head) speech.turnTo(head, aside.part);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
@@ -112,7 +115,8 @@ export class ParagraphReader {
     const named = this.known.subjects.read(piece);
     if (named === null) return null;
     const topic = named.subject && subjectTopic(named.subject, section.fund);
-    if (named.level === "类" && asideAt(sentence.text).part) this.speech.topic = topic;
+    if (named.level === "类" && asideAt(sentence.text, isSpending(this.speech.whole)).part)
+      this.speech.topic = topic;
     else this.speech.speakOf(topic);
     return at === pieces.length - 1 && !/[，：！？]/.test(plainLabel(named.behind)) ? named.behind : null;
   }
@@ -173,14 +177,23 @@ function read(at: Reading): DraftFact[] {
 const BUDGET_MOVED =
   /^(?:年中|中期|当年|本年|预算)*(?:调整|执行中)?(?:追加|调[增减]|核[增减])(?:了|的|支出|收入|预算|资金|经费|指标|数)*$/;
 
-function phraseOf({ amount, near, ofSubject, known, section }: Reading): Phrase | null {
+function phraseOf({ amount, near, ofSubject, known, section, sentence, speech }: Reading): Phrase | null {
   const speaker: Speaker = { bureau: known.bureau, year: section.year };
   const phrase = readPhrase(near, amount.unit === "%", speaker);
+  if (phrase === null && amount.unit !== "%" && SUMMED.test(near) && isWhole(speech.opened)) {
+    speech.speakOf(speech.opened);
+    return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
+  }
   if (!ofSubject || amount.unit === "%") return phrase;
   if (phrase === null) return SPENT.test(near) ? bareLevel(near) : null;
   const other = phrase.kind === "level" && (phrase.label !== null || phrase.noun === "revenue");
   return other ? null : phrase;
 }
+
+/** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
+const SUMMED = /^(?:以上)?(?:合计|总计|共计)(?:为|支出)?$/;
+const isWhole = (topic: Topic | null): boolean =>
+  /^(?:procurement_total|three_public\.total)$/.test(topic?.measures[0] ?? "");
 
 /** Words between a budget subject and what was spent under it. */
 const SPENT =

@@ -21,6 +21,10 @@ export function openingTopic(text: string, section: Section): Topic | null {
     : null;
 }
 
+/** "3、公务用车费：…": the paragraph has a head of its own, known or not. */
+export const hasOwnHead = (text: string): boolean =>
+  /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*[^，,。；;：:\d]{2,24}[：:]/.test(text);
+
 /** "公用经费中，办公费…": what the figures behind are parts of. */
 export function wholeNamed(own: string, section: Section): Topic | null {
   if (!own.includes("中")) return null;

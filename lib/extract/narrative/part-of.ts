@@ -10,6 +10,10 @@ const SPENDING: ReadonlySet<string> = new Set([
   "gov_fund_expenditure",
   "state_capital_expenditure",
 ]);
+/** Whether a text can go on with the functional classes of a whole. */
+export const isSpending = (topic: Topic | null): boolean =>
+  topic !== null && topic.subject === null && topic.measures.some((measure) => SPENDING.has(measure));
+
 const NATURE: ReadonlySet<string> = new Set(["basic_expenditure", "project_expenditure"]);
 const RUNNING: ReadonlySet<string> = new Set(["personnel_expenses", "public_expenses"]);
 const REVENUE = /revenue/;
@@ -22,6 +26,7 @@ const REVENUE = /revenue/;
 export function isPartOf(measure: MeasureId, whole: Topic): boolean {
   if (whole.measures.includes(measure)) return true;
   const of = whole.measures;
+  if (SPENDING.has(measure)) return of.some((each) => SPENDING.has(each) || !REVENUE.test(each));
   if (NATURE.has(measure)) return of.some((each) => SPENDING.has(each));
   if (RUNNING.has(measure))
     return of.some((each) => SPENDING.has(each) || each === "basic_expenditure" || RUNNING.has(each));

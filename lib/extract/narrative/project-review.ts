@@ -1,3 +1,4 @@
+import { readLabel } from "../../accounts/meaning";
 import type { MeasureId } from "../../records/measures";
 import type { Phase } from "../../records/vocabulary";
 import { type DraftFact, draft, type TableContext } from "../draft";
@@ -72,6 +73,7 @@ export function projectReview(
   const { text } = paragraph;
   if (!HINTS.some((word) => text.includes(word)) || !REVIEW.test(text)) return null;
   if (firstMention(text) < text.length) return null;
+  if (isOfAccounts(text)) return null;
   const amounts = amountsIn(text).filter((amount) => !isBound(text, amount));
   let from = 0;
   return amounts.flatMap((amount) => {
@@ -115,10 +117,19 @@ function reviewFact(
   ];
 }
 
-/** The project named last; null where the words name none. */
-function nameIn(text: string): string | null {
-  const names = [...plainLabel(text).matchAll(NAMED)]
+/** "2022年财政拨款年初预算…，执行数…": what is reviewed bears the accounts' own words. */
+function isOfAccounts(text: string): boolean {
+  const names = namesIn(text);
+  return names.length > 0 && names.every((name) => readLabel(name).unknown === "");
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...plainLabel(text).matchAll(NAMED)]
     .map((match) => bareLabel(match[1] ?? "").replace(/^.*(?:其中|综述)/, ""))
     .filter((name) => name.length >= 2 && !NOBODY.test(name));
-  return names.at(-1) ?? (/整体支出|整体绩效/.test(text) ? "整体支出" : null);
+}
+
+/** The project named last; null where the words name none. */
+function nameIn(text: string): string | null {
+  return namesIn(text).at(-1) ?? (/整体支出|整体绩效/.test(text) ? "整体支出" : null);
 }

@@ -38,7 +38,10 @@ function isSide(measure: MeasureId, side: Side, grand: boolean): boolean {
   return TOTALS.has(measure) && measure.includes(side) && (!grand || measure.endsWith("_grand_total"));
 }
 
-/** "收入比上年增加16万元，增长9.5%" where the paragraph names no total: the one of the document its percentage fits. */
+/**
+ * "收入比上年增加16万元，增长9.5%" where the paragraph names no total: the one of the document its percentage fits, else
+ * the only one the document states.
+ */
 export function sideByRate({ side, sign }: ChangePhrase, at: Reading): Topic | null {
   const { topic } = at.speech;
   if (!side || at.section.fund !== null || (topic !== null && !isTotal(topic))) return null;
@@ -47,5 +50,9 @@ export function sideByRate({ side, sign }: ChangePhrase, at: Reading): Topic | n
     return { measures: [measure], fund: null, item: null, subject: null, printed: "" };
   });
   const fitting = totals.filter((topic) => changeFits(topic, sign, at));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const stated = totals.filter(
+    ({ measures: [measure] }, i) => measure && at.known.latest.of(measure, totals[i] as Topic),
+  );
+  const [only, ...others] = fitting.length > 0 ? fitting : stated;
+  return only && others.length === 0 ? only : null;
 }

@@ -6,6 +6,8 @@ import type { Topic } from "./topic";
  */
 export class Speech {
   topic: Topic | null = null;
+  /** What the paragraph's first words or its heading name. */
+  opened: Topic | null = null;
   private main: Topic | null = null;
   private all: Topic[] = [];
 
