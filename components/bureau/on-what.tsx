@@ -42,7 +42,7 @@ export function OnWhat({ rows, table }: OnWhatProps) {
     .map(({ name, share }) => t("bureau.classShare", { name, share: formatShare(share) }));
   return (
     <>
-      <p className="headline">
+      <p className="headline" aria-live="polite">
         {t("bureau.onWhat", { year, n: model.classes.length, classes: named.join(t("control.and")) })}
       </p>
       {years.length > 1 && (

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { CONSOLE_LIMITS } from "@/lib/engine/console-limits";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useText } from "../foundation/locale/locale-context";
 import { ErrorState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
@@ -16,6 +17,7 @@ import { KeptQueriesList } from "./sql/kept-queries";
 import { readQueries, withoutSaved, withRun, withSaved } from "./sql/query-store";
 import { type Outcome, useConsole } from "./use-console";
 
+const ResultChart = lazyPart(async () => (await import("./sql/result-chart")).ResultChart);
 const SqlEditor = lazy(async () => ({ default: (await import("./sql/sql-editor")).SqlEditor }));
 
 const EXAMPLE = `SELECT province, count(DISTINCT bureau_id) AS bureaus, sum(expenditure_total) AS expenditure
@@ -142,12 +144,15 @@ function Result({ outcome }: { outcome: Outcome }) {
   const columns = useMemo(() => resultColumns(rows ?? []), [rows]);
   if (!rows || rows.length === 0) return null;
   return (
-    <DataTable
-      caption={t("explore.sqlResult")}
-      columns={columns}
-      rows={rows}
-      rowKey={({ number }) => String(number)}
-      download="query"
-    />
+    <>
+      <ResultChart columns={columns} rows={rows} />
+      <DataTable
+        caption={t("explore.sqlResult")}
+        columns={columns}
+        rows={rows}
+        rowKey={({ number }) => String(number)}
+        download="query"
+      />
+    </>
   );
 }

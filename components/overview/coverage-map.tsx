@@ -1,8 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { printSelection } from "@/lib/view/print";
 import { ChartHost, type InitialDrawing } from "../foundation/chart/chart-host";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { pathOf } from "../foundation/shell/routes";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { coverageTiles } from "./coverage-tiles";
@@ -17,14 +21,31 @@ export function CoverageMap({
   initial: readonly InitialDrawing[];
 }) {
   const t = useText();
+  const locale = useLocale();
+  const router = useRouter();
+  const placeOf = useCallback(
+    (province: string): string =>
+      `${pathOf("place", locale)}${printSelection({ code: `${province.slice(0, 2)}0000` })}`,
+    [locale],
+  );
   const data = useMemo(() => ({ tiles: coverageTiles(provinces, t) }), [provinces, t]);
   const columns = useMemo(
     (): TableColumn<ProvinceRow>[] => [
-      { id: "name", header: t("overview.province"), kind: "text", value: (row) => row.name },
+      {
+        id: "name",
+        header: t("overview.province"),
+        kind: "text",
+        value: (row) => row.name,
+        cell: (row) => (
+          <Link href={placeOf(row.province)} prefetch={false}>
+            {row.name}
+          </Link>
+        ),
+      },
       { id: "bureaus", header: t("overview.bureaus"), kind: "number", value: (row) => row.bureaus },
       { id: "facts", header: t("overview.facts"), kind: "number", value: (row) => row.facts },
     ],
-    [t],
+    [t, placeOf],
   );
   return (
     <ChartHost
@@ -36,6 +57,7 @@ export function CoverageMap({
       kind="tiles"
       data={data}
       label={t("overview.mapTitle")}
+      onFilter={(province) => router.push(placeOf(province))}
       table={
         <DataTable
           caption={t("overview.mapTitle")}

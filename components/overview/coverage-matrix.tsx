@@ -1,10 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import type { Marked } from "@/lib/charts/marks/mark";
 import { groupBy } from "@/lib/records/group";
+import { printSelection } from "@/lib/view/print";
 import { nameOfMeasure } from "../facts/describe-fact";
 import { MarkFrame } from "../foundation/chart/mark-frame";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { pathOf } from "../foundation/shell/routes";
 import type { MeasureYearRow } from "./queries";
 
 const STEPS = 6;
@@ -67,7 +70,14 @@ export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
                         data-shade={shade(count, largest)}
                         {...(count > 0 ? { "data-mark": `${measure}|${year}` } : {})}
                       >
-                        {count || ""}
+                        {count > 0 && (
+                          <Link
+                            href={`${pathOf("explore", locale)}${printSelection({ measures: [measure], years: { from: year, to: year } })}`}
+                            prefetch={false}
+                          >
+                            {count}
+                          </Link>
+                        )}
                       </td>
                     );
                   })}

@@ -9,6 +9,7 @@ export function coverageTiles(provinces: readonly ProvinceRow[], t: Text): Tile[
     key: province,
     label: t("overview.provinceLabel", { name, bureaus, facts }),
     facts: "",
+    acts: "filter" as const,
     card: { title: name, value: t("compare.unitsOf", { n: bureaus }) },
     province,
     name: shortProvince(name),

@@ -49,7 +49,7 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
   );
   return (
     <>
-      <p className="headline">{headline}</p>
+      <p className="headline" aria-live="polite">{headline}</p>
       {scores && (
         <ChartHost
           id="performance-scores"

@@ -41,7 +41,12 @@ export function FilterBar({ fields, children }: FilterBarProps) {
     <button
       type="button"
       className="button button-quiet"
-      onClick={() => change(Object.fromEntries(fields.map((field) => [field, undefined])))}
+      onClick={({ currentTarget }) => {
+        // The button leaves with the last choice; the filters stay at hand.
+        const first = currentTarget.closest("search")?.querySelector<HTMLElement>("button, select, input");
+        first?.focus();
+        change(Object.fromEntries(fields.map((field) => [field, undefined])));
+      }}
     >
       {t("control.clearAll")}
     </button>

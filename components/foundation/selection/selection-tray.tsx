@@ -33,6 +33,13 @@ function useNamesFromEngine(ids: readonly string[]): void {
 /** What an id itself says, until a name is known: “430202:医疗保障局” ends with the bureau's own name. */
 const nameInId = (id: string): string => id.slice(id.indexOf(":") + 1);
 
+/** Where the focus goes when a unit leaves: the next unit, the one before, or the page. */
+function focusNeighbour(button: HTMLElement): void {
+  const item = button.closest("li");
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  (next?.querySelector("button") ?? document.getElementById("content"))?.focus({ preventScroll: true });
+}
+
 /** The chosen units in their colours, on every page: what charts colour, where they lead, how they are let go. */
 export function SelectionTray() {
   const t = useText();
@@ -71,7 +78,10 @@ export function SelectionTray() {
                   <button
                     type="button"
                     aria-label={t("units.removeOne", { name })}
-                    onClick={() => remove(id)}
+                    onClick={(event) => {
+                      focusNeighbour(event.currentTarget);
+                      remove(id);
+                    }}
                   >
                     ×
                   </button>
@@ -88,7 +98,14 @@ export function SelectionTray() {
               {t("units.compare")}
             </Link>
             <AddPeers />
-            <button type="button" className="button button-small button-quiet" onClick={clear}>
+            <button
+              type="button"
+              className="button button-small button-quiet"
+              onClick={() => {
+                document.getElementById("content")?.focus({ preventScroll: true });
+                clear();
+              }}
+            >
               {t("units.clear")}
             </button>
           </div>

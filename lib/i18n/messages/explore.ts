@@ -37,6 +37,8 @@ export const exploreMessages = defineMessages({
     en: "The query needs more than {megabytes} MB of memory and was stopped. Narrow it, or aggregate first.",
   },
   "explore.sqlResult": { zh: "查询结果", en: "Query result" },
+  "explore.chartNumber": { zh: "画哪个数", en: "Number drawn" },
+  "explore.chartAbout": { zh: "查询结果的 {number}，{n} 行", en: "{number} of the query’s {n} rows" },
   "explore.schema": { zh: "可查询的 {n} 张表及其字段", en: "The {n} tables and their columns" },
   "fact.bureau": { zh: "部门", en: "Bureau" },
   "fact.subject": { zh: "科目或项目", en: "Subject or item" },
