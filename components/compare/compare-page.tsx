@@ -165,7 +165,9 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   return (
     <>
       <ComparabilityNote judged={model.judged} narrowed={model.narrowed} onChange={onChange} />
-      <p className="headline" aria-live="polite">{headline}</p>
+      <p className="headline" aria-live="polite">
+        {headline}
+      </p>
       <ViewSwitch view={shown} views={views} onChange={onChange} />
       {shown === "ranking" && (
         <RankingView

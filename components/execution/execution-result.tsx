@@ -69,7 +69,9 @@ export function ExecutionResult({ model, projects, initial, onChange, children }
   return (
     <>
       <ComparabilityNote judged={model.judged[mainBasis(model)]} onChange={onChange} />
-      <p className="headline" aria-live="polite">{headline}</p>
+      <p className="headline" aria-live="polite">
+        {headline}
+      </p>
       <ResultChart
         id="execution-slope"
         title={t("execution.slopeTitle")}

@@ -1,11 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { groupDigits } from "@/lib/i18n/decimal";
 import { type Lead, queryTopLeads } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import { Phrases } from "../foundation/locale/phrases";
 import { SearchButton } from "../foundation/search/search-button";
+import { pathOf } from "../foundation/shell/routes";
 import { CoverageMap } from "./coverage-map";
 import { CoverageMatrix } from "./coverage-matrix";
 import { Doors } from "./doors";
@@ -30,6 +32,7 @@ import { TopLeads } from "./top-leads";
 /** What is in the data, how complete it is, what stands out, and where to go on. */
 export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   const t = useText();
+  const locale = useLocale();
   const [counts = initial.counts] = rowsOf(
     useEngineQuery<CountsRow>(countsQuery(), { initial: [initial.counts] }),
   );
@@ -53,6 +56,11 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
           })}
         </p>
         <SearchButton size="large" />
+        <p className="overview-reading">
+          <Link href={pathOf("reading", locale)} prefetch={false}>
+            {t("overview.reading")}
+          </Link>
+        </p>
         <Doors />
       </header>
       {leads.length > 0 && <TopLeads leads={leads} />}

@@ -49,7 +49,9 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
   );
   return (
     <>
-      <p className="headline" aria-live="polite">{headline}</p>
+      <p className="headline" aria-live="polite">
+        {headline}
+      </p>
       {scores && (
         <ChartHost
           id="performance-scores"

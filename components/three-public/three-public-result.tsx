@@ -122,7 +122,9 @@ export function ThreePublicResult({
   return (
     <>
       <ComparabilityNote judged={model.judged} onChange={onChange} />
-      <p className="headline" aria-live="polite">{headline}</p>
+      <p className="headline" aria-live="polite">
+        {headline}
+      </p>
       {!model.hasMean && multiples}
       <ResultChart
         id="three-public-trend"

@@ -17,6 +17,7 @@ import { outlierMessages } from "./messages/outliers";
 import { overviewMessages } from "./messages/overview";
 import { performanceMessages } from "./messages/performance";
 import { placeMessages } from "./messages/place";
+import { readingMessages } from "./messages/reading";
 import { reviewMessages } from "./messages/review";
 import { searchMessages } from "./messages/search";
 import { shellMessages } from "./messages/shell";
@@ -56,6 +57,7 @@ export const CATALOGUE = {
   ...localMessages,
   ...mappingMessages,
   ...methodsMessages,
+  ...readingMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

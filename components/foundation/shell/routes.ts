@@ -20,6 +20,7 @@ export const ROUTES = [
   { id: "place", path: "place/", title: "nav.place" },
   { id: "documents", path: "documents/", title: "nav.documents" },
   { id: "explore", path: "explore/", title: "nav.explore" },
+  { id: "reading", path: "reading/", title: "nav.reading" },
   { id: "methods", path: "methods/", title: "nav.methods" },
 ] as const satisfies readonly Route[];
 

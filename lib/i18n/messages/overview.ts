@@ -5,6 +5,10 @@ export const overviewMessages = defineMessages({
     zh: "{provinces} 个省份、{bureaus} 个部门和地区公开的 {documents} 份文件里的 {facts} 个数字：不是全国普查，有的地方多、有的地方没有。每个都能点开，看到原文怎么印、与哪些数字相互印证。",
     en: "{facts} figures out of {documents} documents that {bureaus} bureaus and places in {provinces} provinces have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
   },
+  "overview.reading": {
+    zh: "第一次来？先看怎么读这些数字",
+    en: "New here? How to read these figures",
+  },
   "overview.bureaus": { zh: "个部门和地区汇总", en: "bureaus and regional sums" },
   "overview.facts": { zh: "条记录", en: "records" },
   "overview.doorCompare": { zh: "对比", en: "Compare" },
