@@ -8,6 +8,8 @@ import { useSelection } from "../foundation/view/use-selection";
 import { DocumentSidebar } from "./document-sidebar";
 import { DropTarget } from "./intake/drop-target";
 import { useWindowDrop } from "./intake/use-window-drop";
+import { useWindowPaste } from "./intake/use-window-paste";
+import { clockTime } from "./library/dropped-files";
 import { useLibrary } from "./library/use-library";
 
 const ReviewPane = lazyPart(async () => (await import("./review/review-pane")).ReviewPane);
@@ -21,6 +23,13 @@ export function DocumentsPage() {
   const t = useText();
   const { library, state } = useLibrary();
   const { selection, change } = useSelection();
+  useWindowPaste(
+    {
+      text: () => t("documents.pasteName", { time: clockTime() }),
+      page: () => t("documents.pastePage", { time: clockTime() }),
+    },
+    (files) => library.add(files),
+  );
   const dragging = useWindowDrop((files) => library.add(files));
   const documents = state.documents ?? [];
   const isEmpty = [documents, state.jobs, state.removed, state.damaged].every((list) => list.length === 0);
@@ -31,6 +40,16 @@ export function DocumentsPage() {
   useEffect(() => {
     if (chosen === undefined && first !== undefined) change({ document: first }, "replace");
   }, [chosen, first, change]);
+
+  // A link names the bureau of its document too: whoever lacks the document learns what it is.
+  const bureau = documents.find(({ document_id: id }) => id === chosen)?.bureau?.bureau_id;
+  useEffect(() => {
+    if (bureau !== undefined && selection.id !== bureau) change({ id: bureau }, "replace");
+  }, [bureau, selection.id, change]);
+  const named = selection.id?.split(":").at(-1);
+  const elsewhere = t("documents.elsewhere", {
+    who: named ? t("documents.elsewhereWho", { name: named }) : "",
+  });
 
   // Another takes the place of the open one when that is taken out.
   const isGone = chosen !== undefined && state.removed.includes(chosen);
@@ -51,6 +70,11 @@ export function DocumentsPage() {
           {state.closed.kind === "newer"
             ? t("documents.newerStorage")
             : t("documents.closed", { reason: state.closed.reason })}
+        </p>
+      )}
+      {isEmpty && chosen !== undefined && state.documents !== null && (
+        <p className="notice" role="status">
+          {elsewhere}
         </p>
       )}
       {isEmpty ? (
@@ -94,7 +118,7 @@ export function DocumentsPage() {
                 library={library}
               />
             ) : (
-              <p className="state">{t("documents.missing")}</p>
+              <p className="state">{elsewhere}</p>
             )}
           </section>
         </div>

@@ -2,10 +2,7 @@
 
 import { useId, useState } from "react";
 import { useText } from "../../foundation/locale/locale-context";
-import { type DroppedFile, fromText } from "../library/dropped-files";
-
-const timeOf = (date: Date): string =>
-  [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => String(n).padStart(2, "0")).join("");
+import { clockTime, type DroppedFile, fromText } from "../library/dropped-files";
 
 /** A document as pasted text. */
 export function PasteBox({ onText }: { onText: (file: DroppedFile) => void }) {
@@ -33,7 +30,7 @@ export function PasteBox({ onText }: { onText: (file: DroppedFile) => void }) {
         type="button"
         className="button"
         disabled={text.trim() === ""}
-        onClick={() => onText(fromText(text, t("documents.pasteName", { time: timeOf(new Date()) })))}
+        onClick={() => onText(fromText(text, t("documents.pasteName", { time: clockTime() })))}
       >
         {t("documents.pasteRead")}
       </button>

@@ -23,6 +23,12 @@ export function fromList(files: Iterable<File>): DroppedFile[] {
     .sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
 }
 
+/** Six digits of the clock, which tell pasted texts apart. */
+export function clockTime(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes(), now.getSeconds()].map((n) => String(n).padStart(2, "0")).join("");
+}
+
 /** Text that was pasted, as a file of its own. */
 export function fromText(text: string, name: string): DroppedFile {
   const bytes = new TextEncoder().encode(text);

@@ -4,7 +4,10 @@ export const bureauMessages = defineMessages({
   "bureau.title": { zh: "部门", en: "Bureaus" },
   "bureau.pick": { zh: "查找部门", en: "Find a bureau" },
   "bureau.pickHint": { zh: "输入地区、部门名称或代码", en: "Type a place, a name or a code" },
-  "bureau.unknown": { zh: "数据里没有编号为“{id}”的部门。", en: "The data hold no bureau “{id}”." },
+  "bureau.unknown": {
+    zh: "数据里没有编号为“{id}”的部门。如果链接是别人给的，它可能来自只在那台电脑上的本地文档：请对方导出数据包，在“文档”页打开。",
+    en: "The data hold no bureau “{id}”. If the link came from somebody else, the bureau may be of a document that is on their machine only: ask for an exported data package and open it under Documents.",
+  },
   "bureau.counts": {
     zh: "{facts} 条记录，{documents} 份文件",
     en: "records: {facts}, documents: {documents}",

@@ -17,11 +17,12 @@ export const documentMessages = defineMessages({
   "documents.paste": { zh: "粘贴文字", en: "Paste text" },
   "documents.pasteLabel": { zh: "决算正文", en: "Text of the accounts" },
   "documents.pasteHint": {
-    zh: "从网页或文件里复制全文，连同表格一起粘贴。",
-    en: "Copy the whole text from a web page or file and paste it, tables included.",
+    zh: "从网页或文件里复制全文，连同表格一起粘贴；网页里的表格直接在本页按 Ctrl + V 更好，各列不会错位。",
+    en: "Copy the whole text from a web page or file and paste it, tables included. A table of a web page is better pasted with Ctrl + V on this page itself: its columns stay apart.",
   },
   "documents.pasteRead": { zh: "识别", en: "Read it" },
   "documents.pasteName": { zh: "粘贴的文字 {time}.txt", en: "Pasted text {time}.txt" },
+  "documents.pastePage": { zh: "粘贴的网页 {time}.html", en: "Pasted page {time}.html" },
   "documents.promiseLocal": {
     zh: "文件不离开这台电脑，识别在浏览器里完成。",
     en: "Files stay on this machine; the browser reads them.",
@@ -38,7 +39,7 @@ export const documentMessages = defineMessages({
   "documents.list": { zh: "本地文档", en: "Local documents" },
   "documents.listCount": { zh: "本地文档（{n}）", en: "Local documents ({n})" },
   "documents.toReview": { zh: "待审 {n}", en: "{n} to review" },
-  "documents.reviewed": { zh: "已审", en: "reviewed" },
+  "documents.reviewed": { zh: "无待审", en: "nothing to review" },
   "documents.records": { zh: "{n} 条记录", en: "records: {n}" },
   "documents.noBureau": { zh: "部门不明", en: "bureau not stated" },
   "documents.noRegion": { zh: "地区不明", en: "region not stated" },
@@ -65,6 +66,11 @@ export const documentMessages = defineMessages({
     zh: "这台电脑上没有这份文档。它可能已被移除，或者是在另一个浏览器里识别的。",
     en: "This document is not on this machine. It may have been removed, or read in another browser.",
   },
+  "documents.elsewhere": {
+    zh: "链接里的文档{who}只在打开它的那台电脑、那个浏览器里：文件不会离开本机，链接也带不走它。请对方给您原文件，或在“文档”页导出数据包，拖到这里就能看到同样的内容。",
+    en: "The document this link names{who} is only in the browser it was opened in: files never leave a machine, not even by a link. Ask for the file itself, or for a data package exported from Documents, and drop it here.",
+  },
+  "documents.elsewhereWho": { zh: "（{name}）", en: " ({name})" },
   "documents.closed": {
     zh: "浏览器的存储没有开放（{reason}）。隐私窗口或浏览器设置可能禁用了它；请换普通窗口，或允许本站保存数据。",
     en: "The browser’s storage is closed ({reason}). A private window or a setting may forbid it: use a normal window, or allow this site to keep data.",
