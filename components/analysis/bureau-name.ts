@@ -1,6 +1,11 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { PROVINCES_LATIN } from "@/lib/i18n/provinces";
 import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
 
-type Named = Pick<BureauYear, "bureau_id" | "bureau" | "scope" | "region_name" | "province">;
+export type NamedUnit = Pick<
+  BureauYear,
+  "bureau_id" | "bureau" | "scope" | "region_code" | "region_name" | "region_latin" | "province"
+>;
 
 /** A department's name without its region, which is what its id ends with. */
 const plainName = (id: string): string => id.slice(id.indexOf(":") + 1);
@@ -10,9 +15,28 @@ export function shortProvince(province: string): string {
   return province.replace(/(省|市|特别行政区|(壮族|回族|维吾尔)?自治区)$/u, "");
 }
 
-/** What a unit is called in lists and charts: its region first, or for a whole region its province behind it. */
-export function bureauName({ bureau_id: id, bureau, scope, region_name: region, province }: Named): string {
+const isProvince = ({ region_code: code }: NamedUnit): boolean => code?.endsWith("0000") === true;
+
+function chineseName({ bureau_id: id, bureau, scope, region_name: region, province }: NamedUnit): string {
   if (scope === "department") return region === null ? bureau : `${region}${plainName(id)}`;
   const name = region ?? bureau;
   return province === null || name === province ? name : `${name}（${shortProvince(province)}）`;
 }
+
+/** The place in Latin letters, before its own name, which is what documents and searches know it by. */
+function latinName(unit: NamedUnit): string {
+  const { bureau_id: id, bureau, scope, region_code: code, region_name: region, region_latin: latin } = unit;
+  const province = PROVINCES_LATIN[code?.slice(0, 2) ?? ""];
+  const place = isProvince(unit) ? (province ?? latin) : latin;
+  if (!place || region === null) return chineseName(unit);
+  if (scope === "department") return `${place} ${region}${plainName(id)}`;
+  const name = `${place} ${region ?? bureau}`;
+  return isProvince(unit) || province === undefined ? name : `${name} (${province})`;
+}
+
+/**
+ * What a unit is called in lists and charts: its region first, or for a whole region its province behind it; in
+ * English with the place in Latin letters before it.
+ */
+export const bureauName = (unit: NamedUnit, locale: Locale): string =>
+  locale === "zh" ? chineseName(unit) : latinName(unit);

@@ -2,6 +2,7 @@
 
 import type { Alike, Comparability } from "@/lib/compare/comparable";
 import type { Text } from "@/lib/i18n/catalogue";
+import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 
@@ -12,14 +13,22 @@ export function levelName(level: string | null, t: Text): string {
   return t(`level.${known ?? "other"}`);
 }
 
-/** “县级医疗保障”, “全县（市、区）汇总”: of what kind bodies are. */
+const PLACES = ["county", "prefecture", "province"] as const;
+
+/** “全县（市、区）”, “省级政府本级”: whose accounts those of a body are. */
+export function scopeName(scope: Scope, level: string | null, t: Text): string {
+  const place = PLACES.find((name) => name === level);
+  if (scope === "department" || place === undefined) return t(`scope.${scope}`);
+  return t(`government.${scope}.${place}`);
+}
+
+/** “县级医疗保障”, “全县（市、区）”: of what kind bodies are. */
 export function kindName(
   { scope, kind, level }: Pick<Alike<never>, "scope" | "kind" | "level">,
   t: Text,
 ): string {
-  const body = scope === "department" ? (kind ?? t("comparable.unknown")) : t(`scope.${scope}`);
-  if (scope !== "department" && level === "county") return body;
-  return t("comparable.group", { level: levelName(level, t), kind: body });
+  if (scope !== "department") return scopeName(scope, level, t);
+  return t("comparable.group", { level: levelName(level, t), kind: kind ?? t("comparable.unknown") });
 }
 
 /** “县级医疗保障 2023 年”: what the units of a group have in common. */

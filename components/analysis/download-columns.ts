@@ -5,6 +5,7 @@ import type { Cell } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { DownloadColumn } from "../foundation/table/download";
+import { scopeName } from "./comparability-note";
 import { withUnit } from "./words";
 
 /** Who and when a row is about. */
@@ -12,6 +13,7 @@ export interface DownloadWho {
   readonly region_code: string | null;
   readonly region_name: string | null;
   readonly scope: Scope;
+  readonly level: string | null;
   readonly fiscal_year: number;
 }
 
@@ -24,7 +26,7 @@ export function whoColumns<Row>(t: Text, who: (row: Row) => DownloadWho): Downlo
   return [
     { header: t("download.regionCode"), holds: "code", value: (row) => who(row).region_code },
     { header: t("download.region"), value: (row) => who(row).region_name },
-    { header: t("download.scope"), value: (row) => t(`scope.${who(row).scope}`) },
+    { header: t("download.scope"), value: (row) => scopeName(who(row).scope, who(row).level, t) },
     { header: t("download.year"), value: (row) => who(row).fiscal_year },
   ];
 }

@@ -24,7 +24,7 @@ export function FlagLink({ lead }: { lead: OutlierLead }) {
       href={`${pathOf("outliers", locale)}${query}`}
       title={leadSentence(lead, t, locale)}
       aria-label={t("analysis.flagLabel", {
-        name: leadName(lead),
+        name: leadName(lead, locale),
         year: lead.fiscal_year ?? "",
         kind: name,
       })}

@@ -46,7 +46,7 @@ export function metricEvidence(
   const columns = [...columnsOf(metric), ...people];
   const formula = heads ? `${metric.title[locale]} ÷ ${heads.people[locale]}` : metric.formula[locale];
   const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
-  const title = `${bureauName(row)} ${row.fiscal_year} ${metricFor(metric, row.scope).title[locale]}`;
+  const title = `${bureauName(row, locale)} ${row.fiscal_year} ${metricFor(metric, row.scope).title[locale]}`;
   const cell = {
     metric: metric.id,
     denominator: denominator?.id ?? "none",

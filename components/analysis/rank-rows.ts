@@ -2,6 +2,7 @@ import { type MetricValue, readMetric } from "@/lib/compare/metric-value";
 import { type Rank, rankValues } from "@/lib/compare/ranks";
 import { toFixed, toNumber } from "@/lib/compare/rational";
 import { isUnstable } from "@/lib/compare/unstable";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Denominator } from "@/lib/metrics/denominators";
 import type { Metric } from "@/lib/metrics/metric";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
@@ -46,22 +47,28 @@ export function rankUnits(
   metric: Metric,
   denominator: Denominator | undefined,
   rows: readonly MetricRow[],
+  locale: Locale,
 ): Ranking {
   const rankings = known.get(rows) ?? new Map<string, Ranking>();
-  const key = `${metric.id}|${denominator?.id}`;
-  const ranking = rankings.get(key) ?? rankAnew(metric, denominator, rows);
+  const key = `${metric.id}|${denominator?.id}|${locale}`;
+  const ranking = rankings.get(key) ?? rankAnew(metric, denominator, rows, locale);
   known.set(rows, rankings.set(key, ranking));
   return ranking;
 }
 
-function rankAnew(metric: Metric, denominator: Denominator | undefined, rows: readonly MetricRow[]): Ranking {
+function rankAnew(
+  metric: Metric,
+  denominator: Denominator | undefined,
+  rows: readonly MetricRow[],
+  locale: Locale,
+): Ranking {
   const perHead = isHeadCount(metric, denominator);
   const unknown: UnknownUnit[] = [];
   const values = new Map<string, { row: MetricRow; value: MetricValue }>();
   for (const row of rows) {
     const value = row.reason === null ? readMetric(metric, row, perHead) : null;
     if (value) values.set(`${row.bureau_id}|${row.fiscal_year}`, { row, value });
-    else unknown.push({ row, name: bureauName(row) });
+    else unknown.push({ row, name: bureauName(row, locale) });
   }
   const ranks = rankValues([...values].map(([key, { value }]) => ({ key, ...value })));
   const ranked = ranks.flatMap((rank): RankedUnit[] => {
@@ -72,7 +79,7 @@ function rankAnew(metric: Metric, denominator: Denominator | undefined, rows: re
       {
         row,
         key: rank.key,
-        name: bureauName(row),
+        name: bureauName(row, locale),
         decimal: toFixed(value.value, DIGITS),
         value: toNumber(value.value),
         low: toNumber(value.interval.low),

@@ -20,7 +20,7 @@ export function SaidFlags({ flags }: { flags: Flags }) {
           <li key={lead.key}>
             <FlagLink lead={lead} />{" "}
             <strong>
-              {leadName(lead)} <span className="num">{lead.fiscal_year}</span>
+              {leadName(lead, locale)} <span className="num">{lead.fiscal_year}</span>
             </strong>{" "}
             {leadSentence(lead, t, locale)}
           </li>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { formatYears } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
+import { scopeName } from "../analysis/comparability-note";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
 import { PageHead } from "../foundation/shell/page-head";
@@ -21,8 +22,9 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
   const first = years[0];
   const last = years.at(-1);
   const traits = [
+    locale === "en" ? bureau.latin : null,
     bureau.region_code,
-    t(`scope.${bureau.scope}`),
+    scopeName(bureau.scope, bureau.level, t),
     bureau.bureau_type,
     first !== undefined && last !== undefined ? formatYears(first, last, locale) : null,
     t("bureau.counts", { facts: bureau.facts, documents: documents.length }),

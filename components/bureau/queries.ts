@@ -10,17 +10,20 @@ export interface BureauRow extends EngineRow {
   readonly name: string;
   readonly bureau_type: string | null;
   readonly scope: Scope;
+  readonly level: string | null;
   readonly region_code: string | null;
   readonly region: string | null;
+  readonly latin: string | null;
   readonly facts: number;
 }
 
 /** One bureau, or the one with the most facts when none is named. */
 export function bureauQuery(id: string | null): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name FROM (${regionsNow()})),
+    WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM (${regionsNow()})),
     counts AS (SELECT bureau_id, count(*) AS facts FROM facts WHERE bureau_id IS NOT NULL GROUP BY bureau_id)
-    SELECT b.bureau_id, b.name, b.bureau_type, b.scope, b.region_code, p.full_name AS region,
+    SELECT b.bureau_id, b.name, b.bureau_type, b.scope, coalesce(b.level, p.region_level) AS level, b.region_code, p.full_name AS region,
+      p.latin,
       coalesce(c.facts, 0) AS facts
     FROM bureaus b LEFT JOIN places p USING (region_code) LEFT JOIN counts c USING (bureau_id)
     WHERE ${id} IS NULL OR b.bureau_id = ${id}

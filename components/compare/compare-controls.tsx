@@ -41,6 +41,7 @@ const FIELDS = [
 const WHAT = [
   { value: "county", scope: "region_whole", level: "county", label: "compare.whatWhole" },
   { value: "city", scope: "region_whole", level: "prefecture", label: "compare.whatCities" },
+  { value: "province", scope: "region_whole", level: "province", label: "compare.whatProvinces" },
   { value: "own", scope: "region_level", level: undefined, label: "compare.whatLevel" },
   { value: "department", scope: "department", level: undefined, label: "compare.whatDepartments" },
 ] as const;

@@ -4,6 +4,7 @@ import { type GroupRate, groupRate } from "@/lib/compare/group-rate";
 import type { PeerSet } from "@/lib/compare/peers";
 import { multiply, parseDecimal, type Rational, whole } from "@/lib/compare/rational";
 import { type Tukey, tukeyBox } from "@/lib/compare/robust";
+import type { Locale } from "@/lib/i18n/locale";
 import type { AreaRow } from "@/lib/metrics/queries/areas";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import type { SummaryRow } from "@/lib/metrics/queries/summary";
@@ -97,13 +98,14 @@ export function modelCompare(
   view: CompareView,
   year: number,
   rows: readonly MetricRow[],
+  locale: Locale,
   summary?: SummaryRow,
   areas: readonly AreaRow[] = [],
 ): CompareModel {
   const peerSet = choosePeers(rows, view.focus, view.peers, areas);
   const members = peerSet && new Set([...peerSet.peers.map((peer) => peer.key), view.focus]);
   const shown = members ? rows.filter((row) => members.has(row.bureau_id)) : rows;
-  const all = rankUnits(view.metric, view.denominator, shown);
+  const all = rankUnits(view.metric, view.denominator, shown, locale);
   const judged = judgeComparable(all.ranked, ({ row }) => row);
   const narrowed = narrowedGroup(view, judged, members !== null);
   const { ranked, unknown } = narrowed
@@ -111,6 +113,7 @@ export function modelCompare(
         view.metric,
         view.denominator,
         shown.filter((row) => isOf(row, narrowed)),
+        locale,
       )
     : { ...all, ranked: judged.comparable ? all.ranked : judged.groups.flatMap((group) => group.rows) };
   const comparable = judged.comparable || narrowed !== null;

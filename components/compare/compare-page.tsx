@@ -60,6 +60,7 @@ const NO_FACETS: readonly FacetRow[] = [];
 export function ComparePage({ initial }: { initial: CompareInitial }) {
   const t = useText();
   const { selection, change } = useSelection();
+  const locale = useLocale();
   const view = useResolved(selection, resolveCompare);
   const standard = useMemo(() => resolveCompare({}), []);
   const yearsOf = (of: typeof view) => queryYears(of.metric, of.denominator, compareFilter(of, undefined));
@@ -89,8 +90,8 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
     useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
   );
   const model = useMemo(
-    () => modelCompare(settled.view, settled.year, found, summary, areas),
-    [settled, found, summary, areas],
+    () => modelCompare(settled.view, settled.year, found, locale, summary, areas),
+    [settled, found, locale, summary, areas],
   );
   return (
     <>

@@ -10,15 +10,19 @@ import type { CompareModel } from "./compare-model";
 import type { CompareView } from "./compare-view";
 
 const NOUN = {
-  region_whole: "compare.nounWhole",
   region_level: "compare.nounLevel",
   department: "compare.nounDepartments",
 } as const;
 
+const NOUN_OF_WHOLE = {
+  county: "compare.nounWhole",
+  prefecture: "compare.nounCities",
+  province: "compare.nounProvinces",
+} as const;
+
 /** “医疗保障部门”, “全县（市、区）”: what is compared. */
 export function nounOf(view: CompareView, t: Text, locale: Locale): string {
-  const cities = view.scope === "region_whole" && view.level === "prefecture";
-  const noun = t(cities ? "compare.nounCities" : NOUN[view.scope]);
+  const noun = t(view.scope === "region_whole" ? NOUN_OF_WHOLE[view.level] : NOUN[view.scope]);
   const named = locale === "zh" ? noun : noun.toLowerCase();
   if (view.scope !== "department" || view.bureauTypes.length === 0) return named;
   return locale === "zh"

@@ -72,7 +72,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
     ({ key, value, row: unit }): StripUnit => ({
       key,
       value,
-      name: bureauName(unit),
+      name: bureauName(unit, locale),
       role: key === focus.row.bureau_id ? "focus" : isPeer(key) ? "peer" : "other",
     }),
   );

@@ -35,7 +35,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const year = fullestYear(years) ?? 0;
   const rows = await engine.query<MetricRow>(queryMetricRows(metric, denominator, compareFilter(view, year)));
   const t = textFor(locale);
-  const model = modelCompare(view, year, rows);
+  const model = modelCompare(view, year, rows, locale);
   const ranking = model.ranked.length > 0 ? rankingData(model, t, locale) : null;
   const tiles = provinceTiles(model, t);
   const many = rows.length > FIRST_ROWS;

@@ -53,7 +53,7 @@ export function AcrossSection({ view, code, initial }: AcrossSectionProps) {
           columns={columns}
           rows={lines}
           rowKey={(line) => line.key}
-          download={subjectDownload(columns, t)}
+          download={subjectDownload(columns, t, locale)}
         />
       }
       caption={

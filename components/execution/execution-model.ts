@@ -8,6 +8,7 @@ import {
   scaleInterval,
 } from "@/lib/compare/interval";
 import { divide, multiply, parseDecimal, type Rational, toNumber, whole, ZERO } from "@/lib/compare/rational";
+import type { Locale } from "@/lib/i18n/locale";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
 import { bureauName } from "../analysis/bureau-name";
@@ -88,7 +89,7 @@ export function agrees(printed: Pick<Cell, "value" | "precision">, rate: Rate | 
 const budgetsOf = ({ scope }: CellRow, { printedAgainst }: Basis): readonly [Budget, ...Budget[]] =>
   scope === "department" ? [printedAgainst] : ["adjusted", "initial"];
 
-function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
+function unitOf(row: CellRow, basis: Basis, locale: Locale): ExecutionUnit[] {
   const [initial, adjusted, actual, printed] = [
     basis.initial,
     basis.adjusted,
@@ -103,7 +104,7 @@ function unitOf(row: CellRow, basis: Basis): ExecutionUnit[] {
   return [
     {
       key: `${row.bureau_id}|${row.fiscal_year}|${basis.id}`,
-      name: bureauName(row),
+      name: bureauName(row, locale),
       row,
       basis,
       initial,
@@ -174,9 +175,10 @@ function groupsOfSummary(summaries: readonly RateSummaryRow[]): ExecutionModel["
 export function modelExecution(
   view: ExecutionView,
   rows: readonly CellRow[],
+  locale: Locale,
   summaries?: readonly RateSummaryRow[],
 ): ExecutionModel {
-  const units = rows.flatMap((row) => BASES.flatMap((basis) => unitOf(row, basis)));
+  const units = rows.flatMap((row) => BASES.flatMap((basis) => unitOf(row, basis, locale)));
   const of = (id: Basis["id"]) => units.filter((unit) => unit.basis.id === id);
   const pair = (id: Basis["id"]) => ({
     initial: groupOf(of(id), rows.length, "initial"),

@@ -18,7 +18,7 @@ import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
@@ -64,6 +64,7 @@ const rowsWithout = (selection: Selection) => cellsFor(resolveExecution(selectio
 /** Initial → adjusted → actual, by bureau, by subject and by project; printed rates against recomputed ones. */
 export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   const t = useText();
+  const locale = useLocale();
   const { selection, change } = useSelection();
   const view = useResolved(selection, resolveExecution);
   const standard = useMemo(() => resolveExecution({}), []);
@@ -85,9 +86,12 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
   const full = found.length >= CELL_LIMIT;
   const sums = rowsOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null));
   const summaries = full && sums.length > 0 ? sums : undefined;
-  const model = useMemo(() => modelExecution(settled, found, summaries), [settled, found, summaries]);
+  const model = useMemo(
+    () => modelExecution(settled, found, locale, summaries),
+    [settled, found, locale, summaries],
+  );
   const projectFacts = rowsOf(projects);
-  const projectLines = useMemo(() => modelProjects(projectFacts), [projectFacts]);
+  const projectLines = useMemo(() => modelProjects(projectFacts, locale), [projectFacts, locale]);
   const years = useMemo(() => yearsOf(found), [found]);
   const [first, last] = [years[0], years.at(-1)];
   const window =

@@ -56,12 +56,12 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Execu
   const [first] = accounts;
   const subjects = first ? await engine.query<ItemFact>(subjectFactsQuery(first)) : [];
   const t = textFor(locale);
-  const model = modelExecution(view, rows);
+  const model = modelExecution(view, rows, locale);
   const subjectLines = modelSubjects(subjects);
   const shown = shownSubjects(subjectLines, undefined);
   const largest = largestSubject(subjectLines);
   const across = largest === undefined ? [] : await engine.query<ItemFact>(acrossQuery(view, largest));
-  const projectLines = modelProjects(projects);
+  const projectLines = modelProjects(projects, locale);
   return {
     rows,
     accounts,

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
 import { agrees, type Rate, rateOf } from "./execution-model";
@@ -21,7 +22,7 @@ export interface ProjectLine {
 const NONE = { value: null, precision: null };
 
 /** Projects with an executed amount and a budget; parts of a project by source of money (“项目 · 其他资金”) are left out. */
-export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
+export function modelProjects(facts: readonly ItemFact[], locale: Locale): ProjectLine[] {
   const projects = new Map<string, ItemFact[]>();
   for (const fact of facts) {
     if (fact.item === null || fact.item.includes(" · ") || fact.item === "合计") continue;
@@ -44,7 +45,7 @@ export function modelProjects(facts: readonly ItemFact[]): ProjectLine[] {
     return [
       {
         key,
-        unit: bureauName(first),
+        unit: bureauName(first, locale),
         who: first,
         bureau: first.bureau_id,
         name: first.item ?? "",

@@ -8,7 +8,8 @@ import { bulletData, type Compared, pairsOf } from "./execution-chart";
 import type { SubjectLine } from "./subject-model";
 
 /** "黑龙江省 2024": whose accounts a line is of. */
-export const accountName = ({ who }: SubjectLine): string => `${bureauName(who)} ${who.fiscal_year}`;
+export const accountName = ({ who }: SubjectLine, locale: Locale): string =>
+  `${bureauName(who, locale)} ${who.fiscal_year}`;
 
 /** Subjects of an account: those the choice leaves, each with its budget. */
 export function subjectData(lines: readonly SubjectLine[], t: Text, locale: Locale): BulletData | null {
@@ -23,13 +24,13 @@ export function subjectData(lines: readonly SubjectLine[], t: Text, locale: Loca
 /** Printed rates of subjects beside recomputed ones; one subject of several units, or several of one. */
 export function subjectRatesData(
   lines: readonly SubjectLine[],
-  nameOf: (line: SubjectLine) => string,
+  nameOf: (line: SubjectLine, locale: Locale) => string,
   t: Text,
   locale: Locale,
 ): PairsData | null {
   const rows = lines.filter(({ printed, rates, against }) => printed !== null || rates[against] !== null);
   return pairsOf(
-    rows.map((line) => comparedSubject(line, nameOf(line))),
+    rows.map((line) => comparedSubject(line, nameOf(line, locale))),
     t,
     locale,
   );

@@ -84,7 +84,7 @@ export const acrossColumns = (
 ): TableColumn<SubjectLine>[] => [
   unitColumn<SubjectLine>({
     t,
-    name: ({ who }) => bureauName(who),
+    name: ({ who }) => bureauName(who, locale),
     unit: ({ who }) => who,
     width: 200,
     download: [],
@@ -105,9 +105,10 @@ export const acrossColumns = (
 export const subjectDownload = (
   columns: readonly TableColumn<SubjectLine>[],
   t: Text,
+  locale: Locale,
 ): Download<SubjectLine> =>
   downloadOf("juesuan-execution-subjects", columns, [
-    { header: t("download.unit"), value: ({ who }) => bureauName(who) },
+    { header: t("download.unit"), value: ({ who }) => bureauName(who, locale) },
     { header: t("download.subjectCode"), holds: "code", value: ({ code }) => code },
     ...whoColumns<SubjectLine>(t, ({ who }) => who),
   ]);

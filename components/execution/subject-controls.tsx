@@ -5,7 +5,7 @@ import type { Selection } from "@/lib/view/fields";
 import { bureauName } from "../analysis/bureau-name";
 import { SelectField } from "../foundation/controls/select-field";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 
 export const keyOfAccount = ({ bureau_id, fiscal_year }: SubjectYear): string =>
   `${fiscal_year}~${bureau_id}`;
@@ -28,6 +28,7 @@ const byUnit = (a: SubjectYear, b: SubjectYear): number =>
 /** Whose accounts of which year, and how deep: all classes, the sections of one, the items of a section. */
 export function SubjectControls({ accounts, chosen, subject = "", onChange }: SubjectControlsProps) {
   const t = useText();
+  const locale = useLocale();
   const names = rowsOf(
     useEngineQuery<SubjectName>(
       chosen.scope === "department" ? null : querySubjectNames(chosen.bureau_id, chosen.fiscal_year),
@@ -50,7 +51,7 @@ export function SubjectControls({ accounts, chosen, subject = "", onChange }: Su
         options={[...accounts].sort(byUnit).map((year) => ({
           value: keyOfAccount(year),
           label: t("execution.subjectOption", {
-            name: bureauName(year),
+            name: bureauName(year, locale),
             year: year.fiscal_year,
             n: year.subjects,
           }),

@@ -74,7 +74,7 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
   const columns = useMemo(() => subjectColumns(lines, t, locale), [lines, t, locale]);
   const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
   const above = subject === undefined ? undefined : lines.find(({ code }) => code === subject);
-  const name = above ? `${bureauName(year)} ${above.name}` : bureauName(year);
+  const name = above ? `${bureauName(year, locale)} ${above.name}` : bureauName(year, locale);
   const title = t("execution.subjectTitle", { name, year: year.fiscal_year });
   const table = (
     <DataTable
@@ -82,7 +82,7 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
       columns={columns}
       rows={lines}
       rowKey={(line) => line.key}
-      download={subjectDownload(columns, t)}
+      download={subjectDownload(columns, t, locale)}
     />
   );
   return (

@@ -71,7 +71,8 @@ export function Brief({ leads, total, onClose }: BriefProps) {
   const only = selection.bureaus?.length === 1 ? selection.bureaus[0] : undefined;
   const [first] = shown;
   const narrowed = Object.keys(selection).some((name) => name !== "display");
-  const who = only && first ? leadName(first) : narrowed ? t("outliers.briefSome") : t("outliers.briefAll");
+  const who =
+    only && first ? leadName(first, locale) : narrowed ? t("outliers.briefSome") : t("outliers.briefAll");
   usePageTitle(t("outliers.briefTitle", { who }));
   return (
     <article className="brief">
@@ -99,7 +100,7 @@ export function Brief({ leads, total, onClose }: BriefProps) {
             <li key={lead.key} value={i + 1}>
               <p>
                 <strong>
-                  {leadName(lead)} {lead.fiscal_year}
+                  {leadName(lead, locale)} {lead.fiscal_year}
                 </strong>{" "}
                 <span className="dim">
                   {kindName(lead.kind, t)} · {t(`outliers.level.${lead.level}`)}

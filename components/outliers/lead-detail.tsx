@@ -41,7 +41,7 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
         {kindName(lead.kind, t)}
       </p>
       <h2 id="lead-title">
-        {leadName(lead)} <span className="num">{lead.fiscal_year}</span>
+        {leadName(lead, locale)} <span className="num">{lead.fiscal_year}</span>
       </h2>
       <p className="lead-sentence">{leadSentence(lead, t, locale)}</p>
       {explanation && <p>{explanation}</p>}

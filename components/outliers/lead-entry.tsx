@@ -29,7 +29,7 @@ export function LeadEntry({ lead, mark, current, onOpen }: LeadEntryProps) {
           {t(`outliers.levelShort.${lead.level}`)}
         </span>
         <span className="lead-who">
-          {leadName(lead)} <span className="num">{lead.fiscal_year}</span>
+          {leadName(lead, locale)} <span className="num">{lead.fiscal_year}</span>
         </span>
         {mark?.state && <span className="lead-mark">{t(`outliers.mark.${mark.state}`)}</span>}
       </span>

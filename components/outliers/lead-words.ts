@@ -13,10 +13,10 @@ import { watchedOf } from "./outliers-view";
 const LIMIT_IN_MAD = 3.5 / 0.6745;
 
 /** Who a lead is about; a document that names no bureau is its own subject. */
-export function leadName(lead: Lead): string {
-  const { bureau_id: id, bureau, scope, region_name, province } = lead;
+export function leadName(lead: Lead, locale: Locale): string {
+  const { bureau_id: id, bureau, scope } = lead;
   if (id !== null && bureau !== null && scope !== null)
-    return bureauName({ bureau_id: id, bureau, scope, region_name, province });
+    return bureauName({ ...lead, bureau_id: id, bureau, scope }, locale);
   return lead.source === "finding" ? lead.file : "";
 }
 
@@ -118,5 +118,5 @@ export function leadExplanation(lead: Lead, locale: Locale): string | null {
 /** Title that stands for a lead in exports and orphaned marks. */
 export function leadTitle(lead: Lead, t: Text, locale: Locale): string {
   const what = lead.source === "outlier" ? watchTitle(lead, locale) : kindName(lead.kind, t);
-  return [leadName(lead), lead.fiscal_year ?? "", what].filter((part) => part !== "").join(" · ");
+  return [leadName(lead, locale), lead.fiscal_year ?? "", what].filter((part) => part !== "").join(" · ");
 }

@@ -32,7 +32,7 @@ export function OutlierDetail({ lead }: { lead: OutlierLead }) {
     ({ key, value, row }): StripUnit => ({
       key,
       value,
-      name: bureauName(row),
+      name: bureauName(row, locale),
       role: key === lead.bureau_id ? "focus" : close.has(key) ? "peer" : "other",
     }),
   );
@@ -52,7 +52,7 @@ export function OutlierDetail({ lead }: { lead: OutlierLead }) {
         peersName={t("outliers.set.population")}
         label={t("outliers.strip", {
           n: units.length,
-          name: leadName(lead),
+          name: leadName(lead, locale),
           value: write(focus.value),
           median: write(median),
         })}

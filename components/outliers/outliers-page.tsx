@@ -181,6 +181,7 @@ const NOTHING: Lead = {
   region_code: null,
   region: null,
   region_name: null,
+  region_latin: null,
   province: null,
   fiscal_year: null,
   size: null,

@@ -7,7 +7,7 @@ import { SPREAD_STEPS } from "@/lib/metrics/queries/spread";
 import { binWords } from "../analysis/bin-words";
 import { bureauName } from "../analysis/bureau-name";
 import { ChartHost } from "../foundation/chart/chart-host";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { Answer } from "./questions";
 
 interface DotStripProps {
@@ -67,11 +67,12 @@ function dotsBetween({ places, lowest, highest }: Answer, write: (value: number)
 /** All units on one line, the median and both ends marked: how they are spread, at a glance. */
 export function DotStrip({ id, answer, label, subject, format, formatTick, unit }: DotStripProps) {
   const t = useText();
+  const locale = useLocale();
   const data = useMemo((): StripData => {
     const describeBin: StripData["describeBin"] = (low, high, n) =>
       binWords(t("compare.unitsOf", { n }), format(low), format(high));
     const end = (row: MetricRow): StripDot => {
-      const name = bureauName(row);
+      const name = bureauName(row, locale);
       const value = row.value ?? 0;
       return {
         key: `${row.bureau_id}|${row.fiscal_year}`,
@@ -99,6 +100,6 @@ export function DotStrip({ id, answer, label, subject, format, formatTick, unit 
       formatTick,
       describeBin,
     };
-  }, [answer, subject, format, formatTick, unit, t]);
+  }, [answer, subject, format, formatTick, unit, t, locale]);
   return <ChartHost id={id} kind="strip" frame="bare" data={data} title={label} description={label} />;
 }

@@ -40,7 +40,7 @@ export function QuestionCard({ question, initial }: { question: Question; initia
     const value = writeMetric(format, decimal(row));
     return (
       <Figure
-        label={`${bureauName(row)} ${title}`}
+        label={`${bureauName(row, locale)} ${title}`}
         text={value.text}
         status={row.status}
         origin={row.origin}
@@ -65,9 +65,9 @@ export function QuestionCard({ question, initial }: { question: Question; initia
                 who: kindName(answer, t),
                 n: answer.units,
                 metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
-                top: bureauName(answer.top),
+                top: bureauName(answer.top, locale),
                 topValue: figure(answer.top),
-                low: bureauName(answer.low),
+                low: bureauName(answer.low, locale),
                 lowValue: figure(answer.low),
               }}
             />

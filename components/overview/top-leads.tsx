@@ -29,7 +29,7 @@ export function TopLeads({ leads }: { leads: readonly Lead[] }) {
               <span className="lead-level" data-level={lead.level}>
                 {t(`outliers.levelShort.${lead.level}`)}
               </span>{" "}
-              {kindName(lead.kind, t)} · {leadName(lead)} {lead.fiscal_year}
+              {kindName(lead.kind, t)} · {leadName(lead, locale)} {lead.fiscal_year}
             </p>
             <p>{leadSentence(lead, t, locale)}</p>
             <p className="lead-actions">

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
 
@@ -68,7 +69,7 @@ function gatherIndicators(
 }
 
 /** Forms with at least one scored indicator, those with the most first. */
-export function modelForms(facts: readonly ItemFact[]): EvaluationForm[] {
+export function modelForms(facts: readonly ItemFact[], locale: Locale): EvaluationForm[] {
   const groups = new Map<string, (ItemFact & { measure: IndicatorMeasure; item: string })[]>();
   for (const fact of facts) {
     if (!isIndicator(fact)) continue;
@@ -83,7 +84,7 @@ export function modelForms(facts: readonly ItemFact[]): EvaluationForm[] {
       return [
         {
           key,
-          unit: bureauName(first),
+          unit: bureauName(first, locale),
           bureau: first.bureau_id,
           year: first.fiscal_year,
           project: projectOf(first),

@@ -30,8 +30,8 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Perfo
     engine.query<ItemFact>(formsQuery(view)),
   ]);
   const t = textFor(locale);
-  const model = modelPerformance(rows, facts);
-  const forms = modelForms(facts);
+  const model = modelPerformance(rows, facts, locale);
+  const forms = modelForms(facts, locale);
   const [form] = forms;
   const funnel = modelFunnel(forms);
   return {

@@ -1,5 +1,6 @@
 import { type Comparand, FORMS_MINIMUM, judgeComparable } from "@/lib/compare/comparable";
 import { compare, median, parseDecimal, toFixed, toNumber } from "@/lib/compare/rational";
+import type { Locale } from "@/lib/i18n/locale";
 import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Status } from "@/lib/records/vocabulary";
@@ -49,7 +50,7 @@ function executionOf(actual: Cell, budget: Cell, against: "adjusted" | "initial"
   return { rate, against, facts, status: weakestStatus([actual.status, budget.status]) };
 }
 
-function overallOf(row: CellRow): Scored[] {
+function overallOf(row: CellRow, locale: Locale): Scored[] {
   const [score, grade] = [cellOf(row, "performance_score"), cellOf(row, "performance_grade")];
   if (score.value === null && grade.value === null) return [];
   const whole = executionOf(cellOf(row, "expenditure_total"), cellOf(row, "budget_adjusted_all"), "adjusted");
@@ -63,7 +64,7 @@ function overallOf(row: CellRow): Scored[] {
     {
       key,
       kind: "overall",
-      unit: bureauName(row),
+      unit: bureauName(row, locale),
       who: row,
       bureau: row.bureau_id,
       project: null,
@@ -75,8 +76,8 @@ function overallOf(row: CellRow): Scored[] {
   ];
 }
 
-function projectsOf(facts: readonly ItemFact[]): Scored[] {
-  const lines = new Map(modelProjects(facts).map((line) => [line.key, line]));
+function projectsOf(facts: readonly ItemFact[], locale: Locale): Scored[] {
+  const lines = new Map(modelProjects(facts, locale).map((line) => [line.key, line]));
   const keyOf = (fact: ItemFact): string => `${fact.bureau_id}|${fact.fiscal_year}|${fact.item}`;
   const grades = new Map(
     facts.filter((fact) => fact.measure === "project_grade").map((fact) => [keyOf(fact), fact]),
@@ -90,7 +91,7 @@ function projectsOf(facts: readonly ItemFact[]): Scored[] {
       return {
         key,
         kind: "project",
-        unit: bureauName(fact),
+        unit: bureauName(fact, locale),
         who: fact,
         bureau: fact.bureau_id,
         project: fact.item,
@@ -109,8 +110,15 @@ export interface PerformanceModel {
 
 const byScore = (a: Scored, b: Scored): number => Number(b.score.value ?? -1) - Number(a.score.value ?? -1);
 
-export function modelPerformance(rows: readonly CellRow[], facts: readonly ItemFact[]): PerformanceModel {
-  return { overall: rows.flatMap(overallOf).sort(byScore), projects: projectsOf(facts).sort(byScore) };
+export function modelPerformance(
+  rows: readonly CellRow[],
+  facts: readonly ItemFact[],
+  locale: Locale,
+): PerformanceModel {
+  return {
+    overall: rows.flatMap((row) => overallOf(row, locale)).sort(byScore),
+    projects: projectsOf(facts, locale).sort(byScore),
+  };
 }
 
 export interface ScoreSummary {

@@ -13,7 +13,7 @@ import { useFlags } from "../analysis/use-flags";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
@@ -36,6 +36,7 @@ const rowsWithout = (selection: Selection) => scoresQuery(resolvePerformance(sel
 /** Scores departments give themselves and their projects, indicator by indicator, beside execution. */
 export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
   const t = useText();
+  const locale = useLocale();
   const { selection, change } = useSelection();
   const view = useResolved(selection, resolvePerformance);
   const standard = useMemo(() => resolvePerformance({}), []);
@@ -49,8 +50,8 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
   });
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const [found, foundFacts] = [rowsOf(rows), rowsOf(facts)];
-  const model = useMemo(() => modelPerformance(found, foundFacts), [found, foundFacts]);
-  const forms = useMemo(() => modelForms(foundFacts), [foundFacts]);
+  const model = useMemo(() => modelPerformance(found, foundFacts, locale), [found, foundFacts, locale]);
+  const forms = useMemo(() => modelForms(foundFacts, locale), [foundFacts, locale]);
   const years = useMemo(() => yearsOf(initial), [initial]);
   const [first, last] = [years[0], years.at(-1)];
   const flags = useFlags(filterOf(view), WATCHES);

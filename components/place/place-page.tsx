@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { CellRow } from "@/lib/metrics/queries/cells";
+import { scopeName } from "../analysis/comparability-note";
 import { keyFigureRows, yearsOf } from "../bureau/matrix-rows";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -72,11 +73,12 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
   const locale = useLocale();
   const own = useMemo(() => rows.filter((row) => row.bureau_id === unit.bureau_id), [rows, unit]);
   if (own.length === 0) return null;
+  const title = scopeName(unit.scope, place.level, t);
   return (
     <section className="profile-part">
-      <h3>{t(`scope.${unit.scope}`)}</h3>
+      <h3>{title}</h3>
       <YearMatrix
-        caption={t(`scope.${unit.scope}`)}
+        caption={title}
         subject={place.full_name}
         rows={keyFigureRows(own, locale)}
         years={yearsOf(own)}

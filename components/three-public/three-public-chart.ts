@@ -172,7 +172,7 @@ export function budgetData(model: ThreePublicModel, t: Text, locale: Locale): Bu
   const format = unitFormat(model, locale);
   return {
     rows: units.map(({ row, actual, budget }) => {
-      const name = bureauName(row);
+      const name = bureauName(row, locale);
       const written = actual.value === null ? null : writeMetric(format, actual.value);
       const target = budget?.cell.value ?? null;
       return {
@@ -255,7 +255,7 @@ export function partsData(model: ThreePublicModel, t: Text, locale: Locale): Par
   const used = PART_NAMES.filter((part) => shown.some(({ parts }) => parts.includes(part)));
   return {
     rows: shown.map(({ row, parts }, i) => {
-      const name = bureauName(row);
+      const name = bureauName(row, locale);
       return {
         key: unitKey(row),
         name,
@@ -325,7 +325,7 @@ export function multiplesData(model: ThreePublicModel, t: Text, locale: Locale):
       const last = years.reduce((latest, unit) =>
         unit.row.fiscal_year > latest.row.fiscal_year ? unit : latest,
       );
-      const name = bureauName(last.row);
+      const name = bureauName(last.row, locale);
       const written = (year: number, value: string): string =>
         t("threePublic.last", { year, value: writeMetric(format, value).text });
       const text = ({ row, actual, budget }: UnitYear): string =>

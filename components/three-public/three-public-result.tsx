@@ -69,13 +69,13 @@ export function ThreePublicResult({
         EVIDENCE_UNITS,
       );
       const parts = units.flatMap(({ row, actual }) =>
-        actual.fact ? [{ label: bureauName(row), factId: actual.fact }] : [],
+        actual.fact ? [{ label: bureauName(row, locale), factId: actual.fact }] : [],
       );
       if (parts.length === 0) return;
       const title = t("threePublic.evidenceMean", { year: text ?? "", name, n: parts.length });
       open({ title, formula: `Σ ÷ ${parts.length}`, parts });
     },
-    [model, name, open, t],
+    [model, name, open, t, locale],
   );
   const openUnit = useCallback(
     (key: string): void => {
@@ -91,9 +91,12 @@ export function ThreePublicResult({
             ? cellOf(unit.row, columnOfPart(part as PartId))
             : unit.actual;
       if (cell?.fact)
-        open({ title: bureauName(unit.row), parts: [{ label: bureauName(unit.row), factId: cell.fact }] });
+        open({
+          title: bureauName(unit.row, locale),
+          parts: [{ label: bureauName(unit.row, locale), factId: cell.fact }],
+        });
     },
-    [model, open],
+    [model, open, locale],
   );
 
   const brushed = useBrushed(model.unitYears, unitOfYear);

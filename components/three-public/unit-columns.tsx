@@ -40,7 +40,7 @@ function partColumn(part: PartId, format: MetricFormat, t: Text): TableColumn<Un
     download: figureColumns<UnitYear>(header, yuanHeader(header, format.locale), t, cell),
     cell: (unit) => (
       <CellFigure
-        label={`${bureauName(unit.row)} ${unit.row.fiscal_year} ${header}`}
+        label={`${bureauName(unit.row, format.locale)} ${unit.row.fiscal_year} ${header}`}
         cell={cell(unit)}
         format={format}
       />
@@ -61,7 +61,7 @@ export function unitColumns(
   const name = t(`threePublic.part.${model.view.part}`);
   const others = PARTS.filter((part) => part !== model.view.part);
   return [
-    unitColumn<UnitYear>({ t, name: ({ row }) => bureauName(row), unit: ({ row }) => row }),
+    unitColumn<UnitYear>({ t, name: ({ row }) => bureauName(row, locale), unit: ({ row }) => row }),
     {
       id: "year",
       header: t("analysis.year"),
@@ -86,7 +86,7 @@ export function unitColumns(
       cell: ({ row, budget }) =>
         budget && (
           <CellFigure
-            label={`${bureauName(row)} ${row.fiscal_year} ${name} ${t("threePublic.budget")}`}
+            label={`${bureauName(row, locale)} ${row.fiscal_year} ${name} ${t("threePublic.budget")}`}
             cell={budget.cell}
             format={format}
           />
@@ -122,7 +122,7 @@ export function unitColumns(
       ),
       cell: ({ row }) => (
         <CellFigure
-          label={`${bureauName(row)} ${row.fiscal_year} ${t("threePublic.printedRate")}`}
+          label={`${bureauName(row, locale)} ${row.fiscal_year} ${t("threePublic.printedRate")}`}
           cell={cellOf(row, "three_public_completion_rate")}
           format={percent}
         />
@@ -157,7 +157,7 @@ function RateFigure({
   t: Text;
 }) {
   const rate = rateOf(unit);
-  const title = `${bureauName(unit.row)} ${unit.row.fiscal_year} ${name} ${t("threePublic.rate")}`;
+  const title = `${bureauName(unit.row, percent.locale)} ${unit.row.fiscal_year} ${name} ${t("threePublic.rate")}`;
   const { actual, budget } = unit;
   if (rate === null || actual.fact === null || !budget?.cell.fact)
     return <Figure label={title} text={null} />;

@@ -119,7 +119,7 @@ turns AS (
   SELECT rank, row_number() OVER (PARTITION BY source ORDER BY rank) AS turn FROM of_bureau WHERE place <= ${A_BUREAU}
 )
 SELECT q.*, t.turn, b.name AS bureau, b.scope, b.bureau_type, coalesce(b.level, '') AS unit_level, b.region_code,
-  p.region, p.region_name, p.province
+  p.region, p.region_name, p.region_latin, p.province
 FROM queue q
 LEFT JOIN turns t USING (rank)
 LEFT JOIN bureaus b USING (bureau_id)

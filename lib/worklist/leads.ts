@@ -19,6 +19,7 @@ interface LeadBase extends EngineRow {
   readonly region_code: string | null;
   readonly region: string | null;
   readonly region_name: string | null;
+  readonly region_latin: string | null;
   readonly province: string | null;
   readonly fiscal_year: number | null;
   /** Yuan in question: between the two figures, or beyond the median of the peers; null where it is no money. */

@@ -49,7 +49,7 @@ describe("CSV", () => {
         const text = printDownload(
           write(cells.map(([name, amount]) => ({ name: `n${name}`, amount }))),
           new Map(),
-          "source",
+          { note: "note", source: "source", locale: "en" },
         );
         expect(parseCsv(text).rows).toEqual(cells.map(([name, amount]) => [`n${name}`, amount]));
       }),

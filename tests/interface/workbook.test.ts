@@ -17,10 +17,13 @@ test("a workbook holds the figures with their sources, and a sheet about them", 
     rows: [["430202", "6318200.05"]],
     facts: [["a-1"]],
   };
-  const bytes = await writeWorkbook(table, new Map([["a-1", "https://example.org/a"]]), [["页面", "x"]], {
+  const known = { source: "https://example.org/a", note: "execution figure" };
+  const bytes = await writeWorkbook(table, new Map([["a-1", known]]), [["页面", "x"]], {
     figures: "数据",
     about: "关于",
+    note: "提示",
     source: "来源",
+    locale: "zh",
   });
   const book = read(bytes);
   expect(book.SheetNames).toEqual(["数据", "关于"]);
@@ -28,8 +31,8 @@ test("a workbook holds the figures with their sources, and a sheet about them", 
     utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 }),
   );
   expect(figures).toEqual([
-    ["代码", "支出（元）", "来源"],
-    ["430202", 6318200.05, "https://example.org/a"],
+    ["代码", "支出（元）", "提示", "来源"],
+    ["430202", 6318200.05, "预算执行数，早于决算", "https://example.org/a"],
   ]);
   expect(about).toEqual([["页面", "x"]]);
 });

@@ -77,7 +77,10 @@ describe("a selection of more units than a page fetches", () => {
     });
     const rows = await query<CellRow>(unlimited(queryCells(EXECUTION_COLUMNS, executionFilter(view))));
     const summaries = await query<RateSummaryRow>(executionSummary(view));
-    const [some, whole] = [modelExecution(view, rows.slice(0, 50), summaries), modelExecution(view, rows)];
+    const [some, whole] = [
+      modelExecution(view, rows.slice(0, 50), "zh", summaries),
+      modelExecution(view, rows, "zh"),
+    ];
     expect(some.total).toBe(whole.total);
     for (const budget of ["initial", "adjusted"] as const) {
       const [a, b] = [some.groups.general[budget], whole.groups.general[budget]];

@@ -48,7 +48,7 @@ describe("compare page", () => {
   });
 
   it("says the median, the ends and their ratio, and names those without a value", () => {
-    const model = modelCompare(resolveCompare({}), 2021, ROWS);
+    const model = modelCompare(resolveCompare({}), 2021, ROWS, "zh");
     expect(headlineOf(model, zh, "zh")).toBe(
       "2021 年，3 个县（市、区）的一般公共预算支出（每位常住人口）中位数为 2,000元/人；最高甲县（湖南） 3,000元/人，是最低乙县（湖南） 1,000元/人 的 3.0 倍。",
     );
@@ -66,17 +66,20 @@ describe("compare page", () => {
       ...ROWS.slice(0, 3),
       ...["己", "庚", "辛", "壬", "癸"].map((name) => county(`${name}县`, "600000000.00", 300000)),
     ];
-    const enough = modelCompare(view, 2021, eight);
+    const enough = modelCompare(view, 2021, eight, "zh");
     expect(groupSentence(enough, zh, "zh")).toContain("2,000元/人");
-    expect(groupSentence(modelCompare(view, 2021, eight.slice(0, 7)), zh, "zh"), "seven units").toBeNull();
-    const thin = modelCompare(view, 2021, [...ROWS.slice(0, 1), county("戊县", null, 900000)]);
+    expect(
+      groupSentence(modelCompare(view, 2021, eight.slice(0, 7), "zh"), zh, "zh"),
+      "seven units",
+    ).toBeNull();
+    const thin = modelCompare(view, 2021, [...ROWS.slice(0, 1), county("戊县", null, 900000)], "zh");
     expect(thin.coverage).toMatchObject({ sufficient: false, used: 1, total: 2 });
     expect(groupSentence(thin, zh, "zh")).toBeNull();
   });
 
   it("ranks the unit in focus among its peers by population", () => {
     const view = resolveCompare({ bureaus: ["甲县"], peers: "population" });
-    const model = modelCompare(view, 2021, [...ROWS.slice(0, 3), county("大县", "1.00", 900000)]);
+    const model = modelCompare(view, 2021, [...ROWS.slice(0, 3), county("大县", "1.00", 900000)], "zh");
     expect(model.ranked.map((unit) => unit.row.bureau_id)).toEqual(["甲县", "丙县", "乙县"]);
     expect(model.focus?.rank.rank).toBe(1);
     expect(headlineOf(model, zh, "zh")).toContain("甲县（湖南）列第 1 位（共 3 个）");
@@ -94,7 +97,7 @@ describe("compare page", () => {
       numerator: "18000.00",
       denominator: "9000.00",
     };
-    const model = modelCompare(resolveCompare({}), 2021, ROWS, summary);
+    const model = modelCompare(resolveCompare({}), 2021, ROWS, "zh", summary);
     expect(model.box).toEqual({ q1: 1, median: 2, q3: 3, lowFence: -2, highFence: 6 });
     expect(groupSentence(model, zh, "zh")).toContain("9000/9000");
     expect(model.coverage).toMatchObject({ by: "units", used: 9000, sufficient: true });
@@ -102,8 +105,8 @@ describe("compare page", () => {
 
   it("writes a headline for no unit and for one", () => {
     const view = resolveCompare({});
-    expect(headlineOf(modelCompare(view, 2021, []), zh, "zh")).toContain("没有");
-    expect(headlineOf(modelCompare(view, 2021, ROWS.slice(0, 1)), zh, "zh")).toContain("只有甲县");
+    expect(headlineOf(modelCompare(view, 2021, [], "zh"), zh, "zh")).toContain("没有");
+    expect(headlineOf(modelCompare(view, 2021, ROWS.slice(0, 1), "zh"), zh, "zh")).toContain("只有甲县");
   });
 
   it("ranks departments kind by kind: the largest kind first, the others one click away", () => {
@@ -117,7 +120,7 @@ describe("compare page", () => {
       of("e", "教育", "prefecture"),
     ];
     const all = resolveCompare({ scope: "department", denominator: "none" });
-    const model = modelCompare(all, 2021, rows);
+    const model = modelCompare(all, 2021, rows, "zh");
     expect(model.narrowed).toMatchObject({ kind: "教育", level: "county" });
     expect(model.ranked.map(({ row }) => row.bureau_id).sort()).toEqual(["a", "b"]);
     expect(model.judged.groups).toHaveLength(4);
@@ -126,7 +129,7 @@ describe("compare page", () => {
       denominator: "none",
       bureauTypes: ["教育", "学校"],
     });
-    const mixed = modelCompare(chosen, 2021, rows.slice(0, 3));
+    const mixed = modelCompare(chosen, 2021, rows.slice(0, 3), "zh");
     expect(mixed.box).toBeNull();
     expect(mixed.group).toMatchObject({ rate: null, median: null });
     expect(headlineOf(mixed, zh, "zh")).toMatch(/分属 2 类/);

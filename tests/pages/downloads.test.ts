@@ -27,6 +27,7 @@ import type { NodeEngine } from "../../lib/engine/node";
 import { sql, values } from "../../lib/engine/sql";
 import { textFor } from "../../lib/i18n/catalogue";
 import type { Locale } from "../../lib/i18n/locale";
+import { sourceWords } from "../../lib/i18n/source-words";
 import { type CellRow, queryCells } from "../../lib/metrics/queries/cells";
 import {
   type ItemFact,
@@ -51,13 +52,18 @@ interface Stated extends Record<string, unknown> {
   readonly region_code: string | null;
   readonly fiscal_year: number;
   readonly source: string;
+  readonly note: string | null;
 }
 
 /** Writes a file as a person would, reads it back, and holds each of its figures against the engine's record. */
 async function readBack<Row>(download: Download<Row>, rows: readonly Row[], locale: Locale): Promise<number> {
   const t = textFor(locale);
   const table = download.write(rows);
-  const text = printDownload(table, await findSources(engine, table), t("download.source"));
+  const text = printDownload(table, await findSources(engine, table), {
+    note: t("evidence.note"),
+    source: t("download.source"),
+    locale,
+  });
   const { header, rows: lines } = parseCsv(text);
   expect(new Set(header).size, `${header}`).toBe(header.length);
   const at = (name: string): number => header.indexOf(name);
@@ -79,6 +85,7 @@ async function readBack<Row>(download: Download<Row>, rows: readonly Row[], loca
         const fact = byId.get(id);
         expect(fact, id).toBeDefined();
         expect(line.at(-1)).toContain(fact?.source);
+        if (fact?.note) expect(line.at(-2)).toContain(sourceWords(fact.note, locale));
       }
       const fact = byId.get(own[0] ?? "");
       const valueAt = header.findIndex(
@@ -129,7 +136,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
           const rows = await engine.query<MetricRow>(
             queryMetricRows(view.metric, view.denominator, compareFilter(view, year)),
           );
-          const model = modelCompare(view, year, rows);
+          const model = modelCompare(view, year, rows, locale);
           const download = compareDownload(model, compareColumns(model, t, locale, NO_FLAGS), t, locale);
           compared += await readBack(download, compareTableRows(model), locale);
         }
@@ -142,7 +149,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     const rows = await engine.query<MetricRow>(
       queryMetricRows(view.metric, view.denominator, compareFilter(view, 2020)),
     );
-    const model = modelCompare(view, 2020, rows);
+    const model = modelCompare(view, 2020, rows, locale);
     const table = compareDownload(model, compareColumns(model, t, locale, NO_FLAGS), t, locale).write(
       compareTableRows(model),
     );
@@ -176,7 +183,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     const view = resolveExecution({ scope: "department" });
 
     const rows = await engine.query<CellRow>(queryCells(EXECUTION_COLUMNS, executionFilter(view)));
-    const execution = modelExecution(view, rows);
+    const execution = modelExecution(view, rows, locale);
     expect(
       await readBack(
         executionDownload(executionColumns(execution, t, locale, NO_FLAGS), t),
@@ -188,6 +195,7 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
       await engine.query<ItemFact>(
         queryItemFacts({ measures: PROJECT_MEASURES, about: "item", filter: executionFilter(view) }),
       ),
+      locale,
     );
     expect(
       await readBack(projectDownload(projectColumns(projects, t, locale), t), projects, locale),
@@ -196,18 +204,19 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     if (!year) throw new Error("no bureau states budgets by subject");
     const lines = modelSubjects(await engine.query<ItemFact>(subjectFactsQuery(year)));
     expect(
-      await readBack(subjectDownload(subjectColumns(lines, t, locale), t), lines, locale),
+      await readBack(subjectDownload(subjectColumns(lines, t, locale), t, locale), lines, locale),
     ).toBeGreaterThan(5);
     const governments = resolveExecution({});
     const across = modelSubjectYears(await engine.query<ItemFact>(acrossQuery(governments, "205")));
     expect(
-      await readBack(subjectDownload(acrossColumns(across, t, locale), t), across, locale),
+      await readBack(subjectDownload(acrossColumns(across, t, locale), t, locale), across, locale),
     ).toBeGreaterThan(10);
 
     const performance = resolvePerformance({});
     const scores = modelPerformance(
       await engine.query<CellRow>(scoresQuery(performance)),
       await engine.query<ItemFact>(formsQuery(performance)),
+      locale,
     );
     expect(
       await readBack(scoreDownload(scoreColumns(t), t), [...scores.overall, ...scores.projects], locale),

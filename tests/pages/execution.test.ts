@@ -16,7 +16,7 @@ import { cellRow, itemFact } from "./rows";
 const zh = textFor("zh");
 const view = resolveExecution({ scope: "department" });
 const unitOf = (values: Record<string, string>) => {
-  const unit = modelExecution(view, [cellRow("a", 2021, values)]).units[0];
+  const unit = modelExecution(view, [cellRow("a", 2021, values)], "zh").units[0];
   if (!unit) throw new Error("no unit");
   return unit;
 };
@@ -49,7 +49,11 @@ describe("execution page", () => {
     };
     const of = (rate: string) => {
       const row = cellRow("a", 2020, { ...money, budget_completion_rate: rate }, "1");
-      return modelExecution(view, [{ ...row, scope: "region_level", level: "province", bureau_type: null }]);
+      return modelExecution(
+        view,
+        [{ ...row, scope: "region_level", level: "province", bureau_type: null }],
+        "zh",
+      );
     };
     const [adjusted, initial, neither] = ["80", "128.2", "95"].map((rate) => of(rate).units[0]);
     expect([adjusted?.clash, adjusted?.against]).toEqual([false, "adjusted"]);
@@ -64,10 +68,14 @@ describe("execution page", () => {
     const zero = unitOf({ general_public_budget_expenditure: "1.00", budget_initial_general: "0.00" });
     expect(zero.rates.initial).toBeNull();
     expect(stagesOf(zero)).toBeNull();
-    const model = modelExecution(view, [
-      cellRow("a", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
-      cellRow("b", 2021, { expenditure_total: "90.00", budget_adjusted_all: "100.00" }),
-    ]);
+    const model = modelExecution(
+      view,
+      [
+        cellRow("a", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
+        cellRow("b", 2021, { expenditure_total: "90.00", budget_adjusted_all: "100.00" }),
+      ],
+      "zh",
+    );
     expect(model.groups.general.initial).toMatchObject({ used: 1, total: 2 });
     expect(model.groups.general.adjusted.rate).toBeNull();
     expect(model.groups.all.adjusted.used).toBe(1);
@@ -75,21 +83,28 @@ describe("execution page", () => {
     const eight = ["a", "b", "c", "d", "e", "f", "g", "h"].map((id) =>
       cellRow(id, 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
     );
-    expect(headlineOf(modelExecution(view, eight), zh, "zh")).toContain("合计 50.00%");
+    expect(headlineOf(modelExecution(view, eight, "zh"), zh, "zh")).toContain("合计 50.00%");
     const kinds = eight.map((row, i) => (i === 0 ? { ...row, bureau_type: "学校" } : row));
-    expect(modelExecution(view, kinds).groups.general.initial).toMatchObject({ rate: null, median: null });
+    expect(modelExecution(view, kinds, "zh").groups.general.initial).toMatchObject({
+      rate: null,
+      median: null,
+    });
     const years = eight.map((row, i) => (i === 0 ? { ...row, fiscal_year: 2020 } : row));
-    expect(modelExecution(view, years).judged.general.obstacles).toEqual(["year"]);
+    expect(modelExecution(view, years, "zh").judged.general.obstacles).toEqual(["year"]);
   });
 
   it("draws a rate beyond 300 % behind a break of the axis, to be checked first, and never as a line", () => {
-    const model = modelExecution(view, [
-      cellRow("a", 2021, {
-        general_public_budget_expenditure: "97465100.00",
-        budget_initial_general: "450000.00",
-      }),
-      cellRow("b", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
-    ]);
+    const model = modelExecution(
+      view,
+      [
+        cellRow("a", 2021, {
+          general_public_budget_expenditure: "97465100.00",
+          budget_initial_general: "450000.00",
+        }),
+        cellRow("b", 2021, { general_public_budget_expenditure: "50.00", budget_initial_general: "100.00" }),
+      ],
+      "zh",
+    );
     const rows = ratesData(model, zh, "zh")?.rows ?? [];
     expect(rows[0]?.valueText).toContain("先核对 21,658.9");
     expect(rows[0]?.printed?.value).toBeLessThan(400);
@@ -98,14 +113,18 @@ describe("execution page", () => {
   });
 
   it("draws stages relative to the initial budget and passes over what is not stated", () => {
-    const model = modelExecution(view, [
-      cellRow("a", 2021, {
-        expenditure_total: "120.00",
-        budget_initial_all: "100.00",
-        budget_adjusted_all: "150.00",
-      }),
-      cellRow("b", 2021, { expenditure_total: "50.00", budget_initial_all: "100.00" }),
-    ]);
+    const model = modelExecution(
+      view,
+      [
+        cellRow("a", 2021, {
+          expenditure_total: "120.00",
+          budget_initial_all: "100.00",
+          budget_adjusted_all: "150.00",
+        }),
+        cellRow("b", 2021, { expenditure_total: "50.00", budget_initial_all: "100.00" }),
+      ],
+      "zh",
+    );
     const lines = slopeData(model, zh, "zh")?.lines ?? [];
     expect(lines.map((line) => line.points.map((point) => [point.stage, point.value]))).toEqual([
       [
@@ -146,13 +165,16 @@ describe("execution page", () => {
   it("recomputes a project's rate by the form's definition", () => {
     const project = (measure: string, value: string, item = "医疗救助") =>
       itemFact({ measure: measure as never, item, value, table: "performance_project" });
-    const [line, ...others] = modelProjects([
-      project("project_budget_adjusted", "500000.00"),
-      project("project_executed", "2312400.00"),
-      project("project_execution_rate", "462.48"),
-      project("project_budget_adjusted", "1.00", "医疗救助 · 其他资金"),
-      project("project_executed", "1.00", "没有预算的项目"),
-    ]);
+    const [line, ...others] = modelProjects(
+      [
+        project("project_budget_adjusted", "500000.00"),
+        project("project_executed", "2312400.00"),
+        project("project_execution_rate", "462.48"),
+        project("project_budget_adjusted", "1.00", "医疗救助 · 其他资金"),
+        project("project_executed", "1.00", "没有预算的项目"),
+      ],
+      "zh",
+    );
     expect(others).toEqual([]);
     expect([line?.name, line?.clash]).toEqual(["医疗救助", false]);
   });

@@ -28,7 +28,7 @@ describe("performance page", () => {
       cellRow("b", 2021, { performance_score: "93.46", performance_grade: "优" }),
       cellRow("c", 2021, { performance_grade: "良" }),
     ];
-    const model = modelPerformance(rows, []);
+    const model = modelPerformance(rows, [], "zh");
     expect(summariseScores(model.overall)).toMatchObject({
       n: 2,
       low: "93.46",
@@ -40,12 +40,12 @@ describe("performance page", () => {
     const eight = Array.from({ length: 8 }, (_, i) =>
       cellRow(`u${i}`, 2021, { performance_score: `${90 + i}` }),
     );
-    expect(headlineOf(modelPerformance(eight, []), zh, "zh")).toContain("中位数 93.5");
-    expect(headlineOf(modelPerformance([], []), zh, "zh")).toContain("没有绩效自评得分");
+    expect(headlineOf(modelPerformance(eight, [], "zh"), zh, "zh")).toContain("中位数 93.5");
+    expect(headlineOf(modelPerformance([], [], "zh"), zh, "zh")).toContain("没有绩效自评得分");
   });
 
   it("gathers the rows of a form, leaves the total out and starts anew where a measure comes again", () => {
-    const [form, ...others] = modelForms(FORM);
+    const [form, ...others] = modelForms(FORM, "zh");
     expect(others).toEqual([]);
     expect(form?.indicators.map(({ name, weight, score }) => [name, weight?.value, score?.value])).toEqual([
       ["预算执行率", "10", "5"],
@@ -65,7 +65,7 @@ describe("performance page", () => {
         row: `${project} · 及时率`,
         table: "performance_project",
       });
-    expect(modelForms([of("甲"), of("乙")]).map((form) => form.project)).toEqual(["乙", "甲"].sort());
+    expect(modelForms([of("甲"), of("乙")], "zh").map((form) => form.project)).toEqual(["乙", "甲"].sort());
   });
 
   it("counts the indicators scored in full of those with a weight and a score, unstable where there are few", () => {
@@ -78,7 +78,10 @@ describe("performance page", () => {
       ...score("指标一", "10", "乙局"),
       indicator("指标二", "indicator_weight", "10", { bureau: "乙局", bureau_id: "乙局" }),
     ];
-    expect(modelFunnel(modelForms([...many, ...few])), "two forms are listed, not distributed").toBeNull();
+    expect(
+      modelFunnel(modelForms([...many, ...few], "zh")),
+      "two forms are listed, not distributed",
+    ).toBeNull();
     const projects = ["一", "二", "三", "四", "五", "六"].map((project) =>
       indicator("及时率", "indicator_score", "优", {
         bureau: "乙局",
@@ -87,7 +90,7 @@ describe("performance page", () => {
         table: "performance_project",
       }),
     );
-    const funnel = modelFunnel(modelForms([...many, ...few, ...projects]));
+    const funnel = modelFunnel(modelForms([...many, ...few, ...projects], "zh"));
     expect(funnel?.points.map(({ met, of, unstable }) => [met, of, unstable])).toEqual([
       [9, 12, false],
       [1, 1, true],
@@ -110,7 +113,7 @@ describe("performance page", () => {
       }),
       cellRow("b", 2021, { performance_score: "98" }),
     ];
-    const data = scatterData(modelPerformance(rows, []), zh, "zh");
+    const data = scatterData(modelPerformance(rows, [], "zh"), zh, "zh");
     expect(data?.points.map(({ x, y }) => [x, y])).toEqual([[50, 92]]);
   });
 });

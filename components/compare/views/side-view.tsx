@@ -121,7 +121,10 @@ function MetricLine({ metric, row, columns, model, onChange }: SideLineProps & {
   const rows = rowsOf(
     useEngineQuery<MetricRow>(queryMetricRows(metric, denominator, { scopes: [model.view.scope], bureaus })),
   );
-  const { ranked } = useMemo(() => rankUnits(metric, denominator, rows), [metric, denominator, rows]);
+  const { ranked } = useMemo(
+    () => rankUnits(metric, denominator, rows, locale),
+    [metric, denominator, rows, locale],
+  );
   const byUnit = useMemo(() => {
     const found = new Map<string, RankedUnit[]>();
     for (const unit of ranked)

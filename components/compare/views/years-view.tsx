@@ -38,8 +38,8 @@ export function YearsView({ model }: { model: CompareModel }) {
     useEngineQuery<MetricRow>(ids.length > 0 ? queryMetricRows(view.metric, view.denominator, filter) : null),
   );
   const { ranked, unknown } = useMemo(
-    () => rankUnits(view.metric, view.denominator, rows),
-    [view.metric, view.denominator, rows],
+    () => rankUnits(view.metric, view.denominator, rows, locale),
+    [view.metric, view.denominator, rows, locale],
   );
   const format = useMemo(
     () =>

@@ -11,6 +11,7 @@ import { type FactRow, factsQuery } from "../evidence/queries";
 import { StatusMark } from "../figure/status-mark";
 import { useLocale, useText } from "../locale/locale-context";
 import { profileAddress } from "../naming/profile-link";
+import { useCaveats } from "../notes/notes-context";
 import { rememberNames } from "../selection/unit-names";
 import { useUnits } from "../selection/use-units";
 import { useSelection } from "../view/use-selection";
@@ -56,6 +57,7 @@ export function MarkCard({ mark, around, pinned, onEvidence, onClose }: MarkCard
   const t = useText();
   const card = useRef<HTMLElement>(null);
   const facts = usePrinted(mark);
+  const caveats = useCaveats(factIds(mark.facts));
   const about = mark.card;
   const printed = facts.filter((fact) => fact.printed !== null);
   const [only] = facts;
@@ -110,6 +112,11 @@ export function MarkCard({ mark, around, pinned, onEvidence, onClose }: MarkCard
           </Line>
         )}
       </dl>
+      {caveats.slice(0, SHOWN_FACTS).map((caveat) => (
+        <p key={caveat} className="mark-card-caveat">
+          {t("chart.cardCaveat", { text: caveat })}
+        </p>
+      ))}
       {about?.notes?.map((note) => (
         <p key={note} className="dim">
           {note}

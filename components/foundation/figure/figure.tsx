@@ -1,5 +1,6 @@
 "use client";
 
+import { factIds } from "@/lib/metrics/fact-ids";
 import type { Origin, Status } from "@/lib/records/vocabulary";
 import { useLocal } from "../engine/engine-provider";
 import { useEvidence } from "../evidence/evidence-context";
@@ -7,6 +8,8 @@ import type { EvidenceRequest } from "../evidence/evidence-request";
 import { LocalMark } from "../local/local-mark";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 import { useText } from "../locale/locale-context";
+import { useCaveats } from "../notes/notes-context";
+import { CaveatMark } from "./caveat-mark";
 import { OriginMark } from "./origin-mark";
 import { StatusMark } from "./status-mark";
 
@@ -24,18 +27,20 @@ export interface FigureProps {
   readonly evidence?: EvidenceRequest | null;
 }
 
-function firstLocal(local: LocalSummary, evidence: FigureProps["evidence"]): string | undefined {
-  if (local.documents.size === 0) return undefined;
-  return evidence?.parts
-    .flatMap((part) => ("factId" in part ? [part.factId] : []))
-    .find((id) => isLocalFact(local, id));
-}
+/** Ids of the facts a figure rests on; disagreeing ones stand in one part, joined. */
+const factsOf = (evidence: FigureProps["evidence"]): readonly string[] =>
+  evidence?.parts.flatMap((part) => ("factId" in part ? factIds(part.factId) : [])) ?? [];
+
+const firstLocal = (local: LocalSummary, facts: readonly string[]): string | undefined =>
+  local.documents.size === 0 ? undefined : facts.find((id) => isLocalFact(local, id));
 
 /** A number with its quality; with evidence it is a button that opens the panel. */
 export function Figure({ label, text, unit, status, origin, reason, evidence }: FigureProps) {
   const t = useText();
   const { open } = useEvidence();
   const local = useLocal();
+  const facts = factsOf(evidence);
+  const caveats = useCaveats(facts);
   if (text === null) {
     return (
       <span className="figure figure-none" title={reason ?? undefined}>
@@ -45,13 +50,14 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
     );
   }
   // A number computed from several figures is local as soon as one of them is.
-  const localFact = firstLocal(local, evidence);
+  const localFact = firstLocal(local, facts);
   const content = (
     <>
       <span className="figure-number">{text}</span>
       {unit && <span className="figure-unit">{unit}</span>}
       {status && <StatusMark status={status} />}
       <OriginMark origin={origin} />
+      <CaveatMark caveats={caveats} />
       {localFact && <LocalMark fact={localFact} />}
     </>
   );
@@ -67,6 +73,7 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
   const qualities = [
     ...(status ? [t(`status.${status}`)] : []),
     ...(origin && origin !== "printed" ? [t(`origin.${origin}`)] : []),
+    ...caveats,
   ];
   return (
     <button

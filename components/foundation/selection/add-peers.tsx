@@ -7,7 +7,7 @@ import { type PeerRow, queryKind } from "@/lib/metrics/queries/peer-values";
 import { MAX_UNITS } from "@/lib/view/units";
 import { bureauName } from "../../analysis/bureau-name";
 import { useEngine } from "../engine/engine-provider";
-import { useText } from "../locale/locale-context";
+import { useLocale, useText } from "../locale/locale-context";
 import { rememberNames } from "./unit-names";
 import { useUnits } from "./use-units";
 
@@ -24,6 +24,7 @@ async function findPeers(engine: Engine, id: string): Promise<readonly PeerRow[]
 /** Fills the selection with true peers of its first unit; the unit itself is none of them. */
 export function AddPeers() {
   const t = useText();
+  const locale = useLocale();
   const { state } = useEngine();
   const { units, add, isFull } = useUnits();
   const [none, setNone] = useState(false);
@@ -32,7 +33,7 @@ export function AddPeers() {
   const run = async (): Promise<void> => {
     if (state.kind !== "ready") return;
     const peers = (await findPeers(state.engine, first.id)).slice(0, MAX_UNITS);
-    rememberNames(peers.map((row) => [row.bureau_id, bureauName(row)]));
+    rememberNames(peers.map((row) => [row.bureau_id, bureauName(row, locale)]));
     setNone(peers.length === 0);
     if (peers.length > 0) add(peers.map((row) => row.bureau_id));
   };

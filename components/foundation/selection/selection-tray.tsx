@@ -4,9 +4,8 @@ import Link from "next/link";
 import { useEffect, useMemo } from "react";
 import { sql, values } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
 import { carrySelection, printSelection } from "@/lib/view/print";
-import { bureauName } from "../../analysis/bureau-name";
+import { bureauName, type NamedUnit } from "../../analysis/bureau-name";
 import { useBrush } from "../chart/brush-context";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
@@ -17,17 +16,19 @@ import { AddPeers } from "./add-peers";
 import { rememberNames, useUnitNames } from "./unit-names";
 import { useUnits } from "./use-units";
 
-type NameRow = Pick<BureauYear, "bureau_id" | "bureau" | "scope" | "region_name" | "province"> & EngineRow;
+type NameRow = NamedUnit & EngineRow;
 
 const namesQuery = (ids: readonly string[]): Statement => sql`
   SELECT bureau_id, any_value(bureau) AS bureau, any_value(scope) AS scope,
-    any_value(region_name) AS region_name, any_value(province) AS province
+    any_value(region_code) AS region_code,
+    any_value(region_name) AS region_name, any_value(region_latin) AS region_latin, any_value(province) AS province
   FROM bureau_years WHERE bureau_id IN ${values(ids)} GROUP BY bureau_id`;
 
 /** Names of units no page has shown yet, as soon as the engine can say them. */
 function useNamesFromEngine(ids: readonly string[]): void {
+  const locale = useLocale();
   const rows = rowsOf(useEngineQuery<NameRow>(ids.length > 0 ? namesQuery(ids) : null));
-  useEffect(() => rememberNames(rows.map((row) => [row.bureau_id, bureauName(row)])), [rows]);
+  useEffect(() => rememberNames(rows.map((row) => [row.bureau_id, bureauName(row, locale)])), [rows, locale]);
 }
 
 /** What an id itself says, until a name is known: “430202:医疗保障局” ends with the bureau's own name. */

@@ -10,6 +10,7 @@ import { EvidenceProvider } from "../evidence/evidence-provider";
 import { ViewBoundary } from "../failure/view-boundary";
 import { LocalNote } from "../local/local-note";
 import { LocaleProvider } from "../locale/locale-context";
+import { NotesProvider } from "../notes/notes-provider";
 import { OfflineSupport } from "../offline/offline-support";
 import { PrintHead } from "../print/print-head";
 import { SearchButton } from "../search/search-button";
@@ -44,52 +45,54 @@ export function Shell({ locale, extent, children }: ShellProps) {
       <CommandProvider>
         <SearchProvider>
           <BrushProvider>
-            <EvidenceProvider>
-              <SiteCommands />
-              <a className="skip-link" href="#content">
-                {t("shell.skip")}
-              </a>
-              <header className="header">
-                <div className="header-top">
-                  <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
-                    <Logo />
-                    <span>{t("app.name")}</span>
-                  </Link>
-                  <SearchButton size="header" />
-                  <EngineStatus />
-                  <div className="header-tools">
-                    <LanguageSwitch />
-                    <ThemeSwitch />
+            <NotesProvider>
+              <EvidenceProvider>
+                <SiteCommands />
+                <a className="skip-link" href="#content">
+                  {t("shell.skip")}
+                </a>
+                <header className="header">
+                  <div className="header-top">
+                    <Link href={pathOf("overview", locale)} prefetch={false} className="brand">
+                      <Logo />
+                      <span>{t("app.name")}</span>
+                    </Link>
+                    <SearchButton size="header" />
+                    <EngineStatus />
+                    <div className="header-tools">
+                      <LanguageSwitch />
+                      <ThemeSwitch />
+                    </div>
                   </div>
-                </div>
-                <Nav />
-              </header>
-              <main id="content" tabIndex={-1}>
-                <PrintHead
-                  data={
-                    extent && t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })
-                  }
-                />
-                <OfflineSupport />
-                <SyntheticNotice />
-                <UrlProblems />
-                <LocalNote />
-                <ViewBoundary>{children}</ViewBoundary>
-              </main>
-              <SelectionTray />
-              <footer className="footer">
-                {extent && (
-                  <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
-                )}
-                <p>{t("shell.sources")}</p>
-                <p>{t("shell.offline")}</p>
-                <p>
-                  <Link href={pathOf("methods", locale)} prefetch={false}>
-                    {t("shell.methodsLink")}
-                  </Link>
-                </p>
-              </footer>
-            </EvidenceProvider>
+                  <Nav />
+                </header>
+                <main id="content" tabIndex={-1}>
+                  <PrintHead
+                    data={
+                      extent && t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })
+                    }
+                  />
+                  <OfflineSupport />
+                  <SyntheticNotice />
+                  <UrlProblems />
+                  <LocalNote />
+                  <ViewBoundary>{children}</ViewBoundary>
+                </main>
+                <SelectionTray />
+                <footer className="footer">
+                  {extent && (
+                    <p>{t("shell.dataThrough", { years: formatYears(extent.from, extent.to, locale) })}</p>
+                  )}
+                  <p>{t("shell.sources")}</p>
+                  <p>{t("shell.offline")}</p>
+                  <p>
+                    <Link href={pathOf("methods", locale)} prefetch={false}>
+                      {t("shell.methodsLink")}
+                    </Link>
+                  </p>
+                </footer>
+              </EvidenceProvider>
+            </NotesProvider>
           </BrushProvider>
         </SearchProvider>
       </CommandProvider>

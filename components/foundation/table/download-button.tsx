@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useEngine } from "../engine/engine-provider";
-import { useText } from "../locale/locale-context";
+import { useLocale, useText } from "../locale/locale-context";
 import { type Download, findSources, printDownload } from "./download";
 import { saveFile } from "./save-file";
 import { type AboutLines, writeWorkbook } from "./workbook";
@@ -12,14 +12,16 @@ const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** Writes the rows shown as CSV or as an Excel workbook, with the addresses of their sources where the engine can name them. */
 export function DownloadButton<Row>({ download, rows }: { download: Download<Row>; rows: readonly Row[] }) {
   const t = useText();
+  const locale = useLocale();
   const { state } = useEngine();
   const [failed, setFailed] = useState(false);
   const save = async (as: "csv" | "xlsx"): Promise<void> => {
     try {
       const table = download.write(rows);
       const sources = state.kind === "ready" ? await findSources(state.engine, table) : new Map();
+      const tail = { note: t("evidence.note"), source: t("download.source"), locale };
       if (as === "csv") {
-        const text = printDownload(table, sources, t("download.source"));
+        const text = printDownload(table, sources, tail);
         saveFile(`${download.name}.csv`, [text], "text/csv;charset=utf-8");
       } else {
         const about: AboutLines = [
@@ -30,11 +32,7 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
           [t("download.source"), t("picture.source")],
           [t("download.aboutNumbers"), t("download.aboutNumbersText")],
         ];
-        const names = {
-          figures: t("download.sheetFigures"),
-          about: t("download.sheetAbout"),
-          source: t("download.source"),
-        };
+        const names = { ...tail, figures: t("download.sheetFigures"), about: t("download.sheetAbout") };
         const book = await writeWorkbook(table, sources, about, names);
         saveFile(`${download.name}.xlsx`, [book as BlobPart], XLSX_TYPE);
       }

@@ -1,13 +1,12 @@
 import type { CellValue } from "./column";
-import type { DownloadTable, Sources } from "./download";
+import { type DownloadTable, type Sources, type TailWords, tailOf } from "./download";
 
 /** A sheet beside the figures that says what they are: a name and a text a line. */
 export type AboutLines = readonly (readonly [name: string, text: string])[];
 
-interface SheetNames {
+interface SheetNames extends TailWords {
   readonly figures: string;
   readonly about: string;
-  readonly source: string;
 }
 
 /** Digits a spreadsheet keeps of a number; with more it would be rounded silently, so it stays text. */
@@ -31,13 +30,12 @@ export async function writeWorkbook(
   names: SheetNames,
 ): Promise<Uint8Array> {
   const { utils, write } = await import("@e965/xlsx");
-  const named = table.facts.some((facts) => facts.length > 0);
-  const rows = table.rows.map((row, i) => {
-    const cells = row.map((value, column) => sheetCell(value, table.isText[column] ?? false));
-    const addresses = [...new Set((table.facts[i] ?? []).flatMap((id) => sources.get(id) ?? []))].join(" ");
-    return named ? [...cells, addresses] : cells;
-  });
-  const header = named ? [...table.header, names.source] : [...table.header];
+  const tail = tailOf(table, sources, names);
+  const rows = table.rows.map((row, i) => [
+    ...row.map((value, column) => sheetCell(value, table.isText[column] ?? false)),
+    ...(tail.rows[i] ?? []),
+  ]);
+  const header = [...table.header, ...tail.header];
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([header, ...rows]), names.figures);
   utils.book_append_sheet(book, utils.aoa_to_sheet(about.map((line) => [...line])), names.about);

@@ -1,6 +1,7 @@
 import { defineMessages } from "../message";
 
 export const chartMessages = defineMessages({
+  "chart.cardCaveat": { zh: "来源的提示：{text}", en: "Caveat of the source: {text}" },
   "chart.asChart": { zh: "图", en: "Chart" },
   "chart.asTable": { zh: "表", en: "Table" },
   "chart.view": { zh: "图或表", en: "Chart or table" },

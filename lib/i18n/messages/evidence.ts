@@ -43,6 +43,7 @@ export const evidenceMessages = defineMessages({
   "evidence.hash": { zh: "SHA-256", en: "SHA-256" },
   "evidence.address": { zh: "网址", en: "Address" },
   "evidence.measure": { zh: "口径", en: "Measure" },
+  "figure.caveat": { zh: "注", en: "note" },
   "evidence.note": { zh: "来源的提示", en: "Caveat of the source" },
   "evidence.publisher": { zh: "发布单位", en: "Publisher" },
   "evidence.transcript": { zh: "转录自", en: "Copied from" },

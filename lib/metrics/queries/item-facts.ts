@@ -20,6 +20,7 @@ export interface ItemFact extends EngineRow {
   readonly scope: Scope;
   readonly region_code: string | null;
   readonly region_name: string | null;
+  readonly region_latin: string | null;
   readonly province: string | null;
   readonly fiscal_year: number;
   readonly measure: MeasureId;
@@ -71,7 +72,7 @@ export function queryItemFacts({ measures, about, filter, subjects }: ItemQuery)
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.bureau_type, u.level, u.scope, u.region_code, u.region_name, u.province,
+  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.bureau_type, u.level, u.scope, u.region_code, u.region_name, u.region_latin, u.province,
     f.fiscal_year, f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
     f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)
@@ -88,6 +89,7 @@ export interface SubjectYear extends EngineRow {
   readonly scope: Scope;
   readonly region_code: string | null;
   readonly region_name: string | null;
+  readonly region_latin: string | null;
   readonly province: string | null;
   readonly fiscal_year: number;
   readonly subjects: number;
@@ -112,7 +114,7 @@ export function querySubjectYears(filter: BureauFilter): Sql {
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.bureau_id, u.bureau, u.scope, u.region_code, u.region_name, u.province, f.fiscal_year,
+  SELECT f.bureau_id, u.bureau, u.scope, u.region_code, u.region_name, u.region_latin, u.province, f.fiscal_year,
     count(DISTINCT f.subject_code) AS subjects
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NOT NULL AND f.fiscal_year IS NOT NULL

@@ -19,6 +19,7 @@ export interface PeerRow
       | "scope"
       | "region_code"
       | "region_name"
+      | "region_latin"
       | "prefecture"
       | "province"
       | "level"
@@ -40,7 +41,7 @@ const CENSUSES = sql`SELECT region_code, max(population) FILTER (WHERE year = 20
 /** A unit in its latest year and every other of its scope, kind and level in theirs, with the traits of their areas. */
 export function queryKind(id: string): Sql {
   return sql`WITH latest AS (
-    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, prefecture, province, level, fiscal_year,
+    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, region_latin, prefecture, province, level, fiscal_year,
       population, CAST(NULL AS DOUBLE) AS value
     FROM bureau_years QUALIFY row_number() OVER (PARTITION BY bureau_id ORDER BY fiscal_year DESC) = 1
   ),
@@ -60,7 +61,7 @@ export function queryPeerValues(
 ): Sql {
   const { value } = expressMetric(metric, denominator);
   return sql`WITH units AS (
-    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, prefecture, province, level, fiscal_year,
+    SELECT bureau_id, bureau, bureau_type, scope, region_code, region_name, region_latin, prefecture, province, level, fiscal_year,
       population, ${value} AS value
     FROM bureau_years WHERE ${whereOf(filter)}
   )

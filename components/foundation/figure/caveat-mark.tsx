@@ -1,0 +1,14 @@
+"use client";
+
+import { useText } from "../locale/locale-context";
+
+/** The mark 注 beside a figure whose source has a caveat; the caveat shows under the pointer and is read out. */
+export function CaveatMark({ caveats }: { readonly caveats: readonly string[] }) {
+  const t = useText();
+  if (caveats.length === 0) return null;
+  return (
+    <span className="origin-mark caveat-mark" title={caveats.join("\n")}>
+      {t("figure.caveat")}
+    </span>
+  );
+}
