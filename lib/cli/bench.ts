@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { Command } from "commander";
+import { measureAcross } from "./bench/across";
 import { measureContradictions } from "./bench/contradictions";
 import { measureExtraction } from "./bench/extraction";
 import { measureFormats } from "./bench/formats";
@@ -20,11 +21,12 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   formats: measureFormats,
   printed: measurePrinted,
   mutations: measureMutations,
+  across: measureAcross,
   outliers: async () => [...(await measureContradictions()), ...(await measureOutliers())],
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "outliers"]);
+const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "across", "outliers"]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
@@ -45,7 +47,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, documents against each other, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

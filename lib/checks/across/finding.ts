@@ -5,7 +5,7 @@ import { capital, inUnit } from "../wording";
 import { closeCluster } from "./closing";
 import { type Cluster, clustersOf, gapOf } from "./cluster";
 import type { AcrossRuleStatement, Comparison, Difference, OneSided } from "./rule";
-import { statedIn, thingOf } from "./words";
+import { printOf, statedIn, thingOf } from "./words";
 
 /** Figures a finding cites of those that differ, and of those only one side has; the others are counted. */
 const MOST_FIGURES = 60;
@@ -17,7 +17,7 @@ const labelOf = (fact: Fact): string => [fact.row, fact.column].filter(Boolean).
 function figureOf(fact: Fact): FindingFigure {
   return {
     file: fact.file,
-    printed: (fact.origin === "corrected" ? fact.formula : fact.printed) ?? "",
+    printed: fact.origin === "corrected" ? (fact.formula ?? "") : fact.printed || printOf(fact).zh,
     value: /^-?\d+(\.\d+)?$/.test(fact.value ?? "") ? fact.value : null,
     unit: fact.unit,
     label: labelOf(fact) || null,

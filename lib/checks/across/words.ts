@@ -1,8 +1,9 @@
 import { vocabularyMessages } from "../../i18n/messages/vocabulary";
+import { decimal } from "../../records/decimal";
 import { findMeasure } from "../../records/measures";
 import type { Fact } from "../../records/schema";
 import type { Words } from "../rule";
-import { asPrinted } from "../wording";
+import { asPrinted, inUnit } from "../wording";
 
 const FUNDS: ReadonlySet<Fact["fund"]> = new Set(["general", "gov_fund", "state_capital"] as const);
 const PLANNED: ReadonlySet<Fact["phase"]> = new Set(["budget_initial", "budget_adjusted"] as const);
@@ -31,8 +32,17 @@ export function thingOf(fact: Fact): Words {
   };
 }
 
+/** Whether a figure is printed nowhere: a stated change implies it. */
+const isImplied = (fact: Fact): boolean => fact.origin === "derived" && fact.value !== null;
+
+/** A figure as printed; one that is only implied, in the unit of what implies it. */
+export const printOf = (fact: Fact): Words =>
+  isImplied(fact) ? inUnit(decimal(fact.value as string), fact.printed_unit ?? fact.unit) : asPrinted(fact);
+
 /** A figure as its file prints it. */
 export const statedIn = (fact: Fact): Words => {
-  const printed = asPrinted(fact);
-  return { zh: `${fact.file} 印作 ${printed.zh}`, en: `${printed.en} in ${fact.file}` };
+  const { zh, en } = printOf(fact);
+  return isImplied(fact)
+    ? { zh: `${fact.file} 的增减额推得 ${zh}`, en: `${en} implied by the change stated in ${fact.file}` }
+    : { zh: `${fact.file} 印作 ${zh}`, en: `${en} in ${fact.file}` };
 };
