@@ -1,3 +1,4 @@
+import { explanationOf } from "@/lib/checks/remarks/explanations";
 import { RULE_STATEMENTS } from "@/lib/checks/statements";
 import { CORPUS_RULES } from "@/lib/corpus/rules";
 import { textFor } from "@/lib/i18n/catalogue";
@@ -23,7 +24,21 @@ export function RuleList({ locale }: { locale: Locale }) {
       {CORPUS_RULES.map((rule) => (
         <div key={rule.id} id={`rule-${rule.id}`}>
           <dt>{t(`kind.${rule.kind}`)}</dt>
-          <dd>{rule[locale]}</dd>
+          <dd>
+            {rule[locale]}
+            <p className="formula-notation">
+              {locale === "zh" ? rule.identity : (rule.identityEn ?? rule.identity)}
+            </p>
+            {rule.explainedBy && (
+              <p className="dim">
+                {t("methods.explainedBy", {
+                  reasons: rule.explainedBy
+                    .flatMap((kind) => explanationOf(kind)?.says[locale] ?? [])
+                    .join(locale === "zh" ? "；" : "; "),
+                })}
+              </p>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -55,7 +55,7 @@ export function OutliersPage({ initial }: { initial: OutliersInitial }) {
       const levels = selection.leadLevels ?? [];
       const kinds = selection.leadKinds ?? [];
       return (
-        (levels.length > 0 ? levels.includes(level) : level !== "rounding") &&
+        (levels.length > 0 ? levels.includes(level) : level !== "rounding" && level !== "closed") &&
         (kinds.length === 0 || kinds.includes(kind))
       );
     })

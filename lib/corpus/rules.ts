@@ -1,4 +1,5 @@
 import { ACROSS_STATEMENTS } from "../checks/across/statements";
+import type { RemarkKind } from "../records/closed-lists";
 import type { FindingKind } from "../records/vocabulary";
 
 /** A statement about several documents; those about one are in lib/checks. */
@@ -8,6 +9,9 @@ export interface CorpusRule {
   readonly zh: string;
   readonly en: string;
   readonly identity: string;
+  readonly identityEn?: string;
+  /** What documents may print that closes a difference. */
+  readonly explainedBy?: readonly RemarkKind[];
 }
 
 export const ACROSS_RULE: CorpusRule = {

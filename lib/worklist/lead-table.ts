@@ -51,20 +51,21 @@ function causeSteps(): Sql {
 export function buildLeadTable(): string {
   return printStatement(sql`CREATE OR REPLACE TABLE leads AS
 WITH stated AS (
-  SELECT f.*, array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
+  SELECT f.*, CASE WHEN length(f.closed_by) > 2 AND f.closed_by <> 'null' THEN 'closed' ELSE f.severity END AS level,
+    array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
     d.bureau_id, d.fiscal_year
   FROM findings f LEFT JOIN documents d USING (document_id)
 ),
 named AS (
   SELECT finding_id, document_id, unnest(string_split(facts, ' ')) AS fact_id FROM stated
-  WHERE facts <> '' AND severity <> 'rounding'
+  WHERE facts <> '' AND level NOT IN ('closed', 'rounding')
 ),
 cause_0 AS (SELECT DISTINCT finding_id, finding_id AS cause FROM named),
 ${causeSteps()},
 told AS (
   SELECT 'finding' AS source,
     'f:' || rule || '/' || left(document_id, 12) || '/' || left(md5(concat(lines, pages, facts)), 12) AS key,
-    kind, severity AS level, bureau_id, fiscal_year,
+    kind, level, bureau_id, fiscal_year,
     CASE WHEN regexp_extract(figures, '"unit":"([^"]*)"', 1) = '元'
       THEN abs(try_cast(expected AS DOUBLE) - try_cast(actual AS DOUBLE)) END AS size,
     facts, finding_id, rule, severity, document_id, file, message_zh, message_en, explanation_zh, explanation_en,
@@ -76,9 +77,9 @@ found AS (
     SELECT *, row_number() OVER same_cause AS place, count(*) OVER whole_cause AS members,
       string_agg(finding_id, ' ') OVER whole_cause AS member_ids
     FROM told
-    WINDOW same_cause AS (PARTITION BY document_id, cause, severity = 'rounding'
+    WINDOW same_cause AS (PARTITION BY document_id, cause, level IN ('closed', 'rounding')
         ORDER BY list_position([${join(LEAD_LEVELS.map((level) => sql`${level}`))}], level), size DESC NULLS LAST, key),
-      whole_cause AS (PARTITION BY document_id, cause, severity = 'rounding')
+      whole_cause AS (PARTITION BY document_id, cause, level IN ('closed', 'rounding'))
   ) WHERE place = 1
 ),
 totals AS (

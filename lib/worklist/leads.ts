@@ -73,7 +73,7 @@ export type Lead = OutlierLead | FindingLead;
 /** What the worklist is narrowed to. */
 export interface LeadFilter extends BureauFilter {
   readonly kinds: readonly string[];
-  /** Empty: everything but differences that rounding explains. */
+  /** Empty: everything but differences that rounding, or what the documents print, explains. */
   readonly levels: readonly LeadLevel[];
   readonly text: string;
   /** Watched metrics; absent: all of them, and findings. */
@@ -98,7 +98,7 @@ function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilt
   const asked = text.split(/\s+/u).filter((word) => word !== "");
   const all = [
     whereOf(bureaus),
-    levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level <> 'rounding'`,
+    levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level NOT IN ('closed', 'rounding')`,
     ...(kinds.length > 0 ? [sql`kind IN ${values([...kinds])}`] : []),
     ...(watches ? [sql`watch IN ${values([...watches])}`] : []),
     ...asked.map((word) => holds(words(...SEARCHED), word)),
@@ -154,18 +154,18 @@ export interface LeadFacetRow extends EngineRow {
 export function queryLeadFacets(): Sql {
   return sql`SELECT * FROM (
     SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, count(*) AS leads
-    FROM leads WHERE level <> 'rounding' AND bureau_type IS NOT NULL GROUP BY bureau_type
+    FROM leads WHERE level NOT IN ('closed', 'rounding') AND bureau_type IS NOT NULL GROUP BY bureau_type
     UNION ALL
     SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), count(*)
-    FROM leads WHERE level <> 'rounding' AND fiscal_year IS NOT NULL GROUP BY fiscal_year
+    FROM leads WHERE level NOT IN ('closed', 'rounding') AND fiscal_year IS NOT NULL GROUP BY fiscal_year
     UNION ALL
     SELECT 'region', region_code, any_value(region), count(*)
-    FROM leads WHERE level <> 'rounding' AND region_code IS NOT NULL GROUP BY region_code
+    FROM leads WHERE level NOT IN ('closed', 'rounding') AND region_code IS NOT NULL GROUP BY region_code
     UNION ALL
     SELECT 'region', left(region_code, 2) || '0000', any_value(province), count(*)
-    FROM leads WHERE level <> 'rounding' AND region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
+    FROM leads WHERE level NOT IN ('closed', 'rounding') AND region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
     UNION ALL
     SELECT 'bureau', bureau_id, any_value(coalesce(region_name, '') || regexp_replace(bureau_id, '^[^:]*:', '')), count(*)
-    FROM leads WHERE level <> 'rounding' AND bureau_id IS NOT NULL GROUP BY bureau_id
+    FROM leads WHERE level NOT IN ('closed', 'rounding') AND bureau_id IS NOT NULL GROUP BY bureau_id
     ) ORDER BY facet, leads DESC, value`;
 }

@@ -58,9 +58,10 @@ export function FindingFigures({ finding }: { finding: FindingRow }) {
 function Printed({ figure }: { figure: FindingFigure }) {
   const t = useText();
   const { open } = useEvidence();
-  const { fact_id: fact, label, line, page, printed } = figure;
-  const place =
+  const { file, fact_id: fact, label, line, page, printed } = figure;
+  const within =
     line !== null ? t("evidence.line", { line }) : page !== null ? t("evidence.page", { page }) : "";
+  const place = [file, within].filter(Boolean).join(" · ");
   const text = (
     <>
       {label && <span>{label} </span>}

@@ -27,6 +27,10 @@ export const methodsMessages = defineMessages({
     zh: "每份文件都按这些勾稽关系核对；允许的误差来自印出的位数，不是固定的数。",
     en: "Every document is checked against these identities; tolerances come from the printed digits, not from a constant.",
   },
+  "methods.explainedBy": {
+    zh: "文件印明下列原因、且能解释到末位时，差异即告说明：{reasons}。",
+    en: "Closed where the documents print one of these and it covers the gap to the last digit: {reasons}.",
+  },
   "methods.tolerance": { zh: "允许误差：{tolerance}", en: "Tolerance: {tolerance}" },
   "methods.forms": { zh: "能识别的表", en: "Forms" },
   "methods.formsAbout": {
