@@ -87,9 +87,9 @@ export async function publishReference(
   const address = `data/${builtFrom}.reference.json`;
   const path = join(paths.public, address);
   if (!existsSync(path)) {
-    const { regions, subjects } = await read();
+    const { regions, subjects, requirements } = await read();
     await mkdir(dirname(path), { recursive: true });
-    await replaceFile(path, JSON.stringify({ regions, subjects }));
+    await replaceFile(path, JSON.stringify({ regions, subjects, requirements }));
   }
   return address;
 }

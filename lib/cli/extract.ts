@@ -128,7 +128,7 @@ async function read(
         jobs: options.jobs ?? null,
         shard: options.shard ?? null,
         ocr: options.ocr,
-        disclosure: options.disclosure ?? false,
+        disclosure: options.disclosure === true || options.out !== undefined,
         allowance: { seconds: options.timeout, megabytes: options.memory },
       },
       stop.signal,

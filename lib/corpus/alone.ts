@@ -52,9 +52,11 @@ const statusAlone = (fact: Fact): Fact => WITNESSES.reduce(withoutWitness, fact)
 export const STATED_ONCE: ReadonlySet<DocumentRecord["kind"]> = new Set(["published_page", ...SOURCE_KINDS]);
 
 /** A document as it was read, before it was held against any other. */
-export function documentAlone({ document, facts, findings }: CorpusDocument): CorpusDocument {
+export function documentAlone(one: CorpusDocument): CorpusDocument {
+  const { document, facts, findings } = one;
   const own = findings.filter((finding) => !isCorpusRule(finding.rule));
   return {
+    ...one,
     document: { ...document, superseded_by: null, findings: own.length },
     facts: STATED_ONCE.has(document.kind)
       ? facts.map((fact) => ({ ...statusAlone(fact), preferred: true }))

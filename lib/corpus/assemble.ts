@@ -6,7 +6,8 @@ import { type CorpusDocument, documentsOf, dropRepeated } from "./corpus-documen
 import { settleDocuments } from "./settle";
 
 /** The tables of a package that documents are resolved against. */
-export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "indicators" | "subjects">;
+export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "indicators" | "subjects"> &
+  Partial<Pick<PackageRecords, "requirements">>;
 
 const NOTHING_PUBLISHED: PublishedFigures = { documents: [], bureaus: [], facts: [] };
 
@@ -24,8 +25,10 @@ export function recordsOf(
     population: reference.population,
     indicators: reference.indicators,
     subjects: reference.subjects,
+    requirements: reference.requirements ?? [],
     facts: settled.flatMap((one) => one.facts),
     findings: settled.flatMap((one) => one.findings),
+    disclosures: settled.flatMap((one) => one.disclosures ?? []),
   };
 }
 

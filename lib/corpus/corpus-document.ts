@@ -1,3 +1,4 @@
+import type { Disclosure } from "../records/disclosure";
 import { groupBy } from "../records/group";
 import type { PackageRecords } from "../records/package/resources";
 import type { DocumentRecord, Fact, Finding } from "../records/schema";
@@ -7,18 +8,23 @@ export interface CorpusDocument {
   readonly document: DocumentRecord;
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** What it shows of each requirement; absent where it was not held against them. */
+  readonly disclosures?: readonly Disclosure[];
 }
 
 /** The documents of a package, each with its own facts and findings. */
 export function documentsOf(
-  records: Pick<PackageRecords, "documents" | "facts" | "findings">,
+  records: Pick<PackageRecords, "documents" | "facts" | "findings"> &
+    Partial<Pick<PackageRecords, "disclosures">>,
 ): CorpusDocument[] {
   const facts = groupBy(records.facts, (fact) => fact.document_id);
   const findings = groupBy(records.findings, (finding) => finding.document_id);
+  const disclosures = groupBy(records.disclosures ?? [], ({ document_id }) => document_id);
   return records.documents.map((document) => ({
     document,
     facts: inReadingOrder(facts.get(document.document_id) ?? []),
     findings: findings.get(document.document_id) ?? [],
+    disclosures: disclosures.get(document.document_id) ?? [],
   }));
 }
 

@@ -81,13 +81,15 @@ function joinCircle(editions: readonly CorpusDocument[]): CorpusDocument[] {
     superseded.comparisons.flatMap((comparison) => findingsOf(ACROSS_STATEMENTS.editions, comparison)),
     "e",
   );
-  return editions.map(({ document, facts, findings }) => {
+  return editions.map((one) => {
+    const { document, facts, findings } = one;
     const own = [
       ...findings,
       ...(across.get(document.document_id) ?? []),
       ...(differences.get(document.document_id) ?? []),
     ];
     return {
+      ...one,
       document: {
         ...document,
         superseded_by: superseded.documents.get(document.document_id) ?? null,

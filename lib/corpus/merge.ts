@@ -5,7 +5,7 @@ import { compareText, documentsOf } from "./corpus-document";
 
 /** Two packages disagree about a row of the reference tables; `kept` is what the merged package holds. */
 export interface Conflict {
-  readonly table: "regions" | "population" | "indicators" | "subjects";
+  readonly table: "regions" | "population" | "indicators" | "subjects" | "requirements";
   readonly key: string;
   readonly kept: string;
   readonly dropped: string;
@@ -71,14 +71,21 @@ export function mergeReference(packages: readonly ReferenceRecords[]): MergedRef
     "subjects",
     packages.map((one) => one.subjects),
   );
+  const requirements = joinRows(
+    "requirements",
+    packages.map((one) => one.requirements ?? []),
+  );
   return {
     reference: {
       regions: regions.rows,
       population: population.rows,
       indicators: indicators.rows,
       subjects: subjects.rows,
+      requirements: requirements.rows,
     },
-    conflicts: [regions, population, indicators, subjects].flatMap(({ conflicts }) => conflicts),
+    conflicts: [regions, population, indicators, subjects, requirements].flatMap(
+      ({ conflicts }) => conflicts,
+    ),
   };
 }
 

@@ -26,9 +26,11 @@ export function settleBureau(documents: readonly CorpusDocument[]): CorpusDocume
   );
   const byDocument = groupBy(facts, (fact) => fact.document_id);
   const crossed = numberFindings(checkBureau(joined), "x");
-  return joined.map(({ document, findings }) => {
+  return joined.map((one) => {
+    const { document, findings } = one;
     const own = [...findings, ...(crossed.get(document.document_id) ?? [])];
     return {
+      ...one,
       document: { ...document, findings: own.length },
       facts: byDocument.get(document.document_id) ?? [],
       findings: own,

@@ -71,6 +71,7 @@ export function settleSources(involved: readonly CorpusDocument[]): CorpusDocume
   return involved.map((one) => {
     const own = [...one.findings, ...(numbered.get(one.document.document_id) ?? [])];
     return {
+      ...one,
       document: { ...one.document, findings: own.length },
       facts: one.facts.map(settle),
       findings: own,

@@ -1,26 +1,11 @@
 import type { DocumentModel } from "../documents/model";
 import type { Extraction } from "../extract/types";
+import type { Disclosure, Requirement } from "../records/disclosure";
 import { countVerdict, DETAILS } from "./details";
 import { type Evidence, gatherEvidence } from "./evidence";
 import { formVerdict } from "./forms";
-import type { Requirement } from "./requirement";
-import { type DisclosureState, type Verdict, verdict } from "./state";
+import { type Verdict, verdict } from "./state";
 import { statementVerdict } from "./statements";
-
-/** One row of the register: what a document shows of one requirement. */
-export interface Disclosure {
-  readonly file: string;
-  readonly document_id: string;
-  readonly bureau: string | null;
-  readonly region_code: string | null;
-  readonly fiscal_year: number | null;
-  readonly document_kind: string;
-  readonly requirement_id: string;
-  readonly state: DisclosureState;
-  readonly reason: string;
-  /** 1-based line of the place that decides it; null where nothing was found. */
-  readonly place: number | null;
-}
 
 const lastPart = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -37,8 +22,8 @@ function noteVerdict(evidence: Evidence): Verdict {
 
 const UNSEEN = verdict("not_checkable", "the document does not show it");
 
-function judge({ id, kind, form }: Requirement, evidence: Evidence): Verdict {
-  const name = lastPart(id);
+function judge({ requirement_id, kind, form }: Requirement, evidence: Evidence): Verdict {
+  const name = lastPart(requirement_id);
   switch (kind) {
     case "form":
       return form === null ? UNSEEN : formVerdict(form, evidence);
@@ -59,8 +44,8 @@ function judge({ id, kind, form }: Requirement, evidence: Evidence): Verdict {
 }
 
 /** A requirement of later or earlier years is not asked; what is there all the same is said to be there. */
-function inForce({ validFrom, validTo }: Requirement, year: number | null): boolean {
-  return year === null || ((validFrom ?? year) <= year && year <= (validTo ?? year));
+function inForce({ valid_from, valid_to }: Requirement, year: number | null): boolean {
+  return year === null || ((valid_from ?? year) <= year && year <= (valid_to ?? year));
 }
 
 /**
@@ -77,9 +62,7 @@ export function registerOf(
     document.kind === "budget" ? "budget" : document.kind === "final_account" ? document.kind : null;
   if (kind === null || facts.length === 0 || bureau?.scope.startsWith("region_")) return [];
   const evidence = gatherEvidence(extraction, model);
-  const asked = requirements.filter(
-    (one) => one.documentKind === kind && one.appliesTo.some((whom) => whom !== "government"),
-  );
+  const asked = requirements.filter((one) => one.document_kind === kind && one.applies_to !== "government");
   return asked.map((requirement): Disclosure => {
     const seen = judge(requirement, evidence);
     const isAsked = inForce(requirement, evidence.year) || seen.state.startsWith("present");
@@ -87,13 +70,8 @@ export function registerOf(
       ? seen
       : verdict("not_applicable", "not asked of documents of this year");
     return {
-      file: document.file,
       document_id: document.document_id,
-      bureau: facts.find((fact) => fact.bureau !== null)?.bureau ?? bureau?.name ?? null,
-      region_code: document.region_code,
-      fiscal_year: document.fiscal_year,
-      document_kind: kind,
-      requirement_id: requirement.id,
+      requirement_id: requirement.requirement_id,
       state,
       reason,
       place: line,

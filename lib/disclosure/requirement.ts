@@ -1,24 +1,6 @@
+import { REQUIREMENT_KINDS } from "../records/closed-lists";
 import { readCsvRecords } from "../records/csv";
-
-export const REQUIREMENT_KINDS = ["form", "detail", "count", "statement", "note", "timing", "way"] as const;
-export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
-
-/** One thing that must be published, since when, for whom and by which rule. */
-export interface Requirement {
-  readonly id: string;
-  readonly documentKind: "final_account" | "budget";
-  /** Whom it is asked of: department, unit, government. */
-  readonly appliesTo: readonly string[];
-  readonly kind: RequirementKind;
-  /** Table it is about; null where it is about no table. */
-  readonly form: string | null;
-  /** Fiscal years of the document it holds for, both ends included; null is open. */
-  readonly validFrom: number | null;
-  readonly validTo: number | null;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly basis: string;
-  readonly sourceUrl: string | null;
-}
+import type { Requirement } from "../records/disclosure";
 
 const year = (text: string): number | null => (text === "" ? null : Number(text));
 
@@ -29,17 +11,17 @@ export function readRequirements(text: string): Requirement[] {
     const kind = REQUIREMENT_KINDS.find((one) => one === cell("kind"));
     if (!kind) throw new RangeError(`${cell("requirement_id")}: no kind ${cell("kind")}`);
     return {
-      id: cell("requirement_id"),
-      documentKind: cell("document_kind") === "budget" ? "budget" : "final_account",
-      appliesTo: cell("applies_to").split("|"),
+      requirement_id: cell("requirement_id"),
+      document_kind: cell("document_kind") === "budget" ? "budget" : "final_account",
+      applies_to: cell("applies_to"),
       kind,
       form: cell("form") || null,
-      validFrom: year(cell("valid_from")),
-      validTo: year(cell("valid_to")),
-      title: { zh: cell("title_zh"), en: cell("title_en") },
+      valid_from: year(cell("valid_from")),
+      valid_to: year(cell("valid_to")),
+      title_zh: cell("title_zh"),
+      title_en: cell("title_en"),
       basis: cell("basis"),
-      // An address that nobody should be sent to is no link.
-      sourceUrl: cell("linkable") === "1" ? cell("source_url") || null : null,
+      source_url: cell("linkable") === "1" ? cell("source_url") || null : null,
     };
   });
 }

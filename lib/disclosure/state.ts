@@ -1,17 +1,4 @@
-/**
- * What a document shows of a requirement. not_checkable: the file at hand is a part, or was not read there; it never
- * means absent.
- */
-export const DISCLOSURE_STATES = [
-  "present",
-  "present_zero",
-  "empty_unexplained",
-  "coarse",
-  "absent",
-  "not_applicable",
-  "not_checkable",
-] as const;
-export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
+import type { DisclosureState } from "../records/closed-lists";
 
 /** A state with what decides it. */
 export interface Verdict {

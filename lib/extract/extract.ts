@@ -3,6 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { checkDocument } from "../checks/check-document";
 import { readRemarks } from "../checks/remarks/read-remarks";
 import { isWholeItem } from "../checks/statement";
+import { registerOf } from "../disclosure/register";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import type { Bureau, Fact } from "../records/schema";
@@ -89,7 +90,7 @@ export function extractModel(
     ...narrative.abstentions,
     ...foreign,
   ];
-  return {
+  const extraction: Extraction = {
     document: {
       document_id: documentId,
       file: input.file,
@@ -119,6 +120,10 @@ export function extractModel(
     findings: checked.findings,
     abstentions,
   };
+  const { requirements } = reference;
+  return requirements
+    ? { ...extraction, disclosures: registerOf(extraction, document, requirements) }
+    : extraction;
 }
 
 /** The units a table lists with their accounts. */

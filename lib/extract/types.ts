@@ -1,9 +1,12 @@
+import type { Disclosure, Requirement } from "../records/disclosure";
 import type { Bureau, DocumentRecord, Fact, Finding, Region, Subject } from "../records/schema";
 
 /** Reference data the recogniser resolves names and codes against. */
 export interface Reference {
   readonly regions: readonly Region[];
   readonly subjects: readonly Subject[];
+  /** What must be published; documents are held against it where it is given. */
+  readonly requirements?: readonly Requirement[];
 }
 
 export interface DocumentInput {
@@ -31,4 +34,6 @@ export interface Extraction {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly abstentions: readonly Abstention[];
+  /** What the document shows of each requirement; absent where it was not held against them. */
+  readonly disclosures?: readonly Disclosure[];
 }

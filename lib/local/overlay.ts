@@ -3,6 +3,7 @@ import { documentsOf } from "../corpus/corpus-document";
 import { settleDocuments } from "../corpus/settle";
 import type { Overlay, OverlayTable } from "../engine/overlay";
 import { buildWideTable } from "../metrics/wide";
+import type { Disclosure } from "../records/disclosure";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../records/schema";
 import { buildLeadTable } from "../worklist/lead-table";
 
@@ -12,6 +13,7 @@ export interface LocalRecords {
   readonly bureaus: readonly Bureau[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  readonly disclosures: readonly Disclosure[];
 }
 
 /** Bureaus whose figures the local documents touch. */
@@ -38,16 +40,18 @@ export function settleLocal(
     bureaus: local.bureaus,
     facts: settled.flatMap((one) => one.facts),
     findings: settled.flatMap((one) => one.findings),
+    disclosures: local.disclosures,
   };
 }
 
-const OWN = ["documents", "bureaus", "facts", "findings"] as const;
+const OWN = ["documents", "bureaus", "facts", "findings", "disclosures"] as const;
 
 const KEYS = {
   documents: { document_id: null },
   bureaus: { bureau_id: null },
   facts: { fact_id: null },
   findings: { finding_id: null },
+  disclosures: { document_id: null, requirement_id: null },
 } as const;
 
 /** Columns as the records have them; an empty table needs one all the same. */
@@ -84,6 +88,10 @@ const VIEWS: Readonly<Record<(typeof OWN)[number], (schema: string) => string>> 
     s,
   ) => `SELECT * FROM atlas.findings WHERE document_id NOT IN (SELECT document_id FROM ${s}.own_documents)
     UNION ALL BY NAME SELECT * FROM ${s}.own_findings`,
+  disclosures: (
+    s,
+  ) => `SELECT * FROM atlas.disclosures WHERE document_id NOT IN (SELECT document_id FROM ${s}.own_documents)
+    UNION ALL BY NAME SELECT * FROM ${s}.own_disclosures`,
 };
 
 const WIDE = "bureau_years";

@@ -124,6 +124,25 @@ export const FINDING_KINDS = [
   "region_difference",
 ] as const;
 
+/** What a requirement asks for. */
+export const REQUIREMENT_KINDS = ["form", "detail", "count", "statement", "note", "timing", "way"] as const;
+export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
+
+/**
+ * What a document shows of a requirement. not_checkable: the file at hand is a part, or was not read there; it never
+ * means absent.
+ */
+export const DISCLOSURE_STATES = [
+  "present",
+  "present_zero",
+  "empty_unexplained",
+  "coarse",
+  "absent",
+  "not_applicable",
+  "not_checkable",
+] as const;
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
+
 /** Whether a finding is about one document or about several held against each other. */
 export const FINDING_SCOPES = ["document", "across"] as const;
 

@@ -1,3 +1,4 @@
+import { readRequirements } from "../disclosure/requirement";
 import type { Reference } from "../extract/types";
 import type { Indicator, Population } from "../records/schema";
 import { readIndicators } from "./indicators";
@@ -31,6 +32,7 @@ export async function loadReference(dir: string): Promise<FullReference> {
       ...readPopulation(await read("population.csv")),
       ...readPopulation(await read("population_2010.csv")),
     ],
+    requirements: readRequirements(await read("disclosure_requirements.csv")),
     indicators: readIndicators(
       await read("figures/indicators.csv"),
       readSources(await read("figures/sources.csv")),

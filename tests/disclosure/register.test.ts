@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readAnyDocument } from "../../lib/cli/read-document";
-import { type Disclosure, registerOf } from "../../lib/disclosure/register";
+import { registerOf } from "../../lib/disclosure/register";
 import { readRequirements } from "../../lib/disclosure/requirement";
-import { DISCLOSURE_STATES } from "../../lib/disclosure/state";
 import { extractModel } from "../../lib/extract/extract";
+import { DISCLOSURE_STATES } from "../../lib/records/closed-lists";
+import type { Disclosure } from "../../lib/records/disclosure";
 import { loadPackageReference } from "../../lib/reference/node-package";
 import { narrativeText, sampleAccounts, tablesText } from "../corpus/made";
 import type { Accounts } from "../support/accounts/model";
@@ -40,9 +41,9 @@ describe("the register of what had to be published", () => {
   it("has one row a requirement of the document's kind, each with a declared state, a reason, and a place where something was found", async () => {
     const rows = [...(await register(`${TABLES}\n${NARRATIVE}`)).values()];
     const asked = REQUIREMENTS.filter(
-      (one) => one.documentKind === "final_account" && one.appliesTo.some((whom) => whom !== "government"),
+      (one) => one.document_kind === "final_account" && one.applies_to !== "government",
     );
-    expect(rows.map((row) => row.requirement_id)).toEqual(asked.map(({ id }) => id));
+    expect(rows.map((row) => row.requirement_id)).toEqual(asked.map(({ requirement_id }) => requirement_id));
     expect(rows.length).toBeGreaterThan(30);
     expect(rows.filter((row) => !DISCLOSURE_STATES.includes(row.state) || row.reason === "")).toEqual([]);
     expect(rows.filter((row) => row.state === "present" && row.place === null)).toEqual([]);
@@ -115,10 +116,10 @@ describe("the register of what had to be published", () => {
   it("asks for nothing of years in which it did not hold", async () => {
     const rows = await register(`${tablesText({ ...MADE, year: 2016 })}\n${NARRATIVE}`);
     const later = REQUIREMENTS.filter(
-      (one) => one.documentKind === "final_account" && (one.validFrom ?? 0) > 2016,
+      (one) => one.document_kind === "final_account" && (one.valid_from ?? 0) > 2016,
     );
     expect(later.length).toBeGreaterThan(2);
-    for (const { id } of later)
+    for (const { requirement_id: id } of later)
       expect(["not_applicable", "present", "present_zero"]).toContain(rows.get(id)?.state);
   });
 });

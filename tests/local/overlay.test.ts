@@ -114,6 +114,7 @@ const local: LocalRecords = {
     spent("333333333333-2", FORESTRY, "9.00", { bureau_id: "430626:林业局", bureau: "林业局" }),
   ],
   findings: [],
+  disclosures: [],
 };
 
 const rows = async (text: string): Promise<unknown[]> =>
@@ -130,8 +131,10 @@ beforeAll(async () => {
       population: [],
       indicators: [],
       subjects: [],
+      requirements: [],
       facts: [published, other],
       findings: [],
+      disclosures: [],
     },
     file,
   );
@@ -216,8 +219,10 @@ describe("a local bureau among published ones of its kind", () => {
         population: [],
         indicators: [],
         subjects: [],
+        requirements: [],
         facts: numbers.flatMap((n) => shareOf(n, PUBLISHED, `${40 + n}.00`)),
         findings: [],
+        disclosures: [],
       },
       file,
     );
@@ -229,6 +234,7 @@ describe("a local bureau among published ones of its kind", () => {
       bureaus: [audit(20)],
       facts: shareOf(20, OWN, "99.00"),
       findings: [],
+      disclosures: [],
     };
     await install(own, overlayOf(records));
     const leads = await own.runAndReadAll("SELECT watch, bureau_id, all_n::INTEGER AS n FROM outliers");

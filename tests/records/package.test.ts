@@ -22,8 +22,10 @@ const EMPTY: PackageRecords = {
   population: [],
   indicators: [],
   subjects: [],
+  requirements: [],
   facts: [],
   findings: [],
+  disclosures: [],
 };
 
 const document = (name: string): DocumentRecord =>

@@ -25,7 +25,7 @@ export function storageFailure(cause: unknown): Failure {
 function resultsOf(records: PackageRecords): LocalResult[] {
   const bureaus = new Map(records.bureaus.map((bureau) => [bureau.bureau_id, bureau]));
   return documentsOf(records).map((stated) => {
-    const { document, facts, findings } = weighClaims(stated);
+    const { document, facts, findings, disclosures } = weighClaims(stated);
     const named = new Set(facts.flatMap((fact) => (fact.bureau_id === null ? [] : [fact.bureau_id])));
     return {
       document,
@@ -33,6 +33,7 @@ function resultsOf(records: PackageRecords): LocalResult[] {
       bureaus: [...named].flatMap((id) => bureaus.get(id) ?? []),
       facts,
       findings,
+      ...(disclosures ? { disclosures } : {}),
       abstentions: [],
     };
   });

@@ -52,6 +52,7 @@ export async function readLocalRecords(): Promise<LocalShown> {
     bureaus: joinBureaus(found.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus])),
     facts: found.flatMap((result) => result.facts),
     findings: found.flatMap((result) => result.findings),
+    disclosures: found.flatMap((result) => result.disclosures ?? []),
   };
   return { records, damaged };
 }

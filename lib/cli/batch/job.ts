@@ -1,10 +1,6 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { registerOf } from "../../disclosure/register";
-import { type Requirement, readRequirements } from "../../disclosure/requirement";
 import { DocumentError } from "../../documents/document-error";
 import type { Reference } from "../../extract/types";
-import { readReferenceFile } from "../../reference/node-files";
 import { loadPackageReference } from "../../reference/node-package";
 import { paths } from "../paths";
 import { type OcrChoice, readAnyDocument } from "../read-document";
@@ -35,9 +31,6 @@ async function readerOf({ reader, ocr }: JobSettings): Promise<ReadDocument> {
   return (bytes, step) => readAnyDocument(bytes, step, ocr);
 }
 
-const loadRequirements = async (): Promise<Requirement[]> =>
-  readRequirements(await readReferenceFile(join(paths.data, "reference"), "disclosure_requirements.csv"));
-
 /** Reads files into a store, one after another. */
 export class Job {
   private readonly store: RecordStore;
@@ -46,18 +39,14 @@ export class Job {
     private readonly settings: JobSettings,
     private readonly reference: Reference,
     private readonly read: ReadDocument,
-    private readonly requirements: readonly Requirement[],
   ) {
     this.store = new RecordStore(settings.store, settings.form);
   }
 
   static async prepare(settings: JobSettings): Promise<Job> {
-    const [reference, read, requirements] = await Promise.all([
-      loadPackageReference(paths.data),
-      readerOf(settings),
-      settings.disclosure ? loadRequirements() : [],
-    ]);
-    return new Job(settings, reference, read, requirements);
+    const [reference, read] = await Promise.all([loadPackageReference(paths.data), readerOf(settings)]);
+    const { requirements, ...names } = reference;
+    return new Job(settings, settings.disclosure ? { ...names, requirements } : names, read);
   }
 
   /** Reads the documents of a file from the `from`-th on; each is announced before it is begun. */
@@ -76,13 +65,10 @@ export class Job {
 
   private async keep(one: Extracted): Promise<MemberOutcome> {
     if (one.kind !== "read") return one;
-    const { extraction, model } = one;
+    const { extraction } = one;
     const { file } = extraction.document;
-    const disclosures = this.settings.disclosure
-      ? registerOf(extraction, model, this.requirements)
-      : undefined;
     try {
-      await this.store.put(extraction, extraction.bureau, disclosures);
+      await this.store.put(extraction, extraction.bureau);
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
       return { kind: "failed", failure: { file, ...explain(error) } };

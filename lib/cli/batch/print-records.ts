@@ -1,11 +1,18 @@
 import { once } from "node:events";
-import type { Disclosure } from "../../disclosure/register";
 import { quietJson } from "../../documents/shown-name";
 import { formatCsv } from "../../records/csv";
+import type { Disclosure } from "../../records/disclosure";
 import { formatHeader } from "../../records/package/table";
 import type { DocumentRecord } from "../../records/schema";
 import { FACTS, FINDINGS, type RecordStore } from "./store";
 import { settleStored } from "./write-corpus";
+
+/** A row of the register as it is printed: with the document and whose it is. */
+type Printed = Disclosure &
+  Pick<DocumentRecord, "file" | "region_code" | "fiscal_year"> & {
+    readonly bureau: string | null;
+    readonly document_kind: string;
+  };
 
 const DISCLOSURE_COLUMNS = [
   "file",
@@ -18,7 +25,7 @@ const DISCLOSURE_COLUMNS = [
   "state",
   "reason",
   "place",
-] as const satisfies readonly (keyof Disclosure)[];
+] as const satisfies readonly (keyof Printed)[];
 
 /** Prints what documents show of each requirement, in the order given. */
 export async function printDisclosures(
@@ -28,7 +35,21 @@ export async function printDisclosures(
 ): Promise<void> {
   if (format === "csv") await print(`${DISCLOSURE_COLUMNS.join(",")}\n`);
   for (const id of new Set(documents.map((document) => document.document_id))) {
-    const rows = await store.disclosures(id);
+    const { document, bureau, rows: shown } = await store.register(id);
+    const rows = shown.map(
+      (row): Printed => ({
+        file: document.file,
+        document_id: id,
+        bureau: bureau?.name ?? null,
+        region_code: document.region_code,
+        fiscal_year: document.fiscal_year,
+        document_kind: document.kind,
+        requirement_id: row.requirement_id,
+        state: row.state,
+        reason: row.reason,
+        place: row.place,
+      }),
+    );
     const cells = rows.map((row) => DISCLOSURE_COLUMNS.map((column) => String(row[column] ?? "")));
     if (format === "jsonl") for (const row of rows) await print(`${quietJson(JSON.stringify(row))}\n`);
     else if (rows.length > 0)

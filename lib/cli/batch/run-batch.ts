@@ -23,10 +23,12 @@ const EXTRACTOR = [
   "lib/documents",
   "lib/extract",
   "lib/checks",
+  "lib/disclosure",
   "lib/corpus",
   "lib/records",
   "data/regions.csv",
   "data/subjects.csv",
+  "data/requirements.csv",
   "package-lock.json",
 ];
 

@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { CorpusDocument } from "../../corpus/corpus-document";
 import { type Digest, digestOf } from "../../corpus/repetition";
-import type { Disclosure } from "../../disclosure/register";
 import { BUDGETS } from "../../documents/budgets";
 import { DocumentError } from "../../documents/document-error";
+import type { Disclosure } from "../../records/disclosure";
 import { resourceNamed } from "../../records/package/resources";
 import { formatRows, parseRows } from "../../records/package/table";
 import type { Bureau, DocumentRecord } from "../../records/schema";
@@ -18,11 +18,13 @@ const unpack = promisify(gunzip);
 
 export const FACTS = resourceNamed("facts");
 export const FINDINGS = resourceNamed("findings");
+export const DISCLOSURES = resourceNamed("disclosures");
 
 /** The records of one document as they stand in a package: rows of CSV without header, in the package's order. */
 export interface StoredRows {
   readonly facts: string;
   readonly findings: string;
+  readonly disclosures: string;
 }
 
 interface Kept<Form> {
@@ -76,9 +78,12 @@ export class RecordStore {
     );
   }
 
-  async put(one: CorpusDocument, bureau: Bureau | null, disclosures?: readonly Disclosure[]): Promise<void> {
-    const { document, facts, findings } = one;
-    const kept = this.form === "rows" ? rowsOf(one) : { facts, findings };
+  async put(one: CorpusDocument, bureau: Bureau | null): Promise<void> {
+    const { document, facts, findings, disclosures } = one;
+    const kept =
+      this.form === "rows"
+        ? { facts: formatRows(FACTS, facts), findings: formatRows(FINDINGS, findings) }
+        : { facts, findings };
     const text = JSON.stringify({ document, bureau, digest: digestOf(one), ...kept, disclosures });
     if (text.length > BUDGETS.documentRecords.most)
       throw new DocumentError("too_large", "It yields more records than one document can have. Split it.");
@@ -87,17 +92,23 @@ export class RecordStore {
   }
 
   async rows(id: string): Promise<StoredRows> {
-    return this.form === "rows" ? this.read<string>(id) : rowsOf(await this.document(id));
+    if (this.form === "records") return rowsOf(await this.document(id));
+    const { facts, findings, disclosures = [] } = await this.read<string>(id);
+    return { facts, findings, disclosures: formatRows(DISCLOSURES, disclosures) };
   }
 
   async document(id: string): Promise<CorpusDocument> {
     if (this.form === "records") return this.read<never[]>(id);
-    const { document, facts, findings } = await this.read<string>(id);
-    return { document, facts: parseRows(FACTS, facts), findings: parseRows(FINDINGS, findings) };
+    const { document, facts, findings, disclosures } = await this.read<string>(id);
+    return { document, facts: parseRows(FACTS, facts), findings: parseRows(FINDINGS, findings), disclosures };
   }
 
-  async disclosures(id: string): Promise<readonly Disclosure[]> {
-    return (await this.read<unknown>(id)).disclosures ?? [];
+  /** What a document shows of each requirement, with the document and whose it is. */
+  async register(
+    id: string,
+  ): Promise<Pick<Kept<unknown>, "document" | "bureau"> & { readonly rows: readonly Disclosure[] }> {
+    const { document, bureau, disclosures = [] } = await this.read<unknown>(id);
+    return { document, bureau, rows: disclosures };
   }
 
   async digest(id: string): Promise<Digest> {
@@ -118,7 +129,8 @@ export class RecordStore {
   }
 }
 
-const rowsOf = ({ facts, findings }: CorpusDocument): StoredRows => ({
+const rowsOf = ({ facts, findings, disclosures = [] }: CorpusDocument): StoredRows => ({
   facts: formatRows(FACTS, facts),
   findings: formatRows(FINDINGS, findings),
+  disclosures: formatRows(DISCLOSURES, disclosures),
 });

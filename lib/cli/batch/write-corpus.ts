@@ -17,7 +17,7 @@ import { renderPackage } from "../../records/package/render";
 import { fileNameOf, type PackageRecords } from "../../records/package/resources";
 import { formatHeader } from "../../records/package/table";
 import type { Bureau, DocumentRecord, Finding } from "../../records/schema";
-import { FACTS, FINDINGS, RecordStore, type StoredRows } from "./store";
+import { DISCLOSURES, FACTS, FINDINGS, RecordStore, type StoredRows } from "./store";
 
 /** The same bytes under several names are one document: the first name in code-unit order stands. */
 function dropRepeatedNames(documents: readonly DocumentRecord[]): DocumentRecord[] {
@@ -32,6 +32,7 @@ function dropRepeatedNames(documents: readonly DocumentRecord[]): DocumentRecord
 function rename(one: CorpusDocument, file: string): CorpusDocument {
   if (one.document.file === file) return one;
   return {
+    ...one,
     document: { ...one.document, file },
     facts: one.facts.map((fact) => ({ ...fact, file })),
     findings: one.findings.map((finding) => ({ ...finding, file })),
@@ -141,13 +142,15 @@ async function write(stream: WriteStream, text: string): Promise<void> {
   await once(stream, "drain");
 }
 
-/** Facts and findings, in the order of a package: by file and document, each document's rows as they are stored. */
+/** Facts, findings and the register, in the order of a package: by file and document, each document's rows as they are stored. */
 async function writeRows(dir: string, settled: readonly Settled[]): Promise<void> {
   const facts = createWriteStream(join(dir, fileNameOf("facts")));
   const findings = createWriteStream(join(dir, fileNameOf("findings")));
-  const ends = [finished(facts), finished(findings)];
+  const disclosures = createWriteStream(join(dir, fileNameOf("disclosures")));
+  const ends = [finished(facts), finished(findings), finished(disclosures)];
   await write(facts, formatHeader(FACTS));
   await write(findings, formatHeader(FINDINGS));
+  await write(disclosures, formatHeader(DISCLOSURES));
   const ordered = settled.toSorted(
     (a, b) =>
       compareText(a.document.file, b.document.file) ||
@@ -158,8 +161,14 @@ async function writeRows(dir: string, settled: readonly Settled[]): Promise<void
     await write(facts, text.facts);
     await write(findings, text.findings);
   }
+  // Their order in a package is that of the documents' ids.
+  for (const { rows } of settled.toSorted((a, b) =>
+    compareText(a.document.document_id, b.document.document_id),
+  ))
+    await write(disclosures, (await rows()).disclosures);
   facts.end();
   findings.end();
+  disclosures.end();
   await Promise.all(ends);
 }
 
@@ -189,8 +198,10 @@ export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<re
     population: reference.population,
     indicators: reference.indicators,
     subjects: reference.subjects,
+    requirements: reference.requirements ?? [],
     facts: [],
     findings: [],
+    disclosures: [],
   };
   for (const [name, text] of renderPackage(records)) await writeFile(join(dir, name), text);
   await writeRows(dir, settled);

@@ -176,5 +176,16 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
       note: null,
     })),
   );
-  return { documents, bureaus, regions, population, indicators: [], subjects: [], facts, findings: [] };
+  return {
+    documents,
+    bureaus,
+    regions,
+    population,
+    indicators: [],
+    subjects: [],
+    requirements: [],
+    facts,
+    findings: [],
+    disclosures: [],
+  };
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { Disclosure, Requirement } from "../disclosure";
 import { Bureau, DocumentRecord, Fact, Finding, Indicator, Population, Region, Subject } from "../schema";
 import { SOURCES, type Source } from "./sources";
 
@@ -29,8 +30,10 @@ export type ResourceName =
   | "population"
   | "indicators"
   | "subjects"
+  | "requirements"
   | "facts"
-  | "findings";
+  | "findings"
+  | "disclosures";
 
 const reference = (field: string, resource: ResourceName, target = field): ForeignKey => ({
   field,
@@ -103,6 +106,16 @@ export const RESOURCES = [
     sources: [SOURCES.accounts, SOURCES.subjects2023],
   }),
   define({
+    name: "requirements",
+    title: "应公开事项 What must be published",
+    schema: Requirement,
+    primaryKey: ["requirement_id"],
+    foreignKeys: [],
+    order: ["requirement_id"],
+    sources: [SOURCES.requirements],
+    mayLack: true,
+  }),
+  define({
     name: "facts",
     title: "数据 Facts",
     schema: Fact,
@@ -119,6 +132,16 @@ export const RESOURCES = [
     foreignKeys: [reference("document_id", "documents")],
     order: ["file", "document_id", "finding_id"],
     sources: [SOURCES.accounts],
+  }),
+  define({
+    name: "disclosures",
+    title: "公开情况 What was published",
+    schema: Disclosure,
+    primaryKey: ["document_id", "requirement_id"],
+    foreignKeys: [reference("document_id", "documents"), reference("requirement_id", "requirements")],
+    order: ["document_id", "requirement_id"],
+    sources: [SOURCES.accounts],
+    mayLack: true,
   }),
 ] as const;
 

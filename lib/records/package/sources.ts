@@ -42,5 +42,9 @@ export const SOURCES = {
     path: "https://github.com/leiii/census",
     license: "MIT",
   },
+  requirements: {
+    title:
+      "《预算法》、财政部公开办法及标准目录，逐条见 basis Budget Law and the ministry's rules, each row's in basis",
+  },
   subjects2023: { title: "财预〔2023〕83号 Ministry of Finance, budget subjects" },
 } as const satisfies Record<string, Source>;
