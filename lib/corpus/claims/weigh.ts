@@ -43,9 +43,10 @@ const settled = (fact: Fact): Fact =>
  * A document of a package somebody handed in, as far as its figures prove it: statuses come from the identities they
  * satisfy or break here, and what cannot be computed without the document is shown as stated.
  */
-export function weighClaims({ document, facts, findings }: CorpusDocument): CorpusDocument {
+export function weighClaims(one: CorpusDocument): CorpusDocument {
+  const { document, facts, findings } = one;
   if (STATED_ONCE.has(document.kind))
-    return { document, facts: facts.map(unvouched), findings: findings.map(stated) };
+    return { ...one, facts: facts.map(unvouched), findings: findings.map(stated) };
   const source = { file: document.file, documentId: document.document_id, format: document.format };
   const checked = checkDocument(facts.map(unvouched), source);
   const found = new Set(checked.findings.map(sameAs));
@@ -55,6 +56,7 @@ export function weighClaims({ document, facts, findings }: CorpusDocument): Corp
     finding_id: `${document.document_id.slice(0, 12)}-f${i + 1}`,
   }));
   return {
+    ...one,
     document: { ...document, facts: checked.facts.length, findings: all.length },
     facts: checked.facts.map(settled),
     findings: all,

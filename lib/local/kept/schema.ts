@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Disclosure } from "../../records/disclosure";
 import { Bureau, DocumentRecord, Fact, Finding } from "../../records/schema";
 import { Phase } from "../../records/vocabulary";
 
@@ -51,6 +52,7 @@ export const KeptResult = z.object({
   facts: z.array(Fact),
   findings: z.array(Finding),
   abstentions: z.array(z.object({ reason: z.string(), line: z.nullable(z.int()), text: z.string() })),
+  disclosures: z.optional(z.array(Disclosure)),
 });
 
 const Cell = z.looseObject({ text: z.string(), place: z.looseObject({ line: z.int(), char: z.int() }) });
