@@ -13,11 +13,17 @@ import type { Fact } from "../../lib/records/schema";
 import { loadPackageReference } from "../../lib/reference/node-package";
 import { keptSamples } from "../local/support/kept-samples";
 
-const { regions } = await loadPackageReference(paths.data);
+const { regions, requirements } = await loadPackageReference(paths.data);
 
 async function records(): Promise<PackageRecords> {
   const extractions = (await keptSamples()).map(({ extraction }) => extraction);
-  return assemblePackage(extractions, { regions, population: [], indicators: [], subjects: [] });
+  return assemblePackage(extractions, {
+    regions,
+    population: [],
+    indicators: [],
+    subjects: [],
+    requirements,
+  });
 }
 
 const changed = async (change: (fact: Fact) => Partial<Fact>): Promise<PackageRecords> => {

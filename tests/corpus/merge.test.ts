@@ -22,6 +22,7 @@ const few = (extractions: readonly Extraction[]) => ({
   population: [],
   indicators: [],
   subjects: [],
+  requirements: reference.requirements,
 });
 
 const bytesOf = (records: PackageRecords): [string, string][] => [...renderPackage(records)];

@@ -2,6 +2,7 @@ import { strToU8, zip } from "fflate";
 import { recordsOf } from "@/lib/corpus/assemble";
 import { documentsOf } from "@/lib/corpus/corpus-document";
 import { fetchManifest } from "@/lib/engine/browser-fetch";
+import type { Requirement } from "@/lib/records/disclosure";
 import { renderPackage } from "@/lib/records/package/render";
 import type { Region, Subject } from "@/lib/records/schema";
 import { siteRoot } from "../../foundation/engine/load-engine";
@@ -10,7 +11,13 @@ import { saveFile } from "../../foundation/table/save-file";
 
 const FOLDER = "juesuan-local";
 
-async function fetchReference(): Promise<{ regions: readonly Region[]; subjects: readonly Subject[] }> {
+interface Published {
+  readonly regions: readonly Region[];
+  readonly subjects: readonly Subject[];
+  readonly requirements: readonly Requirement[];
+}
+
+async function fetchReference(): Promise<Published> {
   const base = siteRoot();
   const { reference } = await fetchManifest(base);
   return (await fetch(new URL(reference, base))).json();
@@ -27,13 +34,14 @@ function compress(files: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayB
 
 /** The local documents as a data package: the same tables the command line writes and merges. */
 export async function buildLocalPackage(): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ records: local }, { regions, subjects }] = await Promise.all([
+  const [{ records: local }, { regions, subjects, requirements }] = await Promise.all([
     readLocalRecords(),
     fetchReference(),
   ]);
   const records = recordsOf(documentsOf(local), local.bureaus, {
     regions,
     subjects,
+    requirements,
     population: [],
     indicators: [],
   });
