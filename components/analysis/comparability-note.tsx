@@ -6,7 +6,7 @@ import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 
-const LEVELS = ["county", "prefecture", "province", "township", "zone"] as const;
+const LEVELS = ["central", "county", "prefecture", "province", "township", "zone"] as const;
 
 export function levelName(level: string | null, t: Text): string {
   const known = LEVELS.find((name) => name === level);

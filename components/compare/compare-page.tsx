@@ -51,6 +51,9 @@ const FocusSection = lazyPart(async () => (await import("./focus-section")).Focu
 const MapView = lazy(async () => ({ default: (await import("./views/map-view")).MapView }));
 const ScatterView = lazy(async () => ({ default: (await import("./views/scatter-view")).ScatterView }));
 const SideView = lazy(async () => ({ default: (await import("./views/side-view")).SideView }));
+const PanelSection = lazy(async () => ({
+  default: (await import("./views/panel-section")).PanelSection,
+}));
 const YearsView = lazy(async () => ({ default: (await import("./views/years-view")).YearsView }));
 
 /** Choices come with the engine, without which nothing can be chosen. */
@@ -181,7 +184,12 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
         />
       )}
       <Suspense>
-        {shown === "years" && <YearsView model={model} />}
+        {shown === "years" && (
+          <>
+            <YearsView model={model} />
+            <PanelSection model={model} />
+          </>
+        )}
         {shown === "side" && <SideView model={model} onChange={onChange} />}
         {shown === "scatter" && (
           <ScatterView model={model} table={table} onEvidence={openUnit} onChange={onChange} />

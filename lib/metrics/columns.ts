@@ -136,6 +136,8 @@ export const COLUMNS: readonly Column[] = [
   }),
   { ...actual("gdp"), governmentsOnly: true },
   budget("revenue_grand_total", "budget_initial", WHOLE),
+  budget("revenue_total", "budget_initial", WHOLE),
+  budget("fiscal_appropriation_revenue", "budget_initial", APPROPRIATIONS),
   actual("gov_fund_revenue", GOV_FUND),
   actual("gov_fund_expenditure", GOV_FUND),
   actual("state_capital_expenditure", STATE_CAPITAL),

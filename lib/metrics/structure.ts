@@ -43,6 +43,58 @@ export const STRUCTURE_METRICS: readonly Metric[] = [
     ],
   }),
   ratioMetric({
+    id: "appropriation_share",
+    family: "structure",
+    title: { zh: "财政拨款占收入", en: "Share of appropriations in revenue" },
+    definition: {
+      zh: "本年收入中财政拨款所占的部分。",
+      en: "The part of the year’s revenue that is appropriated.",
+    },
+    formula: { zh: "财政拨款收入 ÷ 本年收入合计", en: "appropriations received ÷ revenue of the year" },
+    basis: ALL_FUNDS,
+    numerator: [plus("fiscal_appropriation_revenue")],
+    denominator: [plus("revenue_total")],
+    examples: [
+      {
+        given: { fiscal_appropriation_revenue: "93.14", revenue_total: "155.01" },
+        value: "60.0864",
+        reason: null,
+      },
+      { given: { fiscal_appropriation_revenue: "93.14" }, value: null, reason: "denominator_missing" },
+    ],
+  }),
+  ratioMetric({
+    id: "appropriation_share_budget",
+    family: "structure",
+    title: { zh: "财政拨款占收入（年初预算）", en: "Share of appropriations in revenue (initial budget)" },
+    definition: {
+      zh: "年初预算的本年收入中财政拨款所占的部分；高校的预算公开得比决算细，用它看拨款的比重。",
+      en: "The part of the revenue of the initial budget that is appropriated; universities publish budgets in more detail than accounts.",
+    },
+    formula: {
+      zh: "财政拨款收入年初预算 ÷ 本年收入年初预算",
+      en: "appropriations in the initial budget ÷ revenue of the year in the initial budget",
+    },
+    basis: ALL_FUNDS,
+    numerator: [plus("fiscal_appropriation_revenue_budget_initial")],
+    denominator: [plus("revenue_total_budget_initial")],
+    examples: [
+      {
+        given: {
+          fiscal_appropriation_revenue_budget_initial: "31.20",
+          revenue_total_budget_initial: "104.00",
+        },
+        value: "30.0000",
+        reason: null,
+      },
+      {
+        given: { revenue_total_budget_initial: "104.00" },
+        value: null,
+        reason: "numerator_missing",
+      },
+    ],
+  }),
+  ratioMetric({
     id: "personnel_share",
     family: "structure",
     title: { zh: "人员经费占比", en: "Share of personnel expenses" },

@@ -6,6 +6,7 @@ export const comparableMessages = defineMessages({
   "level.province": { zh: "省级", en: "province level" },
   "level.township": { zh: "乡镇街道级", en: "township level" },
   "level.zone": { zh: "开发区", en: "development zone" },
+  "level.central": { zh: "中央部属", en: "central level" },
   "level.other": { zh: "级别不明", en: "level unknown" },
   "comparable.obstacle.scope": { zh: "范围不同", en: "their scope differs" },
   "comparable.obstacle.level": { zh: "级别不同", en: "their level differs" },

@@ -2,6 +2,26 @@ import { defineMessages } from "../message";
 
 export const compareMessages = defineMessages({
   "compare.subtitle": { zh: "口径：{basis}；单位：{unit}；", en: "Basis: {basis}; unit: {unit};" },
+  "compare.panelTitle": {
+    zh: "{metric}（{per}），同一批单位的合计水平",
+    en: "{metric} ({per}), the same units together",
+  },
+  "compare.panelAbout": {
+    zh: "实线是 {from}–{to} 年每年都有数的同一批 {n} 个单位：各年合计相除（金额为每单位均值），不是各单位比率的平均；淡线是当年全部有数的单位。少于 8 个单位，或一家超过一半，不画。",
+    en: "The solid line is the same {n} units with a value in every year {from}–{to}: sum over sum (for amounts the mean per unit), never a mean of rates; the faint line is whoever has a value that year. Not drawn below 8 units or where one is more than half.",
+  },
+  "compare.panelResidents": {
+    zh: "只用常住人口作分母；只有户籍人口的单位不在此图。",
+    en: "Divided by residents alone; units of which only registered people are known are left out.",
+  },
+  "compare.panelMark": {
+    zh: "{year} 年，{name}，{n} 个单位，{value}",
+    en: "{year}, {name}, {n} units, {value}",
+  },
+  "compare.panelFixed": { zh: "同一批单位", en: "Same units" },
+  "compare.panelUnits": { zh: "同一批单位数", en: "Number of same units" },
+  "compare.panelOpen": { zh: "当年全部单位", en: "All units of the year" },
+  "compare.panelAll": { zh: "全部单位数", en: "Number of all units" },
   "compare.view": { zh: "看法", en: "View" },
   "compare.view.ranking": { zh: "排序", en: "Ranking" },
   "compare.view.years": { zh: "历年", en: "Over the years" },

@@ -23,11 +23,11 @@ const FIRST_YEAR = 1990;
 const YEARS = 111;
 
 /** The years a unit states, and these years as text: bits of one number where the engine has numbers so long. */
-const PATTERN = inEach({
+export const PATTERN = inEach({
   duckdb: sql`bit_or(CAST(1 AS HUGEINT) << (fiscal_year - ${FIRST_YEAR}))`,
   clickhouse: sql`arraySort(groupUniqArray(fiscal_year))`,
 });
-const YEARS_OF_PATTERN = inEach({
+export const YEARS_OF_PATTERN = inEach({
   duckdb: sql`array_to_string([${FIRST_YEAR} + i FOR i IN range(${YEARS}) IF (pattern >> i) & 1 = 1], ' ')`,
   clickhouse: sql`arrayStringConcat(pattern, ' ')`,
 });
