@@ -4,6 +4,8 @@ import { measureAcross } from "./bench/across";
 import { measureContradictions } from "./bench/contradictions";
 import { measureExtraction } from "./bench/extraction";
 import { measureFormats } from "./bench/formats";
+import { measureFuzz } from "./bench/fuzz";
+import { measureGrowth } from "./bench/growth";
 import { measureMutations } from "./bench/mutations";
 import { measureOutliers } from "./bench/outliers";
 import { measurePrinted } from "./bench/printed";
@@ -22,11 +24,13 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   printed: measurePrinted,
   mutations: measureMutations,
   across: measureAcross,
+  fuzz: measureFuzz,
+  growth: measureGrowth,
   outliers: async () => [...(await measureContradictions()), ...(await measureOutliers())],
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "across", "outliers"]);
+const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "across", "fuzz", "growth", "outliers"]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
@@ -47,7 +51,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, documents against each other, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

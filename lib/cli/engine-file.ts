@@ -7,6 +7,7 @@ import { databasePath } from "../engine/node-file";
 import { publishOcrAssets, publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
 import { compileDatabase } from "./compile-database";
 import { hashBytes, hashFiles } from "./content-hash";
+import { guardWorker } from "./engine-worker";
 import { gzipCached } from "./gzip";
 import { readPackage } from "./package-files";
 import { paths, ROOT } from "./paths";
@@ -22,7 +23,8 @@ const INPUTS = [
   "package-lock.json",
 ];
 
-const ENGINE_FILES = { worker: "duckdb-browser-eh.worker.js", wasm: "duckdb-eh.wasm" } as const;
+const WORKER = "duckdb-browser-eh.worker.js";
+const WASM = "duckdb-eh.wasm";
 
 /** Removes what earlier builds left in a folder of generated files. */
 async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
@@ -34,23 +36,31 @@ async function keepOnly(dir: string, names: readonly string[]): Promise<void> {
 async function publishEngine(): Promise<
   Pick<EngineManifest, "worker" | "wasm" | "wasmBytes" | "pdf" | "ocr">
 > {
-  const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${ENGINE_FILES.wasm}`);
+  const wasm = createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${WASM}`);
   const source = dirname(wasm);
   const { version } = JSON.parse(await readFile(join(source, "../package.json"), "utf8"));
   const target = join(paths.public, "engine", version);
   await mkdir(target, { recursive: true });
-  for (const name of Object.values(ENGINE_FILES)) {
+  const worker = Buffer.from(guardWorker(await readFile(join(source, WORKER), "utf8")));
+  // What a browser has kept under the same address must be the same.
+  const workerName = `worker-${hashBytes(worker)}.js`;
+  const files = { [workerName]: async () => worker, [WASM]: () => readFile(wasm) };
+  for (const [name, read] of Object.entries(files)) {
     if (existsSync(join(target, `${name}.gz`))) continue;
-    const bytes = await readFile(join(source, name));
+    const bytes = await read();
     await replaceFile(join(target, name), bytes);
     await replaceFile(join(target, `${name}.gz`), await gzipCached(bytes));
   }
+  await keepOnly(
+    target,
+    Object.keys(files).flatMap((name) => [name, `${name}.gz`]),
+  );
   const pdf = await publishPdfAssets();
   const ocr = await publishOcrAssets();
   await keepOnly(dirname(target), [version, basename(pdf), basename(ocr)]);
   return {
-    worker: `engine/${version}/${ENGINE_FILES.worker}`,
-    wasm: `engine/${version}/${ENGINE_FILES.wasm}`,
+    worker: `engine/${version}/${workerName}`,
+    wasm: `engine/${version}/${WASM}`,
     wasmBytes: (await stat(wasm)).size,
     pdf,
     ocr,

@@ -50,8 +50,17 @@ async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
 export async function fetchDatabase(url: string, size: number): Promise<Uint8Array> {
   const response = await fetchOwn(url);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (!isGzip(bytes)) return bytes;
+  if (!isGzip(bytes)) return whole(bytes, size);
   if (typeof DecompressionStream !== "function") return inflate(bytes, size);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const inflated = await new Response(stream).arrayBuffer().catch((cause: unknown) => {
+    throw new RangeError("the data are cut off", { cause });
+  });
+  return whole(new Uint8Array(inflated), size);
+}
+
+/** @throws RangeError where the file is not as long as it was made */
+function whole(bytes: Uint8Array, size: number): Uint8Array {
+  if (bytes.length !== size) throw new RangeError(`${bytes.length} bytes of data instead of ${size}`);
+  return bytes;
 }

@@ -1,5 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import { fetchDatabase, fetchManifest } from "./browser-fetch";
+import { FetchError, fetchDatabase, fetchManifest } from "./browser-fetch";
+import { EngineFaultError, faultIn } from "./engine-fault";
 import type { Overlay } from "./overlay";
 
 /** The worker a query ran in is no more: it failed, or it was replaced because it did not answer. */
@@ -19,6 +20,12 @@ export interface RunningWorker {
 
 /** Hears how much of the engine has arrived, 0 to 1. */
 export type OnProgress = (share: number) => void;
+
+/** So long may nothing of the engine arrive. */
+const SILENT_MS = 10_000;
+
+/** Share of the engine after which hardly anything is still to come. */
+const ARRIVED = 0.9;
 
 const FILE = "atlas.duckdb";
 
@@ -41,16 +48,24 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const code = import("@duckdb/duckdb-wasm");
   code.catch(() => undefined);
-  const manifest = await fetchManifest(base, manifestPath);
+  const manifest = await fetchManifest(base, manifestPath).catch((cause: unknown) => {
+    throw faultOf(cause);
+  });
   const resolve = (path: string): string => new URL(path, base).href;
-  const { worker, gone, terminate } = createWorker(resolve(manifest.worker));
+  const { worker, gone, terminate } = openWorker(resolve(manifest.worker));
+  const silence = watchSilence();
   const file = fetchDatabase(resolve(manifest.database), manifest.databaseBytes);
   const open = async (): Promise<AsyncDuckDB> => {
     const { AsyncDuckDB, VoidLogger } = await code;
     const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const wasm = database.instantiate(resolve(manifest.wasm), null, ({ bytesLoaded }) =>
-      onProgress(Math.min(1, bytesLoaded / manifest.wasmBytes)),
-    );
+    silence.begin();
+    const wasm = database.instantiate(resolve(manifest.wasm), null, ({ bytesLoaded }) => {
+      // What follows the last bytes is work, which takes as long as it takes.
+      if (bytesLoaded < ARRIVED * manifest.wasmBytes) silence.begin();
+      else silence.end();
+      onProgress(Math.min(1, bytesLoaded / manifest.wasmBytes));
+    });
+    wasm.then(silence.end, silence.end);
     const [bytes] = await Promise.all([file, wasm]);
     await database.open({
       path: ":memory:",
@@ -68,7 +83,7 @@ export async function startWorker(
     return database;
   };
   try {
-    const database = await Promise.race([open(), gone]);
+    const database = await Promise.race([open(), gone, silence.over]);
     const layers = new Layers(database);
     return {
       connect: () => connect(database, layers.current),
@@ -78,8 +93,39 @@ export async function startWorker(
     };
   } catch (cause) {
     terminate();
-    throw cause;
+    throw faultOf(cause);
+  } finally {
+    silence.end();
   }
+}
+
+/** A failure to start by its fault, where it has one. */
+function faultOf(cause: unknown): unknown {
+  if (cause instanceof FetchError) return new EngineFaultError("engine_missing", cause.message, { cause });
+  if (cause instanceof RangeError) return new EngineFaultError("engine_cut", cause.message, { cause });
+  return (cause instanceof Error && faultIn(cause.message)) || cause;
+}
+
+interface Silence {
+  /** Rejects once nothing has been heard for too long since the last beginning. */
+  readonly over: Promise<never>;
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+function watchSilence(): Silence {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lose: (error: EngineFaultError) => void = () => undefined;
+  const over = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  over.catch(() => undefined);
+  const end = (): void => clearTimeout(timer);
+  const begin = (): void => {
+    end();
+    timer = setTimeout(() => lose(new EngineFaultError("engine_silent", "nothing arrived")), SILENT_MS);
+  };
+  return { over, begin, end };
 }
 
 async function connect(database: AsyncDuckDB, catalog: string): Promise<AsyncDuckDBConnection> {
@@ -118,6 +164,14 @@ class Layers {
 }
 
 /** AsyncDuckDB forgets its pending requests when the worker ends, so they would hang for ever. */
+function openWorker(url: string): ReturnType<typeof createWorker> {
+  try {
+    return createWorker(url);
+  } catch (cause) {
+    throw new EngineFaultError("engine_forbidden", String(cause), { cause });
+  }
+}
+
 function createWorker(url: string): Pick<RunningWorker, "gone" | "terminate"> & { readonly worker: Worker } {
   const worker = new Worker(url);
   let end: (error: WorkerGoneError) => void = () => undefined;
@@ -125,8 +179,9 @@ function createWorker(url: string): Pick<RunningWorker, "gone" | "terminate"> & 
     end = reject;
   });
   gone.catch(() => undefined);
+  // A worker whose script does not come, or may not run, says nothing at all.
   const fail = (event: ErrorEvent): void =>
-    end(new WorkerGoneError(event.message || "the engine's worker failed"));
+    end(new WorkerGoneError(event.message || `engine_missing: ${url}`));
   worker.addEventListener("error", fail);
   const terminate = (): void => {
     worker.terminate();

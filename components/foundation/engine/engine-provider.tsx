@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { findEngineObstacle } from "@/lib/engine/capability";
+import type { EngineFault } from "@/lib/engine/engine-fault";
 import { subscribeLocalChange } from "../local/local-change";
 import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
 import type { EngineState } from "./engine-state";
@@ -74,7 +75,8 @@ export function EngineProvider({ children }: { children: ReactNode }) {
         if (gone) await loader.close();
         else await refresh();
       } catch (cause) {
-        set({ kind: "failed", reason: cause instanceof Error ? cause.message : String(cause) });
+        const fault = cause instanceof Error && "fault" in cause ? (cause.fault as EngineFault) : null;
+        set({ kind: "failed", fault, reason: cause instanceof Error ? cause.message : String(cause) });
       }
     };
     void load();

@@ -1,4 +1,5 @@
 import type { SqlConsole } from "@/lib/engine/console";
+import type { EngineFault } from "@/lib/engine/engine-fault";
 import type { Engine } from "@/lib/engine/types";
 import type { LocalSummary } from "../local/local-summary";
 
@@ -17,5 +18,5 @@ export type EngineState =
   /** `progress` is 0–1 while the engine's bytes arrive, null before the first. */
   | { readonly kind: "loading"; readonly progress: number | null }
   | ({ readonly kind: "ready" } & LoadedEngine)
-  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "failed"; readonly fault: EngineFault | null; readonly reason: string }
   | { readonly kind: "unsupported" };

@@ -14,12 +14,17 @@ export function EngineStatus() {
         ? t("engine.loading", { percent: Math.floor(100 * state.progress) })
         : t("engine.starting"),
     ready: () => t("engine.ready"),
-    failed: () => t("engine.failed", { reason: state.kind === "failed" ? state.reason : "" }),
+    failed: () =>
+      state.kind !== "failed"
+        ? ""
+        : state.fault
+          ? t(state.fault)
+          : t("engine.failed", { reason: state.reason }),
     unsupported: () => t("engine.unsupported"),
   }[state.kind]();
   return (
     <p className="engine-status" data-engine={state.kind} role="status">
-      <span>{text}</span>
+      <span title={state.kind === "failed" ? state.reason : undefined}>{text}</span>
       {state.kind === "failed" && (
         <button type="button" className="button button-small" onClick={retry}>
           {t("engine.retry")}

@@ -1,7 +1,8 @@
 "use client";
 
+import { useEffect } from "react";
 import { useText } from "../locale/locale-context";
-import { isStaleCode } from "./stale-code";
+import { isStaleCode, reloadIfReplaced } from "./stale-code";
 
 interface FailureNoteProps {
   readonly name?: string;
@@ -13,6 +14,9 @@ interface FailureNoteProps {
 export function FailureNote({ name, error, onRetry }: FailureNoteProps) {
   const t = useText();
   const stale = isStaleCode(error);
+  useEffect(() => {
+    if (stale) void reloadIfReplaced();
+  }, [stale]);
   return (
     <div className="state state-error" role="alert">
       <p className="state-title">{t("failure.title", { name: name ?? t("failure.part") })}</p>

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { plainLayouts } from "../../../tests/documents/support/accounts-blocks";
+import { accounts } from "../../../tests/support/accounts/arbitrary";
+import { renderAccounts } from "../../../tests/support/accounts/render";
+import { extractModel } from "../../extract/extract";
+import { loadPackageReference } from "../../reference/node-package";
+import { paths } from "../paths";
+import { readAnyDocument } from "../read-document";
+import { median } from "./median";
+import type { Measurement } from "./report";
+
+const ROUNDS = 3;
+/** Twice the input may take a little more than twice the time. */
+const AIM = 2.2;
+
+const TABLE = "<table><tr><td>项目</td><td>金额</td></tr><tr><td>合计</td><td>1.00</td></tr></table>";
+
+function largeFiles(): Readonly<Record<string, (size: number) => string>> {
+  const [made] = fc.sample(fc.tuple(accounts, plainLayouts), { numRuns: 1, seed: 20261201 });
+  const account = made ? renderAccounts(...made).text : "";
+  return {
+    "accounts in one text": (size) => `${account}\n`.repeat(25 * size),
+    "tables in one page": (size) => `<html><body>${TABLE.repeat(5000 * size)}</body></html>`,
+    "rows of one table": (size) =>
+      `收入支出决算总表\n单位：万元\n项目\t金额\n${"办公费\t1,234.56\n".repeat(100_000 * size)}`,
+    "sentences of one text": (size) =>
+      `部门决算\n${"2021年度收入总计1,234.56万元，比上年增长1.0%。\n".repeat(10_000 * size)}`,
+  };
+}
+
+/** How the time to read a large file grows with it. */
+export async function measureGrowth(): Promise<Measurement[]> {
+  const reference = await loadPackageReference(paths.data);
+  const time = async (text: string): Promise<number> => {
+    const bytes = new TextEncoder().encode(text);
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const start = process.cpuUsage();
+      extractModel({ file: "large", bytes }, await readAnyDocument(bytes), reference);
+      rounds.push(process.cpuUsage(start).user);
+    }
+    return median(rounds);
+  };
+  const lines: Measurement[] = [];
+  for (const [name, make] of Object.entries(largeFiles()))
+    lines.push({
+      title: `time of twice as many ${name}`,
+      value: (await time(make(2))) / (await time(make(1))),
+      unit: "×",
+      aim: AIM,
+    });
+  return lines;
+}
