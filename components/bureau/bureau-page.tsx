@@ -10,11 +10,13 @@ import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { FindingList } from "../foundation/evidence/finding-list";
 import type { FindingRow } from "../foundation/evidence/queries";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
+import { Answers } from "../profile/answers";
 import { BureauHead } from "./bureau-head";
 import { BureauPicker } from "./bureau-picker";
 import { DocumentList } from "./document-list";
@@ -31,6 +33,8 @@ import {
   type SubjectRow,
   subjectsQuery,
 } from "./queries";
+
+const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
 
 const EVERY_WATCH = WATCHED.map(({ id }) => id);
 
@@ -63,6 +67,9 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       </>
     );
   }
+  const latest = rowsOf(cells)
+    .filter(({ bureau_id: own }) => own === id)
+    .at(-1);
   const subject = bureau ? fullName(bureau.region, bureau.name) : "";
   return (
     <>
@@ -74,6 +81,8 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
           )
         }
       </QueryState>
+      <Answers rows={rowsOf(cells)} />
+      {latest && <AgainstPeers unit={latest} />}
       <section className="section">
         <h2>{t("bureau.keyFigures")}</h2>
         <QueryState view={cells} empty={t("bureau.noKeyFigures")}>

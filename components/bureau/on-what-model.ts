@@ -18,6 +18,8 @@ export interface OnWhat {
 interface Words {
   readonly levels: readonly string[];
   readonly write: (value: string) => string;
+  /** An amount against the budget of the same subject. */
+  readonly against: (value: string, budget: string) => string;
 }
 
 /**
@@ -32,15 +34,19 @@ export function modelOnWhat(rows: readonly SubjectRow[], year: number, words: Wo
   const place = (parent: string, depth: number, from: number): void => {
     let at = from;
     for (const one of childrenOf(spent, parent, depth)) {
+      const name = one.subject_name ?? one.subject_code;
+      const amount = words.write(one.value ?? "");
+      const budget = one.budget === null ? null : words.against(one.value ?? "", one.budget);
       cells.push({
         key: one.subject_code,
         depth,
         from: at,
         to: at + one.amount,
-        name: one.subject_name ?? one.subject_code,
-        amount: words.write(one.value ?? ""),
-        label: `${one.subject_name ?? one.subject_code} ${words.write(one.value ?? "")}`,
-        facts: one.fact_id,
+        name,
+        amount: budget === null ? amount : `${amount} · ${budget}`,
+        label: [name, amount, budget].filter(Boolean).join(" "),
+        facts: [one.fact_id, one.budget_fact].filter(Boolean).join(" "),
+        card: { title: name, value: amount, year, ...(budget === null ? {} : { notes: [budget] }) },
         status: one.status,
         derived: one.origin === "derived",
       });

@@ -80,6 +80,9 @@ export interface SubjectRow extends EngineRow {
   readonly status: Status;
   readonly fact_id: string;
   readonly origin: Origin;
+  /** The adjusted budget of the subject, else the initial one, with its fact; null where none is stated. */
+  readonly budget: string | null;
+  readonly budget_fact: string | null;
 }
 
 const TOTAL_TABLES = ["expenditure", "general_budget_expenditure", "fiscal_total"];
@@ -90,7 +93,16 @@ const TOTAL_TABLES = ["expenditure", "general_budget_expenditure", "fiscal_total
  */
 export function subjectsQuery(id: string): Statement {
   return sql`
-    SELECT subject_code, subject_name, fiscal_year, value, status, fact_id, origin FROM (
+    WITH budgets AS (
+      SELECT subject_code, fiscal_year, arg_min(value, (phase <> 'budget_adjusted', NOT preferred, fact_id)) AS budget,
+        arg_min(fact_id, (phase <> 'budget_adjusted', NOT preferred, fact_id)) AS budget_fact
+      FROM facts
+      WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase IN ('budget_initial', 'budget_adjusted')
+        AND item IS NULL AND subject_code IS NOT NULL AND value IS NOT NULL
+      GROUP BY subject_code, fiscal_year
+    )
+    SELECT s.subject_code, s.subject_name, s.fiscal_year, s.value, s.status, s.fact_id, s.origin, b.budget, b.budget_fact
+    FROM (
       SELECT f.*, row_number() OVER (
         PARTITION BY subject_code, fiscal_year
         ORDER BY preferred DESC, ${positionIn(TOTAL_TABLES, sql`"table"`)} NULLS LAST,
@@ -100,6 +112,7 @@ export function subjectsQuery(id: string): Statement {
       WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase = 'actual' AND item IS NULL
         AND subject_code IS NOT NULL AND fiscal_year IS NOT NULL
         AND ${matches(sql`"column"`, "(合计|小计|决算数)")}
-    ) WHERE place = 1
-    ORDER BY subject_code, fiscal_year`;
+    ) s LEFT JOIN budgets b USING (subject_code, fiscal_year)
+    WHERE s.place = 1
+    ORDER BY s.subject_code, s.fiscal_year`;
 }

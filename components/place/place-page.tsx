@@ -3,17 +3,23 @@
 import { useMemo } from "react";
 import type { CellRow } from "@/lib/metrics/queries/cells";
 import { scopeName } from "../analysis/comparability-note";
-import { keyFigureRows, yearsOf } from "../bureau/matrix-rows";
+import { keyFigureRows, subjectRows, yearsOf } from "../bureau/matrix-rows";
+import { type SubjectRow, subjectsQuery } from "../bureau/queries";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
+import { Answers } from "../profile/answers";
 import { BelowList } from "./below-list";
 import { type PlaceDefault, sumsQuery } from "./load-default";
 import { PlaceHead } from "./place-head";
 import { type BelowRow, belowQuery, type PlaceRow, placeQuery, type UnitRow, unitsQuery } from "./queries";
 import { UnitTable } from "./unit-table";
+
+const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
+const OnWhat = lazyPart(async () => (await import("../bureau/on-what")).OnWhat);
 
 /** Everything about one place: its sums over the years, its bureaus, the places below it. */
 export function PlacePage({ initial }: { initial: PlaceDefault }) {
@@ -72,11 +78,31 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
   const t = useText();
   const locale = useLocale();
   const own = useMemo(() => rows.filter((row) => row.bureau_id === unit.bureau_id), [rows, unit]);
+  const subjects = useEngineQuery<SubjectRow>(subjectsQuery(unit.bureau_id));
+  const spent = rowsOf(subjects);
+  const latest = own.at(-1);
   if (own.length === 0) return null;
   const title = scopeName(unit.scope, place.level, t);
   return (
     <section className="profile-part">
       <h3>{title}</h3>
+      <Answers rows={own} />
+      {latest && <AgainstPeers unit={latest} />}
+      {spent.length > 0 && (
+        <OnWhat
+          id={`place-subjects-${unit.scope}`}
+          rows={spent}
+          table={
+            <YearMatrix
+              caption={t("bureau.subjects")}
+              subject={place.full_name}
+              rows={subjectRows(spent)}
+              years={yearsOf(spent)}
+              download={`juesuan-subjects-${unit.bureau_id}`}
+            />
+          }
+        />
+      )}
       <YearMatrix
         caption={title}
         subject={place.full_name}

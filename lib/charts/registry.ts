@@ -12,6 +12,7 @@ import type { PartsData } from "./parts";
 import type { RankingData } from "./ranking";
 import type { ScatterData } from "./scatter";
 import type { SlopeData } from "./slope";
+import type { SpineData } from "./spine";
 import type { StripData } from "./strip";
 import { stripBins } from "./strip-bins";
 import type { TilesData } from "./tiles";
@@ -116,6 +117,10 @@ export const CHARTS = {
   icicle: kind<IcicleData>({
     load: async () => (await import("./icicle")).drawIcicle,
     marks: ({ cells }) => cells,
+  }),
+  spine: kind<SpineData>({
+    load: async () => (await import("./spine")).drawSpine,
+    marks: ({ rows }) => rows,
   }),
   strip: kind<StripData>({
     load: async () => (await import("./strip")).drawStrip,

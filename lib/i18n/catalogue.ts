@@ -17,6 +17,7 @@ import { outlierMessages } from "./messages/outliers";
 import { overviewMessages } from "./messages/overview";
 import { performanceMessages } from "./messages/performance";
 import { placeMessages } from "./messages/place";
+import { profileMessages } from "./messages/profile";
 import { readingMessages } from "./messages/reading";
 import { reviewMessages } from "./messages/review";
 import { searchMessages } from "./messages/search";
@@ -58,6 +59,7 @@ export const CATALOGUE = {
   ...mappingMessages,
   ...methodsMessages,
   ...readingMessages,
+  ...profileMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

@@ -9,6 +9,7 @@ import type { RankingData } from "../../lib/charts/ranking";
 import type { ChartKindId } from "../../lib/charts/registry";
 import type { ScatterData } from "../../lib/charts/scatter";
 import type { SlopeData } from "../../lib/charts/slope";
+import type { SpineData } from "../../lib/charts/spine";
 import type { StripData } from "../../lib/charts/strip";
 import type { TilesData } from "../../lib/charts/tiles";
 import type { TrendData } from "../../lib/charts/trend";
@@ -253,6 +254,16 @@ export const icicle: IcicleData = {
   total: 100,
 };
 
+export const spine: SpineData = {
+  rows: NAMES.map((name, i) => ({
+    ...row(name, `${100 * i + 50}`),
+    share: i / Math.max(1, NAMES.length - 1),
+  })),
+  lowestName: "最低",
+  middleName: "居中",
+  highestName: "最高",
+};
+
 /** One sample of each kind of chart. */
 export const SAMPLES = {
   bullet: bullets,
@@ -265,6 +276,7 @@ export const SAMPLES = {
   ranking: ranking,
   scatter: scatter,
   slope: slope,
+  spine: spine,
   strip: strip,
   tiles: tiles,
   trend: trend,

@@ -10,9 +10,15 @@ const row = (code: string, value: string, year = 2023): SubjectRow => ({
   status: "validated",
   fact_id: `f${code}`,
   origin: "printed",
+  budget: null,
+  budget_fact: null,
 });
 
-const WORDS = { levels: ["类", "款", "项"], write: (value: string) => value };
+const WORDS = {
+  levels: ["类", "款", "项"],
+  write: (value: string) => value,
+  against: (value: string, budget: string) => `${value} of ${budget}`,
+};
 
 describe("what a bureau spends on", () => {
   const rows = [
@@ -34,6 +40,12 @@ describe("what a bureau spends on", () => {
       "21002": [40, 60],
       "208": [70, 100],
     });
+  });
+
+  test("a subject with a budget says both, and rests on both", () => {
+    const planned = { ...row("208", "30"), budget: "40", budget_fact: "b208" };
+    const [cell] = modelOnWhat([planned], 2023, WORDS)?.data.cells ?? [];
+    expect([cell?.amount, cell?.facts]).toEqual(["30 · 30 of 40", "f208 b208"]);
   });
 
   test("shares are of the classes of the year", () => {

@@ -12,7 +12,7 @@ import { EmbedFoot, useEmbedded } from "./embed";
 import { MarkLayer } from "./mark-layer";
 import { TakeMenu } from "./take/take-menu";
 import type { PictureRequest } from "./take/take-picture";
-import { usePictureWords } from "./take/use-picture-words";
+import { subtitleOf, usePictureWords } from "./take/use-picture-words";
 import { useBrushFade } from "./use-brush-fade";
 import { useDrawing } from "./use-drawing";
 import { useOpenMark } from "./use-open-mark";
@@ -113,6 +113,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
     [props.marks, kind, data],
   );
   const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
+  const onPaper = useMemo(() => subtitleOf(subtitle, list, t), [subtitle, list, t]);
   const words = usePictureWords(title, subtitle, list);
   const request = (): PictureRequest<DataOf<K>> => {
     if (data === null) throw new Error("there is nothing to draw");
@@ -169,7 +170,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
           </div>
         </div>
       )}
-      {frame === "full" && <p className="print-only">{words().subtitle}</p>}
+      {frame === "full" && <p className="print-only">{onPaper}</p>}
       {failed && <p className="notice notice-warn">{t("chart.failed")}</p>}
       {display === "chart" && <ChartLegend items={legend} hidden={hidden} onToggle={toggle} />}
       <MarkLayer

@@ -18,6 +18,7 @@ export const bureauMessages = defineMessages({
     zh: "它的文件里没有可以逐年比较的主要数字。",
     en: "Its documents state none of the figures compared over the years.",
   },
+  "bureau.budgetOf": { zh: "预算", en: "Budget" },
   "bureau.level.class": { zh: "类", en: "Class" },
   "bureau.level.section": { zh: "款", en: "Section" },
   "bureau.level.item": { zh: "项", en: "Item" },

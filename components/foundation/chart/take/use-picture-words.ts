@@ -37,6 +37,12 @@ export const today = (): string => {
     .join("-");
 };
 
+/** Basis and unit with how many units are drawn. */
+export function subtitleOf(subtitle: string, marks: readonly Marked[], t: Text): string {
+  const units = new Set(marks.flatMap(({ unit, units: many }) => many ?? (unit ? [unit] : []))).size;
+  return units > 0 ? `${subtitle} ${t("picture.n", { n: units })}` : subtitle;
+}
+
 export function usePictureWords(
   title: string,
   subtitle: string,
@@ -44,10 +50,9 @@ export function usePictureWords(
 ): () => PictureWords {
   const t = useText();
   return useCallback(() => {
-    const units = new Set(marks.flatMap(({ unit, units: many }) => many ?? (unit ? [unit] : []))).size;
     return {
       title,
-      subtitle: units > 0 ? `${subtitle} ${t("picture.n", { n: units })}` : subtitle,
+      subtitle: subtitleOf(subtitle, marks, t),
       note: "",
       source: t("picture.source"),
       date: t("picture.date", { date: today() }),

@@ -1,0 +1,46 @@
+import { defineMessages } from "../message";
+
+/** The questions a profile answers, of a bureau and of a place. */
+export const profileMessages = defineMessages({
+  "profile.spent": { zh: "{year}{name} {value}。", en: "{name}, {year}: {value}." },
+  "profile.spentPerHead": {
+    zh: "{year}{name} {value}；按 {peopleYear} 年常住人口 {people} 人算，人均 {each}。",
+    en: "{name}, {year}: {value}; {each} for each of {people} residents (counted in {peopleYear}).",
+  },
+  "profile.threePublic": { zh: "{year}“三公”经费 {value}。", en: "Three publics, {year}: {value}." },
+  "profile.threePublicMoved": {
+    zh: "{year}“三公”经费 {value}，比上一年{change}。",
+    en: "Three publics, {year}: {value}, {change} than the year before.",
+  },
+  "profile.more": { zh: "多 {by}", en: "{by} more" },
+  "profile.less": { zh: "少 {by}", en: "{by} less" },
+  "profile.same": { zh: "没有变化", en: "no more and no less" },
+  "profile.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
+  "profile.peers": { zh: "与同类单位相比", en: "Against its peers" },
+  "profile.peersTitle": {
+    zh: "{year} 年各项数字在同类中的位置",
+    en: "Where its figures of {year} stand among its peers",
+  },
+  "profile.peersAbout": {
+    zh: "同类：{year} 年有这项数字的全部{who}，不足 8 个的不列。点的位置是比它低的单位所占的份额，深色一段是居中的一半；位置高低不说明花得好坏。",
+    en: "Peers: all {who} with the figure in {year}; measures with fewer than 8 are left out. The dot stands at the share of units below it, the dark stretch is the middle half. High or low says nothing of good or bad.",
+  },
+  "profile.lowest": { zh: "最低", en: "lowest" },
+  "profile.middle": { zh: "居中", en: "middle" },
+  "profile.highest": { zh: "最高", en: "highest" },
+  "profile.share": { zh: "低于它的份额", en: "Share below it" },
+  "profile.standing": {
+    zh: "{name} {value}（{n} 个单位中高于 {share}）",
+    en: "{name} {value} (above {share} of {n} units)",
+  },
+  "profile.and": { zh: "；", en: "; " },
+  "profile.noneFar": {
+    zh: "{year} 年，与{who}相比，没有一项在最高或最低的一成里。",
+    en: "In {year}, no figure is among the highest or lowest tenth of {who}.",
+  },
+  "profile.someFar": {
+    zh: "{year} 年，与{who}相比，处在最高或最低一成的：{names}。",
+    en: "In {year}, among the highest or lowest tenth of {who}: {names}.",
+  },
+  "profile.budget": { zh: "预算 {budget}，执行 {rate}", en: "budget {budget}, {rate} executed" },
+});
