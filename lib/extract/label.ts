@@ -32,11 +32,19 @@ const NUMBERING =
 
 /** A label without its list number ("一、", "（1）", "1.") and leading 其中/加/减. */
 export function bareLabel(text: string): string {
-  return plainLabel(text)
+  const known = BARE.get(text);
+  if (known !== undefined) return known;
+  const label = plainLabel(text)
     .replace(NUMBERING, "")
     .replace(/^其中：?/, "")
     .replace(/^[加减]：/, "");
+  if (text.length > LONGEST_LABEL) return label;
+  if (BARE.size >= MOST_LABELS) BARE.clear();
+  BARE.set(text, label);
+  return label;
 }
+
+const BARE = new Map<string, string>();
 
 /** White space collapsed, for the row and column labels of a record. */
 export function collapse(text: string): string {

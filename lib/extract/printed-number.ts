@@ -54,6 +54,23 @@ const NEGATIVE = /^(?:[△▲](\d[\d,]*(?:\.\d+)?)|[((](\d[\d,]*\.\d+)[))])$/;
  * Null where the text is no figure or more than one.
  */
 export function parsePrintedNumber(text: string): PrintedNumber | null {
+  if (!DIGIT.test(text)) return null;
+  const known = PARSED.get(text);
+  if (known !== undefined) return known;
+  const number = parseNumber(text);
+  if (text.length > LONGEST_KEPT) return number;
+  if (PARSED.size >= MOST_KEPT) PARSED.clear();
+  PARSED.set(text, number);
+  return number;
+}
+
+const DIGIT = /[\d\uff10-\uff19]/;
+/** A cell is asked by every reader that looks at its table. */
+const PARSED = new Map<string, PrintedNumber | null>();
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 40;
+
+function parseNumber(text: string): PrintedNumber | null {
   const bare = toAsciiDigits(text)
     .replace(/[\s\u3000\u00a0]/g, "")
     .replace(/^[¥￥]/, "")
