@@ -23,6 +23,7 @@ import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { shortTexts } from "./short-texts";
 import { readTables } from "./tables/read-tables";
+import type { TableResult } from "./tables/subject-table";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
 import { keepUnplacedApart } from "./unplaced-bureau";
 
@@ -56,7 +57,11 @@ export function extractModel(
   const rest = printed ? { ...model, rows: printed.rest } : model;
   const others = segment(rest, context.bureau?.name ?? null, findForm);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
-  const tables = readTables(segments.tables, context, index.subjects);
+  const first = readTables(segments.tables, context, index.subjects);
+  const again = printed?.again.length
+    ? segment({ ...model, rows: printed.again }, context.bureau?.name ?? null, findForm).tables
+    : [];
+  const tables = again.length > 0 ? joined(first, readTables(again, context, index.subjects)) : first;
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
   const { facts: read, abstentions: foreign } = belonging(
     context,
@@ -134,6 +139,17 @@ const membersIn = (facts: readonly Fact[]): string[] => [
     ),
   ),
 ];
+
+/** What one reader left open and another read: figures at places where the first has none. */
+function joined(first: TableResult, second: TableResult): TableResult {
+  const read = new Set(first.facts.map(({ place }) => place.char));
+  const added = second.facts.filter(({ place }) => !read.has(place.char));
+  const offset = 1 + Math.max(0, ...first.facts.map((fact) => fact.segment));
+  return {
+    facts: [...first.facts, ...added.map((fact) => ({ ...fact, segment: fact.segment + offset }))],
+    abstentions: first.abstentions,
+  };
+}
 
 interface Belonging {
   readonly facts: readonly DraftFact[];

@@ -1,7 +1,5 @@
-import type { Cell, Row } from "../model";
+import type { Span, TokenLine } from "./spaced-columns";
 import type { Token } from "./tokens";
-
-type TokenLine = readonly Token[];
 
 /** The line 1 2 3 … n under a header, at least three: it tells every column, also the empty ones. */
 export function findAnchors(
@@ -22,60 +20,45 @@ interface Interval {
 }
 
 /**
- * Lays the lines below an anchor line out. A column reaches to the middle between its number and the next;
- * a figure counts only where it lies within one column, or where the line has a figure for every column.
- * Lines that hold a figure nobody can place are left out.
+ * The columns of figures by the numbers above them. A column reaches to the middle between its number and the next; a
+ * figure counts only where it lies within one column, or where the line has a figure for every column. Lines that hold a
+ * figure nobody can place are left out.
  */
-export function layOutAnchored(
-  header: readonly TokenLine[],
-  anchorLine: TokenLine,
+export function anchorColumns(
   anchors: readonly Token[],
   data: readonly TokenLine[],
-): Row[] {
-  const width = Math.max(1, ...data.map((line) => words(line).length));
+  words: readonly Span[],
+): { spans: Span[]; lines: TokenLine[] } {
   const columns = intervals(anchors);
-  const collapsed = header.map(
-    (line): Row => ({ kind: "cells", aligned: false, cells: line.map((token) => token.cell) }),
+  const spans = anchors.map(
+    (anchor): Span => ({ x0: anchor.x0, x1: anchor.x1, kind: "amount", tokens: [anchor], used: true }),
   );
-  const rows = data.flatMap((line) => {
-    const at = columnsOf(line, columns);
-    return at ? [rowOf(line, width, columns.length, at)] : [];
+  const lines = data.flatMap((line) => {
+    const amounts = line.filter((token) => token.kind === "amount");
+    const at = columnsOf(amounts, columns);
+    if (!at) return [];
+    const placed = line.map((token) => (token.kind === "amount" ? byNumber(token) : token));
+    for (const [i, token] of placed.filter(({ kind }) => kind === "amount").entries()) {
+      const span = spans[at[i] as number] as Span;
+      Object.assign(span, { x0: Math.min(span.x0, token.x0), x1: Math.max(span.x1, token.x1) });
+      span.tokens.push(token);
+    }
+    return [placed];
   });
-  return [
-    ...collapsed,
-    rowOf(
-      anchorLine,
-      width,
-      columns.length,
-      anchors.map((_, i) => i),
-    ),
-    ...rows,
-  ];
+  return { spans: [...words, ...spans], lines };
 }
 
-function words(line: TokenLine): TokenLine {
-  return line.filter((token) => token.kind !== "amount");
-}
+const byNumber = (token: Token): Token => ({
+  ...token,
+  cell: { ...token.cell, place: { ...token.cell.place, placedBy: "anchor" } },
+});
 
-function columnsOf(line: TokenLine, columns: readonly Interval[]): number[] | null {
-  const amounts = line.filter((token) => token.kind === "amount");
+function columnsOf(amounts: readonly Token[], columns: readonly Interval[]): number[] | null {
   if (amounts.length === columns.length) return amounts.map((_, i) => i);
   const found = amounts.map((token) =>
     columns.findIndex((c) => token.x0 >= c.from - 1 && token.x1 <= c.to + 1),
   );
   return found.includes(-1) || new Set(found).size < found.length ? null : found;
-}
-
-function rowOf(line: TokenLine, width: number, columns: number, at: readonly number[]): Row {
-  const place = line[0]?.cell.place ?? { line: 1, char: 0 };
-  const cells: Cell[] = Array.from({ length: width + columns }, () => ({ text: "", place }));
-  for (const [i, token] of words(line).entries()) cells[i] = token.cell;
-  for (const [i, token] of line.filter((t) => t.kind === "amount").entries())
-    cells[width + (at[i] as number)] = {
-      ...token.cell,
-      place: { ...token.cell.place, placedBy: "anchor" },
-    };
-  return { kind: "cells", aligned: true, cells };
 }
 
 function intervals(anchors: readonly Token[]): Interval[] {

@@ -1,12 +1,12 @@
 import { CAPTION } from "../captions";
 import type { Row } from "../model";
 import { type Line, trimmedCell } from "./lines";
-import { type Columns, type LaidOut, layOut } from "./spaced-columns";
+import { type Columns, type Judge, type LaidOut, layOut } from "./spaced-columns";
 import { type Token, tokensOf } from "./tokens";
 
 /** Titles and notes: no part of a table's rows. */
 const TITLE =
-  /(?:决算|绩效|情况|明细|自评)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]/;
+  /(?:决算|预算|绩效|情况|明细|自评|收支|收入|支出)[\u4e00-\u9fff（）()“”"、]*表\s*$|^\s*(?:注|说明|备注)\s*\d?\s*[:：.]/;
 
 /** Characters of the widest printed line of a table; a longer one is a paragraph. */
 const WIDEST_LINE = 2000;
@@ -21,10 +21,15 @@ const FEWEST_LINES = 3;
 export class SpacedBlocks {
   private block: Line[] = [];
   private waiting: Line[] = [];
+  /** Items without figures that belong to the table if it goes on behind them. */
+  private held: Line[] = [];
   private before: Columns | null = null;
   private page = 0;
 
-  constructor(private readonly rows: Row[]) {}
+  constructor(
+    private readonly rows: Row[],
+    private readonly judge: Judge,
+  ) {}
 
   /** Takes a line into the open block; false when the line is text of its own. */
   take(line: Line): boolean {
@@ -37,12 +42,17 @@ export class SpacedBlocks {
     }
     const tokens = tokensOf(line);
     if (isTabular(line, tokens)) {
-      for (const one of this.waiting) this.block.push(one);
+      for (const one of [...this.waiting, ...this.held]) this.block.push(one);
       this.block.push(line);
       this.waiting = [];
+      this.held = [];
       return true;
     }
-    if (isLoose(line, tokens)) {
+    if (this.block.length > 0 && isItem(line, tokens)) {
+      this.held.push(line);
+      return true;
+    }
+    if (this.held.length === 0 && isLoose(line, tokens)) {
       this.waiting.push(line);
       return true;
     }
@@ -54,7 +64,9 @@ export class SpacedBlocks {
   flush(): void {
     this.layOutBlock();
     this.pushText(this.waiting);
+    this.pushText(this.held);
     this.waiting = [];
+    this.held = [];
     this.before = null;
   }
 
@@ -64,7 +76,7 @@ export class SpacedBlocks {
     this.waiting = [];
     const lines = [...this.block, ...trailing];
     this.block = [];
-    if (lines.length < FEWEST_LINES && this.before === null) {
+    if (lines.length < FEWEST_LINES && this.before === null && !isRowBelowWords(lines)) {
       this.pushText(lines);
       return;
     }
@@ -72,10 +84,11 @@ export class SpacedBlocks {
       layOut(
         lines.map((line) => tokensOf(line, han)),
         this.before,
+        this.judge,
       ),
     );
     const [wide, narrow] = readings as [LaidOut, LaidOut];
-    const result = disorder(narrow) < disorder(wide) ? narrow : wide;
+    const result = isBetter(narrow, wide) ? narrow : wide;
     this.before = result.columns;
     if (result.rows.length === 0) this.pushText(lines);
     else for (const row of result.rows) this.rows.push(loosely(row));
@@ -99,9 +112,27 @@ function loosely(row: Row): Row {
   };
 }
 
+function isBetter(one: LaidOut, other: LaidOut): boolean {
+  if (one.collisions !== other.collisions) return one.collisions < other.collisions;
+  if (one.understood !== other.understood) return one.understood > other.understood;
+  return disorder(one) < disorder(other);
+}
+
 /** Collisions first; then the reading in which header and figures share more columns has fewer of them. */
 function disorder(reading: LaidOut): number {
   return reading.collisions * 100 + (reading.columns?.kinds.length ?? 0);
+}
+
+/** Words over as many figures are a table of one row. */
+function isRowBelowWords([words, figures]: readonly Line[]): boolean {
+  if (!words || !figures) return false;
+  const [above, below] = [tokensOf(words), tokensOf(figures)];
+  return (
+    above.length >= FEWEST_LINES &&
+    above.every(({ kind }) => kind === "label") &&
+    below.length >= 2 &&
+    below.every(({ kind }) => kind === "amount")
+  );
 }
 
 function isOutside(text: string): boolean {
@@ -115,6 +146,17 @@ function isTabular(line: Line, tokens: readonly Token[]): boolean {
     tokens.length >= 3 ||
     tokens.some((token) => token.kind !== "label") ||
     tokens.every((token) => token.cell.text.length <= 16)
+  );
+}
+
+/** A listed item alone in its line; a heading of prose is none. */
+function isItem({ text }: Line, tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 1 &&
+    /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.．、])[\u4e00-\u9fff（）()]{2,24}\s*$/u.test(
+      text,
+    ) &&
+    !/情况|说明|分析|概况|决算/.test(text)
   );
 }
 

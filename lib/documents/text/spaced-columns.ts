@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model";
-import { findAnchors, layOutAnchored } from "./anchored-columns";
+import { anchorColumns, findAnchors } from "./anchored-columns";
+import { type HeaderReading, headerReadings } from "./spaced-header";
 import type { Token } from "./tokens";
 import { isLoneCode, joinWrapped } from "./wrapped-names";
 
@@ -11,7 +12,8 @@ export interface Columns {
   readonly used: readonly number[];
 }
 
-interface Span {
+/** One column: the display columns its cells cover, and what stands in it. */
+export interface Span {
   x0: number;
   x1: number;
   kind: Token["kind"];
@@ -19,54 +21,66 @@ interface Span {
   used: boolean;
 }
 
-type TokenLine = readonly Token[];
+export type TokenLine = readonly Token[];
 
 export interface LaidOut {
   readonly rows: readonly Row[];
   readonly columns: Columns | null;
   /** Pieces that fell on a cell already taken: how badly the columns were read. */
   readonly collisions: number;
+  /** How much of the header its judge understands. */
+  readonly understood: number;
 }
 
-/** Lays lines out as aligned rows. Where neither header nor the page before tells the columns, nothing is laid out. */
-export function layOut(lines: readonly TokenLine[], before: Columns | null): LaidOut {
+/** How much a reader of forms makes of header rows over columns; more is better. */
+export type Judge = (header: readonly Row[], width: number) => number;
+
+const NOTHING: LaidOut = { rows: [], columns: null, collisions: 0, understood: 0 };
+
+/**
+ * Lays lines out as aligned rows. Where neither header nor the page before tells the columns, nothing is laid out. Words
+ * over several columns may stand in the middle over them or at the left: the judge chooses the reading.
+ */
+export function layOut(lines: readonly TokenLine[], before: Columns | null, judge: Judge): LaidOut {
   const anchored = findAnchors(lines);
-  if (anchored) {
-    const { index, anchors } = anchored;
-    const data = joinWrapped(withLoneCodes(lines.slice(index + 1)));
-    const rows = layOutAnchored(lines.slice(0, index), lines[index] as TokenLine, anchors, data);
-    return { rows, columns: null, collisions: lines.length - rows.length };
-  }
-  const first = lines.findIndex(isDataLine);
+  const first = anchored ? anchored.index + 1 : lines.findIndex(isDataLine);
   if (first < 0)
-    return {
-      rows: lines.map((line) => row(line.map((token) => token.cell))),
-      columns: before,
-      collisions: 0,
-    };
-  if (severalPhases(lines.slice(0, first))) return { rows: [], columns: null, collisions: 0 };
-  const data = joinWrapped(lines.slice(first));
-  const spans = spansOf(data);
-  const collisions = countCollisions(data, spans);
+    return { ...NOTHING, rows: lines.map((line) => row(line.map(({ cell }) => cell))), columns: before };
+  const body = joinWrapped(withLoneCodes(lines.slice(first)));
+  const { spans, lines: data } = anchored
+    ? anchorColumns(anchored.anchors, body, spansOf(body, WORDS))
+    : { spans: spansOf(body, KINDS), lines: body };
+  const collisions = countCollisions(data, spans) + body.length - data.length;
   if (first === 0)
     return before
-      ? { rows: continued(data, spans, before), columns: before, collisions }
-      : { rows: [], columns: null, collisions };
-  const { columns, parents, labels } = withHeader(lines.slice(0, first), spans);
-  const header = [...parents, labels];
-  const rows = data.map((line) => row(cellsAt(line, columns)));
+      ? { ...NOTHING, rows: continued(data, spans, before), columns: before, collisions }
+      : { ...NOTHING, collisions };
+  const columns = withNamed(lines.slice(0, anchored ? anchored.index : first), spans);
+  const numbers = anchored ? [numberRow(anchored.anchors, columns)] : [];
+  const header = bestOf(
+    headerReadings(lines.slice(0, anchored ? anchored.index : first), columns).map((reading) => ({
+      ...reading,
+      rows: [...reading.rows, ...numbers],
+    })),
+    columns.length,
+    judge,
+  );
   const used = columns.flatMap((span, i) => (span.kind === "amount" && span.used ? [i] : []));
   return {
-    rows: [...header, ...rows],
-    columns: { header, kinds: columns.map((span) => span.kind), used },
+    rows: [...header.rows, ...data.map((line) => row(cellsAt(line, columns)))],
+    columns: { header: header.rows, kinds: columns.map((span) => span.kind), used },
     collisions,
+    understood: header.understood,
   };
 }
 
-/** Two-sided tables with a budget and an actual column a side: positions alone do not tell them apart. */
-function severalPhases(header: readonly TokenLine[]): boolean {
-  const words = header.flat().map((token) => token.cell.text.replace(/\s/g, ""));
-  return words.filter((word) => /^项目/.test(word)).length >= 2 && words.some((word) => /预算数/.test(word));
+/** The reading that is understood best; of equal ones that whose words stand where a print sets them for certain. */
+function bestOf(readings: readonly HeaderReading[], width: number, judge: Judge) {
+  const judged = readings.map((reading) => ({
+    ...reading,
+    understood: judge(reading.rows, width) - reading.lost,
+  }));
+  return judged.reduce((best, next) => (next.understood > best.understood ? next : best));
 }
 
 function countCollisions(lines: readonly TokenLine[], spans: readonly Span[]): number {
@@ -77,16 +91,15 @@ function countCollisions(lines: readonly TokenLine[], spans: readonly Span[]): n
   );
 }
 
-function row(cells: readonly Cell[]): Row {
+export function row(cells: readonly Cell[]): Row {
   return { kind: "cells", aligned: true, cells };
 }
 
 function isDataLine(line: TokenLine): boolean {
   if (line.some((token) => token.kind === "code" || /\d\.\d/.test(token.cell.text))) return true;
-  return (
-    line.filter((token) => token.kind === "amount").length >= 2 ||
-    /^(?:[一二三四五六七八九十]+、|合\s*计$)/.test(line[0]?.cell.text ?? "")
-  );
+  const amounts = line.filter((token) => token.kind === "amount").length;
+  const first = line[0]?.cell.text ?? "";
+  return amounts >= 2 || /^[一二三四五六七八九十]+、/.test(first) || (amounts > 0 && /^合\s*计$/.test(first));
 }
 
 /** A code whose name stands on other lines is a code all the same. */
@@ -96,10 +109,13 @@ function withLoneCodes(lines: readonly TokenLine[]): TokenLine[] {
   );
 }
 
+const KINDS = ["code", "label", "amount"] as const;
+const WORDS = ["code", "label"] as const;
+
 /** Columns of the data lines: codes, labels and figures apart, each by the display columns they cover. */
-function spansOf(lines: readonly TokenLine[]): Span[] {
+function spansOf(lines: readonly TokenLine[], kinds: readonly Token["kind"][]): Span[] {
   const spans: Span[] = [];
-  for (const kind of ["code", "label", "amount"] as const) {
+  for (const kind of kinds) {
     const tokens = lines
       .flatMap((line) => line.filter((token) => kindIn(line, token) === kind))
       .toSorted((a, b) => a.x0 - b.x0);
@@ -121,73 +137,64 @@ function kindIn(line: TokenLine, token: Token): Token["kind"] {
   return isLoneCode(line, token) ? "code" : token.kind;
 }
 
-function centre(span: { x0: number; x1: number }): number {
-  return (span.x0 + span.x1) / 2;
-}
+const centre = (span: { x0: number; x1: number }): number => (span.x0 + span.x1) / 2;
 
-function overlap(a: { x0: number; x1: number }, b: { x0: number; x1: number }): number {
+export function overlap(a: { x0: number; x1: number }, b: { x0: number; x1: number }): number {
   return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 }
 
-/** Adds the columns only the header names, and splits header words into parents (over several columns) and labels. */
-function withHeader(
-  lines: readonly TokenLine[],
-  spans: readonly Span[],
-): { columns: Span[]; parents: Row[]; labels: Row } {
+/** The columns, and those only the header names: lowest words over no column. */
+function withNamed(lines: readonly TokenLine[], spans: readonly Span[]): Span[] {
   const tokens = lines.flat();
-  const amounts = spans.filter((span) => span.kind === "amount");
-  const free: Span[] = [];
-  for (const token of tokens.toSorted((a, b) => a.x0 - b.x0)) {
-    if (spans.some((span) => overlap(span, token) > 0)) continue;
-    const under = tokens.filter(
+  const isOver = (token: Token): boolean =>
+    tokens.some(
       (other) =>
         other !== token && other.cell.place.line > token.cell.place.line && overlap(other, token) > 0,
     );
-    if (under.length >= 2) continue;
+  const lowest = tokens.filter((token) => !isOver(token)).toSorted((a, b) => a.x0 - b.x0);
+  const free: Span[] = [];
+  for (const token of lowest) {
+    if (spans.some((span) => overlap(span, token) > 0)) continue;
     const known = free.find((span) => overlap(span, token) > 0);
     if (known) {
       known.x0 = Math.min(known.x0, token.x0);
       known.x1 = Math.max(known.x1, token.x1);
     } else free.push({ x0: token.x0, x1: token.x1, kind: "amount", tokens: [], used: false });
   }
-  const unnamed = amounts.filter((span) => !tokens.some((token) => overlap(span, token) > 0));
-  if (unnamed.length > 0 && unnamed.length === free.length) {
-    for (const [i, span] of unnamed.entries()) widen(span, free[i] as Span);
-    free.length = 0;
-  }
+  const unnamed = new Set(spans.filter((span) => !lowest.some((token) => overlap(span, token) > 0)));
   const columns = [...spans, ...free].toSorted((a, b) => centre(a) - centre(b));
-  const labelText = columns.map(() => "");
-  const parentRows: Row[] = [];
-  for (const line of lines) {
-    const parent = columns.map((): Cell | null => null);
-    for (const token of line) {
-      const over = columns.flatMap((span, i) => (overlap(span, token) > 0 ? [i] : []));
-      const figures = over.filter((i) => columns[i]?.kind === "amount");
-      if (figures.length >= 2 && amounts.length + free.length > 1) parent[figures[0] as number] = token.cell;
-      else {
-        const at = figures[0] ?? over[0] ?? nearestColumn(columns, token);
-        if (columns[at]?.kind !== "amount") labelText[at] = "";
-        labelText[at] += token.cell.text;
-      }
-    }
-    if (parent.some((cell) => cell !== null))
-      parentRows.push(row(parent.map((cell, i) => cell ?? blank(line, i))));
+  return paired(
+    columns,
+    (span) => !span.used,
+    (span) => unnamed.has(span),
+  );
+}
+
+/** Words at the left of a column whose cells stand at its right, or behind them, are one column with them. */
+function paired(
+  columns: readonly Span[],
+  isWord: (span: Span) => boolean,
+  isUnnamed: (span: Span) => boolean,
+): Span[] {
+  const out: Span[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const [one, next] = [columns[at] as Span, columns[at + 1]];
+    const cells =
+      next && isWord(one) && isUnnamed(next) ? next : isUnnamed(one) && next && isWord(next) ? one : null;
+    if (cells && next) {
+      out.push({ ...cells, x0: Math.min(one.x0, next.x0), x1: Math.max(one.x1, next.x1) });
+      at += 1;
+    } else out.push(one);
   }
-  const place = lines[0]?.[0]?.cell.place ?? { line: 1, char: 0 };
-  return { columns, parents: parentRows, labels: row(labelText.map((text) => ({ text, place }))) };
+  return out;
 }
 
-/** Figures set beside their header, none below another: paired in order. */
-function widen(span: Span, by: Span): void {
-  span.x0 = Math.min(span.x0, by.x0);
-  span.x1 = Math.max(span.x1, by.x1);
-}
+export const blank = (line: TokenLine): Cell => ({
+  text: "",
+  place: line[0]?.cell.place ?? { line: 1, char: 0 },
+});
 
-function blank(line: TokenLine, _index: number): Cell {
-  return { text: "", place: line[0]?.cell.place ?? { line: 1, char: 0 } };
-}
-
-function nearestColumn(columns: readonly Span[], token: Token): number {
+export function nearestColumn(columns: readonly Span[], token: { x0: number; x1: number }): number {
   let best = 0;
   for (const [i, span] of columns.entries())
     if (Math.abs(centre(span) - centre(token)) < Math.abs(centre(columns[best] as Span) - centre(token)))
@@ -195,8 +202,12 @@ function nearestColumn(columns: readonly Span[], token: Token): number {
   return best;
 }
 
+function numberRow(anchors: readonly Token[], columns: readonly Span[]): Row {
+  return row(cellsAt(anchors, columns));
+}
+
 function cellsAt(line: TokenLine, columns: readonly Span[]): Cell[] {
-  const cells = columns.map((_, i) => blank(line, i));
+  const cells = columns.map(() => blank(line));
   for (const token of line) {
     const at = columns.findIndex((span) => span.tokens.includes(token));
     const index = at >= 0 ? at : nearestColumn(columns, token);
@@ -214,7 +225,7 @@ function continued(lines: readonly TokenLine[], spans: readonly Span[], before: 
   const own = spans.filter((span) => span.kind !== "amount");
   if (amounts.length !== before.used.length || own.length !== labels.length) return [];
   return lines.map((line) => {
-    const cells = before.kinds.map((_, i) => blank(line, i));
+    const cells = before.kinds.map(() => blank(line));
     for (const token of line) {
       const amount = amounts.findIndex((span) => span.tokens.includes(token));
       const label = own.findIndex((span) => span.tokens.includes(token));

@@ -5,6 +5,7 @@ import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
 import { readPipedLines } from "./piped-lines";
 import { SpacedBlocks } from "./spaced-blocks";
+import type { Judge } from "./spaced-columns";
 import { joinTornFigures } from "./torn-figures";
 
 /**
@@ -36,10 +37,10 @@ function isCellLine(text: string): boolean {
   return /^[ \u00a0]*\t[^\t]*$/.test(text);
 }
 
-/** Rows of lines with tabs, pipes or columns set by spaces; any other line is text. */
-export function readPrintedLines(lines: readonly Line[]): Row[] {
+/** Rows of lines with tabs, pipes or columns set by spaces; any other line is text. The judge tells which reading of a header makes sense. */
+export function readPrintedLines(lines: readonly Line[], judge: Judge = () => 0): Row[] {
   const rows: Row[] = [];
-  const spaced = new SpacedBlocks(rows);
+  const spaced = new SpacedBlocks(rows, judge);
   for (const piece of readPipedLines(lines)) {
     if ("row" in piece) {
       spaced.flush();

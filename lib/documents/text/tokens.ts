@@ -16,7 +16,7 @@ const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 /** Display columns a Han character takes: two in a fixed-width text, one where a converter counted characters. */
 export type HanWidth = 1 | 2;
 
-/** Splits a line at gaps of two spaces, and at one space between figures or between a code and its name. */
+/** Splits a line at gaps of two spaces, and at one space between figures, a code and its name, a figure and a word. */
 export function tokensOf(line: Line, han: HanWidth = 2): Token[] {
   const tokens: Token[] = [];
   const pattern = /\S+(?: \S+)*/gu;
@@ -57,7 +57,8 @@ function splitTight(text: string): string[] {
       last === undefined ||
       (AMOUNT.test(last) && AMOUNT.test(word)) ||
       (CODE.test(last) && /^[\u4e00-\u9fff]/.test(word)) ||
-      (/[\u4e00-\u9fff]$/.test(last) && /^\d[\d,]*\.\d+$/.test(word));
+      (/[\u4e00-\u9fff]$/.test(last) && /^\d[\d,]*\.\d+$/.test(word)) ||
+      (/^-?\d[\d,]*\.\d+$/.test(last) && /^[\u4e00-\u9fff（(]/.test(word));
     if (apart) parts.push(word);
     else parts[parts.length - 1] = `${last} ${word}`;
   }

@@ -31,7 +31,7 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
   { label: /^经营收入$/, measure: "operating_revenue" },
   { label: /^附属单位(?:上缴收入|缴款)$/, measure: "affiliate_revenue" },
   { label: /^其他收入$/, measure: "other_revenue" },
-  { label: /^(?:本年)?收入(?:合计|小计)$/, measure: "revenue_total" },
+  { label: /^(?:本年|当年)?收入(?:合计|小计)$/, measure: "revenue_total" },
   {
     label:
       /^(?:使用)?(?:非财政拨款结余|专用结余|事业基金)(?:（含专用结余）|弥补收支差额)*$|^用事业基金弥补收支差额$|^使用非财政拨款结余（含专用结余）$/,
@@ -43,7 +43,7 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
 
 /** Right side: totals and balances; functional classes are looked up by name. */
 export const EXPENDITURE_LABELS: readonly SideLabel[] = [
-  { label: /^(?:本年)?支出(?:合计|小计)$/, measure: "expenditure_total" },
+  { label: /^(?:本年|当年)?支出(?:合计|小计)$/, measure: "expenditure_total" },
   { label: /^结余分配$/, measure: "balance_distribution" },
   { label: /^年末结转(?:和|及|与)?结余$|^结转下年(?:支出)?$/, measure: "closing_balance" },
   { label: /^(?:支出)?(?:总计|总合计)$/, measure: "expenditure_grand_total" },
@@ -73,7 +73,7 @@ export const FISCAL_REVENUE_LABELS: readonly SideLabel[] = [
     measure: "fiscal_appropriation_revenue",
     fund: "state_capital",
   },
-  { label: /^(?:本年)?收入合计$/, measure: "fiscal_appropriation_revenue", fund: "all" },
+  { label: /^(?:本年|当年)?收入(?:合计|小计)$/, measure: "fiscal_appropriation_revenue", fund: "all" },
   {
     label: /^(?:年初|上年)(?:财政拨款)?结转(?:和|及|与)?结余$|^上年(?:财政拨款)?结转$/,
     measure: "opening_balance",
@@ -83,7 +83,7 @@ export const FISCAL_REVENUE_LABELS: readonly SideLabel[] = [
 ];
 
 export const FISCAL_EXPENDITURE_LABELS: readonly SideLabel[] = [
-  { label: /^(?:本年)?支出合计$/, measure: "fiscal_appropriation_expenditure" },
+  { label: /^(?:本年|当年)?支出(?:合计|小计)$/, measure: "fiscal_appropriation_expenditure" },
   { label: /^年末(?:财政拨款)?结转(?:和|及|与)?结余$|^结转下年$/, measure: "closing_balance" },
   { label: /^(?:支出)?总计$/, measure: "fiscal_appropriation_expenditure_grand_total" },
 ];

@@ -31,7 +31,11 @@ export function planItems({ values }: Block): ItemPlan {
     else understood.push(column);
   }
   const flat = understood.some(({ meaning }) => itemKey(meaning) !== "");
-  const columns = understood.map((column) => ({ column, measure: flat ? measureOf(column.meaning) : null }));
+  const isWider = ofMoreThanThreePublic(understood);
+  const columns = understood.map((column) => ({
+    column,
+    measure: flat && !isWider(column) ? measureOf(column.meaning) : null,
+  }));
   const unknown = columns.filter(({ measure }) => flat && measure === null);
   const known = columns.filter((entry) => !unknown.includes(entry));
   const twice = known.filter((one) => known.some((other) => other !== one && isSame(one, other)));
@@ -47,6 +51,16 @@ export function planItems({ values }: Block): ItemPlan {
     },
   };
 }
+
+/** Beside a total of “三公” itself a bare 合计 is one of more, such as meetings and training. */
+function ofMoreThanThreePublic(columns: readonly GridColumn[]): (column: GridColumn) => boolean {
+  const totals = columns.filter(({ meaning }) => itemKey(meaning) === "");
+  const named = totals.some(({ meaning }) => meaning.items.has("three_public"));
+  const beside = columns.some(({ meaning }) => BESIDE.some((item) => meaning.items.has(item)));
+  return ({ meaning }) => named && beside && itemKey(meaning) === "" && !meaning.items.has("three_public");
+}
+
+const BESIDE = ["meeting", "training", "operating_costs"] as const;
 
 const itemKey = ({ items }: Meaning): string => keyOf(items, THREE_PUBLIC.given);
 

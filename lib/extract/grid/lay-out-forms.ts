@@ -4,6 +4,7 @@ import type { Line } from "../../documents/text/lines";
 import { readPrintedLines } from "../../documents/text/text-rows";
 import { formOf } from "../forms/titles";
 import { plainLabel } from "../label";
+import { judgeHeader } from "./judge-header";
 import { layOutFlow } from "./lay-out-flow";
 import { layOutPerformance } from "./performance-flow";
 import { layOutRagged } from "./ragged-forms";
@@ -19,9 +20,7 @@ const MOST_WORDS = 3000;
 export function layOutForms(model: DocumentModel): DocumentModel {
   if (model.lines) {
     const lines = layOutLines(model.lines);
-    return lines === model.lines
-      ? flowing(model)
-      : flowing({ ...model, lines, rows: readPrintedLines(lines) });
+    return flowing({ ...model, lines, rows: readPrintedLines(lines, judgeHeader) });
   }
   return flowing({ ...model, rows: layOutTexts(model.rows) });
 }

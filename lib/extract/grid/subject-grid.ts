@@ -10,11 +10,15 @@ import type { TableResult } from "../tables/subject-table";
 import type { Abstention } from "../types";
 import { gridOf } from "./body";
 import { type Block, blocksOf, gridColumns, isShifted } from "./columns";
+import { holdsFigure } from "./figure";
 import { type Across, type Plan, type Planned, planBlock } from "./plan";
 import { LabelReader, type PrintedLabel } from "./row-label";
 import { RowNames, type SubjectNames, type SubjectRow } from "./row-names";
 import { stageOf } from "./stage";
 import { leftOut, shifted } from "./unread";
+
+/** One row of amounts without any label is the whole. */
+const WHOLE: SubjectRow = { subject: null, items: new Set(), fund: null, text: "合计" };
 
 interface BlockReader {
   readonly block: Block;
@@ -50,7 +54,9 @@ export function readSubjectGrid(
     abstentions.push(...left);
   }
   const facts: DraftFact[] = [];
-  for (const row of grid.body) readRow(form, context, readers, row, facts, abstentions);
+  const only = grid.body.filter((row) => row.cells.some(({ text }) => holdsFigure(text)));
+  const bare = only.length === 1 && blocks.every(({ labels }) => labels.length === 0);
+  for (const row of grid.body) readRow(form, context, readers, row, facts, abstentions, bare ? WHOLE : null);
   return { facts, abstentions: withOneCrossing(abstentions) };
 }
 
@@ -61,6 +67,7 @@ function readRow(
   row: Row,
   facts: DraftFact[],
   abstentions: Abstention[],
+  unlabelled: SubjectRow | null,
 ): void {
   let before: PrintedLabel | null = null;
   for (const { block, plan, labels, names } of readers) {
@@ -73,7 +80,7 @@ function readRow(
       names.rowOf(row, printed);
       continue;
     }
-    const label = names.rowOf(row, printed);
+    const label = names.rowOf(row, printed) ?? unlabelled;
     if (label?.period?.computed) {
       abstentions.push({ reason: COMPARED, line: row.cells[0]?.place.line ?? null, text: label.text });
       continue;

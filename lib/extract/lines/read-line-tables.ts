@@ -2,6 +2,7 @@ import type { DocumentModel, Row } from "../../documents/model";
 import { readPrintedLines } from "../../documents/text/text-rows";
 import type { TableKind } from "../../records/vocabulary";
 import type { DocumentContext } from "../context";
+import { judgeHeader } from "../grid/judge-header";
 import type { TableSegment } from "../segments";
 import type { SubjectIndex } from "../subjects";
 import { readSegment } from "../tables/read-tables";
@@ -18,6 +19,8 @@ import { readThreePublicLines } from "./three-public-lines";
 export interface LineTables {
   readonly tables: readonly TableSegment[];
   readonly rest: readonly Row[];
+  /** The same lines by the places of their words, where their reader left figures open. */
+  readonly again: readonly Row[];
   readonly report: readonly LineReport[];
 }
 
@@ -33,10 +36,16 @@ export function readLineTables(
   const read = readRegions(regions, context, subjects);
   const done = read.filter((entry) => entry.segment !== null);
   const report = read.flatMap((entry) => entry.report);
-  if (done.length === 0) return report.length > 0 ? { tables: [], rest: model.rows, report } : null;
+  if (done.length === 0)
+    return report.length > 0 ? { tables: [], rest: model.rows, again: [], report } : null;
   const starts = [0, ...done.map(({ region }) => region.end)];
-  const rest = starts.flatMap((at, i) => readPrintedLines(lines.slice(at, done[i]?.region.from)));
-  return { tables: done.flatMap((entry) => entry.segment ?? []), rest, report };
+  const rest = starts.flatMap((at, i) =>
+    readPrintedLines(lines.slice(at, done[i]?.region.from), judgeHeader),
+  );
+  const again = done
+    .filter((entry) => entry.report.length > 0)
+    .flatMap(({ region }) => readPrintedLines(lines.slice(region.from, region.end), judgeHeader));
+  return { tables: done.flatMap((entry) => entry.segment ?? []), rest, again, report };
 }
 
 /** Tables whose figures say where those of later ones belong come first. */
