@@ -1,4 +1,4 @@
-import type { Span, TokenLine } from "./spaced-columns";
+import type { Span, TokenLine } from "./spaced-span";
 import type { Token } from "./tokens";
 
 /** The line 1 2 3 … n under a header, at least three: it tells every column, also the empty ones. */

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../model";
 import { anchorColumns, findAnchors } from "./anchored-columns";
 import { type HeaderReading, headerReadings } from "./spaced-header";
+import { blank, centre, overlap, row, type Span, type TokenLine } from "./spaced-span";
 import type { Token } from "./tokens";
 import { isLoneCode, joinWrapped } from "./wrapped-names";
 
@@ -11,17 +12,6 @@ export interface Columns {
   /** Indexes of amount columns that were used on this page. */
   readonly used: readonly number[];
 }
-
-/** One column: the display columns its cells cover, and what stands in it. */
-export interface Span {
-  x0: number;
-  x1: number;
-  kind: Token["kind"];
-  tokens: Token[];
-  used: boolean;
-}
-
-export type TokenLine = readonly Token[];
 
 export interface LaidOut {
   readonly rows: readonly Row[];
@@ -91,10 +81,6 @@ function countCollisions(lines: readonly TokenLine[], spans: readonly Span[]): n
   );
 }
 
-export function row(cells: readonly Cell[]): Row {
-  return { kind: "cells", aligned: true, cells };
-}
-
 function isDataLine(line: TokenLine): boolean {
   if (line.some((token) => token.kind === "code" || /\d\.\d/.test(token.cell.text))) return true;
   const amounts = line.filter((token) => token.kind === "amount").length;
@@ -135,12 +121,6 @@ function spansOf(lines: readonly TokenLine[], kinds: readonly Token["kind"][]): 
 
 function kindIn(line: TokenLine, token: Token): Token["kind"] {
   return isLoneCode(line, token) ? "code" : token.kind;
-}
-
-const centre = (span: { x0: number; x1: number }): number => (span.x0 + span.x1) / 2;
-
-export function overlap(a: { x0: number; x1: number }, b: { x0: number; x1: number }): number {
-  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
 }
 
 /** The columns, and those only the header names: lowest words over no column. */
@@ -189,12 +169,7 @@ function paired(
   return out;
 }
 
-export const blank = (line: TokenLine): Cell => ({
-  text: "",
-  place: line[0]?.cell.place ?? { line: 1, char: 0 },
-});
-
-export function nearestColumn(columns: readonly Span[], token: { x0: number; x1: number }): number {
+function nearestColumn(columns: readonly Span[], token: { x0: number; x1: number }): number {
   let best = 0;
   for (const [i, span] of columns.entries())
     if (Math.abs(centre(span) - centre(token)) < Math.abs(centre(columns[best] as Span) - centre(token)))

@@ -1,7 +1,7 @@
 import type { Row } from "../model";
 import type { Box } from "../pdf/geometry";
 import { headerTree } from "../pdf/open/header-tree";
-import { blank, overlap, row, type Span, type TokenLine } from "./spaced-columns";
+import { blank, overlap, row, type Span, type TokenLine } from "./spaced-span";
 import type { Token } from "./tokens";
 
 /** One way to take the words above columns: header rows, a word at the first of its columns or at each of them. */
