@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import("./dev")).devCommand,
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,
+  pictures: async () => (await import("./pictures")).picturesCommand,
   bench: async () => (await import("./bench")).benchCommand,
   test: async () => (await import("./testing/test")).testCommand,
   "test:fuzz": async () => (await import("./testing/fuzz")).fuzzCommand,
