@@ -65,12 +65,12 @@ describe("the unit conversion", () => {
 
   test("says that a change is a decrease where the text does, and claims no equation", () => {
     const fell = { ...FACT, value: "-341005800.00", printed: "减少34,100.58" };
-    expect(describeConversion(fell, "zh")).toBe("减少 34,100.58 万元 → -341,005,800 元");
+    expect(describeConversion(fell, "zh")).toBe("减少 34,100.58 万元 → −341,005,800 元");
     expect(describeConversion({ ...fell, printed: "34,100.58" }, "zh")).toBe(
-      "减少 34,100.58 万元 → -341,005,800 元",
+      "减少 34,100.58 万元 → −341,005,800 元",
     );
     expect(describeConversion({ ...fell, printed: "-34,100.58" }, "zh")).toBe(
-      "-34,100.58 万元 × 10,000 = -341,005,800 元",
+      "-34,100.58 万元 × 10,000 = −341,005,800 元",
     );
   });
 
