@@ -110,14 +110,32 @@ export interface PerformanceModel {
 
 const byScore = (a: Scored, b: Scored): number => Number(b.score.value ?? -1) - Number(a.score.value ?? -1);
 
+const NOTHING_GIVEN: ReadonlySet<string> = new Set();
+
+/** A unit's year without the grade or score another gave it; nothing where no other remains. */
+function ownOnly(scored: Scored, isOwn: (fact: string | null) => boolean): Scored[] {
+  const [score, grade] = [scored.score, scored.grade].map((cell) => (isOwn(cell.fact) ? cell : NONE));
+  if (!score || !grade || (score.value === null && grade.value === null)) return [];
+  return [{ ...scored, score, grade }];
+}
+
+/** `given`: figures that are no self-evaluation, by the ids of their facts; they stand apart. */
 export function modelPerformance(
   rows: readonly CellRow[],
   facts: readonly ItemFact[],
   locale: Locale,
+  given: ReadonlySet<string> = NOTHING_GIVEN,
 ): PerformanceModel {
+  const isOwn = (fact: string | null): boolean => fact === null || !given.has(fact);
   return {
-    overall: rows.flatMap((row) => overallOf(row, locale)).sort(byScore),
-    projects: projectsOf(facts, locale).sort(byScore),
+    overall: rows
+      .flatMap((row) => overallOf(row, locale))
+      .flatMap((one) => ownOnly(one, isOwn))
+      .sort(byScore),
+    projects: projectsOf(
+      facts.filter((fact) => isOwn(fact.fact_id)),
+      locale,
+    ).sort(byScore),
   };
 }
 

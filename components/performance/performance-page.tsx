@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { CELL_LIMIT, type CellRow } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
+import type { GradeFact } from "@/lib/metrics/queries/grades";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Selection } from "@/lib/view/fields";
 import { BureauControls } from "../analysis/bureau-controls";
@@ -19,10 +20,12 @@ import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
 import { useSelection } from "../foundation/view/use-selection";
 import { modelForms } from "./form-model";
+import { givenFacts, modelGrades } from "./grade-model";
+import { GradeSection } from "./grade-section";
 import type { PerformanceInitial } from "./load-default";
 import { modelPerformance } from "./performance-model";
 import { PerformanceResult } from "./performance-result";
-import { filterOf, formsQuery, resolvePerformance, scoresQuery } from "./performance-view";
+import { filterOf, formsQuery, gradesQuery, resolvePerformance, scoresQuery } from "./performance-view";
 
 const WATCHES = ["performance_score"];
 
@@ -48,9 +51,20 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
     initial: initial.facts,
     initialFor: formsQuery(standard),
   });
+  const grades = rowsOf(
+    useEngineQuery<GradeFact>(gradesQuery(view), {
+      initial: initial.grades,
+      initialFor: gradesQuery(standard),
+    }),
+  );
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const [found, foundFacts] = [rowsOf(rows), rowsOf(facts)];
-  const model = useMemo(() => modelPerformance(found, foundFacts, locale), [found, foundFacts, locale]);
+  const model = useMemo(
+    () => modelPerformance(found, foundFacts, locale, givenFacts(grades)),
+    [found, foundFacts, locale, grades],
+  );
+  const graded = useMemo(() => modelGrades(grades), [grades]);
+  const scored = useMemo(() => [...model.overall, ...model.projects], [model]);
   const forms = useMemo(() => modelForms(foundFacts, locale), [foundFacts, locale]);
   const years = useMemo(() => yearsOf(initial), [initial]);
   const [first, last] = [years[0], years.at(-1)];
@@ -72,6 +86,7 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
       <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
         {() => (
           <>
+            <GradeSection graded={graded} scored={scored} initial={initial.drawings} />
             <PerformanceResult model={model} forms={forms} initial={initial} />
             <FlagSection flags={flags} />
           </>
@@ -82,9 +97,9 @@ export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
 }
 
 /** Years in which anything is scored. */
-function yearsOf({ rows, facts }: PerformanceInitial): number[] {
+function yearsOf({ rows, facts, grades }: PerformanceInitial): number[] {
   const scored = rows.filter((row) => row.performance_score !== null || row.performance_grade !== null);
-  const years = [...scored, ...facts].map((entry) => entry.fiscal_year);
+  const years = [...scored, ...facts, ...grades].map((entry) => entry.fiscal_year);
   return [...new Set(years)].sort((a, b) => a - b);
 }
 

@@ -1,6 +1,7 @@
 import type { Sql } from "@/lib/engine/sql";
 import { queryCells } from "@/lib/metrics/queries/cells";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
+import { queryGrades } from "@/lib/metrics/queries/grades";
 import { queryItemFacts } from "@/lib/metrics/queries/item-facts";
 import type { MeasureId } from "@/lib/records/measures";
 import type { Scope } from "@/lib/records/vocabulary";
@@ -60,6 +61,10 @@ export function filterOf({
 }: PerformanceView): BureauFilter {
   return { scopes: [scope], regions, bureauTypes, levels, bureaus, ...(years ? { years } : {}) };
 }
+
+/** What finance departments found, of departments and of the projects of governments alike. */
+export const gradesQuery = (view: PerformanceView): Sql =>
+  queryGrades({ ...filterOf(view), scopes: ["department", "region_level", "region_whole"] });
 
 export const scoresQuery = (view: PerformanceView): Sql => queryCells(SCORE_COLUMNS, filterOf(view));
 export const formsQuery = (view: PerformanceView): Sql =>

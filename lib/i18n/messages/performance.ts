@@ -3,8 +3,8 @@ import { defineMessages } from "../message";
 export const performanceMessages = defineMessages({
   "performance.title": { zh: "绩效评分", en: "Performance" },
   "performance.lead": {
-    zh: "自评得分、等级与指标，以及得分与执行率是否相称。",
-    en: "Self-evaluation scores, grades and indicators, and whether scores match execution.",
+    zh: "财政部门给的等级、部门自评的得分与指标，以及得分与执行率是否相称。",
+    en: "Grades given by finance departments, self-evaluation scores and indicators, and whether scores match execution.",
   },
   "performance.headlineOverall": {
     zh: "{n} 份部门整体自评，得分 {low}–{high}；等级：{grades}。",
@@ -19,6 +19,40 @@ export const performanceMessages = defineMessages({
     zh: "所选范围内没有绩效自评得分。",
     en: "The selection has no self-evaluation scores.",
   },
+  "performance.gradesHead": { zh: "财政部门给的等级", en: "Grades given by finance departments" },
+  "performance.gradesHeadline": {
+    zh: "财政部门对 {units} 个部门整体和 {projects} 个项目给出了等级或得分；这不是自评，与自评分开看，不同等级制也分开看。",
+    en: "Finance departments graded or scored {units} whole departments and {projects} projects. These are no self-evaluations and stand apart from them, and each scale by itself.",
+  },
+  "performance.gradesBoth": {
+    zh: "其中 {n} 个同年也有自评分，并列在表中。",
+    en: "For {n} of them the unit’s own score of the same year is known and stands beside it in the table.",
+  },
+  "performance.gradesNoneBoth": {
+    zh: "数据里没有哪个同年既有财政评价又有自评分。",
+    en: "None of them has a self-evaluation of the same year in the data.",
+  },
+  "performance.gradesTitle": { zh: "等级的分布：{scale}", en: "Distribution of grades: {scale}" },
+  "performance.gradesAbout": {
+    zh: "每行一个政府一年给出的等级，部门整体与项目分开；少于 8 个不画分布，见表。年度为报告所属年度。",
+    en: "One row what one government gave in one year, whole departments apart from projects; fewer than 8 are listed, not distributed. The year is that of the report.",
+  },
+  "performance.gradesTable": { zh: "全部等级与评价得分", en: "All grades and scores given" },
+  "performance.gradeGroup": { zh: "{place} {year} {kind}", en: "{place} {year}, {kind}" },
+  "performance.gradeKind.whole": { zh: "部门整体", en: "whole departments" },
+  "performance.gradeKind.project": { zh: "项目", en: "projects" },
+  "performance.gradeAxis": { zh: "个", en: "number" },
+  "performance.gradeGiven": { zh: "评价等级", en: "Grade given" },
+  "performance.scoreGiven": { zh: "评价得分", en: "Score given" },
+  "performance.scoreSelf": { zh: "自评分", en: "Own score" },
+  "performance.scale": { zh: "等级制", en: "Scale" },
+  "performance.scale.words": { zh: "优、良、中、差", en: "优 to 差" },
+  "performance.scale.letters": { zh: "A、B、C、D", en: "A to D" },
+  "performance.gradeWord.excellent": { zh: "优", en: "优 (excellent)" },
+  "performance.gradeWord.good": { zh: "良", en: "良 (good)" },
+  "performance.gradeWord.fair": { zh: "中", en: "中 (fair)" },
+  "performance.gradeWord.low": { zh: "低", en: "低 (low)" },
+  "performance.gradeWord.poor": { zh: "差", en: "差 (poor)" },
   "performance.gradeCount": { zh: "{grade} {n} 个", en: "{grade} × {n}" },
   "performance.noGrades": { zh: "未列", en: "not stated" },
   "performance.selfNote": {
