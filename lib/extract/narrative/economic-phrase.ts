@@ -52,7 +52,7 @@ export class EconomicPhrases {
 
   /** "办公费20.00万元" in a list of what running costs or personnel expenses were spent on. */
   sectionAt(near: string, year: number | null): DraftSubject | null {
-    const name = near.replace(TAIL, "").replace(/^.*(?:包括|用于|其中)/, "");
+    const name = near.replace(TAIL, "").replace(/^.*(?:包括|用于|其中)|^含/, "");
     const key = subjectKey(name);
     const printed = this.printed.get(key);
     if (printed !== undefined) return printed && { ...printed, name, printed: null };

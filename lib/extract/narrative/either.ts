@@ -11,7 +11,7 @@ const NOTHING: Topic = { measures: [], fund: null, item: null, subject: null, pr
 
 /** Parts only a grand total has: the year's own side, and what was carried over. */
 const PARTS =
-  /^[^。；;]*?(?:其中|包括|包含|(?<!不)含)[^。]*?(?:本年(?:度)?(?:收入|支出)|(?:年初|上年|年末)[^，,。；;]{0,10}(?:结转|结余)|使用非财政拨款结余|结余分配)/;
+  /^(?:[^。；;]|。(?=其中))*?(?:其中|包括|包含|(?<!不)含)[^。]*?(?:本年(?:度)?(?:收入|支出)|(?:年初|上年|年末)[^，,。；;]{0,10}(?:结转|结余)|使用非财政拨款结余|结余分配)/;
 
 /**
  * Words that can mean two totals mean the one whose figure a table prints, the one whose parts follow, or the one
@@ -32,7 +32,7 @@ export function settleEither(topic: Topic, at: Reading): Topic {
 }
 
 const OWN_PART =
-  /^(?:财政拨款|一般公共预算(?:财政)?(?:拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
+  /^(?:财政拨款|经费拨款|(?:纳入(?:一般公共)?预算管理的?)?非税收入拨款|一般公共预算(?:财政)?(?:拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
 
 /** The kinds of the year's own money listed right behind, outside brackets, make up the whole figure. */
 function isSumOfOwnParts(rest: string, whole: Amount): boolean {

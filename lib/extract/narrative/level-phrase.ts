@@ -142,7 +142,7 @@ function classCandidate(rest: string): string | null {
   if (OF_ITSELF.test(plain)) return null;
   return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
     plain.length >= 4 &&
-    !/^(?:实际|本年|年度|全年|当年|决算|预算|其他支出$)/.test(plain)
+    !/^(?:实际|本年|年度|全年|当年|决算|预算|共计|合计|总计|累计|其他支出$)/.test(plain)
     ? plain
     : null;
 }

@@ -81,7 +81,7 @@ export class ParagraphReader {
       const whole = wholeNamed(own, section);
       if (whole) speech.speakOf(whole);
       sentence.fund = flowFund(own) ?? sentence.fund;
-      const head = listed.has(index) ? null : itemHead(own, section);
+      const head = listed.has(index) ? null : itemHead(own, section, known.subjects);
       const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);

@@ -25,10 +25,13 @@ export function openingTopic(text: string, section: Section): Topic | null {
 export const hasOwnHead = (text: string): boolean =>
   /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*[^，,。；;：:\d]{2,24}[：:]/.test(text);
 
-/** "公用经费中，办公费…": what the figures behind are parts of. */
+const NAMES_WHOLE =
+  /(?:^|[，,。；;：:])[\s#*]*([^，,。；;：:]{3,40}?)(?:支出)?(?:决算)?(?:中[，,]|(?:主要)?包[括含][：:，,]?(?=[^，,。；;：:]*$))/;
+
+/** "公用经费中，办公费…", "总收入包括：本年收入…": what the figures behind are parts of. */
 export function wholeNamed(own: string, section: Section): Topic | null {
-  if (!own.includes("中")) return null;
-  const words = /^[\s#*]*([^，,。；;：:]{4,40}?)(?:支出)?(?:决算)?中[，,]/.exec(plainLabel(own))?.[1];
+  if (!/中|包[括含]/.test(own)) return null;
+  const words = NAMES_WHOLE.exec(plainLabel(own))?.[1];
   const found = words ? labelAtEnd(words) : null;
   return found && judgePrefix(found.prefix, null) === "plain"
     ? labelTopic(found.label, section.fund, found.printed)

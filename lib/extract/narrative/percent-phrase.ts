@@ -28,7 +28,7 @@ export function percentPhrase(near: string): Phrase | null {
   );
   if (rate) {
     const label = rate[1] ? labelOf(rate[1]) : null;
-    return !label ? null : { kind: "completion", basis: "unknown", label };
+    return label || rate[1] === "" ? { kind: "completion", basis: "unknown", label } : null;
   }
   return changePhrase(near);
 }
