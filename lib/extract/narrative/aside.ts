@@ -9,6 +9,8 @@ export interface Aside {
 
 const REASON = /原因|主要是(?!因为)|由于|是因为|主要用于(?!以下)|其余为/;
 const REASONS = ["原因", "主要是", "由于", "是因为", "主要用于", "其余为"];
+/** What a closed bracket tells ends with it. */
+const CLOSED = /（[^（）]*）/g;
 /** A clause behind a semicolon that goes on with the explanation before it. */
 const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③④⑤⑥⑦⑧⑨]|（?[2-9二三四五六七八九][）、.．])/;
 
@@ -17,7 +19,7 @@ export function asideAt(text: string, uses: boolean): Aside {
   const plain = uses ? plainLabel(text).replaceAll("主要用于：", "其中：") : plainLabel(text);
   return {
     bracket: isOpen(plain),
-    part: /其中|包括|(?:经费|支出|收入|决算)中[，,]/.test(plain),
+    part: /其中|包括|(?:经费|支出|收入|决算)中[，,]/.test(plain.replace(CLOSED, "")),
     reason: inReason(plain),
   };
 }

@@ -44,6 +44,11 @@ const MEASURE: Partial<Readonly<Record<Item, MeasureId>>> = {
   opening: "opening_balance",
   closing: "closing_balance",
 };
+const PROCURED: Partial<Readonly<Record<Item, MeasureId>>> = {
+  goods: "procurement_goods",
+  works: "procurement_works",
+  services: "procurement_services",
+};
 /** Items that only say whose money it is, or which side, beside another. */
 const GENERAL: ReadonlySet<Item> = new Set(["revenue", "expenditure", "fiscal"]);
 
@@ -58,17 +63,24 @@ const SIDES: Readonly<Record<Fund, Readonly<Record<"revenue" | "expenditure", Me
 export function conceptsAtEnd(text: string): NamedByConcepts | null {
   const from = Math.max(0, text.length - REACH);
   const plain = text.slice(from);
-  const tokens = knownTail(tokensOf(plain));
+  const tokens = knownTail(plain, tokensOf(plain));
   const [first] = tokens;
   if (!first) return null;
-  const meaning = meaningOf(plain, tokens);
+  const read = meaningOf(plain, tokens);
+  const meaning = tokens.some((token) => isSpent(plain, token))
+    ? { ...read, items: new Set([...read.items, SPENT]) }
+    : read;
   if (meaning.computed !== null || meaning.offset !== null || meaning.items.size === 0) return null;
-  const named = measuresOf(meaning);
+  const named = measuresOf(meaning, plain.slice(first.at));
   if (!named || (/结[转余]/.test(plain.slice(first.at)) && !BALANCE.test(named.measures[0] ?? "")))
     return null;
   const planned = BUDGETED.test(plain.slice(first.at)) ? "budget" : null;
   return { ...named, stage: meaning.phase ?? planned, start: from + first.at };
 }
+
+/** 支出决算 is one word of a header and tells a stage; in a text it tells the side as well. */
+const isSpent = (plain: string, { at, end }: Token): boolean => /^支出决算/.test(plain.slice(at, end));
+const SPENT: Item = "expenditure";
 
 /** 项目支出结转和结余 heads a column of a fund's table, and in a text is a part of a balance. */
 const BALANCE = /balance/;
@@ -76,21 +88,39 @@ const BALANCE = /balance/;
 const BUDGETED = /采购预算/;
 
 /** The words behind the last unknown one, from the first that names something. */
-function knownTail(tokens: readonly Token[]): readonly Token[] {
+function knownTail(plain: string, tokens: readonly Token[]): readonly Token[] {
   const known = tokens.slice(tokens.findLastIndex(({ concepts }) => concepts === null) + 1);
-  const first = known.findIndex(({ concepts }) => concepts?.some(({ is }) => is === "item" || is === "fund"));
+  const first = known.findIndex(
+    (token) => isSpent(plain, token) || token.concepts?.some(({ is }) => is === "item" || is === "fund"),
+  );
   return first < 0 ? [] : known.slice(first);
 }
 
-function measuresOf({ items, fund, whole }: Meaning): Pick<NamedByConcepts, "measures" | "fund"> | null {
+type Named = Pick<NamedByConcepts, "measures" | "fund">;
+
+function measuresOf({ items, fund }: Meaning, printed: string): Named | null {
   const own = [...items].filter((item) => !GENERAL.has(item));
   const money: Fund | null = fund ?? (items.has("fiscal") ? "all" : null);
   const [item] = own;
   if (item) {
-    const measure = MEASURE[item];
-    return measure && own.length === 1 ? { measures: [measure], ...(money ? { fund: money } : {}) } : null;
+    const kind =
+      own.length === 2 && items.has("procurement") ? own.find((each) => each !== "procurement") : item;
+    const bought = kind && printed.includes("采购") ? PROCURED[kind] : undefined;
+    const measure = bought ?? (own.length === 1 ? MEASURE[item] : undefined);
+    if (measure === "procurement_total" && !printed.includes("政府采购")) return null;
+    return measure ? { measures: [measure], ...(money ? { fund: money } : {}) } : null;
   }
-  if (whole || money === null) return null;
   const sides = (["revenue", "expenditure"] as const).filter((side) => items.has(side));
-  return sides.length === 0 ? null : { measures: sides.map((side) => SIDES[money][side]), fund: money };
+  const measures = sides.flatMap((side) => totalOf(side, money, printed) ?? []);
+  return measures.length === 0 ? null : { measures, ...(money ? { fund: money } : {}) };
+}
+
+/** The total of one side: with what was carried over (总计), of the year (合计, 本年), or of one kind of money. */
+function totalOf(side: "revenue" | "expenditure", money: Fund | null, printed: string): MeasureId | null {
+  if (/总计|总决算/.test(printed)) {
+    if (money === null) return `${side}_grand_total`;
+    return money === "all" || money === "general" ? `fiscal_appropriation_${side}_grand_total` : null;
+  }
+  if (money !== null) return /总/.test(printed) ? null : SIDES[money][side];
+  return /合计|本年|当年/.test(printed) ? `${side}_total` : null;
 }

@@ -2,6 +2,9 @@ import type { DraftFact } from "../draft";
 import { countAt } from "./counts";
 import type { Reading } from "./reading";
 
+/** All receptions of a kind, not the guests of one occasion. */
+const OFFICIAL = /(?:公务|外事|外宾)接待/;
+
 /** The record of a count of persons, vehicles or receptions. */
 export function countFacts(at: Reading): DraftFact[] {
   const { sentence, section, speech, known } = at;
@@ -17,6 +20,7 @@ export function countFacts(at: Reading): DraftFact[] {
   const { measure, item, unit, phase, row } = count;
   const year = Number(/(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? 0) || section.year;
   const fact = at.emit(measure, { unit, item, phase, year, row });
+  if (row !== "") sentence.received = OFFICIAL.test(row) ? { measure, item } : null;
   sentence[bracket ? "inner" : "counted"] = { measure, item };
   if (measure === "insured_population" && !bracket)
     speech.speakOf({ measures: [measure], fund: null, item, subject: null, printed: row });

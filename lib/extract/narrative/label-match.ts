@@ -1,6 +1,5 @@
 import { conceptsAtEnd, type NamedByConcepts } from "./concept-label";
 import { type LabelWords, NARRATIVE_LABELS, type NarrativeLabel } from "./lexicon";
-import { judgePrefix } from "./prefix";
 
 export interface LabelMatch {
   readonly label: NarrativeLabel;
@@ -25,6 +24,7 @@ export function labelAtEnd(text: string): LabelMatch | null {
   return found;
 }
 
+/** The words that reach furthest back; the label where both begin at one place. */
 function search(text: string): LabelMatch | null {
   let best: LabelWords | null = null;
   let start = text.length;
@@ -34,17 +34,16 @@ function search(text: string): LabelMatch | null {
     best = entry;
     start = at;
   }
-  return best ? { label: best, prefix: text.slice(0, start), printed: text.slice(start) } : byConcepts(text);
+  const named = ENDS_LIKE_A_NAME.test(text) ? conceptsAtEnd(text) : null;
+  if (named && named.start < start) return byConcepts(text, named);
+  return best && { label: best, prefix: text.slice(0, start), printed: text.slice(start) };
 }
 
-/** Words that no label has, but each of them known, behind nothing that could change what they say. */
-function byConcepts(text: string): LabelMatch | null {
-  if (!ENDS_LIKE_A_NAME.test(text)) return null;
-  const named = conceptsAtEnd(text);
-  if (!named || judgePrefix(text.slice(0, named.start), null) !== "plain") return null;
-  const { measures, fund, stage, start } = named;
+/** Words each of which the accounts' own lexicon knows. */
+function byConcepts(text: string, { measures, fund, stage, start }: NamedByConcepts): LabelMatch {
   const label: NarrativeLabel = fund ? { measures, fund } : { measures };
   return { label, prefix: text.slice(0, start), printed: text.slice(start), stage };
 }
 
-const ENDS_LIKE_A_NAME = /(?:费|费用|经费|支出|收入|拨款|资金|结余|结转|采购|金额|额)$/;
+const ENDS_LIKE_A_NAME =
+  /(?:费用?|支出|收入|拨款|资金|结余|结转|采购|购置|[金总]?额|计|分配|差额|（结余）|（含专用结余）|缴款|上缴)$/;

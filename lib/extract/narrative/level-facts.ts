@@ -8,7 +8,6 @@ import { projectHeading } from "./paragraph-words";
 import { isPartOf } from "./part-of";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
-import type { LastCount } from "./sentence";
 import { joinTopics, measureIn, type Topic } from "./topic";
 
 const PART_OR_WHOLE = "may be the whole's or that of its part named last";
@@ -49,7 +48,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     insurance: at.insurance,
     planned: sentence.planned,
     ofFunds: isSplitByFund(at),
-    received: receptionOf(sentence.inner ?? sentence.counted),
+    received: sentence.received,
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
@@ -73,6 +72,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
   const year = phrase.year ?? section.year;
   sentence.year = year;
+  sentence.received = null;
   if (!unnamed) Object.assign(sentence, { counted: null, inner: null });
   if (reading.phase === "actual") sentence.spent = true;
   sentence.planned = reading.phase.startsWith("budget") ? topic : null;
@@ -83,9 +83,6 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
-
-const receptionOf = (counted: LastCount | null): LastCount | null =>
-  counted?.measure.startsWith("reception_") ? counted : null;
 
 /**
  * "年初预算26万元，其中：接待费8万元；支出决算21万元": parts whose phase was the whole's have ended, and the text goes

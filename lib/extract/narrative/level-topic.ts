@@ -38,7 +38,7 @@ export interface LevelContext {
   readonly insurance: boolean;
   /** The topic named last in the same sentence. */
   readonly before: Topic | null;
-  /** Receptions counted last in the sentence. */
+  /** Receptions counted since the last amount. */
   readonly received: { readonly item: string | null } | null;
 }
 

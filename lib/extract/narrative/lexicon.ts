@@ -27,18 +27,6 @@ const entry = (
   ...rest,
 });
 
-const BALANCES: readonly (readonly [words: string, fund: Fund])[] = [
-  ["一般公共预算(?:财政拨款)?", "general"],
-  ["政府性基金(?:预算)?(?:财政拨款)?", "gov_fund"],
-  ["国有资本经营(?:预算)?(?:财政拨款)?", "state_capital"],
-];
-
-const CARRIED = "(?:结转[和及与、]?结余|结转（结余）|结转|结余)(?:资金)?";
-const OPENING = "(?:年初|上年|期初)";
-const CLOSING = "(?:年末|年终|期末)";
-
-const PAID_BY = "(?:(?:一般公共预算)?(?:财政)?拨款(?:安排的?)?)?";
-
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly LabelWords[] = [
   entry(
@@ -51,12 +39,6 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     ["fiscal_appropriation_revenue_grand_total", "fiscal_appropriation_expenditure_grand_total"],
     { fund: "general" },
   ),
-  entry(/一般公共预算财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", {
-    fund: "general",
-  }),
-  entry(/一般公共预算财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", {
-    fund: "general",
-  }),
   entry(
     /一般公共预算(?:财政)?拨款收[、和与及]?支$/,
     ["fiscal_appropriation_revenue", "general_public_budget_expenditure"],
@@ -90,10 +72,6 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     fund: "all",
     either: "fiscal_appropriation_expenditure_grand_total",
   }),
-  entry(/财政拨款收入(?:决算)?总计$/, "fiscal_appropriation_revenue_grand_total", { fund: "all" }),
-  entry(/财政拨款支出(?:决算)?总计$/, "fiscal_appropriation_expenditure_grand_total", { fund: "all" }),
-  entry(/收入(?:决算)?总计$|收入总决算$/, "revenue_grand_total"),
-  entry(/支出(?:决算)?总计$|支出总决算$/, "expenditure_grand_total"),
   entry(/收支总决算$/, ["revenue_grand_total", "expenditure_grand_total"]),
   entry(/基金预算总?收入(?:合计)?$|本年预算收入合计$/, "insurance_revenue", { phase: "budget_initial" }),
   entry(/基金预算总?支出(?:合计)?$/, "insurance_expenditure", { phase: "budget_initial" }),
@@ -105,11 +83,6 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
   ),
   entry(/当年基金(?:收支)?结余$/, "insurance_current_balance"),
   entry(/年末滚存结余$|年末累计结存$/, "insurance_closing_balance"),
-  entry(/(?:本年|本?部门|本单位)?(?<![款业营级算他])收入(?:决算)?合计$|本年(?:度)?收入$/, "revenue_total"),
-  entry(
-    /(?:本年|本?部门|本单位)?(?<![费款算购目本营级])支出(?:决算)?合计$|本年(?:度)?支出$/,
-    "expenditure_total",
-  ),
   entry(/总收入$|(?<!拨款)(?<!事业)收入(?:决算)?总(?:额|数|量)$/, "revenue_total", {
     either: "revenue_grand_total",
   }),
@@ -121,53 +94,15 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     "fiscal_appropriation_revenue",
     { fund: "general" },
   ),
-  entry(/一般公共预算财政拨款基本支出$/, "basic_expenditure", { fund: "general" }),
-  entry(/一般公共预算财政拨款项目支出$/, "project_expenditure", { fund: "general" }),
-  entry(/一般公共预算(?:(?:财政)?拨款)?(?:本年)?支出$/, "general_public_budget_expenditure", {
-    fund: "general",
-  }),
-  entry(/政府性基金(?:预算)?(?:(?:财政)?拨款)?(?:本年)?收入$/, "gov_fund_revenue", { fund: "gov_fund" }),
-  entry(/政府性基金(?:预算)?(?:(?:财政)?拨款)?(?:本年)?支出$/, "gov_fund_expenditure", { fund: "gov_fund" }),
-  entry(/国有资本经营预算(?:(?:财政)?拨款)?(?:本年)?收入$/, "state_capital_revenue", {
-    fund: "state_capital",
-  }),
-  entry(/国有资本经营预算(?:(?:财政)?拨款)?(?:本年)?支出$/, "state_capital_expenditure", {
-    fund: "state_capital",
-  }),
-  entry(/财政拨款基本支出$/, "basic_expenditure", { fund: "all" }),
-  entry(/财政拨款(?:本年)?收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
-  entry(/财政拨款(?:本年)?支出$/, "fiscal_appropriation_expenditure", { fund: "all" }),
-  entry(/上级补助收入$/, "superior_subsidy_revenue"),
-  entry(/事业收入$/, "undertaking_revenue"),
-  entry(/经营收入$/, "operating_revenue"),
-  entry(/附属单位(?:上缴(?:收入)?|缴款(?:收入)?)$/, "affiliate_revenue"),
-  entry(/其他收入$/, "other_revenue"),
-  entry(/上缴上级支出$/, "remitted_to_superior"),
-  entry(/经营支出$/, "operating_expenditure"),
-  entry(/对附属单位补助支出$/, "affiliate_subsidy_expenditure"),
   entry(
     /使用(?:非财政拨款|专用)结余(?:[和及与、]专用结余|（含专用结余）)?$|(?:用|使用|动用)?(?:事业基金|非财政拨款结余)弥补收支差额$|动用事业基金$/,
     "non_fiscal_balance_used",
   ),
-  entry(/结余分配$/, "balance_distribution"),
-  ...BALANCES.flatMap(([words, fund]) => [
-    entry(new RegExp(`${OPENING}${words}${CARRIED}$|${words}${OPENING}${CARRIED}$`), "opening_balance", {
-      fund,
-    }),
-    entry(new RegExp(`${CLOSING}${words}${CARRIED}$|${words}${CLOSING}${CARRIED}$`), "closing_balance", {
-      fund,
-    }),
-  ]),
-  entry(new RegExp(`${OPENING}(?:财政拨款)?${CARRIED}$`), "opening_balance"),
-  entry(new RegExp(`${CLOSING}(?:财政拨款)?${CARRIED}$`), "closing_balance"),
   entry(/基本支出(?:经费)?$|用于保障.{2,40}正常(?:运转|运行)的日常(?:公用)?支出$/, "basic_expenditure"),
   entry(
     /项目支出(?:经费)?$|(?:用于保障.{2,40})?(?:事业发展目标|用于专项业务工作)的(?:经费|项目)?支出$/,
     "project_expenditure",
   ),
-  entry(/(?<!日常)人员经费(?:支出)?$|人员支出$/, "personnel_expenses"),
-  entry(/(?:日常)?公用经费(?:支出)?$|公用支出$/, "public_expenses"),
-  entry(/三公经费(?:一般公共预算)?(?:(?:财政)?拨款)?(?:决算)?(?:支出)?(?:合计|总额)?$/, "three_public.total"),
   entry(/(?:其他)?(?:国内公务接待|国内接待)(?:经?费)?(?:支出)?$/, "three_public.reception", {
     item: "国内接待",
   }),
@@ -177,28 +112,10 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     /(?:因公)?出国（?境）?(?:经?费用?)?(?:支出)?$|(?:因公)?出国经?费用?(?:支出)?$/,
     "three_public.abroad",
   ),
-  entry(
-    /(?:公务)?(?:用)?车(?:辆)?(?:购置)?费?(?:用)?(?:及|和|与|、)(?:公务)?(?:用)?(?:车)?(?:辆)?运(?:行|维)(?:维护)?费?(?:用)?(?:支出)?$/,
-    "three_public.vehicle_total",
-  ),
-  entry(
-    /公务(?:用)?车(?:车辆)?(?:更新)?购置(?:经?费)?(?:用)?(?:支出)?$|公车购置费?(?:用)?(?:支出)?$/,
-    "three_public.vehicle_purchase",
-  ),
-  entry(
-    /公务(?:用)?车(?:辆)?(?:运行维护|运行|运维)(?:经?费)?(?:用)?(?:支出)?$|公车运行(?:维护)?费(?:用)?(?:支出)?$/,
-    "three_public.vehicle_operation",
-  ),
-  entry(/公务接待(?:经?费)?(?:用)?(?:支出)?$|(?<![\u4e00-\u9fff])接待费(?:支出)?$/, "three_public.reception"),
   entry(/机关运行经费(?:支出)?$|机关(?:（事业）|事业单位)?运行费用?(?:支出)?$/, "operating_expenses"),
-  entry(/政府采购货物(?:类)?(?:支出|金额)?$|货物(?:类)?采购(?:支出|金额)?$/, "procurement_goods"),
-  entry(/政府采购工程(?:类)?(?:支出|金额)?$|工程(?:类)?采购(?:支出|金额)?$/, "procurement_works"),
-  entry(/政府采购服务(?:类)?(?:支出|金额)?$|服务(?:类)?采购(?:支出|金额)?$/, "procurement_services"),
   entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:总)?金额?$/, "procurement_sme"),
   entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:总)?金额?$/, "procurement_micro"),
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
-  entry(new RegExp(`会议费${PAID_BY}(?:支出)?$`), "meeting_expenses"),
-  entry(new RegExp(`培训费${PAID_BY}(?:支出)?$`), "training_expenses"),
 ];
 
 /** Words that name a part only below the topic that has it. */

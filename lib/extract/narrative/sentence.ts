@@ -40,6 +40,8 @@ export interface Sentence {
   counted: LastCount | null;
   /** The count read last within an open bracket; it ends with the bracket. */
   inner: LastCount | null;
+  /** Receptions counted since the last amount, whose cost the text may go on to tell. */
+  received: LastCount | null;
 }
 
 export interface LastCount {
@@ -74,4 +76,5 @@ export const FRESH = {
   text: "",
   counted: null,
   inner: null,
+  received: null,
 } as const;
