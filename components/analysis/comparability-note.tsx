@@ -76,14 +76,19 @@ export function ComparabilityNote<Row>({ judged, narrowed, onChange }: Comparabi
       </p>
       {known.length > 0 && (
         <p className="comparability-choices">
+          <span>{t("comparable.choose")}</span>
           {known.slice(0, OFFERED).map((group) => (
             <button
               key={JSON.stringify([group.level, group.kind, group.basis, group.year])}
               type="button"
               className="button button-small"
+              aria-label={t("comparable.only", {
+                group: alikeName(group, t, withYear),
+                n: group.rows.length,
+              })}
               onClick={() => onChange(choiceOf(group, withYear))}
             >
-              {t("comparable.only", { group: alikeName(group, t, withYear), n: group.rows.length })}
+              {t("comparable.offered", { group: alikeName(group, t, withYear), n: group.rows.length })}
             </button>
           ))}
           {known.length > OFFERED && (

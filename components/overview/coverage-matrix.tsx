@@ -15,7 +15,7 @@ const STEPS = 6;
 /** Shade of a count among the largest: 1 to 6, 0 for none. */
 function shade(count: number, largest: number): number {
   if (count === 0) return 0;
-  return Math.max(1, Math.ceil((STEPS * Math.sqrt(count)) / Math.sqrt(largest)));
+  return Math.min(STEPS, Math.ceil(STEPS * Math.sqrt(count / largest)));
 }
 
 /** How many bureaus state each measure in each year. A table, so that every count can be read. */

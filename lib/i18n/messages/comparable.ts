@@ -23,6 +23,8 @@ export const comparableMessages = defineMessages({
     en: "Bodies of different kind or level are not ranked together. The largest group comes first: {group}, {n}.",
   },
   "comparable.only": { zh: "只看同类：{group}（{n}）", en: "Only alike: {group} ({n})" },
+  "comparable.choose": { zh: "只看同类：", en: "Only alike:" },
+  "comparable.offered": { zh: "{group}（{n}）", en: "{group} ({n})" },
   "comparable.group": { zh: "{level}{kind}", en: "{kind}, {level}" },
   "comparable.groupYear": { zh: "{group} {year} 年", en: "{group}, {year}" },
   "comparable.unknown": { zh: "类型不明", en: "kind unknown" },
