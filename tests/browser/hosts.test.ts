@@ -47,7 +47,7 @@ describe("a host that serves the engine badly", () => {
       await withPage(browser, async (page) => {
         await page.route(WASM, served(change));
         await page.goto(addressOf("compare"));
-        expect(await engineWords(page)).toContain(zh(words));
+        expect(await engineWords(page)).toContain(zh(`engine.fault.${words}`));
         await page.unroute(WASM);
         await page
           .locator(".engine-status")

@@ -18,7 +18,7 @@ export function EngineStatus() {
       state.kind !== "failed"
         ? ""
         : state.fault
-          ? t(state.fault)
+          ? t(`engine.fault.${state.fault}`)
           : t("engine.failed", { reason: state.reason }),
     unsupported: () => t("engine.unsupported"),
   }[state.kind]();

@@ -11,19 +11,19 @@ export const stateMessages = defineMessages({
   "engine.starting": { zh: "正在启动查询引擎", en: "Starting the query engine" },
   "engine.ready": { zh: "可以查询", en: "Ready to query" },
   "engine.failed": { zh: "查询引擎没有载入：{reason}", en: "The query engine did not load: {reason}" },
-  engine_missing: {
+  "engine.fault.engine_missing": {
     zh: "查询引擎的文件取不到。请检查网络，或请管理员检查服务器上的 engine 目录。页面仍可浏览。",
     en: "The query engine could not be fetched. Check the connection, or ask whoever runs the server to look at its engine folder. The page can still be read.",
   },
-  engine_cut: {
+  "engine.fault.engine_cut": {
     zh: "查询引擎没有完整送达，可能被中间的设备截断或替换。请重试，或换一个网络。页面仍可浏览。",
     en: "The query engine did not arrive whole: something on the way cut or replaced it. Try again, or use another network. The page can still be read.",
   },
-  engine_forbidden: {
+  "engine.fault.engine_forbidden": {
     zh: "浏览器或服务器的安全策略不允许运行查询引擎（WebAssembly、Worker）。请联系管理员放行。页面仍可浏览。",
     en: "A policy of the browser or the server does not let the query engine run (WebAssembly, workers). Ask an administrator to allow it. The page can still be read.",
   },
-  engine_silent: {
+  "engine.fault.engine_silent": {
     zh: "查询引擎很久没有送达。请检查网络后重试。页面仍可浏览。",
     en: "The query engine has not arrived for a while. Check the connection and try again. The page can still be read.",
   },
