@@ -94,12 +94,12 @@ const TOTAL_TABLES = ["expenditure", "general_budget_expenditure", "fiscal_total
 export function subjectsQuery(id: string): Statement {
   return sql`
     WITH budgets AS (
-      SELECT subject_code, fiscal_year, arg_min(value, (phase <> 'budget_adjusted', NOT preferred, fact_id)) AS budget,
-        arg_min(fact_id, (phase <> 'budget_adjusted', NOT preferred, fact_id)) AS budget_fact
-      FROM facts
+      SELECT subject_code, fiscal_year, value AS budget, fact_id AS budget_fact FROM facts
       WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase IN ('budget_initial', 'budget_adjusted')
         AND item IS NULL AND subject_code IS NOT NULL AND value IS NOT NULL
-      GROUP BY subject_code, fiscal_year
+      QUALIFY row_number() OVER (
+        PARTITION BY subject_code, fiscal_year ORDER BY phase = 'budget_adjusted' DESC, preferred DESC, fact_id
+      ) = 1
     )
     SELECT s.subject_code, s.subject_name, s.fiscal_year, s.value, s.status, s.fact_id, s.origin, b.budget, b.budget_fact
     FROM (
@@ -111,7 +111,7 @@ export function subjectsQuery(id: string): Statement {
       FROM facts f
       WHERE bureau_id = ${id} AND measure = 'function_expenditure' AND phase = 'actual' AND item IS NULL
         AND subject_code IS NOT NULL AND fiscal_year IS NOT NULL
-        AND ${matches(sql`"column"`, "(合计|小计|决算数)")}
+        AND ("table" = 'source_figures' OR ${matches(sql`"column"`, "(合计|小计|决算数)")})
     ) s LEFT JOIN budgets b USING (subject_code, fiscal_year)
     WHERE s.place = 1
     ORDER BY s.subject_code, s.fiscal_year`;

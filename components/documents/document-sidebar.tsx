@@ -1,16 +1,19 @@
 "use client";
 
 import { useCallback } from "react";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useText } from "../foundation/locale/locale-context";
 import { useSelection } from "../foundation/view/use-selection";
 import { DocumentEntry } from "./document-entry";
 import { ExportButton } from "./export-button";
 import { FileButtons } from "./intake/file-buttons";
 import { JobList } from "./intake/job-list";
-import { BackupPanel } from "./kept/backup-panel";
-import { DamagedList } from "./kept/damaged-list";
 import type { Library, LibraryState } from "./library/library";
 import { StorageNote } from "./storage-note";
+
+/** What few visits need comes when there is something to back up or to mend. */
+const BackupPanel = lazyPart(async () => (await import("./kept/backup-panel")).BackupPanel);
+const DamagedList = lazyPart(async () => (await import("./kept/damaged-list")).DamagedList);
 
 interface DocumentSidebarProps {
   readonly library: Library;
@@ -45,7 +48,7 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
           </button>
         </p>
       )}
-      <DamagedList damaged={state.damaged} library={library} />
+      {state.damaged.length > 0 && <DamagedList damaged={state.damaged} library={library} />}
       {documents.length > 0 && (
         <>
           <h2 className="sidebar-title">{t("documents.listCount", { n: documents.length })}</h2>

@@ -6,6 +6,7 @@ import type { EngineRow } from "@/lib/engine/types";
 import type { Text } from "@/lib/i18n/catalogue";
 import { formatCount } from "@/lib/i18n/number";
 import { factIds } from "@/lib/metrics/fact-ids";
+import { groupBy } from "@/lib/records/group";
 import type { Lead } from "@/lib/worklist/leads";
 import { joinSentences } from "../analysis/words";
 import { today } from "../foundation/chart/take/use-picture-words";
@@ -42,17 +43,23 @@ const sourcesQuery = (facts: readonly string[]) => sql`
   FROM documents d JOIN facts f USING (document_id) WHERE f.fact_id IN ${values([...facts])}
   ORDER BY d.document_id, f.line`;
 
-/** “决算.pdf 第 3 页、第 41 行”: every place the figures of a lead stand at, each once. */
+/** “决算.pdf 第 3 页 第 41 行、第 45 行”: every place the figures of a lead stand at, each file and place once. */
 function placesOf(lead: Lead, sources: readonly SourceRow[], t: Text): string {
   const own = new Set(factIds(lead.facts));
-  const places = sources
-    .filter(({ fact_id: id }) => own.has(id))
-    .map(({ file, page, line }) =>
-      [file, page !== null && t("evidence.page", { page }), line !== null && t("evidence.line", { line })]
-        .filter(Boolean)
-        .join(" "),
-    );
-  return [...new Set(places)].join(t("control.and"));
+  const byFile = groupBy(
+    sources.filter(({ fact_id: id }) => own.has(id)),
+    ({ file }) => file,
+  );
+  return [...byFile]
+    .map(([file, rows]) => {
+      const places = rows.map(({ page, line }) =>
+        [page !== null && t("evidence.page", { page }), line !== null && t("evidence.line", { line })]
+          .filter(Boolean)
+          .join(" "),
+      );
+      return `${file} ${[...new Set(places)].join(t("control.and"))}`.trim();
+    })
+    .join(t("profile.and"));
 }
 
 /** One page for a bureau or a selection: the leads, what was decided about them, and where they come from. */

@@ -6,6 +6,7 @@ import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
 import { fullName } from "../naming/full-name";
 import { Modal } from "../panel/modal";
+import { PrintHead } from "../print/print-head";
 import { ErrorState, LoadingState } from "../states/states";
 import { useSelection } from "../view/use-selection";
 import { describeMeasure } from "./describe";
@@ -52,6 +53,7 @@ export function EvidencePanel({
       labelledBy="evidence-title"
     >
       <div ref={body} className="evidence-body">
+        <PrintHead data={null} />
         <header className="evidence-head">
           <p className="eyebrow">{t("evidence.title")}</p>
           <button type="button" className="button evidence-close" onClick={onClose}>

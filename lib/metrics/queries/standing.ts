@@ -1,3 +1,4 @@
+import { quantile } from "../../engine/functions";
 import { join, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Origin, Status } from "../../records/vocabulary";
@@ -10,8 +11,6 @@ import { type BureauFilter, whereOf } from "./filter";
 export interface StandingRow extends EngineRow {
   readonly measure: string;
   readonly value: number;
-  readonly numerator: string | null;
-  readonly denominator: string | number | null;
   readonly facts: string;
   readonly status: Status | null;
   readonly origin: Origin | null;
@@ -30,19 +29,18 @@ export interface Measured {
 
 function standingIn({ id, metric, denominator }: Measured, unit: string, filter: BureauFilter): Sql {
   const x = expressMetric(metric, denominator);
-  return sql`SELECT ${id} AS measure, o.*,
-      (SELECT count(value) FROM (${valuesOf(x.value, filter)})) AS units,
-      (SELECT count(*) FROM (${valuesOf(x.value, filter)}) v WHERE v.value < o.value) AS below,
-      (SELECT count(*) FROM (${valuesOf(x.value, filter)}) v WHERE v.value = o.value) AS equal,
-      (SELECT median(value) FROM (${valuesOf(x.value, filter)})) AS median
-    FROM (SELECT ${x.value} AS value, ${x.numerator} AS numerator, ${x.denominator} AS denominator,
-        ${x.facts} AS facts, ${x.status} AS status, ${x.origin} AS origin
-      FROM bureau_years WHERE ${whereOf(filter)} AND bureau_id = ${unit}) o
-    WHERE o.value IS NOT NULL`;
+  const where = whereOf(filter);
+  return sql`SELECT ${id} AS measure, max(o.value) AS value, max(o.facts) AS facts, max(o.status) AS status,
+      max(o.origin) AS origin, count(*) AS units, count(*) FILTER (WHERE u.value < o.value) AS below,
+      count(*) FILTER (WHERE u.value = o.value) AS equal, ${quantile(sql`u.value`, 0.5)} AS median
+    FROM (SELECT ${x.value} AS value FROM bureau_years WHERE ${where}) u
+    CROSS JOIN (
+      SELECT ${x.value} AS value, ${x.facts} AS facts, ${x.status} AS status, ${x.origin} AS origin
+      FROM bureau_years WHERE ${where} AND bureau_id = ${unit}
+    ) o
+    WHERE u.value IS NOT NULL AND o.value IS NOT NULL
+    HAVING count(*) > 0`;
 }
-
-const valuesOf = (value: Sql, filter: BureauFilter): Sql =>
-  sql`SELECT ${value} AS value FROM bureau_years WHERE ${whereOf(filter)}`;
 
 /** One unit against every unit of a filter, which holds the unit itself, measure by measure. */
 export const queryStanding = (measures: readonly Measured[], unit: string, filter: BureauFilter): Sql =>
