@@ -16,9 +16,20 @@ export default defineConfig({
           setupFiles: ["tests/support/setup.ts"],
           globalSetup: ["tests/support/temporary.ts"],
           include: ["tests/**/*.test.{ts,tsx}", "lib/**/*.test.ts", "components/**/*.test.tsx"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", "tests/clickhouse/**"],
           testTimeout: seconds(60),
           hookTimeout: seconds(60),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "clickhouse",
+          include: ["tests/clickhouse/**/*.test.ts"],
+          setupFiles: ["tests/support/setup.ts"],
+          globalSetup: ["tests/support/temporary.ts", "tests/clickhouse/setup.ts"],
+          testTimeout: seconds(600),
+          hookTimeout: seconds(600),
         },
       },
       {

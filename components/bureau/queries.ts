@@ -1,7 +1,6 @@
 import { matches, positionIn } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import { regionsNow } from "@/lib/metrics/region-years";
 import type { DocumentRecord } from "@/lib/records/schema";
 import type { Origin, Scope, Status } from "@/lib/records/vocabulary";
 
@@ -20,7 +19,7 @@ export interface BureauRow extends EngineRow {
 /** One bureau, or the one with the most facts when none is named. */
 export function bureauQuery(id: string | null): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM (${regionsNow()})),
+    WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM places_now),
     counts AS (SELECT bureau_id, count(*) AS facts FROM facts WHERE bureau_id IS NOT NULL GROUP BY bureau_id)
     SELECT b.bureau_id, b.name, b.bureau_type, b.scope, coalesce(b.level, p.region_level) AS level, b.region_code, p.full_name AS region,
       p.latin,
@@ -32,7 +31,7 @@ export function bureauQuery(id: string | null): Statement {
 
 /** Bureaus to choose from, with how many facts each has. */
 export function bureauListQuery(): Statement {
-  return sql`SELECT f.bureau_id, any_value(b.name) AS name, any_value(f.region) AS region, count(*) AS facts
+  return sql`SELECT f.bureau_id, max(b.name) AS name, max(f.region) AS region, count(*) AS facts
     FROM facts f JOIN bureaus b USING (bureau_id) GROUP BY f.bureau_id ORDER BY facts DESC, f.bureau_id`;
 }
 

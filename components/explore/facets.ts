@@ -1,6 +1,5 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import { regionsNow } from "@/lib/metrics/region-years";
 
 /** Something facts can be filtered by, with how many facts it has. */
 export interface FacetRow extends EngineRow {
@@ -14,19 +13,19 @@ export interface FacetRow extends EngineRow {
 /** Regions, bureaus, types, years and measures that occur, most facts first within each. */
 export function facetsQuery(): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name FROM (${regionsNow()}))
+    WITH places AS (SELECT region_code, region AS full_name FROM places_now)
     SELECT * FROM (
-    SELECT 'region' AS facet, f.region_code AS value, any_value(coalesce(p.full_name, f.region)) AS label,
+    SELECT 'region' AS facet, f.region_code AS value, max(coalesce(p.full_name, f.region)) AS label,
       f.region_code AS hint, count(*) AS facts
     FROM facts f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
     UNION ALL
-    SELECT 'region', r.region_code, any_value(r.full_name), r.region_code, count(DISTINCT f.fact_id)
+    SELECT 'region', r.region_code, max(r.full_name), r.region_code, count(DISTINCT f.fact_id)
     FROM regions r JOIN facts f
       ON r.region_code = left(f.region_code, 2) || '0000' AND r.region_code <> f.region_code
     GROUP BY r.region_code HAVING count(DISTINCT f.fact_id) > 0
       AND r.region_code NOT IN (SELECT region_code FROM facts WHERE region_code IS NOT NULL)
     UNION ALL
-    SELECT 'bureau', f.bureau_id, any_value(f.bureau), any_value(f.region), count(*)
+    SELECT 'bureau', f.bureau_id, max(f.bureau), max(f.region), count(*)
     FROM facts f WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
     UNION ALL
     SELECT 'type', f.bureau_type, f.bureau_type, NULL, count(*)

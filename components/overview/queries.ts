@@ -1,6 +1,5 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import { regionsNow } from "@/lib/metrics/region-years";
 import type { FindingKind, Severity, Status } from "@/lib/records/vocabulary";
 
 export interface CountsRow extends EngineRow {
@@ -56,7 +55,7 @@ export interface ProvinceRow extends EngineRow {
 export function provincesQuery(): Statement {
   return sql`
     WITH names AS (
-      SELECT left(region_code, 2) AS province, region_name AS name FROM (${regionsNow()})
+      SELECT left(region_code, 2) AS province, region_name AS name FROM places_now
       WHERE region_code LIKE '__0000'
     )
     SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, count(*) AS facts

@@ -46,11 +46,13 @@ export function unitsQuery(code: string): Statement {
       SELECT bureau_id, count(DISTINCT document_id) AS documents FROM facts
       WHERE region_code = ${code} GROUP BY bureau_id
     )
-    SELECT y.bureau_id, any_value(y.bureau) AS bureau, any_value(y.bureau_type) AS bureau_type, any_value(y.scope) AS scope,
+    SELECT * FROM (
+    SELECT y.bureau_id AS bureau_id, any_value(y.bureau) AS bureau, any_value(y.bureau_type) AS bureau_type, any_value(y.scope) AS scope,
       min(y.fiscal_year) AS first_year, max(y.fiscal_year) AS last_year, count(*) AS years,
       coalesce(any_value(d.documents), 0) AS documents
     FROM bureau_years y LEFT JOIN documents_of d USING (bureau_id)
-    WHERE y.region_code = ${code} GROUP BY y.bureau_id ORDER BY scope, bureau_type NULLS LAST, y.bureau_id`;
+    WHERE y.region_code = ${code} GROUP BY y.bureau_id
+    ) ORDER BY scope, bureau_type NULLS LAST, bureau_id`;
 }
 
 /** Places below one that the data have units of. */

@@ -18,6 +18,7 @@ const INPUTS = [
   "lib/records",
   "lib/metrics",
   "lib/compare",
+  "lib/worklist",
   "lib/search",
   "lib/cli/compile-database.ts",
   "package-lock.json",

@@ -33,6 +33,9 @@ function readerOf(type: string): Read {
   return name === "Bool" ? (value) => value === true || value === "true" : readText;
 }
 
+/** ClickHouse names a column with its table where another table of the statement has one of that name. */
+const bareName = (name: string): string => name.replace(/^\w+\./, "");
+
 const isLine = (line: string): boolean => line !== "";
 
 /**
@@ -44,7 +47,7 @@ export function readRows(text: string): EngineRow[] {
     .split("\n")
     .filter(isLine)
     .map((line) => JSON.parse(line) as unknown[]);
-  const columns = names.map((name, i) => [String(name), readerOf(String(types[i])), i] as const);
+  const columns = names.map((name, i) => [bareName(String(name)), readerOf(String(types[i])), i] as const);
   return rows.map((cells) =>
     Object.fromEntries(
       columns.map(([name, read, i]) => [name, cells[i] === null ? null : read(cells[i])] as const),

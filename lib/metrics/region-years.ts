@@ -1,3 +1,4 @@
+import { printStatement } from "../engine/literal";
 import { identifier, type Sql, sql } from "../engine/sql";
 
 /** A year in which every name that is in force now is valid. */
@@ -48,6 +49,10 @@ export function regionYears(asked: Sql): Sql {
   LEFT JOIN top t ON t.region_code = p.parent_code AND t.fiscal_year = p.fiscal_year`;
 }
 
-/** Every place in the name that is in force now, or was last. */
-export const regionsNow = (): Sql =>
-  regionYears(sql`SELECT DISTINCT region_code, CAST(${NOW} AS INTEGER) AS fiscal_year FROM regions`);
+/** `CREATE TABLE places_now`: every place in the name that is in force now, or was last; as regionYears. */
+export const buildPlaceTable = (): string =>
+  printStatement(
+    sql`CREATE OR REPLACE TABLE places_now AS ${regionYears(
+      sql`SELECT DISTINCT region_code, CAST(${NOW} AS INTEGER) AS fiscal_year FROM regions`,
+    )} ORDER BY region_code`,
+  );

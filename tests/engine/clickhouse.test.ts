@@ -40,6 +40,12 @@ describe("an answer of ClickHouse", () => {
     ]);
   });
 
+  test("names columns as the statement does, whichever table they are of", () => {
+    expect(readRows(lines(["u.bureau_id", "facts"], ["String", "UInt64"], ["a", "1"]))).toEqual([
+      { bureau_id: "a", facts: 1 },
+    ]);
+  });
+
   test("that was cut off is no answer", () => {
     expect(() => readRows(`${lines(["a"], ["UInt8"])}[1]\nCode: 396. DB::Exc`)).toThrow(SyntaxError);
   });

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import { buildPlaceTable } from "../../lib/metrics/region-years";
 import { buildWideTable } from "../../lib/metrics/wide";
 
 type Cell = string | number | boolean | null;
@@ -66,6 +67,7 @@ export async function openSmallDatabase(data: SmallData): Promise<SmallDatabase>
   for (const [table, rows] of Object.entries({ bureaus, facts, regions, population, indicators })) {
     for (const row of rows) await connection.run(insert(table, row));
   }
+  await connection.run(buildPlaceTable());
   await connection.run(buildWideTable());
   return {
     query: async (text, params = []) =>

@@ -24,6 +24,7 @@ const LAYOUTS: Readonly<Record<string, Partial<Omit<ExportTable, "name">>>> = {
     order: ["scope", "bureau_type", "level", "fiscal_year", "region_code", "bureau_id"],
     lookUp: ["bureau_id", "region_code"],
   },
+  places_now: { order: ["region_code"] },
   outliers: { order: ["watch", "change", "outlier_id"], lookUp: ["bureau_id"] },
   leads: { order: ["rank"], lookUp: ["key"] },
 };

@@ -4,7 +4,7 @@ import { paths, ROOT } from "../paths";
 import { run, tool } from "../run";
 import { type SuiteReport, type Tally, tally } from "./tally";
 
-export type Project = "unit" | "browser";
+export type Project = "unit" | "browser" | "clickhouse";
 
 export interface TestRun {
   readonly tally: Tally;

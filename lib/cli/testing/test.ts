@@ -9,6 +9,7 @@ import { addTallies, formatTally, listSkipped, listSlowest, type Tally } from ".
 interface Options {
   readonly unit?: boolean;
   readonly full?: boolean;
+  readonly clickhouse?: boolean;
 }
 
 const NO_BROWSER = `No Chromium was found and none could be installed. Install one and name it:
@@ -43,7 +44,9 @@ async function tryFoundSeeds(): Promise<TestRun[]> {
 }
 
 /** Every check of the project, or its unit tests alone; `full` draws more examples and shuffles the tests. */
-export async function testEverything({ unit = false, full = false }: Options): Promise<void> {
+export async function testEverything(options: Options): Promise<void> {
+  const { unit = false, full = false, clickhouse = false } = options;
+  if (clickhouse) return report([await runVitest("clickhouse")], []);
   const env: Readonly<Record<string, string>> = full ? { TEST_THOROUGH: "1" } : {};
   const site = unit ? Promise.resolve() : buildSite(readSite(), "quiet").catch(() => undefined);
   const [checks, units] = await Promise.all([
@@ -59,5 +62,6 @@ export async function testEverything({ unit = false, full = false }: Options): P
 export const testCommand = new Command("test")
   .description("type check, lint, dependency arrows, unit, property and browser tests")
   .option("--unit", "the unit tests alone")
+  .option("--clickhouse", "whether ClickHouse answers as DuckDB does; installs half a gigabyte into .cache")
   .option("--full", "more examples of every property, in shuffled order")
   .action(testEverything);

@@ -33,8 +33,8 @@ export interface PeerRow
   readonly census_2010: number | null;
 }
 
-/** Residents of each area at both censuses: region_code, census_2020, census_2010. */
-const CENSUSES = sql`SELECT region_code, max(population) FILTER (WHERE year = 2020) AS census_2020,
+/** Residents of each area at both censuses: area (its region code), census_2020, census_2010. */
+const CENSUSES = sql`SELECT region_code AS area, max(population) FILTER (WHERE year = 2020) AS census_2020,
     max(population) FILTER (WHERE year = 2010) AS census_2010
   FROM population GROUP BY region_code`;
 
@@ -45,11 +45,13 @@ export function queryKind(id: string): Sql {
       population, CAST(NULL AS DOUBLE) AS value
     FROM bureau_years QUALIFY row_number() OVER (PARTITION BY bureau_id ORDER BY fiscal_year DESC) = 1
   ),
-  focus AS (SELECT scope, bureau_type, level FROM latest WHERE bureau_id = ${id})
+  focus AS (
+    SELECT scope AS of_scope, bureau_type AS of_type, level AS of_level FROM latest WHERE bureau_id = ${id}
+  )
   SELECT u.*, c.census_2020, c.census_2010
-  FROM latest u JOIN focus f ON u.scope = f.scope AND u.level IS NOT DISTINCT FROM f.level
-    AND u.bureau_type IS NOT DISTINCT FROM f.bureau_type
-  LEFT JOIN (${CENSUSES}) c ON c.region_code = u.region_code AND u.population IS NOT NULL
+  FROM latest u JOIN focus f ON u.scope = f.of_scope AND u.level IS NOT DISTINCT FROM f.of_level
+    AND u.bureau_type IS NOT DISTINCT FROM f.of_type
+  LEFT JOIN (${CENSUSES}) c ON c.area = u.region_code AND u.population IS NOT NULL
   ORDER BY u.bureau_id LIMIT ${LIMIT}`;
 }
 
@@ -66,6 +68,6 @@ export function queryPeerValues(
     FROM bureau_years WHERE ${whereOf(filter)}
   )
   SELECT u.*, c.census_2020, c.census_2010
-  FROM units u LEFT JOIN (${CENSUSES}) c ON c.region_code = u.region_code AND u.population IS NOT NULL
+  FROM units u LEFT JOIN (${CENSUSES}) c ON c.area = u.region_code AND u.population IS NOT NULL
   ORDER BY u.bureau_id, u.fiscal_year LIMIT ${LIMIT}`;
 }

@@ -1,5 +1,4 @@
 import { type Sql, sql } from "../../engine/sql";
-import { regionsNow } from "../region-years";
 import { type BureauFilter, whereOf } from "./filter";
 
 /**
@@ -10,7 +9,7 @@ export function unitsOf({ years: _, ...filter }: BureauFilter): Sql {
   return sql`SELECT b.bureau_id, b.name AS bureau, b.bureau_type, b.level, b.scope, b.region_code,
     r.region, r.region_name, r.region_latin, r.province
   FROM bureaus b LEFT JOIN (
-    SELECT region_code AS code, region, region_name, region_latin, province FROM (${regionsNow()})
+    SELECT region_code AS code, region, region_name, region_latin, province FROM places_now
   ) r ON r.code = b.region_code
   WHERE ${whereOf(filter)}`;
 }

@@ -28,10 +28,10 @@ function insert(query, body) {
 
 /** The in-process library knows one database at a time. */
 let current = "default";
-function run(query, body, database) {
+function run(query, rows, database) {
   if (database !== current) session.query(`USE ${database}`);
   current = database;
-  return /^\s*INSERT INTO/.test(query) ? insert(query, body) : session.query(query);
+  return rows ? insert(query, rows) : session.query(query);
 }
 
 const ALLOWED = {
@@ -49,7 +49,8 @@ const server = createServer(async (request, response) => {
   const query = asked ?? body.toString("utf8");
   try {
     const start = performance.now();
-    const answer = run(query, body, searchParams.get("database") ?? "default") ?? "";
+    const rows = asked !== null && body.length > 0 ? body : null;
+    const answer = run(query, rows, searchParams.get("database") ?? "default") ?? "";
     const milliseconds = performance.now() - start;
     response.writeHead(200, {
       ...ALLOWED,

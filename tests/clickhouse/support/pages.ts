@@ -1,0 +1,185 @@
+import * as bureau from "../../../components/bureau/load-default";
+import { bureauQuery, documentsQuery } from "../../../components/bureau/queries";
+import * as compare from "../../../components/compare/load-default";
+import * as execution from "../../../components/execution/load-default";
+import * as explore from "../../../components/explore/load-default";
+import type { FactFilter } from "../../../components/facts/fact-filter";
+import { countFactsQuery, exportPageQuery, factPageQuery } from "../../../components/facts/fact-queries";
+import {
+  derivationQuery,
+  elsewhereQuery,
+  type FactRow,
+  factsQuery,
+  findingsQuery,
+  tableFactsQuery,
+} from "../../../components/foundation/evidence/queries";
+import * as outliers from "../../../components/outliers/load-default";
+import { peerQuery, STANDARD_FILTER } from "../../../components/outliers/outliers-view";
+import * as overview from "../../../components/overview/load-default";
+import * as performancePage from "../../../components/performance/load-default";
+import * as place from "../../../components/place/load-default";
+import { belowQuery, placeQuery, unitsQuery } from "../../../components/place/queries";
+import * as threePublic from "../../../components/three-public/load-default";
+import {
+  PARTS,
+  resolveThreePublic,
+  threePublicGroups,
+} from "../../../components/three-public/three-public-view";
+import { sql } from "../../../lib/engine/sql";
+import type { Engine, Statement } from "../../../lib/engine/types";
+import { DENOMINATORS } from "../../../lib/metrics/denominators";
+import { queryAreas } from "../../../lib/metrics/queries/areas";
+import { queryFacets } from "../../../lib/metrics/queries/facets";
+import type { BureauFilter } from "../../../lib/metrics/queries/filter";
+import {
+  querySubjectNames,
+  querySubjectYears,
+  type SubjectYear,
+} from "../../../lib/metrics/queries/item-facts";
+import { queryMetricRows } from "../../../lib/metrics/queries/metric-rows";
+import { queryKind, queryPeerValues } from "../../../lib/metrics/queries/peer-values";
+import { queryRateSummary } from "../../../lib/metrics/queries/rate-summary";
+import { querySpread } from "../../../lib/metrics/queries/spread";
+import { querySummary } from "../../../lib/metrics/queries/summary";
+import { queryIndicators, querySeats } from "../../../lib/metrics/queries/unit-traits";
+import { queryYears } from "../../../lib/metrics/queries/years";
+import { METRICS } from "../../../lib/metrics/registry";
+import { SCOPES } from "../../../lib/records/closed-lists";
+import { LEAD_ORDERS } from "../../../lib/worklist/closed-lists";
+import {
+  countLeads,
+  type OutlierLead,
+  queryKnownKeys,
+  queryLeadFacets,
+  queryLeads,
+  queryTopLeads,
+} from "../../../lib/worklist/leads";
+
+/** What a page asks, and what it asks when a person chooses, sorts and opens. */
+type Ask = (engine: Engine) => Promise<unknown>;
+
+const all = async (engine: Engine, statements: readonly Statement[]): Promise<void> => {
+  for (const statement of statements) await engine.query(statement);
+};
+
+const FILTERS: readonly BureauFilter[] = [
+  ...SCOPES.map((scope) => ({ scopes: [scope] })),
+  { scopes: ["region_whole"], levels: ["county"], years: { from: 2020, to: 2020 } },
+  { regions: ["430000", "510100"], years: { from: 2018, to: 2022 } },
+  { scopes: ["department"], bureauTypes: ["医疗保障"] },
+  { bureaus: ["nobody's"] },
+];
+
+const SORTED = ["bureau", "year", "measure", "phase", "subject", "value", "status", "table"];
+const FACT_FILTERS: readonly FactFilter[] = [
+  { text: "医疗 保障" },
+  { regions: ["430000"], years: { from: 2020, to: 2024 } },
+  { measures: ["function_expenditure"], phases: ["actual"], statuses: ["validated"] },
+];
+const WAYS = ["ascending", "descending"] as const;
+
+const RATES = [
+  { key: "a", numerator: "three_public_total", denominator: "three_public_total_budget_initial" },
+  { key: "b", numerator: "general_public_budget_expenditure", denominator: "budget_initial_general" },
+];
+
+async function askWorklist(engine: Engine): Promise<void> {
+  const { leads } = await outliers.loadDefault(engine);
+  await all(engine, [
+    ...LEAD_ORDERS.map((order) => queryLeads(STANDARD_FILTER, order, 500)),
+    queryLeads({ ...STANDARD_FILTER, text: "收入 'x\\" }, "rank", 500),
+    queryLeads({ ...STANDARD_FILTER, text: "总计" }, "rank", 500),
+    countLeads({ ...STANDARD_FILTER, regions: ["430000"] }),
+    queryTopLeads(),
+    queryLeadFacets(),
+    queryKnownKeys(leads.map(({ key }) => key)),
+    ...leads
+      .filter((lead): lead is OutlierLead => lead.source === "outlier")
+      .slice(0, 5)
+      .map(peerQuery),
+  ]);
+}
+
+async function askEvidence(engine: Engine): Promise<void> {
+  const kinds = await engine.query<{ fact_id: string }>(sql`SELECT * FROM (
+      SELECT min(f.fact_id) AS fact_id FROM facts f GROUP BY f."table", f.origin
+    ) ORDER BY fact_id`);
+  const facts = await engine.query<FactRow>(factsQuery(kinds.map(({ fact_id }) => fact_id)));
+  for (const fact of facts)
+    await all(engine, [
+      derivationQuery(fact),
+      tableFactsQuery(fact),
+      elsewhereQuery(fact),
+      findingsQuery(fact.document_id),
+    ]);
+}
+
+async function askBureaus(engine: Engine): Promise<void> {
+  const { choices } = await bureau.loadDefault(engine);
+  for (const { bureau_id: id } of choices.filter((_, i) => i % 700 === 0))
+    await all(engine, [bureauQuery(id), documentsQuery(id), bureau.cellsQuery(id), queryKind(id)]);
+}
+
+async function askExecution(engine: Engine): Promise<void> {
+  await execution.loadDefault(engine, "zh");
+  for (const filter of FILTERS) {
+    const [first] = await engine.query<SubjectYear>(querySubjectYears(filter));
+    if (first) await engine.query(querySubjectNames(first.bureau_id, first.fiscal_year));
+  }
+}
+
+async function askFacts(engine: Engine): Promise<void> {
+  await explore.loadDefault(engine);
+  for (const [i, filter] of FACT_FILTERS.entries()) {
+    const direction = WAYS[i % 2] as (typeof WAYS)[number];
+    await all(engine, [
+      countFactsQuery(filter),
+      exportPageQuery(filter, { offset: 0, limit: 500 }),
+      ...SORTED.map((column) => factPageQuery(filter, { column, direction }, { offset: 40, limit: 40 })),
+    ]);
+  }
+}
+
+/** Every metric with every denominator; the filters in turn, so that each meets each kind of metric. */
+async function askMetrics(engine: Engine): Promise<void> {
+  let turn = 0;
+  for (const metric of METRICS)
+    for (const denominator of metric.denominator ? [undefined] : DENOMINATORS)
+      for (const ask of [queryMetricRows, querySummary, querySpread, queryYears, queryPeerValues])
+        await engine.query(ask(metric, denominator, FILTERS[turn++ % FILTERS.length] as BureauFilter));
+}
+
+export const PAGES: Readonly<Record<string, Ask>> = {
+  overview: (engine) => overview.loadDefault(engine, "zh"),
+  compare: (engine) => compare.loadDefault(engine, "zh"),
+  "three publics": async (engine) => {
+    await threePublic.loadDefault(engine, "zh");
+    await all(
+      engine,
+      PARTS.flatMap((part) => SCOPES.map((scope) => threePublicGroups(resolveThreePublic({ part, scope })))),
+    );
+  },
+  execution: askExecution,
+  performance: (engine) => performancePage.loadDefault(engine, "zh"),
+  worklist: askWorklist,
+  bureaus: askBureaus,
+  places: async (engine) => {
+    await place.loadDefault(engine);
+    for (const code of ["430000", "430200", "330106"])
+      await all(engine, [placeQuery(code), unitsQuery(code), belowQuery(code)]);
+  },
+  "the list of facts, searched, sorted, turned and downloaded": askFacts,
+  "evidence of figures of every table and origin": askEvidence,
+  "every metric as rows, sums, quartiles, spread, years and peers": askMetrics,
+  "choices, areas, seats, indicators and rates": (engine) =>
+    all(engine, [
+      ...SCOPES.map((scope) => queryFacets([scope])),
+      queryFacets(SCOPES),
+      ...FILTERS.map(queryAreas),
+      querySeats(),
+      ...[2012, 2020, 2024].map((year) => queryIndicators(["gdp", "area", "hospital_beds"], year)),
+      ...FILTERS.map((filter) =>
+        queryRateSummary(RATES, ["three_public_total", "budget_initial_general"], filter),
+      ),
+    ]),
+};
