@@ -21,6 +21,7 @@ export interface Question {
 }
 
 const WHOLE_COUNTIES: BureauFilter = { scopes: ["region_whole"], levels: ["county"] };
+const GOVERNMENTS: BureauFilter = { scopes: ["region_level"] };
 const DEPARTMENTS: BureauFilter = { scopes: ["department"] };
 
 export const QUESTIONS: readonly Question[] = [
@@ -35,15 +36,15 @@ export const QUESTIONS: readonly Question[] = [
     route: "three-public",
     ask: "overview.askThreePublic",
     metric: "three_public_total",
-    denominator: "population",
-    filter: WHOLE_COUNTIES,
+    denominator: "none",
+    filter: GOVERNMENTS,
   },
   {
     route: "execution",
     ask: "overview.askExecution",
-    metric: "exec_initial",
+    metric: "exec_adjusted",
     denominator: "none",
-    filter: DEPARTMENTS,
+    filter: GOVERNMENTS,
   },
   {
     route: "performance",
