@@ -5,6 +5,7 @@ import { WATCHED } from "@/lib/compare/watched";
 import type { CellRow } from "@/lib/metrics/queries/cells";
 import { FlagSection } from "../analysis/flag-section";
 import { useFlags } from "../analysis/use-flags";
+import { DisclosureLine } from "../disclosure/disclosure-line";
 import { FactTable } from "../facts/fact-table";
 import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -83,6 +84,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       </QueryState>
       <Answers rows={rowsOf(cells)} />
       {latest && <AgainstPeers unit={latest} />}
+      <DisclosureLine bureau={id} />
       <section className="section">
         <h2>{t("bureau.keyFigures")}</h2>
         <QueryState view={cells} empty={t("bureau.noKeyFigures")}>

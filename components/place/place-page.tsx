@@ -5,6 +5,7 @@ import type { CellRow } from "@/lib/metrics/queries/cells";
 import { scopeName } from "../analysis/comparability-note";
 import { keyFigureRows, subjectRows, yearsOf } from "../bureau/matrix-rows";
 import { type SubjectRow, subjectsQuery } from "../bureau/queries";
+import { DisclosureLine } from "../disclosure/disclosure-line";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -50,6 +51,7 @@ export function PlacePage({ initial }: { initial: PlaceDefault }) {
           ))}
         </section>
       )}
+      <DisclosureLine place={code} />
       {departments.length > 0 && (
         <section className="section">
           <h2>{t("place.bureaus")}</h2>

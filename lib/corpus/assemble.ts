@@ -7,7 +7,7 @@ import { settleDocuments } from "./settle";
 
 /** The tables of a package that documents are resolved against. */
 export type ReferenceRecords = Pick<PackageRecords, "regions" | "population" | "indicators" | "subjects"> &
-  Partial<Pick<PackageRecords, "requirements">>;
+  Partial<Pick<PackageRecords, "requirements" | "inspections">>;
 
 const NOTHING_PUBLISHED: PublishedFigures = { documents: [], bureaus: [], facts: [] };
 
@@ -26,6 +26,7 @@ export function recordsOf(
     indicators: reference.indicators,
     subjects: reference.subjects,
     requirements: reference.requirements ?? [],
+    inspections: reference.inspections ?? [],
     facts: settled.flatMap((one) => one.facts),
     findings: settled.flatMap((one) => one.findings),
     disclosures: settled.flatMap((one) => one.disclosures ?? []),

@@ -5,7 +5,7 @@ import { compareText, documentsOf } from "./corpus-document";
 
 /** Two packages disagree about a row of the reference tables; `kept` is what the merged package holds. */
 export interface Conflict {
-  readonly table: "regions" | "population" | "indicators" | "subjects" | "requirements";
+  readonly table: "regions" | "population" | "indicators" | "subjects" | "requirements" | "inspections";
   readonly key: string;
   readonly kept: string;
   readonly dropped: string;
@@ -75,6 +75,10 @@ export function mergeReference(packages: readonly ReferenceRecords[]): MergedRef
     "requirements",
     packages.map((one) => one.requirements ?? []),
   );
+  const inspections = joinRows(
+    "inspections",
+    packages.map((one) => one.inspections ?? []),
+  );
   return {
     reference: {
       regions: regions.rows,
@@ -82,8 +86,9 @@ export function mergeReference(packages: readonly ReferenceRecords[]): MergedRef
       indicators: indicators.rows,
       subjects: subjects.rows,
       requirements: requirements.rows,
+      inspections: inspections.rows,
     },
-    conflicts: [regions, population, indicators, subjects, requirements].flatMap(
+    conflicts: [regions, population, indicators, subjects, requirements, inspections].flatMap(
       ({ conflicts }) => conflicts,
     ),
   };

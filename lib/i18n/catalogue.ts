@@ -6,10 +6,12 @@ import { chartMessages } from "./messages/chart";
 import { comparableMessages } from "./messages/comparable";
 import { compareMessages } from "./messages/compare";
 import { controlMessages } from "./messages/controls";
+import { disclosureMessages } from "./messages/disclosure";
 import { documentMessages } from "./messages/documents";
 import { evidenceMessages } from "./messages/evidence";
 import { executionMessages } from "./messages/execution";
 import { exploreMessages } from "./messages/explore";
+import { inspectionMessages } from "./messages/inspections";
 import { localMessages } from "./messages/local";
 import { mappingMessages } from "./messages/mapping";
 import { methodsMessages } from "./messages/methods";
@@ -52,6 +54,8 @@ export const CATALOGUE = {
   ...outlierMessages,
   ...bureauMessages,
   ...placeMessages,
+  ...disclosureMessages,
+  ...inspectionMessages,
   ...exploreMessages,
   ...documentMessages,
   ...reviewMessages,

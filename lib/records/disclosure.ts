@@ -36,3 +36,19 @@ export const Disclosure = z.object({
     ),
 });
 export type Disclosure = z.infer<typeof Disclosure>;
+
+/** A figure the ministry published of its inspections of what is disclosed. */
+export const Inspection = z.object({
+  inspection_year: z.int(),
+  indicator: z.string(),
+  of: z.string().check(z.describe("bodies it is about")),
+  document_kind: z.nullable(z.string()),
+  document_year: year,
+  value: z.string(),
+  unit: z.string(),
+  printed: z.string(),
+  source: z.string(),
+  source_url: z.nullable(z.string()).check(z.describe("null where nobody should be sent to it")),
+  note: z.nullable(z.string()),
+});
+export type Inspection = z.infer<typeof Inspection>;

@@ -29,6 +29,7 @@ export const REFERENCE_FILES = [
   "population_2010.csv",
   "published_figures.csv",
   "disclosure_requirements.csv",
+  "disclosure_inspections.csv",
   "figures/sources.csv",
   "figures/indicators.csv",
   ...FIGURE_FILES,

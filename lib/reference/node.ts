@@ -1,5 +1,7 @@
+import { readInspections } from "../disclosure/inspection";
 import { readRequirements } from "../disclosure/requirement";
 import type { Reference } from "../extract/types";
+import type { Inspection } from "../records/disclosure";
 import type { Indicator, Population } from "../records/schema";
 import { readIndicators } from "./indicators";
 import { FIGURE_FILES, readReferenceFile } from "./node-files";
@@ -16,6 +18,7 @@ import { readSubjects } from "./subjects";
 export interface FullReference extends Reference {
   readonly population: readonly Population[];
   readonly indicators: readonly Indicator[];
+  readonly inspections?: readonly Inspection[];
 }
 
 /** Reads the reference files of `dir`. @throws CsvError, RangeError for a damaged file; MissingReferenceError */
@@ -32,6 +35,7 @@ export async function loadReference(dir: string): Promise<FullReference> {
       ...readPopulation(await read("population.csv")),
       ...readPopulation(await read("population_2010.csv")),
     ],
+    inspections: readInspections(await read("disclosure_inspections.csv")),
     requirements: readRequirements(await read("disclosure_requirements.csv")),
     indicators: readIndicators(
       await read("figures/indicators.csv"),

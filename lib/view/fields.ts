@@ -91,6 +91,8 @@ export const FIELDS = {
   funds: field("fund", choiceList(FUNDS)),
   statuses: field("status", choiceList(STATUSES)),
   tables: field("table", choiceList(TABLES)),
+  /** Whether the register shows accounts or budgets. */
+  paper: field("paper", choice(["final_account", "budget"])),
   /** Kinds, certainties and marks of the worklist, and the lead that is open. */
   leadKinds: field("kind", identifierList),
   leadLevels: field("sure", choiceList(LEAD_LEVELS)),

@@ -23,6 +23,7 @@ const EMPTY: PackageRecords = {
   indicators: [],
   subjects: [],
   requirements: [],
+  inspections: [],
   facts: [],
   findings: [],
   disclosures: [],

@@ -16,6 +16,7 @@ export const ROUTES = [
   { id: "execution", path: "execution/", title: "nav.execution" },
   { id: "performance", path: "performance/", title: "nav.performance" },
   { id: "outliers", path: "outliers/", title: "nav.outliers" },
+  { id: "disclosure", path: "disclosure/", title: "nav.disclosure" },
   { id: "bureau", path: "bureau/", title: "nav.bureau" },
   { id: "place", path: "place/", title: "nav.place" },
   { id: "documents", path: "documents/", title: "nav.documents" },

@@ -34,6 +34,7 @@ export async function readHead(dir: string): Promise<PackageHead> {
       population: parseTable(resourceNamed("population"), await text("population")),
       indicators: parseTable(resourceNamed("indicators"), await text("indicators")),
       subjects: parseTable(resourceNamed("subjects"), await text("subjects")),
+      inspections: parseTable(resourceNamed("inspections"), await text("inspections")),
       requirements: parseTable(resourceNamed("requirements"), await text("requirements")),
     },
   };

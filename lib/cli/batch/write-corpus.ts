@@ -199,6 +199,7 @@ export async function writeCorpus(dir: string, corpus: StoredCorpus): Promise<re
     indicators: reference.indicators,
     subjects: reference.subjects,
     requirements: reference.requirements ?? [],
+    inspections: reference.inspections ?? [],
     facts: [],
     findings: [],
     disclosures: [],

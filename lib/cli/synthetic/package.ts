@@ -184,6 +184,7 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
     indicators: [],
     subjects: [],
     requirements: [],
+    inspections: [],
     facts,
     findings: [],
     disclosures: [],

@@ -42,6 +42,7 @@ export const shellMessages = defineMessages({
   "nav.execution": { zh: "预算执行", en: "Execution" },
   "nav.performance": { zh: "绩效评分", en: "Performance" },
   "nav.outliers": { zh: "异常线索", en: "Leads" },
+  "nav.disclosure": { zh: "公开情况", en: "Disclosure" },
   "nav.bureau": { zh: "部门", en: "Bureaus" },
   "nav.place": { zh: "地区", en: "Places" },
   "nav.documents": { zh: "文档", en: "Documents" },

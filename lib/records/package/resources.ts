@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { Disclosure, Requirement } from "../disclosure";
+import { Disclosure, Inspection, Requirement } from "../disclosure";
 import { Bureau, DocumentRecord, Fact, Finding, Indicator, Population, Region, Subject } from "../schema";
 import { SOURCES, type Source } from "./sources";
 
@@ -31,6 +31,7 @@ export type ResourceName =
   | "indicators"
   | "subjects"
   | "requirements"
+  | "inspections"
   | "facts"
   | "findings"
   | "disclosures";
@@ -113,6 +114,16 @@ export const RESOURCES = [
     foreignKeys: [],
     order: ["requirement_id"],
     sources: [SOURCES.requirements],
+    mayLack: true,
+  }),
+  define({
+    name: "inspections",
+    title: "公开检查 Inspections of disclosure",
+    schema: Inspection,
+    primaryKey: ["inspection_year", "indicator", "of", "document_kind", "document_year"],
+    foreignKeys: [],
+    order: ["inspection_year", "indicator", "of", "document_kind", "document_year"],
+    sources: [SOURCES.inspections],
     mayLack: true,
   }),
   define({

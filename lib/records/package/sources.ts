@@ -42,6 +42,9 @@ export const SOURCES = {
     path: "https://github.com/leiii/census",
     license: "MIT",
   },
+  inspections: {
+    title: "财政部公布的检查结果，逐条见 source The ministry's published findings, each row's in source",
+  },
   requirements: {
     title:
       "《预算法》、财政部公开办法及标准目录，逐条见 basis Budget Law and the ministry's rules, each row's in basis",

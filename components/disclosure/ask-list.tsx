@@ -1,0 +1,125 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import { groupBy } from "@/lib/records/group";
+import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { CopyButton } from "../foundation/evidence/copy-button";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { CSV_START, printCsvLine } from "../foundation/table/csv";
+import { saveFile } from "../foundation/table/save-file";
+import { askedOf, lacksOf, letterOf, reasonWords, titleOf } from "./disclosure-model";
+import {
+  lackingQuery,
+  type ReasonRow,
+  type RegisterKind,
+  type RegisterRow,
+  type RequirementRow,
+} from "./queries";
+
+interface AskListProps {
+  readonly kind: RegisterKind;
+  readonly rows: readonly RegisterRow[];
+  readonly requirements: readonly RequirementRow[];
+}
+
+/** Letters listed at once; the table of all of them is the download. */
+const STEP = 40;
+const keyOf = (row: Pick<RegisterRow, "bureau_id" | "fiscal_year">): string =>
+  `${row.bureau_id}|${row.fiscal_year}`;
+
+/** What each department is to be asked for: a letter to copy or print, and all of it as a table. */
+export function AskList({ kind, rows, requirements }: AskListProps) {
+  const t = useText();
+  const locale = useLocale();
+  const [most, setMost] = useState(STEP);
+  const asked = useMemo(
+    () =>
+      rows
+        .map((row) => ({ row, lacks: lacksOf(row, requirements) }))
+        .filter(({ lacks }) => lacks > 0)
+        .sort((a, b) => b.lacks - a.lacks),
+    [rows, requirements],
+  );
+  const ids = useMemo(() => [...new Set(asked.map(({ row }) => row.bureau_id))], [asked]);
+  const found = rowsOf(useEngineQuery<ReasonRow>(ids.length > 0 ? lackingQuery(kind, ids) : null));
+  const reasons = useMemo(() => groupBy(found, keyOf), [found]);
+  if (asked.length === 0) return <p>{t("disclosure.askNone")}</p>;
+  const itemsOf = (row: RegisterRow) => askedOf(row, requirements, reasons.get(keyOf(row)) ?? []);
+  const saveCsv = (): void => {
+    const header = ["department", "region", "year", "requirement", "state", "reason", "basis"];
+    const lines = asked.flatMap(({ row }) =>
+      itemsOf(row).map(({ requirement, state, reason }) =>
+        printCsvLine([
+          row.bureau,
+          row.region,
+          row.fiscal_year,
+          titleOf(requirement, locale),
+          t(`disclosure.state.${state}`),
+          reasonWords(reason, locale),
+          requirement.basis,
+        ]),
+      ),
+    );
+    saveFile(
+      "juesuan-disclosure-missing.csv",
+      [CSV_START, printCsvLine(header), ...lines],
+      "text/csv;charset=utf-8",
+    );
+  };
+  const rest = Math.min(STEP, asked.length - most);
+  return (
+    <>
+      <p className="disclosure-tools">
+        <button type="button" className="button" onClick={saveCsv}>
+          {t("disclosure.csv")}
+        </button>{" "}
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t("disclosure.print")}
+        </button>
+      </p>
+      <ul className="disclosure-letters">
+        {asked.slice(0, most).map(({ row, lacks }) => (
+          <li key={keyOf(row)}>
+            <Letter
+              title={`${row.region ?? ""} ${row.bureau} ${row.fiscal_year ?? ""}`.trim()}
+              count={t("disclosure.askItems", { n: lacks })}
+              text={letterOf(row, kind, itemsOf(row), filesOf(row, reasons.get(keyOf(row)) ?? []), t, locale)}
+              locale={locale}
+            />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="button" onClick={() => setMost(most + STEP)}>
+          {t("disclosure.more", { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const filesOf = (row: RegisterRow, reasons: readonly ReasonRow[]): string[] => {
+  const files = [...new Set(reasons.map(({ file }) => file))];
+  return files.length > 0 ? files : [row.file];
+};
+
+interface LetterProps {
+  readonly title: string;
+  readonly count: string;
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+function Letter({ title, count, text }: LetterProps) {
+  const t = useText();
+  return (
+    <details>
+      <summary>
+        {title} <span className="dim num">{count}</span>
+      </summary>
+      <pre className="disclosure-letter">{text}</pre>
+      <CopyButton label={t("disclosure.copy")} text={text} />
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { formatCount } from "@/lib/i18n/number";
+import { useText } from "../foundation/locale/locale-context";
+import { expectedOf } from "./disclosure-model";
+import type { KnownRow, RegisterKind, RegisterRow } from "./queries";
+
+interface CollectionProps {
+  readonly kind: RegisterKind;
+  readonly rows: readonly RegisterRow[];
+  readonly known: readonly KnownRow[];
+}
+
+/** How complete the collection is: what was not collected is not what was not published. */
+export function Collection({ kind, rows, known }: CollectionProps) {
+  const t = useText();
+  const [list, setList] = useState("");
+  const collected = useMemo(() => new Set(rows.map(({ bureau_id }) => bureau_id)), [rows]);
+  const named = useMemo(
+    () => new Set([...known.map(({ bureau_id }) => bureau_id), ...collected]),
+    [known, collected],
+  );
+  const { names, lacking } = useMemo(() => expectedOf(list, rows), [list, rows]);
+  return (
+    <section className="disclosure-collection">
+      <h2>{t("disclosure.collection")}</h2>
+      <p>
+        {t("disclosure.collectionCount", {
+          bureaus: formatCount(collected.size),
+          disclosures: formatCount(rows.reduce((sum, { files }) => sum + Number(files), 0)),
+          kind: t(`disclosure.kind.${kind}`),
+          known: formatCount(named.size),
+          lacking: formatCount(named.size - collected.size),
+        })}
+      </p>
+      <p className="dim">{t("disclosure.collectionAbout")}</p>
+      <details>
+        <summary>{t("disclosure.expected")}</summary>
+        <label className="disclosure-expected">
+          <span className="dim">{t("disclosure.expectedAbout")}</span>
+          <textarea rows={4} value={list} onChange={(event) => setList(event.target.value)} />
+        </label>
+        {names.length > 0 && (
+          <div role="status">
+            <p>
+              {lacking.length === 0
+                ? t("disclosure.expectedAll", { n: names.length })
+                : t("disclosure.expectedFound", {
+                    n: names.length,
+                    found: names.length - lacking.length,
+                    lacking: lacking.length,
+                  })}
+            </p>
+            <ul className="columns">
+              {lacking.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { SegmentedControl } from "../foundation/controls/segmented-control";
+import { useText } from "../foundation/locale/locale-context";
+import type { TableColumn } from "../foundation/table/column";
+import { DataTable } from "../foundation/table/data-table";
+import { GROUPINGS, type Grouping, type GroupShare, groupsOf } from "./disclosure-model";
+import type { RegisterRow, RequirementRow } from "./queries";
+import { useTallyColumns } from "./requirement-shares";
+
+/** Counts and shares by year, by place, by kind of department. */
+export function GroupShares({
+  rows,
+  requirements,
+}: {
+  readonly rows: readonly RegisterRow[];
+  readonly requirements: readonly RequirementRow[];
+}) {
+  const t = useText();
+  const [by, setBy] = useState<Grouping>("year");
+  const groups = useMemo(() => groupsOf(rows, requirements, by), [rows, requirements, by]);
+  const tally = useTallyColumns<GroupShare>();
+  const columns: TableColumn<GroupShare>[] = [
+    {
+      id: "group",
+      header: t(`disclosure.by.${by}`),
+      kind: "text",
+      value: ({ name }) => name,
+      width: 220,
+      heads: "row",
+    },
+    {
+      id: "disclosures",
+      header: t("disclosure.disclosures"),
+      kind: "number",
+      value: ({ disclosures }) => disclosures,
+      width: 110,
+    },
+    {
+      id: "complete",
+      header: t("disclosure.complete"),
+      kind: "number",
+      value: ({ complete }) => complete,
+      width: 110,
+    },
+    ...tally,
+  ];
+  return (
+    <>
+      <SegmentedControl
+        label={t("disclosure.by")}
+        value={by}
+        options={GROUPINGS.map((value) => ({ value, label: t(`disclosure.by.${value}`) }))}
+        onChange={setBy}
+      />
+      <DataTable
+        key={by}
+        caption={t("disclosure.groups")}
+        columns={columns}
+        rows={groups}
+        rowKey={({ name }) => name}
+        download={`juesuan-disclosure-${by}`}
+      />
+    </>
+  );
+}

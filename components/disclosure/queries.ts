@@ -1,0 +1,130 @@
+import { valueAtMost } from "@/lib/engine/functions";
+import { identifier, join, sql, values } from "@/lib/engine/sql";
+import type { EngineRow, Statement } from "@/lib/engine/types";
+import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
+import type { DISCLOSURE_STATES } from "@/lib/records/closed-lists";
+import type { Requirement } from "@/lib/records/disclosure";
+
+export type RegisterKind = Requirement["document_kind"];
+
+/** What must be published, as the pages show it. */
+export type RequirementRow = EngineRow & Requirement;
+
+/** What a department's document of one kind has to show, in the order of the rules. */
+export const requirementsQuery = (): Statement =>
+  sql`SELECT requirement_id, document_kind, applies_to, kind, form, valid_from, valid_to, title_zh, title_en, basis, source_url
+    FROM requirements WHERE applies_to <> 'government'`;
+
+/** States from what speaks most for a disclosure to what speaks least; of several files the best counts. */
+export const RANKED = [
+  "present",
+  "present_zero",
+  "coarse",
+  "empty_unexplained",
+  "absent",
+  "not_applicable",
+  "not_checkable",
+] as const satisfies readonly (typeof DISCLOSURE_STATES)[number][];
+
+const rankOf = sql`CASE r.state ${join(
+  RANKED.map((state, i) => sql`WHEN ${state} THEN ${i}`),
+  " ",
+)} END`;
+
+/** A department's disclosure of one year: who and where, its files, and the rank of each requirement's state as r0, r1 … */
+export interface RegisterRow extends EngineRow {
+  readonly bureau_id: string;
+  readonly bureau: string;
+  readonly bureau_type: string | null;
+  readonly region_code: string | null;
+  readonly region: string | null;
+  readonly fiscal_year: number | null;
+  readonly files: number;
+  readonly file: string;
+}
+
+const LAST = sql`coalesce(valid_to, 9999)`;
+
+/** @param requirements those of the kind, in the order of the columns r0, r1 … */
+export function registerQuery(
+  kind: RegisterKind,
+  requirements: readonly RequirementRow[],
+  filter: BureauFilter,
+): Statement {
+  const cells = requirements.map(
+    ({ requirement_id }, i) =>
+      sql`min(CASE WHEN requirement_id = ${requirement_id} THEN rank END) AS ${identifier(`r${i}`)}`,
+  );
+  return sql`
+    WITH seen AS (
+      SELECT d.bureau_id, d.fiscal_year, d.document_id, d.file, r.requirement_id, ${rankOf} AS rank
+      FROM disclosures r JOIN documents d USING (document_id)
+      WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND d.bureau_id IS NOT NULL
+    ),
+    names AS (
+      SELECT region_code, ${valueAtMost(sql`full_name`, LAST)} AS region FROM regions GROUP BY region_code
+    ),
+    joined AS (
+      SELECT s.*, b.name AS bureau, b.bureau_type, b.scope, b.level, b.region_code
+      FROM seen s JOIN bureaus b USING (bureau_id)
+    )
+    SELECT bureau_id, min(bureau) AS bureau, min(bureau_type) AS bureau_type, min(j.region_code) AS region_code,
+      min(n.region) AS region, fiscal_year, count(DISTINCT document_id) AS files, min(file) AS file, ${join(cells)}
+    FROM joined j LEFT JOIN names n ON n.region_code = j.region_code
+    WHERE ${whereOf(filter)}
+    GROUP BY bureau_id, fiscal_year
+    ORDER BY min(j.region_code) NULLS LAST, bureau_id, fiscal_year DESC`;
+}
+
+/** What one file shows of one requirement. */
+export interface ReasonRow extends EngineRow {
+  readonly bureau_id: string;
+  readonly fiscal_year: number | null;
+  readonly requirement_id: string;
+  readonly document_id: string;
+  readonly file: string;
+  readonly format: string;
+  readonly state: (typeof DISCLOSURE_STATES)[number];
+  readonly reason: string;
+  readonly place: number | null;
+}
+
+/** Why one disclosure is in the states it is in, file by file. */
+export const reasonsQuery = (kind: RegisterKind, bureauId: string, year: number | null): Statement =>
+  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
+    FROM disclosures r JOIN documents d USING (document_id)
+    WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND d.bureau_id = ${bureauId}
+      AND d.fiscal_year IS NOT DISTINCT FROM ${year}
+    ORDER BY d.file, r.requirement_id`;
+
+/** Departments the data name at all. */
+export interface KnownRow extends EngineRow {
+  readonly bureau_id: string;
+  readonly bureau: string;
+}
+
+export const knownQuery = (filter: BureauFilter): Statement =>
+  sql`SELECT DISTINCT bureau_id, bureau FROM bureau_years WHERE ${whereOf({ ...filter, scopes: ["department"] })}`;
+
+export interface InspectionRow extends EngineRow {
+  readonly inspection_year: number;
+  readonly indicator: string;
+  readonly of: string;
+  readonly document_kind: string | null;
+  readonly document_year: number | null;
+  readonly printed: string;
+  readonly source: string;
+  readonly source_url: string | null;
+}
+
+export const inspectionsQuery = (): Statement =>
+  sql`SELECT inspection_year, indicator, "of", document_kind, document_year, printed, source, source_url
+    FROM inspections ORDER BY inspection_year DESC, indicator, "of", document_year`;
+
+/** What is missing of some departments, file by file. */
+export const lackingQuery = (kind: RegisterKind, bureaus: readonly string[]): Statement =>
+  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
+    FROM disclosures r JOIN documents d USING (document_id)
+    WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND r.state IN ('absent', 'empty_unexplained', 'coarse')
+      AND d.bureau_id IN ${values([...bureaus])}
+    ORDER BY d.bureau_id, d.fiscal_year, d.file, r.requirement_id`;
