@@ -1,9 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { compareExpected } from "@/lib/disclosure/expected";
 import { formatCount } from "@/lib/i18n/number";
 import { useText } from "../foundation/locale/locale-context";
-import { expectedOf } from "./disclosure-model";
 import type { KnownRow, RegisterKind, RegisterRow } from "./queries";
 
 interface CollectionProps {
@@ -21,7 +21,14 @@ export function Collection({ kind, rows, known }: CollectionProps) {
     () => new Set([...known.map(({ bureau_id }) => bureau_id), ...collected]),
     [known, collected],
   );
-  const { names, lacking } = useMemo(() => expectedOf(list, rows), [list, rows]);
+  const { names, lacking } = useMemo(
+    () =>
+      compareExpected(
+        list,
+        rows.map((row) => `${row.region ?? ""}${row.bureau}`),
+      ),
+    [list, rows],
+  );
   return (
     <section className="disclosure-collection">
       <h2>{t("disclosure.collection")}</h2>

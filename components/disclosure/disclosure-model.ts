@@ -1,9 +1,8 @@
-import { plainName } from "@/lib/checks/across/bureau-name";
 import { REASONS_ZH } from "@/lib/disclosure/reasons";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DisclosureState } from "@/lib/records/closed-lists";
-import { REQUIREMENT_KINDS } from "@/lib/records/closed-lists";
+import { REQUIREMENT_KINDS, TABLES } from "@/lib/records/closed-lists";
 import { RANKED, type ReasonRow, type RegisterKind, type RegisterRow, type RequirementRow } from "./queries";
 
 /** The states a supervisor writes about. */
@@ -17,7 +16,11 @@ const SHOWN: ReadonlySet<DisclosureState> = new Set(["present", "present_zero"] 
 /** The requirements of a kind, grouped as they are shown: tables first, then detail, counts, words. */
 export function requirementsOf(all: readonly RequirementRow[], kind: RegisterKind): RequirementRow[] {
   const own = all.filter((one) => one.document_kind === kind);
-  return REQUIREMENT_KINDS.flatMap((group) => own.filter((one) => one.kind === group));
+  // Forms in the order they are printed, all else as it is listed.
+  const place = ({ form }: RequirementRow): number => TABLES.findIndex((table) => table === form);
+  return REQUIREMENT_KINDS.flatMap((group) =>
+    own.filter((one) => one.kind === group).toSorted((a, b) => place(a) - place(b)),
+  );
 }
 
 /** State of a requirement by its column; null where the disclosure was not held against it. */
@@ -159,25 +162,4 @@ export function letterOf(
   );
   const salutation = locale === "zh" ? `${row.bureau}：` : `To ${row.bureau}:`;
   return [salutation, "", open, "", ...lines, "", t("disclosure.letterEnd")].join("\n");
-}
-
-/** A list of names against the departments at hand. */
-export function expectedOf(
-  list: string,
-  rows: readonly RegisterRow[],
-): { readonly names: readonly string[]; readonly lacking: readonly string[] } {
-  const names = [
-    ...new Set(
-      list
-        .split(/[\r\n,，;；\t]+/u)
-        .map((name) => name.trim())
-        .filter((name) => name.length > 1),
-    ),
-  ];
-  const known = rows.map((row) => plainName(`${row.region ?? ""}${row.bureau}`));
-  const isKnown = (name: string): boolean => {
-    const plain = plainName(name);
-    return known.some((one) => one.endsWith(plain));
-  };
-  return { names, lacking: names.filter((name) => !isKnown(name)) };
 }

@@ -13,7 +13,7 @@ export type RequirementRow = EngineRow & Requirement;
 /** What a department's document of one kind has to show, in the order of the rules. */
 export const requirementsQuery = (): Statement =>
   sql`SELECT requirement_id, document_kind, applies_to, kind, form, valid_from, valid_to, title_zh, title_en, basis, source_url
-    FROM requirements WHERE applies_to <> 'government'`;
+    FROM requirements WHERE applies_to <> 'government' ORDER BY requirement_id`;
 
 /** States from what speaks most for a disclosure to what speaks least; of several files the best counts. */
 export const RANKED = [

@@ -25,10 +25,12 @@ const isTotal = ({ column }: ItemFact): boolean => column === null || !/基本|�
 
 const isFiscal = ({ fund }: ItemFact): boolean => fund === "general" || fund === null || fund === "all";
 
-/** Facts of tables come before those of prose, general budget before all funds. */
+/** The accounts before the published budget, general budget before all funds, tables before prose. */
 function pick(facts: readonly ItemFact[], measure: string, phase: string): ItemFact | null {
   const rank = (fact: ItemFact): number =>
-    (fact.fund === "general" ? 0 : 2) + (fact.table === "narrative" ? 1 : 0);
+    (fact.table.startsWith("budget_") ? 4 : 0) +
+    (fact.fund === "general" ? 0 : 2) +
+    (fact.table === "narrative" ? 1 : 0);
   const fitting = facts.filter(
     (fact) => fact.measure === measure && fact.phase === phase && isTotal(fact) && isFiscal(fact),
   );

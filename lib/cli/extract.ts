@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { compareExpected } from "../disclosure/expected";
 import { shownName } from "../documents/shown-name";
 import { loadPackageReference } from "../reference/node-package";
 import { ALLOWANCE } from "./batch/allowance";
@@ -23,6 +24,7 @@ interface Options {
   readonly format: "jsonl" | "csv";
   readonly findings?: true;
   readonly disclosure?: true;
+  readonly expected?: string;
   readonly out?: string;
   readonly jobs?: number;
   readonly shard?: Shard;
@@ -97,9 +99,25 @@ async function printAll(files: readonly SourceFile[], options: Options): Promise
   const batch = await read(files, work, "records", options);
   if (batch.interrupted) return endInterrupted(batch.interrupted, "interrupted");
   const documents = batch.done.flatMap(({ outcome }) => outcome.documents.map(({ document }) => document));
-  if (options.disclosure) return printDisclosures(documents, batch.store, options.format);
+  if (options.disclosure) {
+    await printDisclosures(documents, batch.store, options.format);
+    if (options.expected !== undefined) await sayExpected(options.expected, batch);
+    return;
+  }
   const kind = options.findings ? "findings" : "facts";
   await printRecords(documents, batch.store, batch.scratch, kind, options.format);
+}
+
+/** Says which departments of a list are not among the documents: that is not the same as not published. */
+async function sayExpected(path: string, batch: Batch): Promise<void> {
+  const collected = batch.done.flatMap(({ outcome }) =>
+    outcome.documents.flatMap(({ bureau }) => bureau?.name ?? []),
+  );
+  const { names, lacking } = compareExpected(await readFile(path, "utf8"), collected);
+  console.error(
+    `${names.length - lacking.length} of ${names.length} departments of ${path} are in this collection`,
+  );
+  for (const name of lacking) console.error(`not in this collection: ${shownName(name)}`);
 }
 
 /** A reader such as `head` may have seen enough. */
@@ -169,6 +187,7 @@ export const extractCommand = new Command("extract")
   .addOption(new Option("--format <format>", "output format").choices(["jsonl", "csv"]).default("jsonl"))
   .option("--findings", "print the findings instead of the facts")
   .option("--disclosure", "print what each document shows of all that had to be published")
+  .option("--expected <file>", "with --disclosure: a list of departments due, to say which are not collected")
   .option(
     "--out <dir>",
     "write the whole data package into a folder; an interrupted run goes on where it stopped",

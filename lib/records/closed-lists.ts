@@ -122,6 +122,7 @@ export const FINDING_KINDS = [
   "budget_difference",
   "units_difference",
   "region_difference",
+  "target_difference",
 ] as const;
 
 /** What a requirement asks for. */

@@ -8,7 +8,8 @@ import type { EvidenceRequest } from "../evidence/evidence-request";
 import { LocalMark } from "../local/local-mark";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 import { useText } from "../locale/locale-context";
-import { useCaveats } from "../notes/notes-context";
+import { useBudgetFile, useCaveats } from "../notes/notes-context";
+import { BudgetMark } from "./budget-mark";
 import { CaveatMark } from "./caveat-mark";
 import { OriginMark } from "./origin-mark";
 import { StatusMark } from "./status-mark";
@@ -41,6 +42,7 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
   const local = useLocal();
   const facts = factsOf(evidence);
   const caveats = useCaveats(facts);
+  const budget = useBudgetFile(facts);
   if (text === null) {
     return (
       <span className="figure figure-none" title={reason ?? undefined}>
@@ -57,6 +59,7 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
       {unit && <span className="figure-unit">{unit}</span>}
       {status && <StatusMark status={status} />}
       <OriginMark origin={origin} />
+      <BudgetMark file={budget} />
       <CaveatMark caveats={caveats} />
       {localFact && <LocalMark fact={localFact} />}
     </>
@@ -73,6 +76,7 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
   const qualities = [
     ...(status ? [t(`status.${status}`)] : []),
     ...(origin && origin !== "printed" ? [t(`origin.${origin}`)] : []),
+    ...(budget === null ? [] : [t("figure.budgetOf", { file: budget })]),
     ...caveats,
   ];
   return (

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { startsWith } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
-import { NotesContext } from "./notes-context";
+import { BudgetsContext, NotesContext } from "./notes-context";
 
 interface NoteRow extends EngineRow {
   readonly fact_id: string;
@@ -16,9 +17,24 @@ const MOST_NOTES = 50_000;
 
 const NOTES = sql`SELECT fact_id, note FROM facts WHERE note IS NOT NULL LIMIT ${MOST_NOTES}`;
 
+interface BudgetRow extends EngineRow {
+  readonly fact_id: string;
+  readonly file: string;
+}
+
+/** Budgets of published budget documents that no accounts print: of a figure the accounts state, theirs is preferred. */
+const BUDGETS = sql`SELECT fact_id, file FROM facts
+  WHERE preferred AND phase = 'budget_initial' AND ${startsWith(sql`"table"`, "budget_")} LIMIT ${MOST_NOTES}`;
+
 /** Knows of every figure below whether its source has a caveat, so that it shows wherever the figure is used. */
 export function NotesProvider({ children }: { children: ReactNode }) {
   const rows = rowsOf(useEngineQuery<NoteRow>(NOTES));
   const notes = useMemo(() => new Map(rows.map(({ fact_id: id, note }) => [id, note])), [rows]);
-  return <NotesContext value={notes}>{children}</NotesContext>;
+  const budgetRows = rowsOf(useEngineQuery<BudgetRow>(BUDGETS));
+  const budgets = useMemo(() => new Map(budgetRows.map(({ fact_id: id, file }) => [id, file])), [budgetRows]);
+  return (
+    <NotesContext value={notes}>
+      <BudgetsContext value={budgets}>{children}</BudgetsContext>
+    </NotesContext>
+  );
 }

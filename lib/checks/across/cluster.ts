@@ -9,7 +9,9 @@ const REVENUE = /revenue/;
 const SPENT = /expend|personnel|public_expenses|^budget_/;
 
 /** Figures that sums connect: where one is wrong, so are those it is part of. */
-function familyOf({ measure }: Fact): string {
+function familyOf(fact: Fact): string {
+  const { measure } = fact;
+  if (measure === "indicator_target") return `${measure} ${fact.table_title?.split(" · ").at(-1) ?? ""}`;
   if (measure.startsWith("three_public")) return "three_public";
   if (measure.endsWith("_balance")) return "balance";
   if (SPENT.test(measure)) return "expenditure";

@@ -31,6 +31,7 @@ export interface Disclosure extends Held {
 const ROLES: Partial<Readonly<Record<DocumentRecord["kind"], Role>>> = {
   final_account: "accounts",
   three_public_notice: "accounts",
+  self_evaluation: "accounts",
   budget: "budget",
 };
 

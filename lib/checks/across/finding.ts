@@ -48,6 +48,11 @@ function oneSidedWords({ fact, other, side }: OneSided): Words {
       en: `${capital(thing.en)}: ${stated.en}, ${before.en}`,
     };
   }
+  if (side === "dropped")
+    return {
+      zh: `${thing.zh}：${stated.zh}，自评中没有这项指标`,
+      en: `${capital(thing.en)}: ${stated.en}, is not in the self-evaluation`,
+    };
   return side === "added"
     ? {
         zh: `${thing.zh}：${stated.zh}，是后来的版本新增的`,

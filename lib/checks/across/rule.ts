@@ -19,7 +19,7 @@ export interface Difference {
 export interface OneSided {
   readonly fact: Fact;
   readonly other: Fact | null;
-  readonly side: "added" | "removed" | "changed";
+  readonly side: "added" | "removed" | "changed" | "dropped";
 }
 
 /** What holding two disclosures against each other found. */
@@ -48,7 +48,15 @@ export interface AcrossRuleStatement {
   readonly explainedBy: readonly RemarkKind[];
 }
 
-export const ACROSS_RULE_IDS = ["continuity", "prior-year", "budget", "units", "region", "editions"] as const;
+export const ACROSS_RULE_IDS = [
+  "continuity",
+  "prior-year",
+  "budget",
+  "units",
+  "region",
+  "editions",
+  "targets",
+] as const;
 export type AcrossRuleId = (typeof ACROSS_RULE_IDS)[number];
 
 /** A rule about the documents of one bureau. */

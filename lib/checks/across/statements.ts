@@ -72,4 +72,13 @@ export const ACROSS_STATEMENTS: Readonly<Record<AcrossRuleId, AcrossRuleStatemen
     identityEn: "figure in the later edition = figure in the earlier one",
     explainedBy: ["corrected", "reclassified", "opening_adjusted"],
   }),
+  targets: define({
+    id: "targets",
+    kind: "target_difference",
+    zh: "自评所对照的绩效指标是预算公开的指标",
+    en: "A self-evaluation is held against the targets the budget set",
+    identity: "自评指标值 ≥ 预算绩效目标，指标不删减",
+    identityEn: "target in the self-evaluation ≥ target in the budget, none left out",
+    explainedBy: ["corrected"],
+  }),
 };

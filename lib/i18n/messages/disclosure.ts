@@ -82,12 +82,9 @@ export const disclosureMessages = defineMessages({
     zh: "手头只有表格而没有文字部分，或有一页图片没有读出：不作“未见”。",
     en: "Only the tables are at hand, or a page is a picture that was not read: never “not there”.",
   },
-  "disclosure.reason": { zh: "理由", en: "Reason" },
   "disclosure.basis": { zh: "依据", en: "Legal ground" },
   "disclosure.close": { zh: "关闭", en: "Close" },
   "disclosure.line": { zh: "第 {line} 行", en: "line {line}" },
-  "disclosure.file": { zh: "文件", en: "File" },
-  "disclosure.openDocument": { zh: "看该部门", en: "Open the department" },
   "disclosure.shares": { zh: "各事项的公开比例", en: "Share by requirement" },
   "disclosure.sharesAbout": {
     zh: "比例的分母是能判断且适用的部门年度；不适用和无法判断的另列。",
@@ -105,10 +102,8 @@ export const disclosureMessages = defineMessages({
   "disclosure.by.year": { zh: "年度", en: "Year" },
   "disclosure.by.place": { zh: "地区", en: "Place" },
   "disclosure.by.type": { zh: "部门类型", en: "Kind of department" },
-  "disclosure.group": { zh: "组", en: "Group" },
   "disclosure.disclosures": { zh: "部门年度", en: "Department-years" },
   "disclosure.complete": { zh: "无缺项", en: "Nothing missing" },
-  "disclosure.items": { zh: "应公开且可判断的事项", en: "Items asked for" },
   "disclosure.ask": { zh: "要补什么", en: "What to ask for" },
   "disclosure.askAbout": {
     zh: "每个部门一封，照样可以发出。只列未见、空表无说明和不够具体的事项。",

@@ -43,6 +43,8 @@ export const evidenceMessages = defineMessages({
   "evidence.hash": { zh: "SHA-256", en: "SHA-256" },
   "evidence.address": { zh: "网址", en: "Address" },
   "evidence.measure": { zh: "口径", en: "Measure" },
+  "figure.budget": { zh: "预算公开", en: "budget" },
+  "figure.budgetOf": { zh: "取自公开的预算：{file}", en: "Taken from the published budget: {file}" },
   "figure.caveat": { zh: "注", en: "note" },
   "evidence.note": { zh: "来源的提示", en: "Caveat of the source" },
   "evidence.publisher": { zh: "发布单位", en: "Publisher" },

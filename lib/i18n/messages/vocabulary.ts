@@ -129,6 +129,7 @@ export const vocabularyMessages = defineMessages({
   "kind.budget_difference": { zh: "与公开的预算不一致", en: "Not the published budget" },
   "kind.units_difference": { zh: "部门与所属单位不一致", en: "Department and units differ" },
   "kind.region_difference": { zh: "各部门之和超过全地区", en: "Departments exceed their place" },
+  "kind.target_difference": { zh: "绩效指标删减或降低", en: "Target dropped or softened" },
   "kind.source_difference": { zh: "不同来源的数字不一致", en: "Sources differ" },
   "origin.printed": { zh: "原文印出", en: "Printed" },
   "origin.derived": { zh: "推算", en: "Derived" },

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { makePair } from "../support/across/plant";
+import { siteUrl, test, withPage } from "./fixture";
+import { giveFiles, untilKept } from "./support-documents";
+import { addressOf, openReady, watchErrors } from "./support-pages";
+
+const DESK = { viewport: { width: 1440, height: 900 } };
+
+/** Documents of three departments, each of them without most of what has to be published. */
+const DROPPED = [5, 6, 8].flatMap((seed) => makePair(seed, "continuity", "fault").files);
+
+async function dropAll(page: Page): Promise<void> {
+  await page.goto(addressOf("documents"));
+  await giveFiles(
+    page,
+    DROPPED.map(({ file, text }) => ({ name: file, content: text })),
+  );
+  await untilKept(page, DROPPED.length);
+}
+
+describe("a supervisor", () => {
+  test("drops a place's documents, sees who lacks what, opens the reason and takes the letters along", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        const errors = watchErrors(page);
+        await dropAll(page);
+        await openReady(page, addressOf("disclosure"));
+        const matrix = page.locator(".disclosure-matrix");
+        await matrix.waitFor();
+        await expect
+          .poll(() => matrix.locator("tbody tr").count())
+          .toBeGreaterThanOrEqual(DROPPED.length + 3);
+        await matrix.getByRole("button", { name: /未见$/ }).first().click();
+        await page.locator(".disclosure-detail li").first().waitFor();
+        const letter = page.locator(".disclosure-letters details").first();
+        await letter.locator("summary").click();
+        const text = (await letter.locator("pre").textContent()) ?? "";
+        expect(text).toContain("按规定应当公开");
+        expect(text).toContain("依据：");
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: "全部下载为 CSV" }).click(),
+        ]);
+        const csv = await readFile((await download.path()) ?? "", "utf8");
+        expect(csv.split("\r\n").length).toBeGreaterThan(20);
+        expect(errors).toEqual([]);
+      },
+      DESK,
+    );
+  });
+
+  test("sees which departments of a list are not in the collection, which is not called unpublished", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openReady(page, addressOf("disclosure"));
+        await page.getByText("与应公开部门名单核对").click();
+        await page.locator(".disclosure-expected textarea").fill("某县没有的局\n另一个没有的局");
+        await expect
+          .poll(() => page.locator('.disclosure-collection [role="status"] li').allTextContents())
+          .toEqual(["某县没有的局", "另一个没有的局"]);
+        expect(await page.locator(".disclosure-collection").textContent()).toContain("不等于没有公开");
+      },
+      DESK,
+    );
+  });
+});
+
+describe("a journalist", () => {
+  test("follows a balance that two years print differently to both cells", async ({ browser }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await dropAll(page);
+        await openReady(page, `${siteUrl()}/outliers/?kind=balance_mismatch`);
+        const lead = page.locator(".lead").filter({ hasText: "年初结转和结余" }).first();
+        await lead.click();
+        const figures = page.locator(".finding-figures").first().getByRole("button");
+        await expect.poll(() => figures.count()).toBeGreaterThanOrEqual(2);
+        await figures.nth(1).click();
+        await page.getByRole("dialog").locator(".fact-card").first().waitFor();
+      },
+      DESK,
+    );
+  });
+});
