@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
+import { tileLimits } from "@/lib/charts/tiles";
 import { printSelection } from "@/lib/view/print";
 import { ChartHost, type InitialDrawing } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -11,6 +12,16 @@ import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { coverageTiles } from "./coverage-tiles";
 import type { ProvinceRow } from "./queries";
+
+/** "5–9, 10–19, 20+": the classes between their lower limits. */
+const classesText = (limits: readonly number[]): string =>
+  limits
+    .map((limit, i) => {
+      const next = limits[i + 1];
+      if (next === undefined) return `${limit}+`;
+      return next - 1 === limit ? String(limit) : `${limit}–${next - 1}`;
+    })
+    .join(" · ");
 
 /** Where the bureaus are. */
 export function CoverageMap({
@@ -57,6 +68,7 @@ export function CoverageMap({
       kind="tiles"
       data={data}
       label={t("overview.mapTitle")}
+      caption={t("overview.mapClasses", { classes: classesText(tileLimits(data)) })}
       onFilter={(province) => router.push(placeOf(province))}
       table={
         <DataTable

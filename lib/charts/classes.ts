@@ -24,3 +24,33 @@ export function classOf(value: number, classes: readonly ValueClass[]): number {
   const found = classes.findIndex(({ high }) => value <= high);
   return found === -1 ? classes.length - 1 : found;
 }
+
+/** First digits of class limits, from fine to coarse. */
+const STEPS: readonly (readonly number[])[] = [[1, 2, 5], [1, 5], [1]];
+
+function limitsBy(steps: readonly number[], low: number, high: number): number[] {
+  const limits: number[] = [];
+  const [first, last] = [Math.floor(Math.log10(low)), Math.floor(Math.log10(high))];
+  for (let power = first; power <= last; power++) for (const step of steps) limits.push(step * 10 ** power);
+  const start = limits.findLastIndex((limit) => limit <= low);
+  return limits.slice(Math.max(0, start)).filter((limit) => limit <= high);
+}
+
+/**
+ * Lower limits of the classes of some counts: 1, 2, 5, 10 … so that values of one class differ by 2.5 times at most,
+ * whatever the others are; 1, 5, 10 … or 1, 10 … where these would be more than `most`.
+ */
+export function countLimits(values: readonly number[], most: number): readonly number[] {
+  const counted = values.filter((value) => value > 0);
+  if (counted.length === 0) return [];
+  const [low, high] = [Math.min(...counted), Math.max(...counted)];
+  const choices = STEPS.map((steps) => limitsBy(steps, low, high));
+  return choices.find((limits) => limits.length <= most) ?? choices.at(-1) ?? [];
+}
+
+/** The class of a count among limits; the first for what lies below all of them. */
+export const classAmong = (value: number, limits: readonly number[]): number =>
+  Math.max(
+    0,
+    limits.findLastIndex((limit) => value >= limit),
+  );

@@ -67,6 +67,17 @@ function extent(values: readonly number[], reference: number | null, kind: Scale
   return padDomain(reference === null ? values : [...values, reference], kind, kind === "log" ? 0.05 : 0.1);
 }
 
+/** Two strokes across a linear axis that does not begin at zero. */
+function axisBreaks(starts: { readonly x: number; readonly y: number }) {
+  const mark = { text: ["⫽"], fill: INK_3, fontSize: 13 };
+  return [
+    ...(starts.x > 0 ? [text([0], { ...mark, frameAnchor: "bottom-left" as const, dx: 8, dy: 4 })] : []),
+    ...(starts.y > 0
+      ? [text([0], { ...mark, frameAnchor: "bottom-left" as const, dx: -4, dy: -8, rotate: 90 })]
+      : []),
+  ];
+}
+
 /** Points with their names; a name that would run into another is left to the table. */
 export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGElement {
   const scaleX = data.scaleX ?? "linear";
@@ -185,6 +196,7 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
     marks: [
       gridX({ stroke: GRID, strokeOpacity: 1, ticks }),
       gridY({ stroke: GRID, strokeOpacity: 1, ticks: ticksY }),
+      ...axisBreaks({ x: scaleX === "linear" ? xDomain[0] : 0, y: scaleY === "linear" ? yDomain[0] : 0 }),
       ruleX(data.referenceX === null ? [] : [data.referenceX], { stroke: LINE, strokeDasharray: "2 3" }),
       ruleY(data.referenceY === null ? [] : [data.referenceY], { stroke: LINE, strokeDasharray: "2 3" }),
       ...(data.curves ?? []).map((curve) => lineY(curve, { x: "x", y: "y", stroke: LINE })),

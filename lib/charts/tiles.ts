@@ -1,4 +1,5 @@
 import { rect, text } from "@observablehq/plot";
+import { classAmong, countLimits } from "./classes";
 import { type ChartOptions, drawChart, identify, type Marked, sequence } from "./frame";
 import { PROVINCE_TILES } from "./province-tiles";
 
@@ -19,26 +20,26 @@ export interface TilesData {
 
 const STEPS = 6;
 
-/** Class of a value among the sorted known ones: equal counts a class, as far as ties allow. */
-function classify(values: readonly number[]): (value: number) => number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (value) => {
-    const below = sorted.filter((other) => other < value).length;
-    return Math.min(STEPS - 1, Math.floor((below * STEPS) / Math.max(1, sorted.length)));
-  };
-}
+/** Lower limits of the classes the tiles are coloured by. */
+export const tileLimits = ({ tiles }: TilesData): readonly number[] =>
+  countLimits(
+    tiles.flatMap(({ value }) => value ?? []),
+    STEPS,
+  );
 
 /** Provinces as equal squares: no boundary is drawn, so none can be wrong. */
 export function drawTiles(data: TilesData, options: ChartOptions): SVGSVGElement {
   const columns = 8;
   const rows = 8;
   const size = options.width / columns;
-  const values = data.tiles.flatMap((tile) => (tile.value === null ? [] : [tile.value]));
-  const classOf = classify(values);
+  const limits = tileLimits(data);
+  // Few classes stand apart as far as many.
+  const shadeOf = (value: number): number =>
+    Math.round((classAmong(value, limits) * (STEPS - 1)) / Math.max(1, limits.length - 1));
   const placed = data.tiles.flatMap((tile) => {
     const place = PROVINCE_TILES[tile.province];
     if (!place) return [];
-    const step = tile.value === null || tile.thin ? null : classOf(tile.value);
+    const step = tile.value === null || tile.thin ? null : shadeOf(tile.value);
     return [{ ...tile, x: place[0] - 1, y: place[1], step }];
   });
   const named = new Set(placed.map((tile) => tile.province));

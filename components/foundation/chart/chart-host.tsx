@@ -113,6 +113,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
     [props.marks, kind, data],
   );
   const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
+  const derived = useMemo(() => list.filter((mark) => mark.derived === true).length, [list]);
   const onPaper = useMemo(() => subtitleOf(subtitle, list, t), [subtitle, list, t]);
   const words = usePictureWords(title, subtitle, list);
   const request = (): PictureRequest<DataOf<K>> => {
@@ -188,6 +189,11 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
       {locals > 0 && (
         <p className="chart-local">
           <span className="tag-local">{t("local.mark")}</span> {t("local.marks", { n: locals })}
+        </p>
+      )}
+      {derived > 0 && (
+        <p className="chart-local">
+          <span className="tag-derived">{t("chart.derived")}</span> {t("chart.derivedCount", { n: derived })}
         </p>
       )}
       {caption && <figcaption>{caption}</figcaption>}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { FindingFigure } from "@/lib/records/schema";
 import type { FindingKind, Severity } from "@/lib/records/vocabulary";
 import { useLocale, useText } from "../locale/locale-context";
@@ -20,7 +21,7 @@ function figuresOf({ figures }: FindingRow): readonly FindingFigure[] {
 const isBareNumber = (formula: string): boolean => /^[\d.,\s%]+$/.test(formula);
 
 /** One finding with the figures it is about, each leading to its own evidence. */
-export function FindingEntry({ finding }: { finding: FindingRow }) {
+export function FindingEntry({ finding, children }: { finding: FindingRow; children?: ReactNode }) {
   const t = useText();
   const locale = useLocale();
   return (
@@ -31,6 +32,7 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
       </p>
       <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
       <FindingFigures finding={finding} />
+      {children}
     </li>
   );
 }

@@ -13,6 +13,10 @@ export const chartMessages = defineMessages({
   "chart.legend": { zh: "图例", en: "Legend" },
   "chart.legendShow": { zh: "显示“{name}”", en: "Show “{name}”" },
   "chart.legendHide": { zh: "隐藏“{name}”", en: "Hide “{name}”" },
+  "chart.derivedCount": {
+    zh: "图中 {n} 个数由其他数推算，原文没有印出（空心）。",
+    en: "{n} of the values drawn are derived from others and printed nowhere (hollow).",
+  },
   "chart.derived": { zh: "推算", en: "Derived" },
   "chart.cardStatus": { zh: "核对", en: "Checked" },
   "chart.cardPrinted": { zh: "原文印出", en: "As printed" },

@@ -46,6 +46,10 @@ export const evidenceMessages = defineMessages({
   "figure.budget": { zh: "预算公开", en: "budget" },
   "figure.budgetOf": { zh: "取自公开的预算：{file}", en: "Taken from the published budget: {file}" },
   "figure.caveat": { zh: "注", en: "note" },
+  "evidence.sameCause": {
+    zh: "同一原因的另外 {n} 条（涉及相同的数字）",
+    en: "{n} more of the same cause (about the same figures)",
+  },
   "evidence.note": { zh: "来源的提示", en: "Caveat of the source" },
   "evidence.publisher": { zh: "发布单位", en: "Publisher" },
   "evidence.transcript": { zh: "转录自", en: "Copied from" },

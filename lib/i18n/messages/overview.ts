@@ -39,6 +39,10 @@ export const overviewMessages = defineMessages({
     en: "{metric} of {n} units on one line; the red line is the median",
   },
   "overview.noAnswer": { zh: "目前没有单位公布这项数字。", en: "No unit publishes this figure yet." },
+  "overview.mapClasses": {
+    zh: "颜色按个数分级，级限取 1、2、5、10……：{classes}。",
+    en: "Shades are classes of the number of units, with limits 1, 2, 5, 10 …: {classes}.",
+  },
   "overview.coverage": { zh: "覆盖范围", en: "Coverage" },
   "overview.coverageAbout": {
     zh: "目前收录 {provinces} 个省级地区的公开数字，各地多少不一；空白表示尚未收录，不表示没有支出。",
