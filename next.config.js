@@ -13,7 +13,7 @@ const config = {
   devIndicators: false,
   serverExternalPackages: ["@duckdb/node-api", "linkedom"],
   experimental: { globalNotFound: true },
-  env: { BASE_PATH: process.env.BASE_PATH ?? "" },
+  env: { BASE_PATH: process.env.BASE_PATH ?? "", ATLAS_CLICKHOUSE: process.env.ATLAS_CLICKHOUSE ?? "" },
 };
 
 export default config;

@@ -7,6 +7,7 @@ import { databasePath } from "../engine/node-file";
 import { publishOcrAssets, publishPdfAssets, publishReference, publishSearch } from "./browser-assets";
 import { compileDatabase } from "./compile-database";
 import { hashBytes, hashFiles } from "./content-hash";
+import type { EngineChoice } from "./engine-choice";
 import { guardWorker } from "./engine-worker";
 import { gzipCached } from "./gzip";
 import { readPackage } from "./package-files";
@@ -89,7 +90,10 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /** Compiles the engine file and leaves all the browser needs in public/: database, reference, wasm, workers, manifest. */
-export async function publishEngineFile(data: string = paths.data): Promise<EngineManifest> {
+export async function publishEngineFile(
+  data: string = paths.data,
+  engine?: EngineChoice,
+): Promise<EngineManifest> {
   const builtFrom = await compileCached(data);
   const bytes = await readFile(databasePath(ROOT, builtFrom));
   const packed = await gzipCached(bytes);
@@ -104,6 +108,7 @@ export async function publishEngineFile(data: string = paths.data): Promise<Engi
     reference,
     search,
     ...(await publishEngine()),
+    ...(engine ? { server: new URL(engine.clickhouse).origin } : {}),
     builtFrom,
   };
   await replaceFile(join(paths.public, MANIFEST_PATH), `${JSON.stringify(manifest, null, 2)}\n`);

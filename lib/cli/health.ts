@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST_PATH, readManifest } from "../engine/manifest";
+import { type EngineManifest, MANIFEST_PATH, readManifest } from "../engine/manifest";
 
 /** Path the bundled server answers at, whatever path the site is hosted under. */
 export const HEALTH_PATH = "/healthz";
+
+/** The manifest of an exported site. @throws where there is none, or another file */
+export const readSiteManifest = (dir: string): EngineManifest =>
+  readManifest(JSON.parse(readFileSync(join(dir, MANIFEST_PATH), "utf8")));
 
 /** Whether a folder holds a site that can be shown, and which. */
 export type Health =
@@ -16,7 +20,7 @@ export type Health =
 export function readHealth(dir: string): Health {
   const page = existsSync(join(dir, "index.html")) ? [] : ["index.html"];
   try {
-    const manifest = readManifest(JSON.parse(readFileSync(join(dir, MANIFEST_PATH), "utf8")));
+    const manifest = readSiteManifest(dir);
     const { database, worker, wasm, reference, search, pdf, ocr } = manifest;
     const named = [database, worker, wasm, reference, search, pdf, ocr];
     const missing = [...page, ...named.filter((path) => !existsSync(join(dir, path)))];

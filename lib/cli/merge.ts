@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { compareText } from "../corpus/corpus-document";
-import { mergeReference } from "../corpus/merge";
+import { type MergedReference, mergeReference } from "../corpus/merge";
 import { PackageError } from "../records/package/table";
 import type { DocumentRecord } from "../records/schema";
 import { RecordStore } from "./batch/store";
@@ -11,8 +11,29 @@ import { type PackageHead, readHead, streamDocuments } from "./batch/stream-pack
 import { writeCorpus } from "./batch/write-corpus";
 import { OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
 
-interface Source extends PackageHead {
+interface Source extends Pick<PackageHead, "documents" | "bureaus"> {
   readonly dir: string;
+}
+
+interface Heads {
+  readonly sources: readonly Source[];
+  readonly reference: MergedReference;
+}
+
+/**
+ * The heads of all packages, one after the other: the reference tables of a hundred parts are the same, and no more
+ * than two of them are in memory at a time.
+ */
+async function readHeads(dirs: readonly string[]): Promise<Heads> {
+  const sources: Source[] = [];
+  let reference = mergeReference([]);
+  for (const dir of dirs) {
+    const { documents, bureaus, reference: own } = await readHead(dir);
+    sources.push({ dir, documents, bureaus });
+    const joined = mergeReference([reference.reference, own]);
+    reference = { ...joined, conflicts: [...reference.conflicts, ...joined.conflicts] };
+  }
+  return { sources, reference };
 }
 
 /** Which package each document is taken from: the reading with more facts, then the first name in code-unit order. */
@@ -46,8 +67,8 @@ async function fillStore(store: RecordStore, sources: readonly Source[]): Promis
  */
 export async function mergeData(dirs: readonly string[], { out }: { readonly out: string }): Promise<void> {
   await requireOwnFolder(out);
-  const sources = await Promise.all(dirs.map(async (dir) => ({ dir, ...(await readHead(dir)) })));
-  const { reference, conflicts } = mergeReference(sources.map((source) => source.reference));
+  const { sources, reference: merged } = await readHeads(dirs);
+  const { reference, conflicts } = merged;
   for (const { table, key, kept, dropped } of conflicts)
     console.error(`${table} ${key}: the packages differ, kept “${kept}”, dropped “${dropped}”`);
   const work = await mkdtemp(join(tmpdir(), "atlas-merge-"));

@@ -10,8 +10,11 @@ export function hashInlineScripts(html: string): string[] {
   );
 }
 
-/** Content-Security-Policy that lets nothing leave or enter but this origin's own files. */
-export function contentSecurityPolicy(scriptHashes: readonly string[] = []): string {
+/**
+ * Content-Security-Policy that lets nothing leave or enter but this origin's own files, and questions to the server a
+ * site was built to ask.
+ */
+export function contentSecurityPolicy(scriptHashes: readonly string[] = [], server?: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${scriptHashes.join(" ")}`.trimEnd(),
@@ -19,7 +22,7 @@ export function contentSecurityPolicy(scriptHashes: readonly string[] = []): str
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "worker-src 'self' blob:",
-    "connect-src 'self'",
+    `connect-src 'self'${server === undefined ? "" : ` ${server}`}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

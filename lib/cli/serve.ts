@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { HEALTH_PATH, readHealth } from "./health";
+import { HEALTH_PATH, readHealth, readSiteManifest } from "./health";
 import { contentSecurityPolicy, hashInlineScripts, SECURITY_HEADERS } from "./security-headers";
 import type { Site } from "./site";
 
@@ -21,6 +21,15 @@ function dropUnusualRange(request: IncomingMessage): void {
   if (!isPlain) delete request.headers.range;
 }
 
+/** The server that the pages of a site ask, if they do. */
+function serverOf(dir: string): string | undefined {
+  try {
+    return readSiteManifest(dir).server;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The policy of a path: pages name the hashes of their own inline scripts. A page built anew has a new one. */
 function createPolicies(dir: string): (path: string) => string {
   const known = new Map<string, { readonly built: number; readonly policy: string }>();
@@ -28,7 +37,7 @@ function createPolicies(dir: string): (path: string) => string {
     const built = statSync(page).mtimeMs;
     const before = known.get(page);
     if (before?.built === built) return before.policy;
-    const policy = contentSecurityPolicy(hashInlineScripts(readFileSync(page, "utf8")));
+    const policy = contentSecurityPolicy(hashInlineScripts(readFileSync(page, "utf8")), serverOf(dir));
     known.set(page, { built, policy });
     return policy;
   };

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { hashFiles } from "./content-hash";
+import { type EngineChoice, engineEnvironment } from "./engine-choice";
 import { publishEngineFile } from "./engine-file";
 import { publishOffline } from "./offline";
 import { supportOldBrowsers } from "./old-browsers";
@@ -29,13 +30,16 @@ export interface Site {
   readonly dir: string;
   /** Folder of the data package it shows; the shipped one where none is named. */
   readonly data?: string;
+  /** Engine its pages ask; the one in the browser where none is named. */
+  readonly engine?: EngineChoice;
 }
 
 /** The site as the environment asks for it: BASE_PATH, exported to out/. */
-export const readSite = (data?: string): Site => ({
+export const readSite = (data?: string, engine?: EngineChoice): Site => ({
   basePath: (process.env.BASE_PATH ?? "").replace(/\/+$/, ""),
   dir: paths.site,
   ...(data === undefined ? {} : { data }),
+  ...(engine === undefined ? {} : { engine }),
 });
 
 const stampOf = (site: Site): string => join(paths.cache, `${basename(site.dir)}.stamp`);
@@ -47,12 +51,17 @@ const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
 /** Exports the static site unless it stands there already, built from the same files. @throws ToolError */
 export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"): Promise<void> {
   const data = site.data ?? paths.data;
-  const stamp = await hashFiles(ROOT, [relative(ROOT, data), ...INPUTS], site.basePath);
+  const stamp = await hashFiles(
+    ROOT,
+    [relative(ROOT, data), ...INPUTS],
+    [site.basePath, site.engine?.clickhouse ?? ""].join(" "),
+  );
   if (await isBuilt(site, stamp)) return;
   await rm(stampOf(site), { force: true });
-  await publishEngineFile(data);
+  await publishEngineFile(data, site.engine);
   const env = {
     BASE_PATH: site.basePath,
+    ...engineEnvironment(site.engine),
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",
     ...(site.dir === paths.site ? {} : { NEXT_DIST: relative(ROOT, site.dir) }),

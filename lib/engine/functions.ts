@@ -6,12 +6,21 @@ import { identifier, inEach, join, type Sql, sql } from "./sql";
  * bytes, and leave nulls out of aggregates; the settings of lib/engine/clickhouse-settings.ts make the rest agree.
  */
 
-/** Quantile with interpolation (type 7) of doubles. */
-export const quantile = (x: Sql, share: 0.25 | 0.5 | 0.75): Sql =>
-  inEach({
-    duckdb: sql`quantile_cont(${x}, ${share})`,
-    clickhouse: sql`quantileExactInclusive(${share})(${x})`,
+/**
+ * Quantile with interpolation (type 7) of doubles, of the rows of a condition. ClickHouse's own interpolates by
+ * lo + d·(hi − lo), DuckDB's by lo·(1 − d) + hi·d: they differ in the last digit, so the latter is written out.
+ */
+export function quantile(x: Sql, share: 0.25 | 0.5 | 0.75, where: Sql = sql`TRUE`): Sql {
+  const sorted = sql`arraySort(groupArray(${x}) FILTER (WHERE ${where}))`;
+  const place = sql`(${share} * (toInt64(length(${sorted})) - 1))`;
+  const beyond = sql`(${place} - floor(${place}))`;
+  const at = (end: Sql): Sql => sql`${sorted}[toInt64(${end}) + 1]`;
+  return inEach({
+    duckdb: sql`quantile_cont(${x}, ${share}) FILTER (WHERE ${where})`,
+    clickhouse: sql`if(empty(${sorted}), NULL,
+      ${at(sql`floor(${place})`)} * (1. - ${beyond}) + ${at(sql`ceil(${place})`)} * ${beyond})`,
   });
+}
 
 /** A list of texts, to look up in or to take from. */
 const listOf = (words: readonly string[]): Sql => sql`[${join(words.map((word) => sql`${word}`))}]`;
@@ -69,7 +78,7 @@ export const words = (...texts: readonly Sql[]): Sql =>
 export const joined = (text: Sql, by: Sql): Sql =>
   inEach({
     duckdb: sql`string_agg(${text}, ' ' ORDER BY ${by})`,
-    clickhouse: sql`arrayStringConcat(arrayMap(x -> x.2, arraySort(groupArray((assumeNotNull(${by}), ${text})))), ' ')`,
+    clickhouse: sql`nullIf(arrayStringConcat(arrayMap(x -> x.2, arraySort(groupArray((assumeNotNull(${by}), ${text})))), ' '), '')`,
   });
 
 /** The value of the row where another is smallest or largest, of those where both are known. */

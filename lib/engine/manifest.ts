@@ -16,12 +16,14 @@ export interface EngineManifest {
   readonly pdf: string;
   /** Folder of what recognises print on pictures: runtime, networks, characters; ending in a slash. */
   readonly ocr: string;
+  /** Origin of the server pages ask; absent where they ask the engine in the browser. */
+  readonly server?: string;
   /** Hash of the data package and of the code that compiled it. */
   readonly builtFrom: string;
 }
 
 /** What each field must be; an object, so that a field without its kind does not compile. */
-const KINDS: Readonly<Record<keyof EngineManifest, "string" | "number">> = {
+const KINDS: Readonly<Record<Exclude<keyof EngineManifest, "server">, "string" | "number">> = {
   database: "string",
   databaseBytes: "number",
   worker: "string",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quantile, startsWith } from "../../lib/engine/functions";
+import { positionIn, startsWith } from "../../lib/engine/functions";
 import { printStatement } from "../../lib/engine/literal";
 import { identifier, inEach, join, sql, values } from "../../lib/engine/sql";
 
@@ -36,14 +36,14 @@ describe("sql", () => {
 });
 
 describe("words of each engine", () => {
-  const chosen = sql`SELECT ${quantile(sql`x`, 0.25)} FROM t WHERE ${startsWith(sql`region_code`, "43")} AND y = ${"it's \\"}`;
+  const chosen = sql`SELECT ${positionIn(["a", "b"], sql`x`)} FROM t WHERE ${startsWith(sql`region_code`, "43")} AND y = ${"it's \\"}`;
 
   test("a statement is printed for the engine that runs it, with that engine's literals", () => {
     expect(printStatement(chosen)).toBe(
-      "SELECT quantile_cont(x, CAST('0.25' AS DOUBLE)) FROM t WHERE starts_with(region_code, '43') AND y = 'it''s \\'",
+      "SELECT list_position(['a', 'b'], x) FROM t WHERE starts_with(region_code, '43') AND y = 'it''s \\'",
     );
     expect(printStatement(chosen, "clickhouse")).toBe(
-      "SELECT quantileExactInclusive(0.25)(x) FROM t WHERE startsWith(region_code, '43') AND y = 'it\\'s \\\\'",
+      "SELECT nullIf(indexOf(['a', 'b'], x), 0) FROM t WHERE startsWith(region_code, '43') AND y = 'it\\'s \\\\'",
     );
   });
 

@@ -11,6 +11,9 @@ export function siteRoot(): string {
   return new URL(`${process.env.BASE_PATH ?? ""}/`, window.location.origin).href;
 }
 
+/** ClickHouse server that the pages of this site ask; empty where they ask the engine in the browser. */
+const SERVER = process.env.ATLAS_CLICKHOUSE ?? "";
+
 let synthetic: boolean | undefined;
 
 /**
@@ -53,7 +56,7 @@ const tell: OnProgress = (share) => listener(share);
 
 /** Begun when this module runs, while React is still taking over the page. */
 let begun: Promise<BrowserEngine> | undefined =
-  typeof window === "undefined" || findEngineObstacle() ? undefined : begin();
+  typeof window === "undefined" || SERVER !== "" || findEngineObstacle() ? undefined : begin();
 begun?.catch(() => undefined);
 
 export interface EngineLoader {
@@ -81,6 +84,8 @@ function consoleBeside(engine: BrowserEngine): LoadedEngine["console"] {
 
 /** A running engine, each call one of its own; the first call gets the one begun with the page. */
 export async function loadEngine(onProgress: OnProgress): Promise<EngineLoader> {
+  if (SERVER !== "" && !showsSynthetic())
+    return (await import("./load-server-engine")).loadServerEngine(SERVER);
   listener = onProgress;
   const starting = begun ?? startEngine(tell);
   begun = undefined;

@@ -34,7 +34,8 @@ export function queryRateSummary(
 ): Sql {
   const one = ({ key, numerator, denominator }: RateColumns): Readonly<Record<keyof RateSummaryRow, Sql>> => {
     const [above, below] = [identifier(numerator), identifier(denominator)];
-    const both = sql`FILTER (WHERE ${above} IS NOT NULL AND ${below} <> 0)`;
+    const known = sql`${above} IS NOT NULL AND ${below} <> 0`;
+    const both = sql`FILTER (WHERE ${known})`;
     const rate = sql`100 * CAST(${above} AS DOUBLE) / CAST(${below} AS DOUBLE)`;
     return {
       key: sql`${key}`,
@@ -42,7 +43,7 @@ export function queryRateSummary(
       used: sql`count(*) ${both}`,
       numerator: sql`CAST(sum(${above}) ${both} AS DECIMAL(38, 2))`,
       denominator: sql`CAST(sum(${below}) ${both} AS DECIMAL(38, 2))`,
-      median: sql`${quantile(rate, 0.5)} ${both}`,
+      median: quantile(rate, 0.5, known),
     };
   };
   const rows = sql`FROM bureau_years WHERE ${whereOf(filter)} AND ${anyOf(present)}`;

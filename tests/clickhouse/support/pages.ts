@@ -40,6 +40,7 @@ import { queryMetricRows } from "../../../lib/metrics/queries/metric-rows";
 import { queryKind, queryPeerValues } from "../../../lib/metrics/queries/peer-values";
 import { queryRateSummary } from "../../../lib/metrics/queries/rate-summary";
 import { querySpread } from "../../../lib/metrics/queries/spread";
+import { queryStanding } from "../../../lib/metrics/queries/standing";
 import { querySummary } from "../../../lib/metrics/queries/summary";
 import { queryIndicators, querySeats } from "../../../lib/metrics/queries/unit-traits";
 import { queryYears } from "../../../lib/metrics/queries/years";
@@ -149,6 +150,14 @@ async function askMetrics(engine: Engine): Promise<void> {
         await engine.query(ask(metric, denominator, FILTERS[turn++ % FILTERS.length] as BureauFilter));
 }
 
+async function askStanding(engine: Engine): Promise<void> {
+  const measures = METRICS.slice(0, 6).map((metric) => ({ id: metric.id, metric, denominator: undefined }));
+  for (const filter of FILTERS) {
+    const [unit] = await engine.query<{ bureau_id: string }>(queryAreas(filter));
+    if (unit) await engine.query(queryStanding(measures, unit.bureau_id, filter));
+  }
+}
+
 export const PAGES: Readonly<Record<string, Ask>> = {
   overview: (engine) => overview.loadDefault(engine, "zh"),
   compare: (engine) => compare.loadDefault(engine, "zh"),
@@ -163,6 +172,7 @@ export const PAGES: Readonly<Record<string, Ask>> = {
   performance: (engine) => performancePage.loadDefault(engine, "zh"),
   worklist: askWorklist,
   bureaus: askBureaus,
+  "a unit among its peers": askStanding,
   places: async (engine) => {
     await place.loadDefault(engine);
     for (const code of ["430000", "430200", "330106"])
