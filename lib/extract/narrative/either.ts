@@ -25,6 +25,7 @@ export function settleEither(topic: Topic, at: Reading): Topic {
   const settled =
     byTables(first, second, at) ??
     (isSumOfOwnParts(text.slice(amount.end), amount) ? first : null) ??
+    bySaid(first, second, at) ??
     (PARTS.test(text.slice(amount.end, amount.end + 200)) ? second : null) ??
     byOthers(first, second, at);
   known.latest.settle(first, settled);
@@ -73,6 +74,15 @@ function byTables(first: MeasureId, second: MeasureId, { known, amount }: Readin
         sameAmount({ number: fact.number, unit: fact.unit }, amount),
     );
   return fits(first) ? first : fits(second) ? second : null;
+}
+
+/** The text has stated the same figure as one of the two already. */
+function bySaid(first: MeasureId, second: MeasureId, { known, amount }: Reading): MeasureId | null {
+  const [a, b] = [first, second].map((measure) => {
+    const number = known.latest.of(measure, NOTHING);
+    return number?.number ? sameAmount({ number: number.number, unit: number.unit }, amount) : false;
+  });
+  return a === b ? null : a ? first : second;
 }
 
 function byOthers(first: MeasureId, second: MeasureId, { known, amount }: Reading): MeasureId | null {

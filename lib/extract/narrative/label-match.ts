@@ -46,4 +46,4 @@ function byConcepts(text: string, { measures, fund, stage, start }: NamedByConce
 }
 
 const ENDS_LIKE_A_NAME =
-  /(?:费用?|支出|收入|拨款|资金|结余|结转|采购|购置|[金总]?额|计|分配|差额|（结余）|（含专用结余）|缴款|上缴)$/;
+  /(?:费用?|支出|收入|拨款|资金|结余|结转|采购|购置|[金总]?额|计|公共预算(?:安排)?|分配|差额|（结余）|（含专用结余）|缴款|上缴)$/;

@@ -5,7 +5,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:均?为|均|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
+  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际)支出$/;
