@@ -21,6 +21,7 @@ import { Answers } from "../profile/answers";
 import { BureauHead } from "./bureau-head";
 import { BureauPicker } from "./bureau-picker";
 import { DocumentList } from "./document-list";
+import { IdentityBreaks } from "./identity-breaks";
 import { type BureauDefault, cellsQuery } from "./load-default";
 import { keyFigureRows, subjectRows, yearsOf } from "./matrix-rows";
 import { Missing } from "./missing";
@@ -85,6 +86,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
       <Answers rows={rowsOf(cells)} />
       {latest && <AgainstPeers unit={latest} />}
       <DisclosureLine bureau={id} />
+      <IdentityBreaks id={id} />
       <section className="section">
         <h2>{t("bureau.keyFigures")}</h2>
         <QueryState view={cells} empty={t("bureau.noKeyFigures")}>

@@ -3,6 +3,7 @@ import { checkBureau } from "../../lib/checks/across/check-bureau";
 import { readRemarks } from "../../lib/checks/remarks/read-remarks";
 import { planFamilies } from "../../lib/corpus/families";
 import { chainsOf } from "../../lib/corpus/identity";
+import { identityBreaks } from "../../lib/disclosure/identity-notes";
 import type { Passage } from "../../lib/records/checked-document";
 import { DocumentRecord, type Fact } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
@@ -117,6 +118,25 @@ describe("a body over the years", () => {
     expect(planFamilies([whole, unit({ bureau_id: "430627:河道管理站", region_code: "430627" })])).toEqual(
       [],
     );
+  });
+});
+
+describe("breaks in the figures of a body", () => {
+  const said = (year: number, names: string[]) => ({
+    file: `${year}.txt`,
+    year,
+    remarks: [{ kind: "members" as const, amounts: [], names, line: 1, page: null }],
+  });
+
+  it("are units that came or left between two years that both name theirs", () => {
+    const breaks = identityBreaks([
+      said(2022, ["某站", "某馆"]),
+      said(2023, ["某站（本级）", "某站", "某队"]),
+      said(2020, ["某所"]),
+    ]);
+    expect(breaks).toEqual([
+      { kind: "members", year: 2023, file: "2023.txt", joined: ["某站（本级）", "某队"], left: ["某馆"] },
+    ]);
   });
 });
 

@@ -31,7 +31,13 @@ function differenceWords(difference: Difference): Words {
   const [stated, ...others] = difference.facts;
   const thing = thingOf(stated);
   const gap = inUnit(absolute(gapOf(difference)), stated.printed_unit ?? stated.unit);
-  const [own, rest] = [statedIn(stated), others.slice(0, NAMED).map(statedIn)];
+  const otherIn = (fact: Fact): Words => {
+    const said = statedIn(fact);
+    if (fact.measure === stated.measure) return said;
+    const other = thingOf(fact);
+    return { zh: `${other.zh}在 ${said.zh}`, en: `${other.en} is ${said.en}` };
+  };
+  const [own, rest] = [statedIn(stated), others.slice(0, NAMED).map(otherIn)];
   const more = others.length - rest.length;
   return {
     zh: `${thing.zh}：${[own, ...rest].map(({ zh }) => zh).join("，")}${more > 0 ? `等${others.length}处` : ""}，相差 ${gap.zh}`,

@@ -41,4 +41,19 @@ export const bureauMessages = defineMessages({
   "bureau.documents": { zh: "文件", en: "Documents" },
   "bureau.facts": { zh: "全部记录", en: "All records" },
   "matrix.item": { zh: "项目（金额单位：{unit}）", en: "Item (money in {unit})" },
+  "bureau.breaks": {
+    zh: "前后年度不完全可比：文件写明",
+    en: "Years are not fully comparable: the documents say",
+  },
+  "bureau.break.renamed": { zh: "{year}年度：更名（{names}）。", en: "{year}: renamed ({names})." },
+  "bureau.break.merged": { zh: "{year}年度：由{names}合并组建。", en: "{year}: made of {names}." },
+  "bureau.break.split": { zh: "{year}年度：从{names}分出。", en: "{year}: split off from {names}." },
+  "bureau.break.joined": {
+    zh: "{year}年度汇总新增：{names}。",
+    en: "{year}: the accounts newly hold {names}.",
+  },
+  "bureau.break.left": {
+    zh: "{year}年度汇总不再包括：{names}。",
+    en: "{year}: the accounts no longer hold {names}.",
+  },
 });
