@@ -71,6 +71,8 @@ export const FIELDS = {
   view: field("view", choice(COMPARE_VIEWS)),
   /** Scale of the axes of a scatter plot. */
   scale: field("scale", choice(AXIS_SCALES)),
+  /** Charts that are read as tables. */
+  readAsTable: field("tables", identifierList),
   /** The one chart an embedded page shows, or "1" for its first. */
   embed: field("embed", oneIdentifier),
   display: field("as", choice(DISPLAYS)),

@@ -51,6 +51,7 @@ const LOCAL: readonly FieldName[] = [
   "display",
   "view",
   "embed",
+  "readAsTable",
   "account",
   "subject",
   "leadKinds",

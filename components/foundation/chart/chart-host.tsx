@@ -7,6 +7,7 @@ import { SegmentedControl } from "../controls/segmented-control";
 import { Boundary } from "../failure/boundary";
 import { useText } from "../locale/locale-context";
 import { useUnits } from "../selection/use-units";
+import { useSelection } from "../view/use-selection";
 import { ChartLegend } from "./chart-legend";
 import { EmbedFoot, useEmbedded } from "./embed";
 import { MarkLayer } from "./mark-layer";
@@ -98,7 +99,14 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
   const { slots } = useUnits();
-  const [display, setDisplay] = useState<"chart" | "table">("chart");
+  const { selection, change } = useSelection();
+  const asTables = selection.readAsTable ?? NO_NAMES;
+  const display = asTables.includes(id) ? "table" : "chart";
+  const setDisplay = (next: "chart" | "table"): void => {
+    const others = asTables.filter((name) => name !== id);
+    const names = next === "table" ? [...others, id] : others;
+    change({ readAsTable: names.length > 0 ? names : undefined }, "replace");
+  };
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { svg, failed, locals } = useDrawing({
     kind,
