@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { filterOptions } from "../../components/foundation/controls/filter-options";
 import { sortRows, type TableColumn } from "../../components/foundation/table/column";
 import { CSV_START, printCsvLine } from "../../components/foundation/table/csv";
-import { downloadOf, printDownload } from "../../components/foundation/table/download";
+import { downloadOf } from "../../components/foundation/table/download";
+import { printDownload } from "../../components/foundation/table/download-file";
 import { parseCsv } from "../../lib/records/csv";
 
 interface Row {

@@ -16,7 +16,8 @@ import { projectColumns, projectDownload } from "../../components/execution/proj
 import { modelProjects } from "../../components/execution/project-model";
 import { acrossColumns, subjectColumns, subjectDownload } from "../../components/execution/subject-columns";
 import { modelSubjects, modelSubjectYears } from "../../components/execution/subject-model";
-import { type Download, findSources, printDownload } from "../../components/foundation/table/download";
+import type { Download } from "../../components/foundation/table/download";
+import { findSources, printDownload } from "../../components/foundation/table/download-file";
 import { scoreColumns, scoreDownload } from "../../components/performance/performance-columns";
 import { modelPerformance } from "../../components/performance/performance-model";
 import { formsQuery, resolvePerformance, scoresQuery } from "../../components/performance/performance-view";

@@ -1,9 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Locale } from "@/lib/i18n/locale";
-import { sourceWords } from "@/lib/i18n/source-words";
-import { useLocale } from "../locale/locale-context";
 
-/** Caveats of sources by the facts they are of, in the sources' words. */
+/** Caveats of sources by the facts they are of, in the reader's language. */
 export const NotesContext = createContext<ReadonlyMap<string, string>>(new Map());
 
 /** Files of published budgets by the facts that stand in for a budget the accounts do not print. */
@@ -16,15 +13,11 @@ export function useBudgetFile(facts: readonly string[]): string | null {
   return from === undefined ? null : (budgets.get(from) ?? null);
 }
 
-/** The caveats of some figures in the reader's language, each once. */
-export function caveatsOf(
-  notes: ReadonlyMap<string, string>,
-  facts: readonly string[],
-  locale: Locale,
-): readonly string[] {
+/** The caveats of some figures, each once. */
+export function caveatsOf(notes: ReadonlyMap<string, string>, facts: readonly string[]): readonly string[] {
   if (notes.size === 0) return [];
-  return [...new Set(facts.flatMap((id) => notes.get(id) ?? []))].map((note) => sourceWords(note, locale));
+  return [...new Set(facts.flatMap((id) => notes.get(id) ?? []))];
 }
 
 export const useCaveats = (facts: readonly string[]): readonly string[] =>
-  caveatsOf(useContext(NotesContext), facts, useLocale());
+  caveatsOf(useContext(NotesContext), facts);

@@ -1,16 +1,21 @@
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { startsWith } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow } from "@/lib/engine/types";
+import type { Locale } from "@/lib/i18n/locale";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { enhance } from "../failure/enhance";
+import { useLocale } from "../locale/locale-context";
 import { BudgetsContext, NotesContext } from "./notes-context";
 
 interface NoteRow extends EngineRow {
   readonly fact_id: string;
   readonly note: string;
 }
+
+type Words = (note: string, locale: Locale) => string;
 
 /** Few figures have a caveat; of more than these the evidence panel alone tells. */
 const MOST_NOTES = 50_000;
@@ -29,7 +34,17 @@ const BUDGETS = sql`SELECT fact_id, file FROM facts
 /** Knows of every figure below whether its source has a caveat, so that it shows wherever the figure is used. */
 export function NotesProvider({ children }: { children: ReactNode }) {
   const rows = rowsOf(useEngineQuery<NoteRow>(NOTES));
-  const notes = useMemo(() => new Map(rows.map(({ fact_id: id, note }) => [id, note])), [rows]);
+  const locale = useLocale();
+  const [words, setWords] = useState<Words | null>(null);
+  // The words come with the notes: a page is painted without either.
+  useEffect(
+    () => enhance(import("@/lib/i18n/source-words"), ({ sourceWords }) => setWords(() => sourceWords)),
+    [],
+  );
+  const notes = useMemo(
+    () => new Map(words ? rows.map(({ fact_id: id, note }) => [id, words(note, locale)] as const) : []),
+    [rows, words, locale],
+  );
   const budgetRows = rowsOf(useEngineQuery<BudgetRow>(BUDGETS));
   const budgets = useMemo(() => new Map(budgetRows.map(({ fact_id: id, file }) => [id, file])), [budgetRows]);
   return (

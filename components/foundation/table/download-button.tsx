@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { useEngine } from "../engine/engine-provider";
 import { useLocale, useText } from "../locale/locale-context";
-import { type Download, findSources, printDownload } from "./download";
+import type { Download } from "./download";
 import { saveFile } from "./save-file";
-import { type AboutLines, writeWorkbook } from "./workbook";
+import type { AboutLines } from "./workbook";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -17,6 +17,7 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
   const [failed, setFailed] = useState(false);
   const save = async (as: "csv" | "xlsx"): Promise<void> => {
     try {
+      const { findSources, printDownload } = await import("./download-file");
       const table = download.write(rows);
       const sources = state.kind === "ready" ? await findSources(state.engine, table) : new Map();
       const tail = { note: t("evidence.note"), source: t("download.source"), locale };
@@ -33,6 +34,7 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
           [t("download.aboutNumbers"), t("download.aboutNumbersText")],
         ];
         const names = { ...tail, figures: t("download.sheetFigures"), about: t("download.sheetAbout") };
+        const { writeWorkbook } = await import("./workbook");
         const book = await writeWorkbook(table, sources, about, names);
         saveFile(`${download.name}.xlsx`, [book as BlobPart], XLSX_TYPE);
       }

@@ -1,5 +1,6 @@
 import type { CellValue } from "./column";
-import { type DownloadTable, type Sources, type TailWords, tailOf } from "./download";
+import type { DownloadTable } from "./download";
+import { type Sources, type TailWords, tailOf } from "./download-file";
 
 /** A sheet beside the figures that says what they are: a name and a text a line. */
 export type AboutLines = readonly (readonly [name: string, text: string])[];
