@@ -36,6 +36,7 @@ import {
 import type { ExecutionInitial } from "./load-default";
 import { modelProjects } from "./project-model";
 import { SubjectSection } from "./subject-section";
+import { ThreePublicSection } from "./three-public-section";
 
 const cellsFor = (view: ExecutionView) => queryCells(EXECUTION_COLUMNS, executionFilter(view));
 const projectsFor = (view: ExecutionView) =>
@@ -118,6 +119,7 @@ export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
           </ExecutionResult>
         )}
       </QueryState>
+      {view.scope === "department" && <ThreePublicSection filter={executionFilter(settled)} />}
     </>
   );
 }

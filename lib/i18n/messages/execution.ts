@@ -155,4 +155,16 @@ export const executionMessages = defineMessages({
     zh: "部分单位没有公布其中一种预算，因此两种比率的单位不同。",
     en: "Some units publish only one of the budgets, so the two rates stand on different units.",
   },
+  "execution.threePublic": {
+    zh: "“三公”经费：公开的预算、决算所列预算、决算",
+    en: "Three publics: published budget, budget in the accounts, spent",
+  },
+  "execution.threePublicAbout": {
+    zh: "只列公开过预算的部门年度。三个数各指向自己的单元格；前两个不一致时，“异常线索”里有一条。",
+    en: "Only department-years with a published budget. Each figure leads to its own cell; where the first two differ there is a lead.",
+  },
+  "execution.threePublic.item": { zh: "项目", en: "Item" },
+  "execution.threePublic.published": { zh: "公开的预算", en: "Published budget" },
+  "execution.threePublic.column": { zh: "决算所列预算", en: "Budget in the accounts" },
+  "execution.threePublic.actual": { zh: "决算", en: "Spent" },
 });
