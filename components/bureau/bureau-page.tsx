@@ -35,6 +35,7 @@ import {
   type SubjectRow,
   subjectsQuery,
 } from "./queries";
+import { SubjectContext } from "./subject-context";
 
 const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
 
@@ -122,6 +123,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
           </QueryState>
         </section>
       )}
+      {bureau?.scope === "department" && <SubjectContext id={id} />}
       <FlagSection flags={flags} />
       <section className="section">
         <h2>{t("bureau.findings")}</h2>

@@ -9,6 +9,9 @@ import type { Budget, ExecutionModel, ExecutionUnit } from "./execution-model";
 export const percentText = (value: Rational): string => formatPercent(toFixed(value, 4));
 
 export function unitTitle(unit: ExecutionUnit, t: Text): string {
+  // A government has one budget; a department states figures on two bases.
+  if (unit.row.scope !== "department" && unit.basis.id === "general")
+    return `${unit.name} ${unit.row.fiscal_year}`;
   const basis = t(`execution.basis.${unit.basis.id}`);
   return t("execution.unitName", { name: unit.name, year: unit.row.fiscal_year, basis });
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
 import { ResultChart } from "../analysis/result-chart";
+import { useSettled } from "../analysis/use-settled";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { QueryState } from "../foundation/states/states";
@@ -37,6 +38,8 @@ export function SubjectSection({ view, accounts, initial }: SubjectSectionProps)
     ...(standard ? { initialFor: subjectFactsQuery(standard) } : {}),
   });
   const found = rowsOf(facts);
+  const question = useMemo(() => ({ chosen, subject }), [chosen, subject]);
+  const settled = useSettled(question, facts);
   const lines = useMemo(() => modelSubjects(found), [found]);
   if (!chosen) return <p className="dim">{t("execution.subjectNone")}</p>;
   const about = subject ?? largestSubject(lines);
@@ -46,7 +49,16 @@ export function SubjectSection({ view, accounts, initial }: SubjectSectionProps)
         <h2>{t("execution.subjects")}</h2>
         <SubjectControls accounts={accounts} chosen={chosen} subject={subject} onChange={change} />
         <QueryState view={facts} empty={t("execution.subjectBelowNone")}>
-          {() => <SubjectCharts year={chosen} lines={lines} subject={subject} initial={initial} />}
+          {() =>
+            settled.chosen && (
+              <SubjectCharts
+                year={settled.chosen}
+                lines={lines}
+                subject={settled.subject}
+                initial={initial}
+              />
+            )
+          }
         </QueryState>
       </section>
       {about !== undefined && <AcrossSection view={view} code={about} initial={initial} />}

@@ -69,7 +69,7 @@ function extent(values: readonly number[], reference: number | null, kind: Scale
 
 /** Two strokes across a linear axis that does not begin at zero. */
 function axisBreaks(starts: { readonly x: number; readonly y: number }) {
-  const mark = { text: ["⫽"], fill: INK_3, fontSize: 13 };
+  const mark = { text: ["//"], fill: INK_3, fontSize: 13 };
   return [
     ...(starts.x > 0 ? [text([0], { ...mark, frameAnchor: "bottom-left" as const, dx: 8, dy: 4 })] : []),
     ...(starts.y > 0

@@ -32,12 +32,15 @@ export function PanelSection({ model }: { model: CompareModel }) {
     ...(narrowed?.kind ? { bureauTypes: [narrowed.kind] } : {}),
     ...(narrowed?.level ? { levels: [narrowed.level] } : {}),
   };
-  const rows = rowsOf(
-    useEngineQuery<MetricPanelRow>(
-      isComparable(model) ? queryMetricPanel(view.metric, view.denominator, filter) : null,
-    ),
+  const query = isComparable(model) ? queryMetricPanel(view.metric, view.denominator, filter) : null;
+  const answer = useEngineQuery<MetricPanelRow>(query);
+  // Lines of another question are no stand-in: their words and units are this one's.
+  const isAnswered = query !== null && answer.kind === "ready" && !answer.stale;
+  const rows = rowsOf(answer);
+  const panel = useMemo(
+    () => (isAnswered ? modelPanel(rows, view.metric.factor) : null),
+    [isAnswered, rows, view],
   );
-  const panel = useMemo(() => modelPanel(rows, view.metric.factor), [rows, view]);
   const format = useMemo(
     () =>
       metricFormat(

@@ -1,6 +1,25 @@
 import { defineMessages } from "../message";
 
 export const bureauMessages = defineMessages({
+  "bureau.context": {
+    zh: "同一款在全省的人均支出",
+    en: "The same sections of whole provinces, per resident",
+  },
+  "bureau.contextAbout": {
+    zh: "本单位各款支出除以所在地区常住人口，旁边是全省（各级合计）同一款、同一年除以全省常住人口。一个单位只是一地支出的一部分，两者口径不同，只作背景，不排名。",
+    en: "The unit’s expenditure by section divided by the residents of its place, beside the same section and year of whole provinces (all levels together). One unit is a part of what is spent in a place: this is context, no ranking.",
+  },
+  "bureau.contextOthers": {
+    zh: "数据里没有本省按款公布的全省支出，列出的是公布了的其他省份。",
+    en: "The data hold no expenditure by section of the unit’s own province; those of other provinces that publish it are listed.",
+  },
+  "bureau.contextPerHead": { zh: "人均支出", en: "Per resident" },
+  "bureau.contextUnit": { zh: "元/人", en: "¥" },
+  "bureau.contextPeople": { zh: "常住人口（年份）", en: "Residents (year)" },
+  "bureau.contextNoPeople": {
+    zh: "没有这一年前后的常住人口",
+    en: "Residents of about that year are not known",
+  },
   "bureau.title": { zh: "部门", en: "Bureaus" },
   "bureau.pick": { zh: "查找部门", en: "Find a bureau" },
   "bureau.pickHint": { zh: "输入地区、部门名称或代码", en: "Type a place, a name or a code" },
