@@ -78,8 +78,17 @@ function plain(value: unknown): EngineValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return narrowInteger(value);
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value instanceof Uint8Array) return hexOf(value);
   return String(value);
 }
+
+/** Bytes shown of a value of bytes. */
+const MOST_BYTES = 1000;
+
+const hexOf = (bytes: Uint8Array): string =>
+  `\\x${[...bytes.subarray(0, MOST_BYTES)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}${
+    bytes.length > MOST_BYTES ? `… (${bytes.length})` : ""
+  }`;
 
 const CONVERTERS: Readonly<Record<number, (value: unknown) => EngineValue>> = {
   [DATE]: (value) => new Date(Number(value)).toISOString().slice(0, 10),

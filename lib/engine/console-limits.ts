@@ -1,5 +1,5 @@
-/** What one statement of the console may take. */
-export const CONSOLE_LIMITS = { rows: 1000, seconds: 30, megabytes: 1024 } as const;
+/** What one statement of the console may take, and how much of a value is shown. */
+export const CONSOLE_LIMITS = { rows: 1000, seconds: 30, megabytes: 1024, characters: 2000 } as const;
 
 export type ConsoleRefusal = "not_a_select" | "time" | "memory" | "engine";
 

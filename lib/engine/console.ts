@@ -1,5 +1,6 @@
 import type { BrowserEngine } from "./browser";
 import { CONSOLE_LIMITS, ConsoleError } from "./console-limits";
+import { cutRow } from "./console-values";
 import { readOnlyQuery } from "./read-only-query";
 import type { EngineRow } from "./types";
 
@@ -30,7 +31,10 @@ export class SqlConsole {
       await this.#own.lay(this.#pages.overlay);
       const statement = readOnlyQuery(text, CONSOLE_LIMITS.rows + 1);
       const rows = await this.#own.query(statement, { signal: either(signal, late.signal) });
-      return { rows: rows.slice(0, CONSOLE_LIMITS.rows), more: rows.length > CONSOLE_LIMITS.rows };
+      return {
+        rows: rows.slice(0, CONSOLE_LIMITS.rows).map(cutRow),
+        more: rows.length > CONSOLE_LIMITS.rows,
+      };
     } catch (cause) {
       signal.throwIfAborted();
       throw refusalOf(cause, late.signal.aborted);

@@ -46,6 +46,13 @@ describe("rich text under the name of a Word file", () => {
     );
   });
 
+  it("whose rows name their edges without a beginning has the columns it had, not ever more", () => {
+    const row = "\\cellx100\\cellx200\\intbl a\\cell 1.00\\cell\\row ";
+    const read = readRtf(rtfFile(`\\trowd${row.repeat(2000)}`)).rows;
+    expect(read).toHaveLength(2000);
+    expect(read.every(({ cells }) => cells.length === 2)).toBe(true);
+  });
+
   it("that is nested without end is refused", async () => {
     expect(await errorCode(() => readRtf(rtfFile("{".repeat(100_000))))).toBe("too_deep");
   });

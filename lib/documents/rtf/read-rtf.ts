@@ -181,6 +181,8 @@ class RichText {
 
   private edge(right: number): void {
     const left = this.layout.at(-1)?.right ?? this.left;
+    // Edges go to the right: one that does not is of a row whose beginning is missing, and was said before.
+    if (this.layout.length > 0 && right <= left) return;
     this.layout.push({ left, right, joinsLeft: this.joins.left, joinsAbove: this.joins.above });
     this.joins = { left: false, above: false };
   }
