@@ -5,6 +5,14 @@
  */
 function guard(): void {
   const { instantiateStreaming, instantiate } = WebAssembly;
+  const { fetch } = self;
+  /** Where the wasm was asked for: what its code hands on of an answer does not say. */
+  let address = "";
+  self.fetch = (input, init) => {
+    const asked = input instanceof Request ? input.url : String(input);
+    if (asked.endsWith(".wasm")) address = asked;
+    return fetch(input, init);
+  };
   type Instantiated = WebAssembly.WebAssemblyInstantiatedSource;
 
   const tell = (fault: string, detail: unknown): never => {
@@ -16,15 +24,17 @@ function guard(): void {
   };
   const isPolicy = (cause: unknown): boolean =>
     /Content Security Policy|unsafe-eval|CSP/i.test(String(cause));
-  const received = async (address: string, cache: RequestCache): Promise<Response> => {
-    const response = await fetch(address, { cache }).catch((cause: unknown) => tell("engine_missing", cause));
+  const received = async (): Promise<Response> => {
+    const response = await fetch(address, { cache: "reload" }).catch((cause: unknown) =>
+      tell("engine_missing", cause),
+    );
     return response.ok ? response : tell("engine_missing", `${response.status} ${address}`);
   };
   const typed = ({ body }: Response): Response =>
     new Response(body, { headers: { "content-type": "application/wasm" } });
 
-  const again = async (address: string, imports?: WebAssembly.Imports): Promise<Instantiated> => {
-    const bytes = await received(address, "reload").then((response) => response.arrayBuffer());
+  const again = async (imports?: WebAssembly.Imports): Promise<Instantiated> => {
+    const bytes = await received().then((response) => response.arrayBuffer());
     return instantiate(bytes, imports).catch((cause: unknown) =>
       tell(isPolicy(cause) ? "engine_forbidden" : "engine_cut", cause),
     );
@@ -32,12 +42,11 @@ function guard(): void {
 
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const response = await Promise.resolve(source).catch((cause: unknown) => tell("engine_missing", cause));
-    if (!response.ok) return tell("engine_missing", `${response.status} ${response.url}`);
-    const { url } = response;
+    if (!response.ok) return tell("engine_missing", `${response.status} ${address}`);
     try {
       return await instantiateStreaming(typed(response), imports);
     } catch (cause) {
-      return isPolicy(cause) ? tell("engine_forbidden", cause) : again(url || location.href, imports);
+      return isPolicy(cause) ? tell("engine_forbidden", cause) : again(imports);
     }
   };
 }

@@ -22,7 +22,7 @@ export interface RunningWorker {
 export type OnProgress = (share: number) => void;
 
 /** So long may nothing of the engine arrive. */
-const SILENT_MS = 10_000;
+const SILENT_MS = 8000;
 
 /** Share of the engine after which hardly anything is still to come. */
 const ARRIVED = 0.9;

@@ -259,7 +259,9 @@ describe("the review", () => {
         await page.locator(".entry-list").focus();
         await page.keyboard.press("g");
         await pickOption(page, "Region", "430212");
-        await page.getByRole("textbox", { name: "Year of the accounts" }).fill("2022");
+        const year = page.getByRole("textbox", { name: "Year of the accounts" });
+        await year.fill("2022");
+        expect(await year.inputValue()).toBe("2022");
       },
       DESK,
     );
@@ -446,9 +448,73 @@ describe("whatever happens", () => {
         await untilKept(page, 1);
         await giveFiles(page, [second]);
         await untilKept(page, 2);
+        expect(await page.locator(".document-list li").count()).toBe(2);
       },
       DESK,
     );
+  });
+
+  test("what is typed stays in its form where the storage is full, and is kept once there is room", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
+        await page.evaluate(() => {
+          const { put } = IDBObjectStore.prototype;
+          Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("full", "QuotaExceededError");
+          };
+        });
+        await page.locator(".entry", { hasText: "8,281,500" }).first().click();
+        await page.keyboard.press("e");
+        await page.getByRole("textbox", { name: "数值" }).fill("820.15");
+        await page.getByRole("textbox", { name: "理由" }).fill("原文印的是 820.15");
+        await page.keyboard.press("Enter");
+        await page.locator(".notice-warn", { hasText: "浏览器的空间满了" }).waitFor();
+        expect(await page.getByRole("textbox", { name: "理由" }).inputValue()).toBe("原文印的是 820.15");
+        await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+        await page.getByRole("textbox", { name: "理由" }).focus();
+        await page.keyboard.press("Enter");
+        await expect.poll(async () => (await counts(page))[1]).toBe("已定 1");
+        expect(await page.getByRole("textbox", { name: "理由" }).count()).toBe(0);
+      },
+      DESK,
+    );
+  });
+
+  test("two tabs that decide one figure: the form stays on it, and both decisions are shown", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ ...DESK, serviceWorkers: "block" });
+    try {
+      const [here, there] = [await context.newPage(), await context.newPage()];
+      await openDocuments(here);
+      await giveFiles(here, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+      await untilKept(here, 1);
+      await here.locator(".entry", { hasText: "8,281,500" }).first().click();
+      await here.keyboard.press("e");
+      await here.getByRole("textbox", { name: "数值" }).fill("820.16");
+      await here.getByRole("textbox", { name: "理由" }).fill("这里的理由");
+      await openDocuments(there);
+      await untilKept(there, 1);
+      await correctFirstTable(there);
+      await expect.poll(async () => (await counts(here))[1]).toBe("已定 1");
+      expect(await here.getByRole("textbox", { name: "数值" }).inputValue()).toBe("820.16");
+      await here.getByRole("textbox", { name: "理由" }).press("Enter");
+      const conflict = here.locator(".conflict");
+      await conflict.waitFor();
+      expect(await conflict.textContent()).toMatch(/820\.15.*820\.16/);
+      await conflict.getByRole("button", { name: "用这里的" }).click();
+      await conflict.waitFor({ state: "detached" });
+      await expect.poll(() => there.locator(".review").textContent()).toContain("这里的理由");
+    } finally {
+      await context.close();
+    }
   });
 
   test("script in a document is text on every page that shows it", async ({ browser }) => {

@@ -1,62 +1,114 @@
-import type { Page, Route } from "playwright-core";
-import { describe, expect } from "vitest";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { createSiteServer } from "../../lib/cli/serve";
+import { readSite } from "../../lib/cli/site";
 import { textFor } from "../../lib/i18n/catalogue";
 import { test, withPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 
 const zh = textFor("zh");
-const WASM = "**/*.wasm";
 
 /** What the header says of the engine once it has given up or come. */
 async function engineWords(page: Page): Promise<string> {
   const status = page.locator('.engine-status:is([data-engine="failed"], [data-engine="ready"])');
-  await status.waitFor({ timeout: 10_000 });
+  await status.waitFor();
   return (await status.textContent()) ?? "";
 }
 
-const served =
-  (change: (bytes: Buffer) => { body?: Buffer; status?: number; contentType?: string }) =>
-  async (route: Route): Promise<void> => {
-    const response = await route.fetch();
-    const body = await response.body();
-    const headers = { ...response.headers() };
-    for (const name of ["content-encoding", "content-length", "etag"]) delete headers[name];
-    await route.fulfill({ status: 200, headers, body, ...change(body) });
-  };
+/** Answers in the place of the site, or leaves it to the site. */
+type Fault = (path: string, answer: ServerResponse, passOn: () => void) => void;
+
+const isWasm = (path: string): boolean => path.endsWith("duckdb-eh.wasm");
+
+/** The wasm as the site gives it, but for what is changed. */
+const wasm =
+  (change: (answer: ServerResponse, passOn: () => void) => void): Fault =>
+  (path, answer, passOn) =>
+    isWasm(path) ? change(answer, passOn) : passOn();
+
+const ofType = (type: string): Fault =>
+  wasm((answer, passOn) => {
+    const { setHeader } = answer;
+    const { writeHead } = answer;
+    answer.setHeader = (name, value) =>
+      setHeader.call(answer, name, name.toLowerCase() === "content-type" ? type : value);
+    answer.writeHead = ((status: number, headers: Record<string, string> = {}) =>
+      writeHead.call(answer, status, { ...headers, "Content-Type": type })) as typeof answer.writeHead;
+    passOn();
+  });
+
+const STARTS: readonly (readonly [name: string, fault: Fault])[] = [
+  ["as text", ofType("text/plain; charset=utf-8")],
+  ["as a download", ofType("application/octet-stream")],
+];
+
+const FAILS: readonly (readonly [
+  name: string,
+  fault: Fault,
+  words: "engine_cut" | "engine_missing" | "engine_silent",
+])[] = [
+  [
+    "cut off",
+    wasm((answer) => void answer.end(Buffer.from("\0asm\x01\0\0\0\x01\x7f", "latin1"))),
+    "engine_cut",
+  ],
+  ["as a page of words", wasm((answer) => void answer.end("<html>moved</html>")), "engine_cut"],
+  ["not at all", wasm((answer) => void answer.writeHead(404).end()), "engine_missing"],
+  ["forbidden", wasm((answer) => void answer.writeHead(403).end("no")), "engine_missing"],
+  ["without an end", wasm(() => undefined), "engine_silent"],
+  [
+    "without its worker",
+    (path, answer, passOn) => (path.includes("/worker-") ? void answer.writeHead(404).end() : passOn()),
+    "engine_missing",
+  ],
+  [
+    "without its data",
+    (path, answer, passOn) => (path.includes(".duckdb") ? void answer.writeHead(404).end() : passOn()),
+    "engine_missing",
+  ],
+];
 
 describe("a host that serves the engine badly", () => {
-  test.for([
-    ["as text", (body: Buffer) => ({ body, contentType: "text/plain; charset=utf-8" })],
-    ["without a type", (body: Buffer) => ({ body, contentType: "" })],
-  ] as const)("%s: it starts all the same", async ([, change], { browser }) => {
+  const site = createSiteServer(readSite());
+  let fault: Fault | null = null;
+  let base = "";
+  const server = createServer((request: IncomingMessage, answer: ServerResponse) => {
+    const passOn = (): void => void site.emit("request", request, answer);
+    if (fault) fault(request.url ?? "", answer, passOn);
+    else passOn();
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test.for(STARTS)("%s: it starts all the same", async ([, how], { browser }) => {
+    fault = how;
     await withPage(browser, async (page) => {
-      await page.route(WASM, served(change));
-      await openReady(page, addressOf("compare"));
+      await page.goto(`${base}/compare/`);
       expect(await engineWords(page)).toContain(zh("engine.ready"));
     });
   });
 
-  test.for([
-    ["cut off", (body: Buffer) => ({ body: body.subarray(0, body.length / 2) }), "engine_cut"],
-    ["as a page of words", () => ({ body: Buffer.from("<html>moved</html>") }), "engine_cut"],
-    ["not at all", () => ({ body: Buffer.from(""), status: 404 }), "engine_missing"],
-    ["forbidden", () => ({ body: Buffer.from("no"), status: 403 }), "engine_missing"],
-  ] as const)(
-    "%s: words and a way to try again, within ten seconds",
-    async ([, change, words], { browser }) => {
-      await withPage(browser, async (page) => {
-        await page.route(WASM, served(change));
-        await page.goto(addressOf("compare"));
-        expect(await engineWords(page)).toContain(zh(`engine.fault.${words}`));
-        await page.unroute(WASM);
-        await page
-          .locator(".engine-status")
-          .getByRole("button", { name: zh("engine.retry") })
-          .click();
-        await page.locator('.engine-status[data-engine="ready"]').waitFor();
-      });
-    },
-  );
+  test.for(FAILS)("%s: words and a way to try again", async ([, how, words], { browser }) => {
+    fault = how;
+    await withPage(browser, async (page) => {
+      await page.goto(`${base}/compare/`);
+      expect(await engineWords(page)).toContain(zh(words));
+      fault = null;
+      await page
+        .locator(".engine-status")
+        .getByRole("button", { name: zh("engine.retry") })
+        .click();
+      await page.locator('.engine-status[data-engine="ready"]').waitFor();
+    });
+  });
 });
 
 /** The site under a policy of the host's own. */
