@@ -7,6 +7,9 @@ import { type Comparable, comparableKey, tablesByFund } from "./statement";
 /** A figure further back than this bears on nothing, and looking for it would take ever longer. */
 const LONGEST_SENTENCE = 2000;
 
+/** No form has a row of so many figures. */
+const MOST_IN_ROW = 200;
+
 /** Facts and words of one document with the look-ups that rules need; every look-up is built once. */
 export class FactIndex {
   private readonly rows: ReadonlyMap<string, readonly Fact[]>;
@@ -46,8 +49,9 @@ export class FactIndex {
     return this.rows.get(rowKey(fact)) ?? [];
   }
 
+  /** Rows of tables; what looks like one row of hundreds of figures is a heap of many that cannot be told apart. */
   tableRows(): Iterable<readonly Fact[]> {
-    return this.rows.values();
+    return [...this.rows.values()].filter((row) => row.length <= MOST_IN_ROW);
   }
 
   /** What is printed on a line. */

@@ -511,7 +511,21 @@ describe("whatever happens", () => {
       expect(await conflict.textContent()).toMatch(/820\.15.*820\.16/);
       await conflict.getByRole("button", { name: "用这里的" }).click();
       await conflict.waitFor({ state: "detached" });
-      await expect.poll(() => there.locator(".review").textContent()).toContain("这里的理由");
+      const decided = (): Promise<number> =>
+        here.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open("juesuan.local");
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const count = opening.result.transaction("decisions").objectStore("decisions").count();
+                count.onsuccess = () => resolve(count.result);
+                opening.result.close();
+              };
+            }),
+        );
+      await expect.poll(decided).toBe(2);
+      expect(await here.getByRole("textbox", { name: "理由" }).count()).toBe(0);
     } finally {
       await context.close();
     }
