@@ -100,7 +100,7 @@ describe("a host that serves the engine badly", () => {
     fault = how;
     await withPage(browser, async (page) => {
       await page.goto(`${base}/compare/`);
-      expect(await engineWords(page)).toContain(zh(words));
+      expect(await engineWords(page)).toContain(zh(`engine.fault.${words}`));
       fault = null;
       await page
         .locator(".engine-status")
