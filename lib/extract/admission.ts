@@ -56,6 +56,7 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
     (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
     (headings.some((text) => PERFORMANCE_TITLE.test(text)) && inTables > 0) ||
     ((kind.claim === "final_account" || kind.claim === "self_evaluation") && tellsOfTotals(facts)) ||
+    (kind.claim === "self_evaluation" && tellsOfBudgets(facts)) ||
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
     tellsOfThreePublic(kind, model, facts);
@@ -77,6 +78,12 @@ function tellsOfAccounts(facts: readonly DraftFact[]): boolean {
 function tellsOfTotals(facts: readonly DraftFact[]): boolean {
   const said = saidIn(facts);
   return said.size >= 4 && TOTALS.some((measure) => said.has(measure));
+}
+
+/** A report on a department's whole spending tells its budgets and what it was spent on. */
+function tellsOfBudgets(facts: readonly DraftFact[]): boolean {
+  const said = saidIn(facts);
+  return said.size >= 5 && (said.has("basic_expenditure") || said.has("project_expenditure"));
 }
 
 const TOTALS: readonly MeasureId[] = [

@@ -89,6 +89,29 @@ function* run(index: FactIndex): Iterable<Check> {
       else if (check.verdict !== "different" || exceeds(check) || !leavesOut(index, whole)) yield check;
       else yield { ...check, severity: "soft" };
     }
+  yield* slipsOfOthers(index);
+}
+
+/** Wholes whose sums have rules of their own: a part printed in the wrong unit is told here alone. */
+const OTHER_KINDS: Readonly<Record<string, readonly string[]>> = {
+  "three_public.total": ["three_public.abroad", "three_public.vehicle_total", "three_public.reception"],
+  "three_public.vehicle_total": ["three_public.vehicle_purchase", "three_public.vehicle_operation"],
+  procurement_total: ["procurement_goods", "procurement_works", "procurement_services"],
+};
+
+function* slipsOfOthers(index: FactIndex): Iterable<Check> {
+  for (const [measure, kinds] of Object.entries(OTHER_KINDS))
+    for (const whole of index.of(measure)) {
+      if (!isProse(whole.table) || whole.item !== null || whole.origin === "derived") continue;
+      const parts = partsBehind(index, whole, kinds);
+      const vehicles = partsBehind(index, whole, OTHER_KINDS["three_public.vehicle_total"] ?? []);
+      const all = parts.some((part) => part.measure === "three_public.vehicle_total")
+        ? parts
+        : [...parts, ...vehicles];
+      const listed = measure === "three_public.total" ? all : parts;
+      const slip = listed.length < 2 ? null : unitSlip(whole, listed);
+      if (slip) yield slip;
+    }
 }
 
 /** Words of what else the whole may hold. */
@@ -109,7 +132,8 @@ const POWERS: Readonly<Record<string, number>> = { 元: 4, 万元: -4 };
 
 function unitSlip(whole: Fact, parts: readonly Fact[]): Check | null {
   const stated = amountOf(whole);
-  if (!stated) return null;
+  const all = parts.flatMap((part) => amountOf(part) ?? []);
+  if (!stated || compareAmounts(stated, addAmounts(all)).verdict !== "different") return null;
   const slipped = parts.filter((part) => {
     const power = part.printed_unit === whole.printed_unit ? undefined : POWERS[part.printed_unit ?? ""];
     const amount = amountOf(part);

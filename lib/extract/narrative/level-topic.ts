@@ -273,6 +273,9 @@ function doubtIn(phrase: LevelPhrase, { section, part, lost, main }: LevelContex
     : null;
 }
 
+/** "2020年收入21,330.05万元" in the explanation of the accounts. */
+const YEARS_SIDE = /^20\d{2}年度?(?:收入|支出)$/;
+const OF_ACCOUNTS = /(?:部门|单位)?决算(?:情况)?(?:的?说明|公开)?$/;
 const ITSELF = /(?:本|我)(?:部门|单位|局|委|办|院|校|中心|镇|乡|街道|所|站)/;
 
 /** "本单位收入为…" in the section on revenue: the total, once a table says so. */
@@ -288,7 +291,9 @@ function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContex
     };
   }
   if (topic !== null || phrase.noun === null || section.fund !== null) return null;
-  const about = sideOf(section.heading, phrase.noun) ?? (ITSELF.test(phrase.printed) ? phrase.noun : null);
+  const whole =
+    ITSELF.test(phrase.printed) || (YEARS_SIDE.test(phrase.printed) && OF_ACCOUNTS.test(section.heading));
+  const about = sideOf(section.heading, phrase.noun) ?? (whole ? phrase.noun : null);
   if (about === null) return null;
   return about === "revenue"
     ? { measures: ["revenue_total"], either: "revenue_grand_total", ...PLAIN, printed: phrase.printed }

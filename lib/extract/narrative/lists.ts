@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts";
+import { labelAtEnd } from "./label-match";
 import { levelPhrase } from "./level-phrase";
 import { clauseText, readPhrase } from "./phrase";
 
@@ -14,6 +15,10 @@ const SHARED_OUT = /(?:分别|依次|各自)(?:为|是|达到?|支出|共?计)?[
 const EACH = /分别|依次|各自/g;
 const BETWEEN_LISTED = /^\s*(?:、|和|与|及|以及|、和)\s*$/;
 const BETWEEN = /^\s*(?:、|,|，|;|；|和|与|及|以及|,和|，和)?\s*$/;
+/** "分别增长4.1%、下降12.5%": each change of a list may have its own direction. */
+const CHANGES = /(增加|减少|增长|下降|上升|提高|降低)(?:了)?$/;
+const BETWEEN_CHANGES =
+  /^\s*(?:、|,|，|;|；|和|与|及|以及|,和|，和)?\s*(?:(?:增加|减少|增长|下降|上升|提高|降低)了?)?\s*$/;
 const ENDS_SENTENCE = /[。\n]/;
 /** Words of a figure that is said of others: a share, a rate, a change. */
 const OF_OTHERS = /占|完成|增长|增加|减少|下降|上升|提高|降低|比|较|与|同/;
@@ -26,27 +31,43 @@ const OF_OTHERS = /占|完成|增长|增加|减少|下降|上升|提高|降低|�
 export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyMap<number, ListMember> {
   const members = new Map<number, ListMember>();
   let years: readonly string[] = [];
+  let tails: readonly string[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const lead = text.slice(amounts[at - 1]?.end ?? 0, amounts[at]?.start);
     if (ENDS_SENTENCE.test(lead)) years = [];
     const own = clauseText(lead);
     const shared = SHARED_OUT.test(lead) || /分别|依次/.test(own);
-    const count = runFrom(text, amounts, at, shared);
+    const count = runFrom(
+      text,
+      amounts,
+      at,
+      shared && CHANGES.test(own) ? BETWEEN_CHANGES : shared ? BETWEEN : BETWEEN_LISTED,
+    );
     if (count < 2) continue;
     const list = own.replace(SHARED_OUT, "");
-    const names = SHARED_OUT.test(lead) ? (namesIn(list, count) ?? ofYears(list, years, count)) : null;
+    const names = SHARED_OUT.test(lead)
+      ? (namesIn(list, count) ?? ofYears(list, years, count) ?? ofStages(list, tails, count))
+      : null;
     const changed = names ? null : changesIn(own, count);
     if (changed) for (const [i, words] of changed.entries()) members.set(at + i, { words });
     else if (names) {
       for (const [i, words] of names.entries()) members.set(at + i, { words });
       years = yearsIn(names);
+      tails = stagesIn(names) ?? tails;
     } else if (OF_OTHERS.test(own) || isPhase(own)) {
       const run = at - count;
       const listed = !isPhase(own) && count >= 2 && run >= 0 && members.has(run) && !members.has(run - 1);
       const heads =
         listed && joined(text, amounts, at) ? range(run, count) : headsBefore(text, amounts, at, count);
       const words = own.replace(EACH, "");
-      for (let i = 0; i < count; i++) members.set(at + i, { words, of: heads?.[i] ?? null });
+      for (let i = 0; i < count; i++) {
+        const between = i === 0 ? "" : text.slice(amounts[at + i - 1]?.end ?? 0, amounts[at + i]?.start);
+        const [turn] = /[增减下上提降][\u4e00-\u9fff]了?/.exec(between) ?? [];
+        members.set(at + i, {
+          words: turn ? words.replace(CHANGES, turn) : words,
+          of: heads?.[i] ?? null,
+        });
+      }
     } else if (SHARED_OUT.test(lead))
       for (let i = 0; i < count; i++) members.set(at + i, { words: "", of: null });
     at += count - 1;
@@ -68,6 +89,24 @@ function changesIn(own: string, count: number): readonly string[] | null {
 const SIDE = /^(?:收入|支出)(?:总计|合计)?$/;
 
 const YEAR = /20\d{2}年(?:度)?/;
+
+/** What follows the one measure a list names: 三公经费年初预算, 三公经费决算 → 年初预算, 决算. */
+function stagesIn(names: readonly string[]): readonly string[] | null {
+  const [first = ""] = names;
+  for (let cut = first.length - 1; cut >= 3; cut--) {
+    const head = first.slice(0, cut);
+    if (!names.every((name) => name.startsWith(head) && name.length > cut) || !labelAtEnd(head)) continue;
+    return names.map((name) => name.slice(cut));
+  }
+  return null;
+}
+
+/** "“三公”经费年初预算、决算分别为…，其中：公务接待费分别为…": the second name is that of the same stages. */
+function ofStages(name: string, tails: readonly string[], count: number): readonly string[] | null {
+  if (tails.length !== count || !labelAtEnd(name)) return null;
+  const names = tails.map((tail) => name + tail);
+  return names.every(named) ? names : null;
+}
 
 /** The years of a list whose names have one each. */
 function yearsIn(names: readonly string[]): readonly string[] {
@@ -91,8 +130,7 @@ function joined(text: string, amounts: readonly Amount[], at: number): boolean {
 }
 
 /** How many figures of one unit stand side by side. */
-function runFrom(text: string, amounts: readonly Amount[], from: number, shared: boolean): number {
-  const between = shared ? BETWEEN : BETWEEN_LISTED;
+function runFrom(text: string, amounts: readonly Amount[], from: number, between: RegExp): number {
   let next = from + 1;
   for (; next < amounts.length; next++) {
     const before = amounts[next - 1] as Amount;
@@ -142,7 +180,7 @@ function isPhase(own: string): boolean {
 
 /** Whether words name what a figure states. */
 const named = (words: string): boolean => (levelPhrase(words, NOBODY)?.label ?? null) !== null;
-const NOBODY = { bureau: null, year: null } as const;
+const NOBODY = { bureau: null, year: null, plan: false } as const;
 
 /**
  * The names of a list of `count`; what the first begins with or the last ends in may be said of all:

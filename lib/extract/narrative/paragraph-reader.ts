@@ -95,7 +95,7 @@ export class ParagraphReader {
       const said = { ...at, ofSubject: behind !== null };
       if (isBound(text, amount)) continue;
       const of = member?.of === undefined ? undefined : stated.get(member.of ?? -1);
-      if (of) sentence.inherited = false;
+      if (of) Object.assign(sentence, { inherited: false, listed: 0 });
       const found = member?.of === undefined ? read(said) : of ? speech.about(of, () => read(said)) : [];
       const kept = found.length > 0 ? found : [statedAmount(said)].filter((fact) => fact !== null);
       facts.push(...(known.plan ? plannedFacts(kept, words, section.year) : kept));
@@ -163,7 +163,7 @@ function read(at: Reading): DraftFact[] {
   const unnamed =
     phrase === null &&
     amount.unit !== "%" &&
-    !/^占|人均|平均|每|标准|单价|^(?:节约|节支)(?:资金|经费)?$/.test(near) &&
+    !/^[占较比]|人均|平均|每|标准|单价|^(?:节约|节支)(?:资金|经费)?$/.test(near) &&
     !BUDGET_MOVED.test(near);
   if (unnamed && !aside.bracket) {
     speech.lose(aside.part || aside.reason);
@@ -178,7 +178,7 @@ const BUDGET_MOVED =
   /^(?:年中|中期|当年|本年|预算)*(?:调整|执行中)?(?:追加|调[增减]|核[增减])(?:了|的|支出|收入|预算|资金|经费|指标|数)*$/;
 
 function phraseOf({ amount, near, ofSubject, known, section, sentence, speech }: Reading): Phrase | null {
-  const speaker: Speaker = { bureau: known.bureau, year: section.year };
+  const speaker: Speaker = { bureau: known.bureau, year: section.year, plan: known.plan };
   const phrase = readPhrase(near, amount.unit === "%", speaker);
   if (phrase === null && amount.unit !== "%" && SUMMED.test(near) && isWhole(speech.opened)) {
     speech.speakOf(speech.opened);

@@ -67,9 +67,11 @@ export type CompareBase = "prior" | "budget_initial" | "budget_adjusted" | "budg
 export interface Speaker {
   readonly bureau: string | null;
   readonly year: number | null;
+  /** The document is a budget: what stands for the year before is its budget as well. */
+  readonly plan: boolean;
 }
 
-const NOBODY: Speaker = { bureau: null, year: null };
+const NOBODY: Speaker = { bureau: null, year: null, plan: false };
 
 /** Words that only lead on from the clause before: "机关运行经费，合计310.55万元". */
 const LEADS_ON = /^(?:合计|共计|总计|共|为|是|约|达|计)+$/;
@@ -122,6 +124,7 @@ function clean(text: string): string {
     .replace(/^.*（\d*[类款项]）(?=[^（）]{2,})/, "")
     .replaceAll("公共财政预算", "一般公共预算")
     .replace(/^\d{1,2}[.．、](?=20\d{2}年|2[0-3]\d(?:\d{2}){1,2}[\u4e00-\u9fff])/, "")
+    .replace(/^）+(?:相比较?|比较|对比|相较)?(?=[\u4e00-\u9fff])/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }
@@ -135,7 +138,7 @@ export function readPhrase(near: string, percent: boolean, speaker: Speaker = NO
   if (percent) return percentPhrase(near);
   const held = heldAgainst(near, speaker);
   if (held) return held;
-  const prior = PRIOR.exec(near);
+  const prior = PRIOR.exec(speaker.plan ? near.replace(/(?<=年度?(?:年初)?)预算(?:安排)?/, "") : near);
   const year = Number(prior?.[1] ?? 0) || null;
   if (prior && (year === null || speaker.year === null || year < speaker.year))
     return { kind: "prior", year };

@@ -330,4 +330,53 @@ export const DISCOURSE_TRAPS: readonly Trap[] = [
       "operating_expenses prior_actual 2022 100000.00",
     ],
   },
+  {
+    sentence: "the stages of one list hold for the next",
+    text: section(
+      THREE,
+      "“三公”经费年初预算、全年预算、决算分别为9.00万元、8.00万元、7.00万元。其中：公务接待费分别为3.00万元、2.00万元、1.00万元。",
+    ),
+    says: [
+      "three_public.reception 10000.00",
+      "three_public.reception budget_adjusted 20000.00",
+      "three_public.reception budget_initial 30000.00",
+      "three_public.total 70000.00",
+      "three_public.total budget_adjusted 80000.00",
+      "three_public.total budget_initial 90000.00",
+    ],
+  },
+  {
+    sentence: "each change of a list may have its own direction",
+    kinds: "all",
+    text: section(
+      INCOME,
+      "本年收入合计500.00万元，包括财政拨款收入400.00万元、事业收入80.00万元、其他收入20.00万元，较上年分别增长4%、下降12%、增长8%。",
+    ),
+    says: [
+      "change_percent all 〔财政拨款收入〕 4 %",
+      "change_percent 〔事业收入〕 -12 %",
+      "change_percent 〔其他收入〕 8 %",
+      "fiscal_appropriation_revenue all 4000000.00",
+      "other_revenue 200000.00",
+      "revenue_total 5000000.00",
+      "undertaking_revenue 800000.00",
+    ],
+  },
+  {
+    sentence: "what stands behind a bracket goes on with what stood before it",
+    kinds: "all",
+    text: section(
+      SPENDING,
+      "本年支出合计80.00万元。",
+      OTHER,
+      "机关运行经费支出20.00万元，与2022年（18.00万元）相比增加2.00万元。",
+    ),
+    says: [
+      "change_amount 〔机关运行经费〕 20000.00",
+      "expenditure_total 800000.00",
+      "operating_expenses 200000.00",
+      "operating_expenses prior_actual 2022 180000.00",
+      "operating_expenses prior_actual 2022 180000.00 derived",
+    ],
+  },
 ];
