@@ -7,7 +7,7 @@ import { type MergedReference, mergeReference } from "../corpus/merge";
 import { PackageError } from "../records/package/table";
 import type { DocumentRecord } from "../records/schema";
 import { RecordStore } from "./batch/store";
-import { type PackageHead, readHead, streamDocuments } from "./batch/stream-package";
+import { type PackageHead, readHead, SharedTables, streamDocuments } from "./batch/stream-package";
 import { writeCorpus } from "./batch/write-corpus";
 import { OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
 
@@ -20,20 +20,12 @@ interface Heads {
   readonly reference: MergedReference;
 }
 
-/**
- * The heads of all packages, one after the other: the reference tables of a hundred parts are the same, and no more
- * than two of them are in memory at a time.
- */
+/** The heads of all packages, one after the other; the reference tables that a hundred parts share stand once. */
 async function readHeads(dirs: readonly string[]): Promise<Heads> {
-  const sources: Source[] = [];
-  let reference = mergeReference([]);
-  for (const dir of dirs) {
-    const { documents, bureaus, reference: own } = await readHead(dir);
-    sources.push({ dir, documents, bureaus });
-    const joined = mergeReference([reference.reference, own]);
-    reference = { ...joined, conflicts: [...reference.conflicts, ...joined.conflicts] };
-  }
-  return { sources, reference };
+  const shared = new SharedTables();
+  const sources: (PackageHead & Source)[] = [];
+  for (const dir of dirs) sources.push({ dir, ...(await readHead(dir, shared)) });
+  return { sources, reference: mergeReference(sources.map(({ reference }) => reference)) };
 }
 
 /** Which package each document is taken from: the reading with more facts, then the first name in code-unit order. */

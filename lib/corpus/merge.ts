@@ -36,7 +36,8 @@ function joinRows<Row extends object>(
     JSON.stringify(key.map((name) => (row as Record<string, unknown>)[name]));
   const chosen = new Map<string, Row>();
   const conflicts: Conflict[] = [];
-  for (const row of lists.flat()) {
+  // Packages of one corpus share their lists; one that was seen says nothing new.
+  for (const row of [...new Set(lists)].flat()) {
     const at = keyOf(row);
     const known = chosen.get(at);
     const order = known ? compareText(JSON.stringify(row), JSON.stringify(known)) : -1;

@@ -10,17 +10,21 @@ import { identifier, inEach, join, type Sql, sql } from "./sql";
  * Quantile with interpolation (type 7) of doubles, of the rows of a condition. ClickHouse's own interpolates by
  * lo + d·(hi − lo), DuckDB's by lo·(1 − d) + hi·d: they differ in the last digit, so the latter is written out.
  */
-export function quantile(x: Sql, share: 0.25 | 0.5 | 0.75, where: Sql = sql`TRUE`): Sql {
-  const sorted = sql`arraySort(groupArray(${x}) FILTER (WHERE ${where}))`;
-  const place = sql`(${share} * (toInt64(length(${sorted})) - 1))`;
-  const beyond = sql`(${place} - floor(${place}))`;
-  const at = (end: Sql): Sql => sql`${sorted}[toInt64(${end}) + 1]`;
-  return inEach({
+export const quantile = (x: Sql, share: 0.25 | 0.5 | 0.75, where: Sql = sql`TRUE`): Sql =>
+  inEach({
     duckdb: sql`quantile_cont(${x}, ${share}) FILTER (WHERE ${where})`,
-    clickhouse: sql`if(empty(${sorted}), NULL,
-      ${at(sql`floor(${place})`)} * (1. - ${beyond}) + ${at(sql`ceil(${place})`)} * ${beyond})`,
+    clickhouse: sql`arrayElementOrNull(arrayMap((s, h) ->
+        s[toInt64(floor(h)) + 1] * (1. - (h - floor(h))) + s[toInt64(ceil(h)) + 1] * (h - floor(h)),
+      arrayFilter(s -> notEmpty(s), [arraySort(groupArray(${x}) FILTER (WHERE ${where}))]),
+      arrayFilter(h -> h >= 0, [${share} * (toInt64(count(${x}) FILTER (WHERE ${where})) - 1)])), 1)`,
   });
-}
+
+/** The whole number below a double; null for one that is none. */
+export const wholeBelow = (x: Sql): Sql =>
+  inEach({
+    duckdb: sql`CAST(floor(${x}) AS INTEGER)`,
+    clickhouse: sql`accurateCastOrNull(floor(${x}), 'Int32')`,
+  });
 
 /** A list of texts, to look up in or to take from. */
 const listOf = (words: readonly string[]): Sql => sql`[${join(words.map((word) => sql`${word}`))}]`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -23,19 +24,35 @@ export interface PackageHead {
   readonly reference: ReferenceRecords;
 }
 
+/** Tables that packages of one corpus have in common: each text is read once, however many packages hold it. */
+export class SharedTables {
+  readonly #read = new Map<string, readonly never[]>();
+
+  /** The same rows, and the same list of them, for the same text. @throws PackageError; file system errors */
+  async rows(dir: string, name: ResourceName): Promise<readonly never[]> {
+    const text = await readTableText(dir, name);
+    const key = `${name} ${createHash("sha256").update(text).digest("hex")}`;
+    const known = this.#read.get(key);
+    if (known) return known;
+    const rows = parseTable(resourceNamed(name) as Resource, text) as never[];
+    this.#read.set(key, rows);
+    return rows;
+  }
+}
+
 /** @throws PackageError; file system errors */
-export async function readHead(dir: string): Promise<PackageHead> {
+export async function readHead(dir: string, shared: SharedTables): Promise<PackageHead> {
   const text = (name: ResourceName): Promise<string> => readTableText(dir, name);
   return {
     documents: parseTable(resourceNamed("documents"), await text("documents")),
     bureaus: parseTable(resourceNamed("bureaus"), await text("bureaus")),
     reference: {
-      regions: parseTable(resourceNamed("regions"), await text("regions")),
-      population: parseTable(resourceNamed("population"), await text("population")),
-      indicators: parseTable(resourceNamed("indicators"), await text("indicators")),
-      subjects: parseTable(resourceNamed("subjects"), await text("subjects")),
-      inspections: parseTable(resourceNamed("inspections"), await text("inspections")),
-      requirements: parseTable(resourceNamed("requirements"), await text("requirements")),
+      regions: await shared.rows(dir, "regions"),
+      population: await shared.rows(dir, "population"),
+      indicators: await shared.rows(dir, "indicators"),
+      subjects: await shared.rows(dir, "subjects"),
+      inspections: await shared.rows(dir, "inspections"),
+      requirements: await shared.rows(dir, "requirements"),
     },
   };
 }

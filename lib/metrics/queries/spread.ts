@@ -1,4 +1,4 @@
-import { joined, quantile } from "../../engine/functions";
+import { joined, quantile, wholeBelow } from "../../engine/functions";
 import { identifier, type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { Denominator } from "../denominators";
@@ -30,6 +30,9 @@ const firstAt = (end: "highest" | "lowest"): Sql =>
   sql`SELECT bureau_id, fiscal_year FROM known, ends WHERE value = ${identifier(end)}
     ORDER BY bureau_id, fiscal_year LIMIT 1`;
 
+/** Steps from the lowest end to a value, and half a one to round by. */
+const STEPS = sql`${SPREAD_STEPS} * (value - least(0, lowest)) / nullif(highest - least(0, lowest), 0) + 0.5`;
+
 const STEP = sql`CAST(place AS VARCHAR) || ':' || CAST(units AS VARCHAR)`;
 
 export function querySpread(metric: Metric, denominator: Denominator | undefined, filter: BureauFilter): Sql {
@@ -44,9 +47,7 @@ export function querySpread(metric: Metric, denominator: Denominator | undefined
   top AS (${firstAt("highest")}),
   low AS (${firstAt("lowest")}),
   steps AS (
-    SELECT coalesce(CAST(floor(
-        ${SPREAD_STEPS} * (value - least(0, lowest)) / nullif(highest - least(0, lowest), 0) + 0.5
-      ) AS INTEGER), 0) AS place,
+    SELECT coalesce(${wholeBelow(STEPS)}, 0) AS place,
       count(*) AS units
     FROM known, ends GROUP BY place
   )

@@ -64,4 +64,6 @@ const server = createServer(async (request, response) => {
     response.writeHead(500, { ...ALLOWED, "X-ClickHouse-Exception-Code": code }).end(message);
   }
 });
+// The library answers one question at a time: connections wait as long as it takes.
+server.keepAliveTimeout = 600_000;
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));
