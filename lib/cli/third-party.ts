@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { CARRIED_LICENCES } from "./carried-licences";
 import { ROOT } from "./paths";
 
 /** A package the product is made of, with what its authors ask to be handed on. */
@@ -75,7 +76,7 @@ async function componentAt(path: string): Promise<Component> {
     name: about.name,
     version: about.version,
     licence: licenceOf(about),
-    texts: await textsIn(dir),
+    texts: [...(await textsIn(dir)), ...(CARRIED_LICENCES[about.name] ?? [])],
     home: addressOf(about),
   };
 }

@@ -108,6 +108,7 @@ export const BUDGETS = {
   sheetColumns: { most: 16_384, unit: "count", zh: "工作表的列号", en: "Column numbers of a sheet" },
   sheetCells: { most: 1_000_000, unit: "count", zh: "一张工作表有内容的格", en: "Filled cells of a sheet" },
   sheetMerges: { most: 20_000, unit: "count", zh: "一张工作表的合并区域", en: "Merged ranges of a sheet" },
+  pdfMemory: { most: 768 * MIB, unit: "bytes", zh: "PDF 引擎的内存", en: "Memory of the PDF engine" },
   pdfPages: { most: 2000, unit: "count", zh: "PDF 的页", en: "Pages of a PDF" },
   pdfPageOperators: {
     most: 2_000_000,

@@ -12,7 +12,7 @@ export interface EngineManifest {
   readonly reference: string;
   /** Index of places, bureaus and kinds for the global search (lib/search). */
   readonly search: string;
-  /** Folder of pdf.js's worker, character maps and fonts, ending in a slash. */
+  /** Folder of the PDF engine, ending in a slash. */
   readonly pdf: string;
   /** Folder of what recognises print on pictures: runtime, networks, characters; ending in a slash. */
   readonly ocr: string;

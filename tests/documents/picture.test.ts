@@ -8,7 +8,6 @@ import type { OcrEngine } from "../../lib/documents/picture/engine";
 import { eraseRules } from "../../lib/documents/picture/erase-rules";
 import { findRules } from "../../lib/documents/picture/find-rules";
 import { inkOf } from "../../lib/documents/picture/ink";
-import { pagePicture } from "../../lib/documents/picture/page-picture";
 import { greyOf, type Raster, turnRaster, warp, whiteRaster } from "../../lib/documents/picture/raster";
 import { decode } from "../../lib/documents/picture/recognise";
 import { errorCode } from "./support/error-code";
@@ -160,27 +159,6 @@ describe("a page that is a picture", () => {
       upright.glyphs.map(({ text }) => text).join(""),
     );
     expect(page.rules.vertical).toHaveLength(upright.rules.horizontal.length);
-  });
-});
-
-describe("pictures of a page", () => {
-  it("lie on it as they are placed, the later over the earlier, no finer than is needed", () => {
-    const black = { width: 400, height: 400, data: new Uint8Array(160_000) };
-    const grey = { width: 10, height: 10, data: new Uint8Array(100).fill(128) };
-    const page = pagePicture(
-      [
-        { raster: black, place: [50, 0, 0, -50, 0, 100] },
-        { raster: grey, place: [50, 0, 0, -50, 25, 100] },
-      ],
-      { width: 100, height: 100 },
-    );
-    const at = (x: number, y: number): number | undefined => {
-      const scale = 1 / (page?.points ?? 1);
-      return page?.raster.data[Math.floor(y * scale) * page.raster.width + Math.floor(x * scale)];
-    };
-    expect([at(10, 75), at(40, 75), at(70, 75), at(90, 20)]).toEqual([0, 128, 128, 255]);
-    expect(1 / (page?.points ?? 1)).toBeCloseTo(200 / 72, 5);
-    expect(pagePicture([], { width: 1, height: 1 })).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import { type OpenPdf, openPdf } from "./open-pdf";
+import { showPainted } from "./show-painted";
 
 /** A page as it is drawn. */
 export interface DrawnPage {
@@ -45,25 +46,18 @@ export function usePdfPage(
   const { pdf, problem } = useOpenPdf(documentId);
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const pages = pdf?.document.numPages ?? 0;
+  const pages = pdf?.pages ?? 0;
 
   useEffect(() => {
     const target = canvas.current;
-    if (!pdf || !target || width === 0 || page < 1 || page > pdf.document.numPages) return;
+    if (!pdf || !target || width === 0 || page < 1 || page > pdf.pages) return;
     let gone = false;
-    let cancel: () => void = () => undefined;
     const draw = async (): Promise<void> => {
-      const proxy = await pdf.document.getPage(page);
-      if (gone) return;
-      const scale = width / proxy.getViewport({ scale: 1 }).width;
       const density = Math.min(2, window.devicePixelRatio || 1);
-      const viewport = proxy.getViewport({ scale: scale * density });
-      target.width = Math.floor(viewport.width);
-      target.height = Math.floor(viewport.height);
-      const task = proxy.render({ canvas: target, viewport });
-      cancel = () => task.cancel();
-      await task.promise;
-      if (!gone) setDrawn({ page, pages: pdf.document.numPages, scale });
+      const painted = await pdf.paint(page, width * density);
+      if (gone) return;
+      showPainted(target, painted);
+      setDrawn({ page, pages: pdf.pages, scale: (painted.density * width) / painted.width });
     };
     setFailure(null);
     draw().catch((cause: unknown) => {
@@ -71,7 +65,6 @@ export function usePdfPage(
     });
     return () => {
       gone = true;
-      cancel();
     };
   }, [pdf, page, width, canvas]);
   return { pages, drawn, problem: problem ?? failure };

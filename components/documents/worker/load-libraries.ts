@@ -4,22 +4,15 @@ import type { OcrEngine } from "@/lib/documents/picture/engine";
 import { OCR_FILES, openOcr, watchOcr } from "@/lib/documents/picture/ort-engine";
 import type { Loaders } from "@/lib/documents/read-bytes";
 import type { WorkbookLibrary } from "@/lib/documents/workbook/read-workbook";
-import { AssetError } from "./failure";
+import { fetchAsset, loadPdfium } from "./load-pdfium";
 import type { ReadStage, WorkerAssets } from "./protocol";
 
-/** pdf.js inside the extraction worker: its own worker code runs in this thread. */
 async function loadPdfEngine(assets: string): Promise<PageEngine> {
-  const [pdfjs, { pdfjsEngine }] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.mjs"),
-    import("@/lib/documents/pdf/pdfjs-engine"),
-    // @ts-expect-error: the module has no types; it leaves its handler in globalThis, where pdf.js looks for it.
-    import("pdfjs-dist/legacy/build/pdf.worker.min.mjs"),
+  const [module, { pdfiumEngine }] = await Promise.all([
+    loadPdfium(assets),
+    import("@/lib/documents/pdf/pdfium/pdfium-engine"),
   ]);
-  return pdfjsEngine(pdfjs as Parameters<typeof pdfjsEngine>[0], {
-    cMapUrl: `${assets}cmaps/`,
-    standardFontDataUrl: `${assets}standard_fonts/`,
-    useWorkerFetch: true,
-  });
+  return pdfiumEngine(module);
 }
 
 /** The spreadsheet library with the code pages that files from before Excel 97 are written in. */
@@ -35,14 +28,7 @@ export async function loadWorkbookLibrary(): Promise<WorkbookLibrary> {
 let ocr: Promise<OcrEngine> | undefined;
 
 async function openEngine(assets: string): Promise<OcrEngine> {
-  const fetchFile = async (name: string): Promise<Response> => {
-    const address = `${assets}${name}`;
-    const response = await fetch(address).catch((cause: unknown) => {
-      throw new AssetError(address, { cause });
-    });
-    if (!response.ok) throw new AssetError(`${address}: ${response.status}`);
-    return response;
-  };
+  const fetchFile = (name: string): Promise<Response> => fetchAsset(`${assets}${name}`);
   const bytes = async (name: string): Promise<Uint8Array> =>
     new Uint8Array(await (await fetchFile(name)).arrayBuffer());
   const [ort, wasm, detector, recogniser, characters] = await Promise.all([

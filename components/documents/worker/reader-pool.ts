@@ -182,5 +182,5 @@ class Patience {
 
 /** One core stays with the page. */
 function poolSize(): number {
-  return Math.max(1, Math.min(3, (navigator.hardwareConcurrency || 2) - 1));
+  return Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
 }

@@ -1,5 +1,4 @@
 import type { PagePicture } from "../picture/page-picture";
-import type { Matrix } from "./geometry";
 import type { Glyph } from "./glyphs";
 import type { Rules } from "./paths";
 import type { PageSize } from "./turn";
@@ -31,66 +30,4 @@ export interface PagedFile {
 export interface PageEngine {
   /** Rejects with an error named PasswordException for a protected file. */
   open(bytes: Uint8Array): Promise<PagedFile>;
-}
-
-/** What is used of a page of pdf.js. */
-export interface PdfPage {
-  readonly viewport: { readonly transform: Matrix; readonly width: number; readonly height: number };
-  /** Metrics of a font by the name the operators give it. */
-  font(name: string): PdfFont | null;
-}
-
-export interface PdfFont {
-  readonly vertical?: boolean;
-  readonly isType3Font?: boolean;
-  readonly fontMatrix?: readonly number[];
-  readonly ascent?: number;
-  readonly descent?: number;
-}
-
-/** Names of the pdf.js operators that are followed. */
-const FOLLOWED = [
-  "save",
-  "restore",
-  "transform",
-  "constructPath",
-  "paintFormXObjectBegin",
-  "paintFormXObjectEnd",
-  "beginGroup",
-  "endGroup",
-  "beginAnnotation",
-  "endAnnotation",
-  "beginText",
-  "setFont",
-  "setTextMatrix",
-  "moveText",
-  "setLeadingMoveText",
-  "setLeading",
-  "nextLine",
-  "setCharSpacing",
-  "setWordSpacing",
-  "setHScale",
-  "setTextRise",
-  "setTextRenderingMode",
-  "showText",
-  "showType3Text",
-  "setGState",
-  "setFillRGBColor",
-  "endPath",
-  "stroke",
-  "closeStroke",
-  "fillStroke",
-  "eoFillStroke",
-  "closeFillStroke",
-  "closeEOFillStroke",
-  "paintImageXObject",
-  "paintInlineImageXObject",
-  "paintImageMaskXObject",
-] as const;
-
-export type Operators = Readonly<Record<(typeof FOLLOWED)[number], number>>;
-
-export interface OperatorList {
-  readonly fnArray: ArrayLike<number>;
-  readonly argsArray: readonly unknown[];
 }

@@ -61,6 +61,13 @@ export function apply(m: Matrix, x: number, y: number): readonly [number, number
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
+/** null where the matrix lays everything on a line. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
+  const det = a * d - b * c;
+  if (Math.abs(det) < 1e-9) return null;
+  return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
+}
+
 const STEPS = 100;
 /** Off the middle by a third: neither decimal nor binary fractions lie half way between two steps. */
 const OFF = 1 / 3;
