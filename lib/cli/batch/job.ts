@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { DocumentError } from "../../documents/document-error";
 import type { Reference } from "../../extract/types";
-import { loadPackageReference } from "../../reference/node-package";
+import { loadPackageNames, loadRequirements } from "../../reference/node-package";
 import { paths } from "../paths";
 import { type OcrChoice, readAnyDocument } from "../read-document";
 import { explain } from "./explain";
@@ -44,9 +44,12 @@ export class Job {
   }
 
   static async prepare(settings: JobSettings): Promise<Job> {
-    const [reference, read] = await Promise.all([loadPackageReference(paths.data), readerOf(settings)]);
-    const { requirements, ...names } = reference;
-    return new Job(settings, settings.disclosure ? { ...names, requirements } : names, read);
+    const [names, read, requirements] = await Promise.all([
+      loadPackageNames(paths.data),
+      readerOf(settings),
+      settings.disclosure ? loadRequirements(paths.data) : null,
+    ]);
+    return new Job(settings, requirements ? { ...names, requirements } : names, read);
   }
 
   /** Reads the documents of a file from the `from`-th on; each is announced before it is begun. */

@@ -68,7 +68,9 @@ const COOKIE = 0x5afe_c0de;
 
 /** One instance of PDFium: its functions and its memory. */
 export class Pdfium {
-  private view: DataView;
+  private floats: Float32Array;
+  private doubles: Float64Array;
+  private integers: Int32Array;
 
   private constructor(
     readonly call: PdfiumFunctions,
@@ -78,8 +80,10 @@ export class Pdfium {
     /** Address of memory that functions may write their answers into. */
     readonly scratch: number,
   ) {
-    this.view = new DataView(memory.buffer);
-    this.view.setUint32(stackEnd, COOKIE, true);
+    this.floats = new Float32Array(memory.buffer, scratch, SCRATCH / 4);
+    this.doubles = new Float64Array(memory.buffer, scratch, SCRATCH / 8);
+    this.integers = new Int32Array(memory.buffer, scratch, SCRATCH / 4);
+    new DataView(memory.buffer).setUint32(stackEnd, COOKIE, true);
   }
 
   /** @param mostBytes memory beyond which it gets no more */
@@ -106,22 +110,23 @@ export class Pdfium {
     return this.allowance.refused;
   }
 
-  /** Memory as it is now: it moves when it grows. */
-  private get data(): DataView {
-    if (this.view.buffer !== this.memory.buffer) this.view = new DataView(this.memory.buffer);
-    return this.view;
-  }
-
+  /** Memory moves when it grows: what was seen of it before is empty then. */
   float(index: number): number {
-    return this.data.getFloat32(this.scratch + index * 4, true);
+    if (this.floats.length === 0)
+      this.floats = new Float32Array(this.memory.buffer, this.scratch, SCRATCH / 4);
+    return this.floats[index] as number;
   }
 
   double(index: number): number {
-    return this.data.getFloat64(this.scratch + index * 8, true);
+    if (this.doubles.length === 0)
+      this.doubles = new Float64Array(this.memory.buffer, this.scratch, SCRATCH / 8);
+    return this.doubles[index] as number;
   }
 
   integer(index: number): number {
-    return this.data.getInt32(this.scratch + index * 4, true);
+    if (this.integers.length === 0)
+      this.integers = new Int32Array(this.memory.buffer, this.scratch, SCRATCH / 4);
+    return this.integers[index] as number;
   }
 
   bytes(address: number, length: number): Uint8Array {
@@ -138,6 +143,7 @@ export class Pdfium {
 
   /** @throws ModuleEnded where its stack has run over */
   checkStack(): void {
-    if (this.data.getUint32(this.stackEnd, true) !== COOKIE) throw new ModuleEnded("its stack ran over");
+    if (new DataView(this.memory.buffer).getUint32(this.stackEnd, true) !== COOKIE)
+      throw new ModuleEnded("its stack ran over");
   }
 }
