@@ -11,6 +11,7 @@ import { measureOutliers } from "./bench/outliers";
 import { measurePrinted } from "./bench/printed";
 import { measureQueries } from "./bench/queries";
 import { formatReport, type Measurement } from "./bench/report";
+import { measureScans } from "./bench/scans";
 import { measureScripts } from "./bench/scripts";
 import { measureSiteStart } from "./bench/site-start";
 import { buildSite, readSite } from "./site";
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   extraction: measureExtraction,
   formats: measureFormats,
   printed: measurePrinted,
+  scans: measureScans,
   mutations: measureMutations,
   across: measureAcross,
   fuzz: measureFuzz,
@@ -30,7 +32,16 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
 };
 
 /** Parts that need no built site. */
-const WITHOUT_SITE = new Set(["extraction", "printed", "mutations", "across", "fuzz", "growth", "outliers"]);
+const WITHOUT_SITE = new Set([
+  "extraction",
+  "printed",
+  "scans",
+  "mutations",
+  "across",
+  "fuzz",
+  "growth",
+  "outliers",
+]);
 
 /** Measures the built site and the extraction; prints medians, ratios to a bare baseline of this run, and aims. */
 export async function bench(parts: readonly string[]): Promise<void> {
@@ -51,7 +62,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

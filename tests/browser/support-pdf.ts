@@ -1,17 +1,19 @@
 import type { Page } from "playwright-core";
+import { compilePdfium } from "../../lib/cli/node-pdf";
+import { openPdf } from "../../lib/documents/pdf/pdfium/pdfium-engine";
 
-/** The words of each page of the PDF a page prints. */
+/** The words of each page of the PDF a page prints, piece by piece as they are set. */
 export async function printedPages(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, format: "A4" });
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const file = await task.promise;
+  const file = await openPdf(await compilePdfium(), new Uint8Array(pdf));
   const pages: string[] = [];
-  for (let number = 1; number <= file.numPages; number++) {
-    const { items } = await (await file.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+  for (let number = 1; number <= file.pages; number++) {
+    const pieces = new Map<number, string>();
+    for (const { show, text } of (await file.draw(number)).glyphs)
+      pieces.set(show, (pieces.get(show) ?? "") + text);
+    pages.push([...pieces.values()].join(" "));
   }
-  await task.destroy();
+  await file.close();
   return pages;
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compilePdfium } from "../../lib/cli/node-pdf";
 import { sfntMetrics } from "../../lib/documents/pdf/pdfium/font-metrics";
+import { ModuleEnded } from "../../lib/documents/pdf/pdfium/host";
+import { Pdfium } from "../../lib/documents/pdf/pdfium/module";
 import { openPdf } from "../../lib/documents/pdf/pdfium/pdfium-engine";
 import { rawPdf, word } from "./support/raw-pdf";
+
+const MIB = 1024 * 1024;
 
 const open = async (...given: Parameters<typeof rawPdf>) => openPdf(await compilePdfium(), rawPdf(...given));
 
@@ -20,7 +24,7 @@ describe("characters of a page", () => {
   });
 
   it("stay where the same is printed nearly over it, which an engine made for reading leaves out", async () => {
-    const set = [word(100, 700, "7"), word(103, 700, "7"), word(100, 650, "9")];
+    const set = [word(100, 700, "7"), word(102, 700, "7"), word(100, 650, "9")];
     expect(await printed(set.join("\n"))).toEqual(["7", "7", "9"]);
   });
 
@@ -42,7 +46,7 @@ describe("characters of a page", () => {
   });
 
   it("are the same when the page is drawn again", async () => {
-    const file = await open([[word(100, 700, "7"), word(103, 700, "7")].join("\n")]);
+    const file = await open([[word(100, 700, "7"), word(102, 700, "7")].join("\n")]);
     expect((await file.draw(1)).glyphs).toEqual((await file.draw(1)).glyphs);
     expect((await file.draw(1)).glyphs).toHaveLength(2);
   });
@@ -119,5 +123,22 @@ describe("a font program", () => {
     expect(sfntMetrics(program({ ascent: [76 + 4, 220] }))).toBeNull();
     expect(sfntMetrics(new DataView(new ArrayBuffer(8)))).toBeNull();
     expect(sfntMetrics(new DataView(program({ em: [62, 256] }).buffer, 0, 40))).toBeNull();
+  });
+});
+
+describe("the engine's memory", () => {
+  it("ends where it may have no more, and says so", async () => {
+    const pdfium = await Pdfium.start(await compilePdfium(), 32 * MIB);
+    expect(pdfium.store(new Uint8Array(MIB).fill(7))).toBeGreaterThan(0);
+    expect(pdfium.isFull).toBe(false);
+    expect(() => pdfium.store(new Uint8Array(64 * MIB))).toThrow(ModuleEnded);
+    expect(pdfium.isFull).toBe(true);
+  });
+
+  it("is known to be broken where its stack ran over", async () => {
+    const pdfium = await Pdfium.start(await compilePdfium(), 32 * MIB);
+    expect(() => pdfium.checkStack()).not.toThrow();
+    pdfium.bytes(pdfium.stackEnd, 4).fill(0);
+    expect(() => pdfium.checkStack()).toThrow(ModuleEnded);
   });
 });

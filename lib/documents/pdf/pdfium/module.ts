@@ -76,7 +76,8 @@ export class Pdfium {
     readonly call: PdfiumFunctions,
     private readonly memory: WebAssembly.Memory,
     private readonly allowance: Allowance,
-    private readonly stackEnd: number,
+    /** Address of the mark at the end of its stack. */
+    readonly stackEnd: number,
     /** Address of memory that functions may write their answers into. */
     readonly scratch: number,
   ) {
