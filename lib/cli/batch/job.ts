@@ -1,11 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { DocumentError } from "../../documents/document-error";
 import type { Reference } from "../../extract/types";
-import { loadPackageNames, loadRequirements } from "../../reference/node-package";
+import { loadRequirements } from "../../reference/node-package";
 import { paths } from "../paths";
 import { type OcrChoice, readAnyDocument } from "../read-document";
 import { explain } from "./explain";
 import { type Extracted, extractFile, type ReadDocument } from "./extract-file";
+import { loadNames } from "./load-names";
 import type { MemberOutcome, Report } from "./messages";
 import { emptiness, summarise } from "./outcome";
 import type { Shard } from "./shard";
@@ -45,7 +46,7 @@ export class Job {
 
   static async prepare(settings: JobSettings): Promise<Job> {
     const [names, read, requirements] = await Promise.all([
-      loadPackageNames(paths.data),
+      loadNames(),
       readerOf(settings),
       settings.disclosure ? loadRequirements(paths.data) : null,
     ]);
