@@ -5,19 +5,22 @@ import type { Denominator } from "@/lib/metrics/denominators";
 import { factIdsByColumn } from "@/lib/metrics/fact-ids";
 import { columnsOf, type Metric, metricFor } from "@/lib/metrics/metric";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
+import { namedIn } from "@/lib/records/measures";
+import type { Scope } from "@/lib/records/vocabulary";
 import type { EvidencePart, EvidenceRequest } from "../foundation/evidence/evidence-request";
 import { bureauName } from "./bureau-name";
 
-const nameOf = (column: string, locale: Locale): string => findColumn(column)?.[locale] ?? column;
+const nameOf = (column: string, scope: Scope, locale: Locale): string =>
+  namedIn(findColumn(column) ?? { zh: column, en: column }, scope)[locale];
 
-function factParts(columns: readonly string[], facts: string, locale: Locale): EvidencePart[] {
+function factParts(columns: readonly string[], { facts, scope }: MetricRow, locale: Locale): EvidencePart[] {
   const ids = factIdsByColumn(facts);
   const seen = new Set<string>();
   return columns.flatMap((column, i) =>
     (ids[i] ?? []).flatMap((factId) => {
       if (seen.has(factId)) return [];
       seen.add(factId);
-      return [{ label: nameOf(column, locale), factId }];
+      return [{ label: nameOf(column, scope, locale), factId }];
     }),
   );
 }
@@ -44,8 +47,10 @@ export function metricEvidence(
   const heads = metric.denominator === null && denominator?.column ? denominator : undefined;
   const people = heads && heads.column !== "population" ? [heads.column ?? ""] : [];
   const columns = [...columnsOf(metric), ...people];
-  const formula = heads ? `${metric.title[locale]} ÷ ${heads.people[locale]}` : metric.formula[locale];
-  const parts = [...factParts(columns, row.facts, locale), ...headParts(row, heads, locale)];
+  const formula = heads
+    ? `${metricFor(metric, row.scope).title[locale]} ÷ ${heads.people[locale]}`
+    : metric.formula[locale];
+  const parts = [...factParts(columns, row, locale), ...headParts(row, heads, locale)];
   const title = `${bureauName(row, locale)} ${row.fiscal_year} ${metricFor(metric, row.scope).title[locale]}`;
   const cell = {
     metric: metric.id,

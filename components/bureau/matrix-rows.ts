@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { COLUMNS } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { groupBy } from "@/lib/records/group";
+import { namedIn } from "@/lib/records/measures";
 import type { MatrixRow } from "../foundation/table/year-matrix";
 import type { SubjectRow } from "./queries";
 
@@ -13,9 +14,10 @@ export const yearsOf = (rows: readonly { readonly fiscal_year: number }[]): numb
 
 /** The wide table's columns as rows, in the registry's order; those without any figure are left out. */
 export function keyFigureRows(rows: readonly CellRow[], locale: Locale): MatrixRow[] {
+  const scope = rows[0]?.scope ?? null;
   return COLUMNS.map((column) => ({
     key: column.name,
-    label: column[locale],
+    label: namedIn(column, scope)[locale],
     depth: 0,
     quantity: column.quantity,
     unit: column.unit,

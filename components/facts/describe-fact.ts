@@ -3,19 +3,21 @@ import type { Locale } from "@/lib/i18n/locale";
 import { moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
 import { formatValue } from "@/lib/i18n/value";
-import { findMeasure } from "@/lib/records/measures";
+import { findMeasure, namedIn } from "@/lib/records/measures";
+import type { Scope } from "@/lib/records/vocabulary";
 import { fullName } from "../foundation/naming/full-name";
 import type { FactListRow } from "./fact-queries";
 
-export function nameOfMeasure(measure: string, locale: Locale): string {
-  return findMeasure(measure)?.[locale] ?? measure;
+/** The name of a measure, as the accounts of a scope call it. */
+export function nameOfMeasure(measure: string, locale: Locale, scope: Scope | null = null): string {
+  return namedIn(findMeasure(measure) ?? { zh: measure, en: measure }, scope)[locale];
 }
 
 /** “湖南省株洲市荷塘区医疗保障局 2021年 本年支出合计（决算数）”. */
 export function titleOfFact(fact: FactListRow, locale: Locale, t: Text): string {
   const who = fullName(fact.region, fact.bureau);
   const when = fact.fiscal_year === null ? "" : formatYear(fact.fiscal_year, locale);
-  const what = [nameOfMeasure(fact.measure, locale), fact.subject_name, fact.item]
+  const what = [nameOfMeasure(fact.measure, locale, fact.scope), fact.subject_name, fact.item]
     .filter(Boolean)
     .join(" · ");
   const phase = t(`phase.${fact.phase}`);

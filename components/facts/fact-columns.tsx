@@ -54,7 +54,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         header: t("control.measure"),
         kind: "text",
         width: 190,
-        value: (fact) => nameOfMeasure(fact.measure, locale),
+        value: (fact) => nameOfMeasure(fact.measure, locale, fact.scope),
       },
       {
         id: "phase",

@@ -1,7 +1,7 @@
 import { allBut } from "@/lib/engine/functions";
 import { type Sql, sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import type { Fund, Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
+import type { Fund, Origin, Phase, Scope, Status, TableKind } from "@/lib/records/vocabulary";
 import type { Sort } from "@/lib/view/codecs";
 import { type FactFilter, whereFacts } from "./fact-filter";
 
@@ -11,6 +11,7 @@ export interface FactListRow extends EngineRow {
   readonly bureau_id: string | null;
   readonly bureau: string | null;
   readonly region: string | null;
+  readonly scope: Scope | null;
   readonly fiscal_year: number | null;
   readonly measure: string;
   readonly phase: Phase;
@@ -30,7 +31,7 @@ export interface FactListRow extends EngineRow {
   readonly line: number | null;
 }
 
-const LISTED = sql`f.fact_id, f.bureau_id, f.bureau, f.region, f.fiscal_year, f.measure, f.phase, f.fund,
+const LISTED = sql`f.fact_id, f.bureau_id, f.bureau, f.region, f.scope, f.fiscal_year, f.measure, f.phase, f.fund,
   f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit, f.status, f.origin, f.status_reason,
   f.preferred, f."table", f.line`;
 

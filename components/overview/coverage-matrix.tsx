@@ -27,7 +27,7 @@ export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
   const total = (list: readonly MeasureYearRow[]): number => list.reduce((sum, row) => sum + row.bureaus, 0);
   const byMeasure = [...groupBy(rows, (row) => row.measure)].sort(([, a], [, b]) => total(b) - total(a));
   const marks = rows.map(({ measure, fiscal_year: year, bureaus }): Marked => {
-    const title = nameOfMeasure(measure, locale);
+    const title = nameOfMeasure(measure, locale, "region_whole");
     const value = t("compare.unitsOf", { n: bureaus });
     return {
       key: `${measure}|${year}`,
@@ -60,7 +60,7 @@ export function CoverageMatrix({ rows }: { rows: readonly MeasureYearRow[] }) {
             <tbody>
               {byMeasure.map(([measure, counts]) => (
                 <tr key={measure}>
-                  <th scope="row">{nameOfMeasure(measure, locale)}</th>
+                  <th scope="row">{nameOfMeasure(measure, locale, "region_whole")}</th>
                   {years.map((year) => {
                     const count = counts.find((row) => row.fiscal_year === year)?.bureaus ?? 0;
                     return (

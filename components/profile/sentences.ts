@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { formatCount, formatYear } from "@/lib/i18n/number";
 import { findColumn } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import { namedIn } from "@/lib/records/measures";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 
 /** A question, its answer in one sentence, and the facts it rests on. */
@@ -44,7 +45,7 @@ function howMuch(rows: readonly CellRow[], { t, locale }: Context): Answer[] {
   const { row, cell, column } = found;
   const spent = {
     year: formatYear(row.fiscal_year, locale),
-    name: findColumn(column)?.[locale] ?? column,
+    name: namedIn(findColumn(column) ?? { zh: column, en: column }, row.scope)[locale],
     value: money(found.cell.value, locale),
   };
   const [total, people] = [parseDecimal(found.cell.value), row.population];

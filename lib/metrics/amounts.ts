@@ -6,7 +6,6 @@ import { ANY_SCOPE, DEPARTMENTS, type Metric, type MetricExample, plus, REGIONS,
 
 interface Amount {
   readonly column: string;
-  readonly regionTitle?: Message;
   readonly definition: Message;
   readonly basis: Message;
   readonly caveats?: readonly Message[];
@@ -24,7 +23,7 @@ export function amountMetric(amount: Amount, family: Metric["family"] = "amount"
     id: column.name,
     family,
     title: { zh: column.zh, en: column.en },
-    ...(amount.regionTitle ? { regionTitle: amount.regionTitle } : {}),
+    ...(column.ofGovernment ? { regionTitle: column.ofGovernment } : {}),
     definition: amount.definition,
     formula: { zh: column.zh, en: column.en },
     basis: amount.basis,
@@ -92,7 +91,6 @@ const AMOUNTS: readonly Amount[] = [
   },
   {
     column: "general_public_budget_expenditure",
-    regionTitle: { zh: "一般公共预算支出", en: "General public budget expenditure" },
     definition: {
       zh: "用一般公共预算财政拨款安排的支出；全县（市、区）汇总时为一般公共预算支出。",
       en: "Expenditure from general public budget appropriations; for a whole county its general public budget expenditure.",

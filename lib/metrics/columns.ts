@@ -1,5 +1,5 @@
 import { UNIVERSITY } from "../extract/university";
-import { findMeasure, type MeasureId, type Quantity } from "../records/measures";
+import { findMeasure, type Measure, type MeasureId, type Quantity } from "../records/measures";
 import type { Fund, Phase } from "../records/vocabulary";
 
 /** Where a cell of the wide table may come from. */
@@ -22,6 +22,8 @@ export interface Column {
   readonly name: string;
   readonly zh: string;
   readonly en: string;
+  /** Measure.ofGovernment of what it holds. */
+  readonly ofGovernment?: Measure["ofGovernment"];
   readonly quantity: Quantity;
   readonly unit: string;
   readonly sources: readonly Source[];
@@ -71,6 +73,7 @@ function columnOf(naming: Naming, sources: readonly Source[]): Column {
     name: naming.name,
     zh: naming.zh ?? measure.zh,
     en: naming.en ?? measure.en,
+    ...(naming.zh === undefined && measure.ofGovernment ? { ofGovernment: measure.ofGovernment } : {}),
     quantity,
     unit: quantity === "money" ? "元" : (measure.unit ?? ""),
     sources,

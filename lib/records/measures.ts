@@ -1,3 +1,5 @@
+import type { Scope } from "./vocabulary";
+
 /** Kind of quantity: decides unit, formatting and whether sums make sense. */
 export type Quantity = "money" | "percent" | "count" | "score" | "text" | "mixed";
 
@@ -8,6 +10,8 @@ export interface Measure {
   readonly quantity: Quantity;
   /** Unit of counts; money is always 元. */
   readonly unit?: string;
+  /** What the figure is called in the accounts of a whole place or of a government: nothing is appropriated to it. */
+  readonly ofGovernment?: { readonly zh: string; readonly en: string };
 }
 
 const money = (id: string, zh: string, en: string): Measure => ({ id, zh, en, quantity: "money" });
@@ -65,8 +69,18 @@ export const MEASURES = [
     "财政拨款支出总计",
     "Fiscal appropriation expenditure, grand total",
   ),
-  money("general_public_budget_revenue", "一般公共预算财政拨款收入", "General public budget revenue"),
-  money("general_public_budget_expenditure", "一般公共预算财政拨款支出", "General public budget expenditure"),
+  {
+    ...money("general_public_budget_revenue", "一般公共预算财政拨款收入", "General public budget revenue"),
+    ofGovernment: { zh: "一般公共预算收入", en: "General public budget revenue" },
+  },
+  {
+    ...money(
+      "general_public_budget_expenditure",
+      "一般公共预算财政拨款支出",
+      "General public budget expenditure",
+    ),
+    ofGovernment: { zh: "一般公共预算支出", en: "General public budget expenditure" },
+  },
   money("gov_fund_revenue", "政府性基金收入", "Government fund revenue"),
   money("gov_fund_expenditure", "政府性基金支出", "Government fund expenditure"),
   money("state_capital_revenue", "国有资本经营预算收入", "State capital budget revenue"),
@@ -139,6 +153,14 @@ export const MEASURES = [
 export type MeasureId = (typeof MEASURES)[number]["id"];
 
 const byId: ReadonlyMap<string, Measure> = new Map(MEASURES.map((m) => [m.id, m]));
+
+/** The names of something stated, as the accounts of a scope call it; null is a department's. */
+export function namedIn<Named extends Pick<Measure, "zh" | "en" | "ofGovernment">>(
+  named: Named,
+  scope: Scope | null,
+): Pick<Measure, "zh" | "en"> {
+  return scope !== null && scope !== "department" && named.ofGovernment ? named.ofGovernment : named;
+}
 
 /** Looks a measure up; undefined for a name outside the vocabulary. */
 export function findMeasure(id: string): Measure | undefined {
