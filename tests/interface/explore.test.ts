@@ -18,11 +18,11 @@ const run = (text: string) => engine.query({ text, params: [] });
 beforeAll(async () => {
   engine = await NodeEngine.create();
   await run(`CREATE TABLE facts AS SELECT *, try_cast(value AS DECIMAL(24,6)) AS amount FROM (VALUES
-    ('a-1', 'doc1', '430202:医疗保障局', '医疗保障局', '医疗保障', '430202', '湖南省株洲市荷塘区', 2021, 'expenditure_total', 'actual', NULL, NULL, NULL, NULL, '306.90', '元', '306.90', '元', 'validated', 'printed', NULL, true, 'expenditure', '合计', 40),
-    ('a-2', 'doc1', '430202:医疗保障局', '医疗保障局', '医疗保障', '430202', '湖南省株洲市荷塘区', 2021, 'function_expenditure', 'actual', NULL, '2101501', '行政运行', NULL, '9.5', '元', '9.5', '元', 'reported', 'printed', NULL, false, 'expenditure', '行政运行', 41),
-    ('b-1', 'doc2', '530423:财政局', '财政局', '财政', '530423', '云南省玉溪市通海县', 2020, 'expenditure_total', 'actual', NULL, NULL, NULL, NULL, '1000.00', '元', '1,000', '元', 'clash', 'printed', NULL, true, 'narrative', NULL, 7),
-    ('c-1', 'doc3', NULL, NULL, NULL, NULL, NULL, NULL, 'performance_grade', 'actual', NULL, NULL, NULL, '100%''s project', '优', '', '优', NULL, 'reported', 'printed', NULL, true, 'performance_overall', NULL, NULL)
-  ) AS t(fact_id, document_id, bureau_id, bureau, bureau_type, region_code, region, fiscal_year, measure, phase, fund, subject_code, subject_name, item, value, unit, printed, printed_unit, status, origin, status_reason, preferred, "table", "row", line)`);
+    ('a-1', 'doc1', '430202:医疗保障局', '医疗保障局', '医疗保障', '430202', '湖南省株洲市荷塘区', 'department', 2021, 'expenditure_total', 'actual', NULL, NULL, NULL, NULL, '306.90', '元', '306.90', '元', 'validated', 'printed', NULL, true, 'expenditure', '合计', 40),
+    ('a-2', 'doc1', '430202:医疗保障局', '医疗保障局', '医疗保障', '430202', '湖南省株洲市荷塘区', 'department', 2021, 'function_expenditure', 'actual', NULL, '2101501', '行政运行', NULL, '9.5', '元', '9.5', '元', 'reported', 'printed', NULL, false, 'expenditure', '行政运行', 41),
+    ('b-1', 'doc2', '530423:财政局', '财政局', '财政', '530423', '云南省玉溪市通海县', 'department', 2020, 'expenditure_total', 'actual', NULL, NULL, NULL, NULL, '1000.00', '元', '1,000', '元', 'clash', 'printed', NULL, true, 'narrative', NULL, 7),
+    ('c-1', 'doc3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'performance_grade', 'actual', NULL, NULL, NULL, '100%''s project', '优', '', '优', NULL, 'reported', 'printed', NULL, true, 'performance_overall', NULL, NULL)
+  ) AS t(fact_id, document_id, bureau_id, bureau, bureau_type, region_code, region, scope, fiscal_year, measure, phase, fund, subject_code, subject_name, item, value, unit, printed, printed_unit, status, origin, status_reason, preferred, "table", "row", line)`);
   await run(
     `CREATE TABLE documents AS SELECT * FROM (VALUES ('doc1', 'D1', NULL), ('doc2', NULL, 'http://x')) AS t(document_id, title, url)`,
   );
