@@ -16,8 +16,13 @@ export function choosePeers(
   if (!focus) return null;
   const byBureau = new Map(areas.map((area) => [area.bureau_id, area]));
   const candidate = (row: MetricRow) => {
-    const { census_2010 = null, census_2020 = null } = byBureau.get(row.bureau_id) ?? {};
-    return candidateOf({ ...row, census_2010, census_2020 });
+    const {
+      census_2010 = null,
+      census_2020 = null,
+      gdp = null,
+      extent = null,
+    } = byBureau.get(row.bureau_id) ?? {};
+    return candidateOf({ ...row, census_2010, census_2020, gdp, extent });
   };
   const others = rows.filter((row) => row.bureau_id !== focusId);
   return peersOf(strategy, candidate(focus), others.map(candidate));

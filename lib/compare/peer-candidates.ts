@@ -18,11 +18,16 @@ type Traits = Pick<
   | "population"
   | "census_2010"
   | "census_2020"
+  | "gdp"
+  | "extent"
 >;
 
-/** Traits of the area, never its spending: residents, and how their number moved between the censuses. */
+/**
+ * Traits of the area, never its spending: residents and how their number moved between the censuses; where they are
+ * known, product per resident and residents per area as well.
+ */
 export function candidateOf(row: Traits): Candidate {
-  const { census_2010: before, census_2020: after } = row;
+  const { census_2010: before, census_2020: after, gdp, extent } = row;
   return {
     key: row.bureau_id,
     level: row.level,
@@ -30,7 +35,12 @@ export function candidateOf(row: Traits): Candidate {
     province: row.province,
     prefecture: row.prefecture,
     population: row.population,
-    traits: { residents: row.population, change: before && after ? after / before : null },
+    traits: {
+      residents: row.population,
+      change: before && after ? after / before : null,
+      ...(gdp && after ? { product: gdp / after } : {}),
+      ...(extent && after ? { density: after / extent } : {}),
+    },
   };
 }
 

@@ -123,8 +123,8 @@ export const PEER_STRATEGIES: readonly PeerStrategy[] = [
     zh: "统计近邻",
     en: "Statistical neighbours",
     rule: {
-      zh: "同级别、同部门类型，地区特征取对数并按中位数与 1.4826×MAD 标准化，取距离最近 15 个",
-      en: "Same level and kind, the 15 nearest on logged area traits standardised by median and 1.4826·MAD",
+      zh: "同级别、同部门类型，地区特征（常住人口、两次普查间的变化，有数时加人均地区生产总值和人口密度）取对数并按中位数与 1.4826×MAD 标准化，取距离最近 15 个",
+      en: "Same level and kind, the 15 nearest on logged traits of the area (residents, their change between the censuses, where known GDP per resident and density) standardised by median and 1.4826·MAD",
     },
   },
   {

@@ -3,6 +3,7 @@ import type { EngineRow } from "../../engine/types";
 import type { Denominator } from "../denominators";
 import { expressMetric } from "../expression";
 import type { Metric } from "../metric";
+import { type AreaTraits, areaTraits } from "./area-traits";
 import { type BureauFilter, whereOf } from "./filter";
 import type { BureauYear } from "./metric-rows";
 
@@ -26,17 +27,10 @@ export interface PeerRow
       | "fiscal_year"
       | "population"
     >,
+    AreaTraits,
     EngineRow {
   readonly value: number | null;
-  /** Residents of the area at the last two censuses. */
-  readonly census_2020: number | null;
-  readonly census_2010: number | null;
 }
-
-/** Residents of each area at both censuses: area (its region code), census_2020, census_2010. */
-const CENSUSES = sql`SELECT region_code AS area, max(population) FILTER (WHERE year = 2020) AS census_2020,
-    max(population) FILTER (WHERE year = 2010) AS census_2010
-  FROM population GROUP BY region_code`;
 
 /** A unit in its latest year and every other of its scope, kind and level in theirs, with the traits of their areas. */
 export function queryKind(id: string): Sql {
@@ -48,10 +42,10 @@ export function queryKind(id: string): Sql {
   focus AS (
     SELECT scope AS of_scope, bureau_type AS of_type, level AS of_level FROM latest WHERE bureau_id = ${id}
   )
-  SELECT u.*, c.census_2020, c.census_2010
+  SELECT u.*, c.census_2020, c.census_2010, c.gdp, c.extent
   FROM latest u JOIN focus f ON u.scope = f.of_scope AND u.level IS NOT DISTINCT FROM f.of_level
     AND u.bureau_type IS NOT DISTINCT FROM f.of_type
-  LEFT JOIN (${CENSUSES}) c ON c.area = u.region_code AND u.population IS NOT NULL
+  LEFT JOIN (${areaTraits()}) c ON c.area = u.region_code AND u.population IS NOT NULL
   ORDER BY u.bureau_id LIMIT ${LIMIT}`;
 }
 
@@ -67,7 +61,7 @@ export function queryPeerValues(
       population, ${value} AS value
     FROM bureau_years WHERE ${whereOf(filter)}
   )
-  SELECT u.*, c.census_2020, c.census_2010
-  FROM units u LEFT JOIN (${CENSUSES}) c ON c.area = u.region_code AND u.population IS NOT NULL
+  SELECT u.*, c.census_2020, c.census_2010, c.gdp, c.extent
+  FROM units u LEFT JOIN (${areaTraits()}) c ON c.area = u.region_code AND u.population IS NOT NULL
   ORDER BY u.bureau_id, u.fiscal_year LIMIT ${LIMIT}`;
 }
