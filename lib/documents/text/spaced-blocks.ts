@@ -42,6 +42,7 @@ export class SpacedBlocks {
     }
     const tokens = tokensOf(line);
     if (isTabular(line, tokens)) {
+      if (isSaidAgain(this.block, line)) this.layOutBlock();
       for (const one of [...this.waiting, ...this.held]) this.block.push(one);
       this.block.push(line);
       this.waiting = [];
@@ -121,6 +122,12 @@ function isBetter(one: LaidOut, other: LaidOut): boolean {
 /** Collisions first; then the reading in which header and figures share more columns has fewer of them. */
 function disorder(reading: LaidOut): number {
   return reading.collisions * 100 + (reading.columns?.kinds.length ?? 0);
+}
+
+/** The header printed again on a page whose columns may stand elsewhere. */
+function isSaidAgain([first, ...rest]: readonly Line[], { text }: Line): boolean {
+  const words = (one: string): string => one.replace(/\s/g, "");
+  return first !== undefined && rest.length > 1 && words(first.text) === words(text);
 }
 
 /** Words over as many figures are a table of one row. */

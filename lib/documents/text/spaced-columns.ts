@@ -45,10 +45,11 @@ export function layOut(lines: readonly TokenLine[], before: Columns | null, judg
     return before
       ? { ...NOTHING, rows: continued(data, spans, before), columns: before, collisions }
       : { ...NOTHING, collisions };
-  const columns = withNamed(lines.slice(0, anchored ? anchored.index : first), spans);
+  const words = lines.slice(0, anchored ? anchored.index : first);
+  const columns = withNamed(words, spans);
   const numbers = anchored ? [numberRow(anchored.anchors, columns)] : [];
   const header = bestOf(
-    headerReadings(lines.slice(0, anchored ? anchored.index : first), columns).map((reading) => ({
+    headerReadings(words, columns).map((reading) => ({
       ...reading,
       rows: [...reading.rows, ...numbers],
     })),
@@ -116,8 +117,13 @@ function spansOf(lines: readonly TokenLine[], kinds: readonly Token["kind"][]): 
       }
     }
   }
-  return spans.toSorted((a, b) => centre(a) - centre(b));
+  return spans
+    .filter(({ tokens }) => !tokens.every(({ cell }) => SUM.test(cell.text)))
+    .toSorted((a, b) => centre(a) - centre(b));
 }
+
+/** A sum reaches over the columns of codes and names: alone it makes none. */
+const SUM = /^(?:合|总|小)\s*计$/;
 
 function kindIn(line: TokenLine, token: Token): Token["kind"] {
   return isLoneCode(line, token) ? "code" : token.kind;

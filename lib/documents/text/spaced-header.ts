@@ -21,11 +21,19 @@ interface Block extends Box {
  */
 export function headerReadings(lines: readonly TokenLine[], columns: readonly Span[]): HeaderReading[] {
   if (lines.length === 0) return [{ rows: [], lost: 0 }];
-  return [
-    inTheMiddle(lines, columns, EVEN),
-    inTheMiddle(lines, columns, TOP_HEAVY),
-    atTheLeft(lines, columns),
-  ];
+  const middle = [inTheMiddle(lines, columns, EVEN), inTheMiddle(lines, columns, TOP_HEAVY)];
+  const left = atTheLeft(lines, columns);
+  return isFlush(lines) ? [left, ...middle] : [...middle, left];
+}
+
+/** Whether every word above others begins where one of these does, as no print sets them that has them in the middle. */
+function isFlush(lines: readonly TokenLine[]): boolean {
+  return lines.slice(0, -1).every((line, i) =>
+    line.every((token) => {
+      const below = lines.slice(i + 1).flatMap((one) => one.filter((other) => overlap(other, token) > 0));
+      return below.length === 0 || below.some(({ x0 }) => x0 === token.x0);
+    }),
+  );
 }
 
 /** Where a line begins and ends from top to bottom. */
