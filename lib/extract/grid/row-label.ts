@@ -48,9 +48,7 @@ export class LabelReader {
   }
 
   private codeOf(cells: readonly string[]): string | null {
-    const parts = cells.map((text) =>
-      /^(?:\d{2,3}|\d{5,7})$/.test(plainLabel(text)) ? plainLabel(text) : "",
-    );
+    const parts = cells.map((text) => (/^\d{2,7}$/.test(plainLabel(text)) ? plainLabel(text) : ""));
     const filled = parts.filter((part) => part !== "");
     const [whole] = filled;
     if (whole === undefined) return null;
@@ -62,7 +60,8 @@ export class LabelReader {
     const own = parts.slice(0, at + 1).map((part, i) => (part === "" ? (this.above[i] ?? "") : part));
     this.above = own;
     const [head = "", ...tail] = own.filter((part) => part !== "");
-    if (head.length !== 3 || tail.some((part) => part.length !== 2)) return repeated(own);
+    if (head.length !== 3 || tail.some((part) => part.length !== 2 && part.length !== 4))
+      return repeated(own);
     return printedCode([head, ...tail].join(""));
   }
 }

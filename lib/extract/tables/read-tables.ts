@@ -12,6 +12,7 @@ import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
 import { withBorrowedUnits } from "./borrowed-unit";
 import { readEconomicTable } from "./economic-table";
+import { expanded } from "./expanded";
 import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
 import { readOperatingTable } from "./operating-table";
@@ -42,7 +43,7 @@ export function readTables(
     const unnamed =
       printed.form === null && (isByItem(square.rows) || isBySubject(square.rows, subjects, known));
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
-    const result = readTable(segment, tableContext(segment, document, i), subjects, known);
+    const result = readPrinted(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);
     for (const fact of result.facts) {
       const unit = units.get(i);
@@ -128,6 +129,20 @@ function printedTitle(text: string): string {
   return joinHan(
     text.replace(/\[bookmark:[^\]]*\]|^[#*\s]+|\*+$/g, "").replace(/(?:部门|单位|编制单位)[:：].*$/s, ""),
   ).slice(0, 80);
+}
+
+/** Rows whose merged cells have collapsed are read by their order, or with all their columns where that tells more. */
+function readPrinted(
+  segment: TableSegment,
+  context: TableContext,
+  subjects: SubjectIndex,
+  known: ReadonlyMap<string, string>,
+): TableResult {
+  const result = readTable(segment, context, subjects, known);
+  const rows = segment.form ? expanded(segment.rows) : null;
+  if (!rows) return result;
+  const wide = readTable({ ...segment, rows }, { ...context, placedBy: "order" }, subjects, known);
+  return wide.facts.length >= result.facts.length ? wide : result;
 }
 
 function readTable(

@@ -56,6 +56,7 @@ export function readUpright(context: TableContext, rows: readonly Row[]): TableR
   const at = headerRow(context, rows);
   const header = rows[at];
   if (!header) return nothing("no row names the columns of the form", rows[0]);
+  if (isWiderThan(header, rows, at)) return nothing("the header does not tell the columns", header);
   const blocks = blocksOf(context, header);
   if (blocks.length === 0) return nothing("no column of amounts is named", header);
   const facts: DraftFact[] = [];
@@ -87,6 +88,22 @@ export function readUpright(context: TableContext, rows: readonly Row[]): TableR
   }
   return { facts, abstentions };
 }
+
+/** Collapsed rows with more cells than a header of several rows: which words stand over which is not told. */
+function isWiderThan(header: Row, rows: readonly Row[], at: number): boolean {
+  if (header.aligned) return false;
+  const isHead = (row: Row): boolean =>
+    row.cells.length > 1 &&
+    columnNumbers(row) === null &&
+    row.cells.every(({ text }) => parsePrintedNumber(text) === null);
+  const beside = [rows[at - 1], rows[at + 1]].some(
+    (row) => row !== undefined && isHead(row) && holdsChange(row),
+  );
+  return beside && rows.slice(at + 1).some((row) => row.cells.length > header.cells.length);
+}
+
+const holdsChange = ({ cells }: Row): boolean =>
+  cells.some(({ text }) => readLabel(bareLabel(text)).computed !== null);
 
 function rowFact(
   context: TableContext,
