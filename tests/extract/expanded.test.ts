@@ -9,7 +9,7 @@ const row = (...texts: readonly string[]): Row => ({
 });
 
 const textsOf = (rows: readonly Row[] | null): string[][] | null =>
-  rows && rows.map(({ cells }) => cells.map(({ text }) => text));
+  rows?.map(({ cells }) => cells.map(({ text }) => text)) ?? null;
 
 describe("rows whose merged cells are printed once", () => {
   it("get every column back where the header makes sense in one way only", () => {
