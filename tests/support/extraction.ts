@@ -1,9 +1,9 @@
 import { readAnyDocument } from "../../lib/cli/read-document";
 import { extractDocument, extractModel } from "../../lib/extract/extract";
 import type { Extraction, Reference } from "../../lib/extract/types";
-import { loadPackageNames } from "../../lib/reference/node-package";
+import { loadPackageReference } from "../../lib/reference/node-package";
 
-const reference: Promise<Reference> = loadPackageNames("data");
+const reference: Promise<Reference> = loadPackageReference("data");
 
 /** Extracts a text as a document. */
 export async function extractText(text: string, file = "document.txt"): Promise<Extraction> {
