@@ -7,7 +7,10 @@ import { paths } from "./paths";
 const PUBLIC = { engine: join(paths.public, "engine"), data: join(paths.public, "data") };
 
 /** A folder with one page that runs `entry`, beside the engine and data of the build. */
-export async function bundlePage(entry: string, folders = PUBLIC): Promise<string> {
+export async function bundlePage(
+  entry: string,
+  folders: Readonly<Record<string, string>> = PUBLIC,
+): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "atlas-page-"));
   await build({
     entryPoints: [entry],

@@ -31,6 +31,8 @@ export const READER_SETTINGS = {
     max_memory_usage: 4_000_000_000,
     max_rows_to_read: 0,
     max_concurrent_queries_for_user: 64,
+    /** Pages of a site on another address may read the answers. */
+    add_http_cors_header: 1,
     /** A page that is left takes its questions with it. */
     cancel_http_readonly_queries_on_client_close: 1,
   },

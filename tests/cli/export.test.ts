@@ -32,17 +32,17 @@ describe("tables for other engines", () => {
     dir = await mkdtemp(join(tmpdir(), "atlas-export-"));
     const read = [];
     for (const made of sampleAccounts(2)) read.push(await tablesOf(made), await narrativeOf(made));
-    const { regions, population, indicators, subjects } = await loadPackageReference("data");
+    const reference = await loadPackageReference("data");
     const [first] = read;
     if (!first) throw new Error("nothing was read");
     const [fact, ...others] = first.facts;
     // What a spreadsheet would run, what looks disarmed and what is empty come through as they are.
     const odd = { ...fact, row: "=SUM(A1)", column: "'-5", note: '“a”,\n"b"', unit: "" } as typeof fact;
     const records = assemblePackage([{ ...first, facts: [odd, ...others] as never }, ...read.slice(1)], {
-      regions,
-      population: population.slice(0, 50),
-      indicators: indicators.slice(0, 50),
-      subjects: subjects.slice(0, 50),
+      ...reference,
+      population: reference.population.slice(0, 50),
+      indicators: reference.indicators.slice(0, 50),
+      subjects: reference.subjects.slice(0, 50),
     });
     await writePackage(at("package"), records);
     await compileDatabase(await readPackage(at("package")), at("engine.duckdb"));
@@ -112,6 +112,33 @@ describe("tables for other engines", () => {
     await writeFile(at("package/mine.txt"), "mine");
     const asked = exportData({ data: at("package"), parquet: at("package"), memory: MEMORY });
     await expect(asked).rejects.toBeInstanceOf(OccupiedFolderError);
+  });
+
+  test("the load script makes the schema, hands over every file and compares the rows of every table", async () => {
+    const calls = at("calls");
+    const load = (counts: string) =>
+      spawnSync("sh", [at("tables/clickhouse/load.sh")], {
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          CLICKHOUSE: `sh ${at("client")}`,
+          COUNTS: counts,
+          CALLS: calls,
+          ROLE: "atlas_reader",
+        },
+      });
+    await writeFile(
+      at("client"),
+      `echo "$*" >> "$CALLS"; case "$*" in *count*) for t in $*; do :; done; awk -v t="$t" '$1 == t { print $2 }' "$COUNTS";; *) cat > /dev/null;; esac`,
+    );
+    const rows = at("tables/clickhouse/rows.txt");
+    expect(load(rows)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^atlas_[0-9a-f]{12}\n$/) });
+    const files = tables.reduce((sum, table) => sum + table.files.length, 0);
+    const said = await readFile(calls, "utf8");
+    expect(said.match(/INSERT INTO \w+/g)?.length).toBe(files);
+    expect(said).toMatch(/GRANT\s+SELECT ON atlas_\w+\.\* TO atlas_reader/);
+    await writeFile(at("less"), (await readFile(rows, "utf8")).replace(/^facts .*$/m, "facts 1"));
+    expect(load(at("less"))).toMatchObject({ status: 1, stderr: expect.stringContaining("facts: 1 rows") });
   });
 
   test("ClickHouse gets every column, keys without nulls, and spreads nothing but the facts", async () => {

@@ -38,12 +38,12 @@ sum=$(sha256sum SHA256SUMS | cut -c1-12)
 
 sha256sum --check --quiet SHA256SUMS
 $CLICKHOUSE --query "CREATE DATABASE $DATABASE $cluster"
-$CLICKHOUSE --database "$DATABASE" --queries-file "clickhouse/schema-$LAYOUT.sql"
+$CLICKHOUSE --database "$DATABASE" <"clickhouse/schema-$LAYOUT.sql"
 while read -r table rows path; do
   $CLICKHOUSE --database "$DATABASE" --query "INSERT INTO $table SETTINGS distributed_foreground_insert = 1 FORMAT Parquet" <"$path"
 done <clickhouse/files.txt
 while read -r table rows; do
-  found=$($CLICKHOUSE --database "$DATABASE" --query "SELECT count() FROM $table")
+  found=$($CLICKHOUSE --database "$DATABASE" --query "SELECT count() FROM $table" </dev/null)
   [ "$found" = "$rows" ] || { echo "$table: $found rows instead of $rows" >&2; exit 1; }
 done <clickhouse/rows.txt
 if [ -n "$ROLE" ]; then $CLICKHOUSE --query "GRANT $cluster SELECT ON $DATABASE.* TO $ROLE"; fi

@@ -6,7 +6,6 @@ const { values } = parseArgs({
   options: {
     query: { type: "string" },
     database: { type: "string", default: "default" },
-    "queries-file": { type: "string" },
   },
 });
 
@@ -20,10 +19,6 @@ async function post(query, rows) {
   process.stdout.write(text);
 }
 
-const file = values["queries-file"];
-const queries = file
-  ? readFileSync(file, "utf8")
-      .split(/;\s*\n/)
-      .filter((text) => text.trim())
-  : [values.query];
+const given = () => readFileSync(0, "utf8").split(/;\s*\n/);
+const queries = values.query === undefined ? given().filter((text) => text.trim() !== "") : [values.query];
 for (const query of queries) await post(query, /FORMAT Parquet/.test(query) ? readFileSync(0) : undefined);
