@@ -18,6 +18,9 @@ interface Recorded extends EngineRow {
   readonly status: string;
   readonly origin: string;
   readonly fiscal_year: number | null;
+  /** Name of the region in the figure's year, and every name its code ever had, separated by |. */
+  readonly place: string | null;
+  readonly names: string | null;
 }
 
 let engine: NodeEngine;
@@ -30,7 +33,15 @@ afterAll(() => engine.close());
 async function recordsOf(ids: readonly string[]): Promise<Map<string, Recorded>> {
   if (ids.length === 0) return new Map();
   const rows = await engine.query<Recorded>(
-    sql`SELECT fact_id, value, unit, status, origin, fiscal_year FROM facts WHERE fact_id IN ${values(ids)}`,
+    sql`SELECT f.fact_id, f.value, f.unit, f.status, f.origin, f.fiscal_year, y.place, r.names FROM facts f
+      LEFT JOIN (
+        SELECT region_code, fiscal_year, any_value(region_name) AS place FROM bureau_years
+        WHERE region_code IS NOT NULL GROUP BY region_code, fiscal_year
+      ) y ON y.region_code = f.region_code AND y.fiscal_year = f.fiscal_year
+      LEFT JOIN (
+        SELECT region_code, string_agg(DISTINCT name, '|') AS names FROM regions GROUP BY region_code
+      ) r ON r.region_code = f.region_code
+      WHERE f.fact_id IN ${values(ids)}`,
   );
   return new Map(rows.map((row) => [row.fact_id, row]));
 }
@@ -111,6 +122,8 @@ describe.each(PAGES)("the page $id in $locale", ({ locale, path }) => {
           ).toBe(true);
         }
         const years = one.label.match(/(?:19|20)\d\d/g) ?? [];
+        const named = (fact.names ?? "").split("|").filter((name) => name !== "" && one.label.includes(name));
+        if (named.length > 0 && fact.place !== null) expect(named, one.label).toContain(fact.place);
         if (years.length > 0) expect(years, one.label).toContain(String(fact.fiscal_year));
         if (one.status !== null && !isQuotient) expect(one.status, one.label).toBe(fact.status);
         expect(one.origin ?? "printed", one.label).toBe(fact.origin);

@@ -13,8 +13,8 @@ export const bureauMessages = defineMessages({
     zh: "数据里没有本省按款公布的全省支出，列出的是公布了的其他省份。",
     en: "The data hold no expenditure by section of the unit’s own province; those of other provinces that publish it are listed.",
   },
-  "bureau.contextPerHead": { zh: "人均支出", en: "Per resident" },
-  "bureau.contextUnit": { zh: "元/人", en: "¥" },
+  "bureau.contextPerHead": { zh: "人均支出", en: "Expenditure" },
+  "bureau.contextUnit": { zh: "元/人", en: "¥ per resident" },
   "bureau.contextPeople": { zh: "常住人口（年份）", en: "Residents (year)" },
   "bureau.contextNoPeople": {
     zh: "没有这一年前后的常住人口",
