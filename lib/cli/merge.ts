@@ -7,7 +7,13 @@ import { type MergedReference, mergeReference } from "../corpus/merge";
 import { PackageError } from "../records/package/table";
 import type { DocumentRecord } from "../records/schema";
 import { RecordStore } from "./batch/store";
-import { type PackageHead, readHead, SharedTables, streamDocuments } from "./batch/stream-package";
+import {
+  type PackageHead,
+  readHead,
+  SharedTables,
+  streamDocuments,
+  streamRegister,
+} from "./batch/stream-package";
 import { writeCorpus } from "./batch/write-corpus";
 import { OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
 
@@ -49,6 +55,11 @@ async function fillStore(store: RecordStore, sources: readonly Source[]): Promis
   for (const source of sources) {
     for await (const one of streamDocuments(source.dir, source.documents))
       if (chosen.get(one.document.document_id)?.source === source) await store.put(one, null);
+    for await (const rows of streamRegister(source.dir)) {
+      const [first] = rows;
+      if (first && chosen.get(first.document_id)?.source === source)
+        await store.addDisclosures(first.document_id, rows);
+    }
   }
   return [...chosen.values()].map(({ document }) => document);
 }

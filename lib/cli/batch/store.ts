@@ -91,6 +91,13 @@ export class RecordStore {
     await replaceFile(this.pathOf(document.document_id), Buffer.concat([sumOf(bytes), bytes]));
   }
 
+  /** Adds what a document that is kept shows of each requirement. */
+  async addDisclosures(id: string, disclosures: readonly Disclosure[]): Promise<void> {
+    const kept = await this.read<unknown>(id);
+    const bytes = await pack(JSON.stringify({ ...kept, disclosures }), { level: 1 });
+    await replaceFile(this.pathOf(id), Buffer.concat([sumOf(bytes), bytes]));
+  }
+
   async rows(id: string): Promise<StoredRows> {
     if (this.form === "records") return rowsOf(await this.document(id));
     const { facts, findings, disclosures = [] } = await this.read<string>(id);

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { ReferenceRecords } from "../../corpus/assemble";
 import { type CorpusDocument, compareText } from "../../corpus/corpus-document";
 import { rearm } from "../../records/disarm";
+import type { Disclosure } from "../../records/disclosure";
 import { fileNameOf, type Resource, type ResourceName, resourceNamed } from "../../records/package/resources";
 import {
   PackageError,
@@ -15,7 +16,7 @@ import {
 } from "../../records/package/table";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../../records/schema";
 import { readTableText } from "../package-files";
-import { FACTS, FINDINGS } from "./store";
+import { DISCLOSURES, FACTS, FINDINGS } from "./store";
 
 /** The tables of a package that are small enough to be read at once. */
 export interface PackageHead {
@@ -57,7 +58,7 @@ export async function readHead(dir: string, shared: SharedTables): Promise<Packa
   };
 }
 
-type Owned = Fact | Finding;
+type Owned = Fact | Finding | Disclosure;
 
 /** The rows of a file one after another, each checked. @throws PackageError at the first that is wrong */
 async function* streamRows(dir: string, resource: Resource): AsyncGenerator<Owned> {
@@ -94,6 +95,16 @@ async function* byDocument<Row extends Owned>(rows: AsyncGenerator<Owned>): Asyn
     group.push(row as Row);
   }
   if (group.length > 0) yield group;
+}
+
+/**
+ * What the documents of a package show of each requirement, one document after another in the order of their ids; an
+ * earlier version's package has no such table.
+ * @throws PackageError where a row is wrong
+ */
+export async function* streamRegister(dir: string): AsyncGenerator<Disclosure[]> {
+  if (existsSync(join(dir, fileNameOf(DISCLOSURES.name))))
+    yield* byDocument<Disclosure>(streamRows(dir, DISCLOSURES));
 }
 
 /** Hands out the rows of the document asked for, if they come next. */
