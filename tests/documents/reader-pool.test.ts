@@ -78,4 +78,20 @@ describe("the readers of a page", () => {
     expect(await codeAfter(file, 0)).toEqual(["internal", "known"]);
     expect(StubWorker.made).toBe(2);
   });
+
+  test.each([
+    [1, 1],
+    [2, 1],
+    [4, 3],
+    [16, 4],
+  ])("on %i cores are %i: one core stays with the page, and memory has its limit", async (cores, workers) => {
+    vi.stubGlobal("navigator", { hardwareConcurrency: cores });
+    const readers = pool();
+    const stop = new AbortController();
+    const all = Array.from({ length: 9 }, () => readers.read(job("silent"), stop.signal).catch(() => null));
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(StubWorker.made).toBe(workers);
+    stop.abort();
+    await Promise.all(all);
+  });
 });
