@@ -30,7 +30,7 @@ const PICTURES: readonly Picture[] = [
     ...DESK,
     act: async (page) => {
       await page.locator(".figure-button").first().click();
-      await page.locator("dialog.evidence[open] .cell-table").first().waitFor();
+      await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
     },
   },
   { name: "phone", address: "place/", width: 390, height: 844 },

@@ -37,10 +37,10 @@ describe("on paper", () => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("bureau"));
       await page.locator(".figure-button").first().click();
-      await page.locator("dialog.evidence[open] .cell-table").first().waitFor();
+      await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
       const pages = (await printedPages(page)).map(run);
       expect(pages.length).toBeLessThanOrEqual(3);
-      expect(pages[0]).toContain("出处");
+      expect(pages[0]).toContain("可信程度");
       expect(pages.join("")).not.toContain("全部记录");
     });
   });
