@@ -24,6 +24,9 @@ function manifests(file: string): Yaml[] {
 const sh = (command: string, env: Record<string, string> = {}, cwd = ROOT) =>
   spawnSync("sh", ["-c", command], { cwd, encoding: "utf8", env: { ...process.env, ...env } });
 
+/** Several runs of the command line, each a process that starts, reads and ends. */
+const SEVERAL_RUNS_MS = 240_000;
+
 const folders: string[] = [];
 async function newFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "atlas-deploy-"));
@@ -52,22 +55,26 @@ describe("parts of a corpus on many machines", () => {
       ATLAS_EXTRACT: "--jobs 1",
     });
 
-  test("an indexed job's pods read each document once and merge into the package of one run", async () => {
-    const parts = await newFolder();
-    for (const index of [0, 1]) expect(pod(index, parts, 2)).toMatchObject({ status: 0 });
-    const counts = ["00001", "00002"].map(
-      (part) => JSON.parse(readFileSync(join(parts, part, "report.json"), "utf8")).documents.read as number,
-    );
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
-    const merged = join(await newFolder(), "merged");
-    const all = join(await newFolder(), "all");
-    expect(
-      sh(`node lib/cli/bootstrap.mjs data merge ${parts}/00001 ${parts}/00002 --out ${merged}`).status,
-    ).toBe(0);
-    sh(`node lib/cli/bootstrap.mjs extract --jobs 1 --out ${all} ${documents}`);
-    for (const file of ["documents.csv", "facts.csv", "findings.csv"])
-      expect(await readFile(join(merged, file), "utf8")).toBe(await readFile(join(all, file), "utf8"));
-  });
+  test(
+    "an indexed job's pods read each document once and merge into the package of one run",
+    async () => {
+      const parts = await newFolder();
+      for (const index of [0, 1]) expect(pod(index, parts, 2)).toMatchObject({ status: 0 });
+      const counts = ["00001", "00002"].map(
+        (part) => JSON.parse(readFileSync(join(parts, part, "report.json"), "utf8")).documents.read as number,
+      );
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+      const merged = join(await newFolder(), "merged");
+      const all = join(await newFolder(), "all");
+      expect(
+        sh(`node lib/cli/bootstrap.mjs data merge ${parts}/00001 ${parts}/00002 --out ${merged}`).status,
+      ).toBe(0);
+      sh(`node lib/cli/bootstrap.mjs extract --jobs 1 --out ${all} ${documents}`);
+      for (const file of ["documents.csv", "facts.csv", "findings.csv"])
+        expect(await readFile(join(merged, file), "utf8")).toBe(await readFile(join(all, file), "utf8"));
+    },
+    SEVERAL_RUNS_MS,
+  );
 
   test("the job starts as many pods as it tells them parts, and none can write outside its volumes", () => {
     const parts = container.env?.find?.(({ name }: Yaml) => name === "PARTS") as unknown as Yaml;
@@ -75,27 +82,31 @@ describe("parts of a corpus on many machines", () => {
     expect(container).toMatchObject({ securityContext: { readOnlyRootFilesystem: true } });
   });
 
-  test("a Slurm task reads its part, a wrong option ends it, a finished part is handed on", async () => {
-    const parts = await newFolder();
-    const bin = await newFolder();
-    await writeFile(join(bin, "rclone"), `#!/bin/sh\necho "$@" >> ${bin}/calls\n`, { mode: 0o755 });
-    const task = (options: string) =>
-      sh(`"${ROOT}/deploy/slurm/extract.sbatch" "${documents}" "${parts}"`, {
-        SLURM_SUBMIT_DIR: ROOT,
-        SLURM_ARRAY_TASK_COUNT: "1",
-        SLURM_ARRAY_TASK_MIN: "5",
-        SLURM_ARRAY_TASK_ID: "5",
-        ATLAS_EXTRACT: options,
-        UPLOAD_TO: "store:parts",
-        PATH: `${bin}:${process.env.PATH}`,
-      });
-    expect(task("--no-such-option").status).toBe(2);
-    expect(existsSync(join(bin, "calls"))).toBe(false);
-    expect(task("--jobs 1 --ocr never")).toMatchObject({ status: 0 });
-    expect(await readFile(join(bin, "calls"), "utf8")).toBe(
-      `copy --exclude .work/** ${parts}/00001 store:parts/00001\n`,
-    );
-  });
+  test(
+    "a Slurm task reads its part, a wrong option ends it, a finished part is handed on",
+    async () => {
+      const parts = await newFolder();
+      const bin = await newFolder();
+      await writeFile(join(bin, "rclone"), `#!/bin/sh\necho "$@" >> ${bin}/calls\n`, { mode: 0o755 });
+      const task = (options: string) =>
+        sh(`"${ROOT}/deploy/slurm/extract.sbatch" "${documents}" "${parts}"`, {
+          SLURM_SUBMIT_DIR: ROOT,
+          SLURM_ARRAY_TASK_COUNT: "1",
+          SLURM_ARRAY_TASK_MIN: "5",
+          SLURM_ARRAY_TASK_ID: "5",
+          ATLAS_EXTRACT: options,
+          UPLOAD_TO: "store:parts",
+          PATH: `${bin}:${process.env.PATH}`,
+        });
+      expect(task("--no-such-option").status).toBe(2);
+      expect(existsSync(join(bin, "calls"))).toBe(false);
+      expect(task("--jobs 1 --ocr never")).toMatchObject({ status: 0 });
+      expect(await readFile(join(bin, "calls"), "utf8")).toBe(
+        `copy --exclude .work/** ${parts}/00001 store:parts/00001\n`,
+      );
+    },
+    SEVERAL_RUNS_MS,
+  );
 
   test.skipIf(spawnSync("parallel", ["--version"]).status !== 0)(
     "GNU parallel reads every part and starts none twice",
@@ -112,6 +123,7 @@ describe("parts of a corpus on many machines", () => {
       expect(await readFile(join(parts, "joblog"), "utf8")).toBe(log);
       expect(existsSync(join(parts, "00001/facts.csv"))).toBe(true);
     },
+    SEVERAL_RUNS_MS,
   );
 });
 
