@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pictures: async () => (await import("./pictures")).picturesCommand,
   bench: async () => (await import("./bench")).benchCommand,
   test: async () => (await import("./testing/test")).testCommand,
+  "test:browsers": async () => (await import("./testing/browsers/run")).browsersCommand,
   "test:fuzz": async () => (await import("./testing/fuzz")).fuzzCommand,
   "test:levels": async () => (await import("./testing/levels")).levelsCommand,
   "test:mutation": async () => (await import("./testing/mutation")).mutationCommand,
