@@ -54,6 +54,11 @@ export const REASONS: readonly Reason[] = [
     en: "a form of assets or bought services, for which there is no measure",
     zh: "资产或购买服务的表格，没有对应的指标",
   },
+  { en: "the header does not tell the columns", zh: "表头没有写明各列是什么" },
+  {
+    en: "a figure for which a whole government's accounts have no measure",
+    zh: "政府决算里没有与这个数对应的指标",
+  },
   // Rows and cells.
   { en: "row does not fit the header", zh: "这一行与表头不符" },
   { en: "row has fewer cells than the table has columns", zh: "这一行的单元格少于表的列数" },

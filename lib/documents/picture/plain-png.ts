@@ -24,7 +24,7 @@ export function plainPng(bytes: Uint8Array): Uint8Array {
   for (let at = SIGNATURE; at + AROUND <= bytes.length; ) {
     const length = view.getUint32(at);
     const end = at + AROUND + length;
-    if (end > bytes.length) throw damaged("it is cut off");
+    if (end > bytes.length) throw damaged("cut off");
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (NEEDED.has(name)) kept.push(bytes.subarray(at, end));
     if (name === "IDAT") packed.push(bytes.subarray(at + 8, end - 4));

@@ -40,7 +40,7 @@ export function hostImports(
 ): WebAssembly.Imports {
   const known: Record<string, (...args: number[]) => unknown> = {
     _abort_js: () => end("it gave up"),
-    __assert_fail: () => end("its state is broken"),
+    __assert_fail: () => end("broken state"),
     _emscripten_throw_longjmp: () => {
       throw JUMP;
     },

@@ -137,7 +137,7 @@ export class Pdfium {
   /** @throws ModuleEnded where there is no room */
   store(bytes: Uint8Array): number {
     const address = this.call.malloc(Math.max(1, bytes.length));
-    if (address === 0) throw new ModuleEnded("the file does not fit its memory");
+    if (address === 0) throw new ModuleEnded("file beyond its memory");
     this.bytes(address, bytes.length).set(bytes);
     return address;
   }

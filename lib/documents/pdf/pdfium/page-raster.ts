@@ -96,7 +96,7 @@ function render(
   const { call } = pdfium;
   const [width, height] = [Math.ceil(size.width * density), Math.ceil(size.height * density)];
   const bitmap = call.FPDFBitmap_CreateEx(width, height, look.format, 0, 0);
-  if (bitmap === 0) throw new ModuleEnded("the page does not fit its memory");
+  if (bitmap === 0) throw new ModuleEnded("page beyond its memory");
   call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
   call.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, look.flags);
   const stride = call.FPDFBitmap_GetStride(bitmap);
