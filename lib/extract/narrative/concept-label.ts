@@ -110,7 +110,11 @@ function measuresOf({ items, fund }: Meaning, printed: string): Named | null {
     if (measure === "procurement_total" && !printed.includes("政府采购")) return null;
     return measure ? { measures: [measure], ...(money ? { fund: money } : {}) } : null;
   }
-  const sides = (["revenue", "expenditure"] as const).filter((side) => items.has(side));
+  // 本年财政拨款 heads a column of revenue; where 支出 follows, it says only whose money was spent.
+  const spentAlone = items.has("expenditure") && !printed.includes("收");
+  const sides = (["revenue", "expenditure"] as const).filter(
+    (side) => items.has(side) && !(side === "revenue" && spentAlone),
+  );
   const measures = sides.flatMap((side) => totalOf(side, money, printed) ?? []);
   return measures.length === 0 ? null : { measures, ...(money ? { fund: money } : {}) };
 }

@@ -13,6 +13,21 @@ const OTHER = "九、其他重要事项情况说明";
 
 export const NARRATIVE_TRAPS: readonly Trap[] = [
   {
+    sentence: "appropriations of the year that were spent are no revenue",
+    text: section(
+      "四、财政拨款收入支出决算总体情况说明",
+      "财政拨款收入总计70.00万元，其中：年初财政拨款结转和结余10.00万元，本年财政拨款收入60.00万元。财政拨款支出总计70.00万元，其中：年末财政拨款结转和结余30.00万元，本年财政拨款支出40.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_revenue_grand_total all 700000.00",
+      "opening_balance all 100000.00",
+      "fiscal_appropriation_revenue all 600000.00",
+      "fiscal_appropriation_expenditure_grand_total all 700000.00",
+      "closing_balance all 300000.00",
+      "fiscal_appropriation_expenditure all 400000.00",
+    ],
+  },
+  {
     sentence: "a page break stands inside a figure's unit",
     text: section(TOTALS, "2023 年度收、支总计 916.42 万", "元。与 2022 年相比，减少 20.08 万元。"),
     says: [
