@@ -39,3 +39,14 @@ export const SUBJECTS: Readonly<Record<string, PlainMessageKey>> = {
   governments: "inspection.of.governments",
   "units of departments": "inspection.of.units_of_departments",
 };
+
+/** Where the figures were read, by the words of the reference file. */
+export const SOURCES: Readonly<Record<string, PlainMessageKey>> = {
+  "ministry's notice of 2018-01-02 as reprinted": "inspection.source.notice2018",
+  "report of 2023-01-03": "inspection.source.report2023",
+  "reprint 2020-01-01 of a report on the ranking": "inspection.source.ranking2020",
+  "reprint 2024-04-03 of the ministry's notice": "inspection.source.notice2024",
+  "中证网 2018-11-29": "inspection.source.cs2018",
+  "新京报 2019-12-31": "inspection.source.bjnews2019",
+  "检察日报 2016-09-09 on the ministry's circular": "inspection.source.circular2016",
+};

@@ -1,15 +1,21 @@
 "use client";
 
 import type { PlainMessageKey } from "@/lib/i18n/catalogue";
-import { useText } from "../foundation/locale/locale-context";
+import { formatCount } from "@/lib/i18n/number";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
-import { INDICATORS, SUBJECTS } from "./inspection-words";
+import { INDICATORS, SOURCES, SUBJECTS } from "./inspection-words";
 import type { InspectionRow } from "./queries";
+
+/** A share as printed, a count in full: 25.47万家 is 254,700. */
+const figureOf = ({ value, unit, printed }: InspectionRow): string =>
+  unit === "%" ? printed : formatCount(String(Number(value)));
 
 /** What the ministry published of its own inspections: context, on another basis. */
 export function Inspections({ rows }: { readonly rows: readonly InspectionRow[] }) {
   const t = useText();
+  const locale = useLocale();
   const words = (known: Readonly<Record<string, PlainMessageKey>>, id: string): string => {
     const key = known[id];
     return key ? t(key) : id;
@@ -42,21 +48,21 @@ export function Inspections({ rows }: { readonly rows: readonly InspectionRow[] 
       id: "value",
       header: t("disclosure.inspection.value"),
       kind: "text",
-      value: (row) => row.printed,
+      value: (row) => (locale === "zh" ? row.printed : figureOf(row)),
       width: 110,
     },
     {
       id: "source",
       header: t("disclosure.inspection.source"),
       kind: "text",
-      value: (row) => row.source,
+      value: (row) => words(SOURCES, row.source),
       cell: (row) =>
         row.source_url ? (
           <a href={row.source_url} rel="noreferrer">
-            {row.source}
+            {words(SOURCES, row.source)}
           </a>
         ) : (
-          row.source
+          words(SOURCES, row.source)
         ),
       width: 320,
     },

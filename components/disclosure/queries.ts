@@ -112,13 +112,15 @@ export interface InspectionRow extends EngineRow {
   readonly of: string;
   readonly document_kind: string | null;
   readonly document_year: number | null;
+  readonly value: string;
+  readonly unit: string;
   readonly printed: string;
   readonly source: string;
   readonly source_url: string | null;
 }
 
 export const inspectionsQuery = (): Statement =>
-  sql`SELECT inspection_year, indicator, "of", document_kind, document_year, printed, source, source_url
+  sql`SELECT inspection_year, indicator, "of", document_kind, document_year, CAST(value AS VARCHAR) AS value, unit, printed, source, source_url
     FROM inspections ORDER BY inspection_year DESC, indicator, "of", document_year`;
 
 /** What is missing of some departments, file by file. */

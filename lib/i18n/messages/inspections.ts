@@ -45,6 +45,28 @@ export const inspectionMessages = defineMessages({
   "inspection.of.county_governments": { zh: "县级政府", en: "county governments" },
   "inspection.of.governments_and_departments": { zh: "政府和部门", en: "governments and departments" },
   "inspection.of.departments_and_units": { zh: "部门和单位", en: "departments and units" },
+  "inspection.source.notice2018": {
+    zh: "财政部 2018 年 1 月 2 日通报（转载）",
+    en: "Ministry's notice of 2 January 2018, as reprinted",
+  },
+  "inspection.source.report2023": { zh: "2023 年 1 月 3 日报道", en: "Press report of 3 January 2023" },
+  "inspection.source.ranking2020": {
+    zh: "2020 年 1 月 1 日转载的排名报道",
+    en: "Press report on the ranking, reprinted 1 January 2020",
+  },
+  "inspection.source.notice2024": {
+    zh: "财政部通报（2024 年 4 月 3 日转载）",
+    en: "Ministry's notice, reprinted 3 April 2024",
+  },
+  "inspection.source.cs2018": {
+    zh: "中证网 2018 年 11 月 29 日",
+    en: "China Securities online, 29 November 2018",
+  },
+  "inspection.source.bjnews2019": { zh: "新京报 2019 年 12 月 31 日", en: "Beijing News, 31 December 2019" },
+  "inspection.source.circular2016": {
+    zh: "检察日报 2016 年 9 月 9 日报道的财政部通报",
+    en: "Procuratorial Daily, 9 September 2016, on the ministry's circular",
+  },
   "inspection.of.departments": { zh: "部门", en: "departments" },
   "inspection.of.provincial_governments": { zh: "省级政府", en: "provincial governments" },
   "inspection.of.city_governments": { zh: "市级政府", en: "city governments" },
