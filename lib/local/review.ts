@@ -4,7 +4,7 @@ import type { DocumentModel } from "../documents/model";
 import { checkedDocument } from "../extract/checked-document";
 import type { Extraction } from "../extract/types";
 import { correctedId } from "../records/corrected";
-import { correctionOf } from "../records/printed";
+import { asCorrected } from "../records/printed";
 import type { Fact, Finding } from "../records/schema";
 import { correctFact } from "./correct";
 import type { Standing } from "./decisions";
@@ -23,10 +23,6 @@ const accept = (fact: Fact, at: string): Fact =>
   fact.status === "ambiguous" && fact.value !== null
     ? { ...fact, status: "reported", status_reason: `reading confirmed in review · ${at.slice(0, 10)}` }
     : fact;
-
-/** What the checks read in the place of a corrected figure: their words name it, and say that it is corrected. */
-const reading = (fact: Fact): Fact =>
-  fact.origin === "corrected" ? { ...fact, printed: correctionOf(fact)?.now ?? fact.printed } : fact;
 
 /** True for a previous year's value computed from the figure. */
 const restsOn = (derived: Fact, fact: Fact): boolean =>
@@ -66,7 +62,7 @@ export function reviewExtraction<E extends Extraction>(
   if (document.kind === "published_page")
     return withFacts(extraction, current, replaced, extraction.findings);
   const checked = checkDocument(
-    restorePlaces(current, model).map(unsettled).map(reading),
+    restorePlaces(current, model).map(unsettled).map(asCorrected),
     { file: document.file, documentId: document.document_id, format: document.format },
     checkedDocument(model, document.fiscal_year, extraction.abstentions),
   );

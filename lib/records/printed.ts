@@ -32,3 +32,7 @@ export const namedCells = (formula: string | null): string[] =>
 /** A derivation as a reader sees it: without the ids of its cells. */
 export const formulaText = (formula: string | null): string | null =>
   formula?.replace(/\s*\[[^\]]*\]/, "") ?? null;
+
+/** What the checks read in the place of a corrected figure: their words name it, and say that it is corrected. */
+export const asCorrected = (fact: Fact): Fact =>
+  fact.origin === "corrected" ? { ...fact, printed: correctionOf(fact)?.now ?? fact.printed } : fact;

@@ -3,6 +3,9 @@ import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
 import { addressOf, openEvidence, openReady, pickOption, watchErrors } from "./support-pages";
 
+/** Execution and three publics begin with governments. */
+const DEPARTMENTS = "?v=2&s=department";
+
 const headline = (page: Page) => page.locator(".headline");
 const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
 
@@ -70,7 +73,7 @@ describe("compare", () => {
 describe("three public", () => {
   test("a part has a sentence of its own", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openDrawn(page, addressOf("three-public"), "three-public-multiples");
+      await openDrawn(page, addressOf("three-public", DEPARTMENTS), "three-public-multiples");
       expect(await headline(page).textContent()).toContain("“三公”经费");
       await page.getByLabel("看哪一项").selectOption("reception");
       await soon(() => headline(page).textContent()).toContain("公务接待费");
@@ -79,7 +82,7 @@ describe("three public", () => {
 
   test("units that are not alike get no mean, and a point of one opens its own fact", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openDrawn(page, addressOf("three-public"), "three-public-multiples");
+      await openDrawn(page, addressOf("three-public", DEPARTMENTS), "three-public-multiples");
       expect(await headline(page).textContent()).toContain("不给平均数");
       expect(await page.locator('[data-mark^="fixed|"]').count()).toBe(0);
       await openEvidence(page, chart(page, "three-public-multiples").locator("[data-mark]").first());
@@ -103,7 +106,7 @@ describe("execution", () => {
     browser,
   }) => {
     await withPage(browser, async (page) => {
-      await openDrawn(page, addressOf("execution"), "execution-subjects");
+      await openDrawn(page, addressOf("execution", DEPARTMENTS), "execution-subjects");
       const title = chart(page, "execution-subjects").getByRole("heading");
       const before = await title.textContent();
       await page.getByLabel("看哪个单位的科目").selectOption({ index: 1 });
@@ -115,7 +118,7 @@ describe("execution", () => {
 
   test("a printed rate that does not match is marked and said", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openDrawn(page, addressOf("execution"), "execution-printed");
+      await openDrawn(page, addressOf("execution", DEPARTMENTS), "execution-printed");
       expect(await headline(page).textContent()).toMatch(/\d+ 个印出的完成率与按同一文件数字重算的结果不符/);
       expect(await page.locator("main").textContent()).toContain("不符");
     });

@@ -7,6 +7,7 @@ import { claimProblems, descriptorProblems } from "../../lib/corpus/claims/probl
 import { claimsOf, replacedBy } from "../../lib/corpus/claims/replaced";
 import { weighClaims } from "../../lib/corpus/claims/weigh";
 import { documentsOf } from "../../lib/corpus/corpus-document";
+import { correctedId } from "../../lib/records/corrected";
 import { renderPackage } from "../../lib/records/package/render";
 import type { PackageRecords } from "../../lib/records/package/resources";
 import type { Fact } from "../../lib/records/schema";
@@ -94,6 +95,32 @@ describe("a status a package states", () => {
     const forged = weighClaims({ ...document, facts, findings: [] });
     expect(forged.facts.find(({ fact_id }) => fact_id === target?.fact_id)?.status).not.toBe("validated");
     expect(forged.findings.length).toBeGreaterThan(0);
+  });
+
+  test("takes a correction in the place of what was read, which stays beside it", async () => {
+    const [document] = documentsOf(await changed(() => ({ status: "reported", confirmed_by: null })));
+    const target = document?.facts.find((fact) => fact.measure === "revenue_total" && fact.preferred);
+    if (!document || !target) throw new Error("no document");
+    const misread: Fact = { ...target, value: "123456789.01", printed: "12345.67", preferred: false };
+    const corrected: Fact = {
+      ...target,
+      fact_id: correctedId(target.fact_id),
+      origin: "corrected",
+      printed: "12345.67",
+      formula: `12345.67 → ${target.printed}`,
+      status: "validated",
+      status_reason: "2026-12-01 · misread",
+    };
+    const facts = [...document.facts.map((fact) => (fact === target ? corrected : fact)), misread];
+    const weighed = weighClaims({ ...document, facts, findings: [] });
+    expect(weighed.findings.filter(({ severity }) => severity === "certain")).toEqual([]);
+    expect(weighed.facts.find(({ fact_id }) => fact_id === corrected.fact_id)).toMatchObject({
+      status: "consistent",
+      status_reason: "2026-12-01 · misread",
+      printed: "12345.67",
+    });
+    expect(weighed.facts.at(-1)).toEqual(misread);
+    expect(weighed.document.facts).toBe(facts.length);
   });
 });
 

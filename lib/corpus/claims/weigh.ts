@@ -1,4 +1,6 @@
 import { checkDocument } from "../../checks/check-document";
+import { replacedIds } from "../../records/corrected";
+import { asCorrected } from "../../records/printed";
 import type { Fact, Finding } from "../../records/schema";
 import { STATED_ONCE } from "../alone";
 import type { CorpusDocument } from "../corpus-document";
@@ -11,13 +13,14 @@ const STATED = {
   en: "As the package states; the document is not here to check it.",
 };
 
-/** A figure nobody has vouched for yet; what the package says of it stays as its reason. */
+/** A figure nobody has vouched for yet; what the package says of it, or of its correction, stays as its reason. */
 const unvouched = (fact: Fact): Fact =>
   COMPUTED.has(fact.status)
     ? {
         ...fact,
         status: "reported",
-        status_reason: `as the package states: ${fact.status}`,
+        status_reason:
+          fact.origin === "corrected" ? fact.status_reason : `as the package states: ${fact.status}`,
         confirmed_by: null,
         contradicted_by: null,
       }
@@ -48,7 +51,11 @@ export function weighClaims(one: CorpusDocument): CorpusDocument {
   if (STATED_ONCE.has(document.kind))
     return { ...one, facts: facts.map(unvouched), findings: findings.map(stated) };
   const source = { file: document.file, documentId: document.document_id, format: document.format };
-  const checked = checkDocument(facts.map(unvouched), source);
+  // What a correction stands in for is kept, and takes no part in the sums.
+  const replaced = replacedIds(facts);
+  const current = facts.filter(({ fact_id }) => !replaced.has(fact_id));
+  const checked = checkDocument(current.map(unvouched).map(asCorrected), source);
+  const weighed = new Map(checked.facts.map((fact) => [fact.fact_id, settled(fact)]));
   const found = new Set(checked.findings.map(sameAs));
   const others = findings.filter((finding) => !found.has(sameAs(finding))).map(stated);
   const all = [...checked.findings, ...others].map((finding, i) => ({
@@ -57,8 +64,8 @@ export function weighClaims(one: CorpusDocument): CorpusDocument {
   }));
   return {
     ...one,
-    document: { ...document, facts: checked.facts.length, findings: all.length },
-    facts: checked.facts.map(settled),
+    document: { ...document, facts: facts.length, findings: all.length },
+    facts: facts.map((fact) => ({ ...(weighed.get(fact.fact_id) ?? fact), printed: fact.printed })),
     findings: all,
   };
 }
