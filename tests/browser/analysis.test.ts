@@ -12,6 +12,7 @@ const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
 /** Waits until the engine's own answer is on screen and drawn. */
 async function openDrawn(page: Page, url: string, id: string): Promise<void> {
   await openReady(page, url);
+  await page.waitForFunction(() => document.querySelector('main [data-stale="true"]') === null);
   await page.waitForSelector(`[data-chart="${id}"][data-drawn="true"]`);
 }
 
@@ -109,7 +110,7 @@ describe("execution", () => {
       await openDrawn(page, addressOf("execution", DEPARTMENTS), "execution-subjects");
       const title = chart(page, "execution-subjects").getByRole("heading");
       const before = await title.textContent();
-      await page.getByLabel("看哪个单位的科目").selectOption({ index: 1 });
+      await page.getByLabel("看哪份决算").selectOption({ index: 1 });
       await soon(() => title.textContent()).not.toBe(before);
       await openEvidence(page, chart(page, "execution-rates").locator("[data-mark]").first());
       await soon(() => page.getByRole("dialog").locator(".fact-card").count()).toBe(2);

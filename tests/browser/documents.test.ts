@@ -358,8 +358,8 @@ describe("what is kept", () => {
           const departments = charts === "performance" ? "" : "?v=2&s=department";
           await openReady(page, addressOf(charts, departments));
           await page.locator("main svg [data-local]").first().waitFor({ state: "attached" });
-          // The long table of execution draws only the rows in sight: there the words under the chart say it.
-          const sign = charts === "execution" ? ".chart-local" : ".figure-button";
+          // Long tables draw only the rows in sight: there the words under the chart say it.
+          const sign = charts === "performance" ? ".figure-button" : ".chart-local";
           await page.locator(`main ${sign} .tag-local`).first().waitFor();
         }
         await openReady(page, addressOf("explore", `?v=1&b=${encodeURIComponent(BUREAU)}`));
