@@ -86,7 +86,8 @@ describe("three public", () => {
       await openDrawn(page, addressOf("three-public", DEPARTMENTS), "three-public-multiples");
       expect(await headline(page).textContent()).toContain("不给平均数");
       expect(await page.locator('[data-mark^="fixed|"]').count()).toBe(0);
-      await openEvidence(page, chart(page, "three-public-multiples").locator("[data-mark]").first());
+      const points = chart(page, "three-public-multiples").locator('[data-mark]:not([data-mark$="/target"])');
+      await openEvidence(page, points.first());
       await soon(() => page.getByRole("dialog").locator(".fact-card").count()).toBe(1);
     });
   });

@@ -51,7 +51,7 @@ async function untilSettled(page: Page): Promise<void> {
 const isChinese = (path: string): boolean => !path.startsWith("/en/");
 
 /** Walking a dozen pages, each with an engine of its own, takes its time. */
-const PATIENT = { timeout: 300_000 };
+const PATIENT = { timeout: 600_000 };
 
 const QUIET: Traffic = { foreign: [], broken: [], errors: [] };
 

@@ -17,5 +17,5 @@ export async function printedPages(page: Page): Promise<string[]> {
   return pages;
 }
 
-/** Without the spaces that a PDF puts between the pieces of a line. */
-export const run = (text: string): string => text.replace(/\s+/g, "");
+/** Without the spaces that a PDF puts between the pieces of a line, and with 行 for the radical ⾏ a font maps to. */
+export const run = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
