@@ -40,7 +40,7 @@ export function useTallyColumns<Row extends Tally>(): TableColumn<Row>[] {
     },
     {
       id: "bar",
-      header: "",
+      header: t("disclosure.bar"),
       kind: "text",
       value: () => null,
       cell: (row) => <ShareBar tally={row} />,

@@ -111,6 +111,7 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
       <ResultChart
         id="execution-subject-rates"
         title={t("execution.subjectRatesTitle", { name, year: year.fiscal_year })}
+        label={t("execution.subjectRatesTitle", { name, year: year.fiscal_year })}
         about={t("execution.printedAbout")}
         initial={initial.drawings.subjectRates}
         kind="pairs"

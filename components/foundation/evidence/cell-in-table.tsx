@@ -42,7 +42,7 @@ export function CellInTable({ fact }: { fact: FactRow }) {
             {fragment.above > 0 && <Skipped n={fragment.above} span={fragment.columns.length + 1} />}
             {fragment.rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{row.label}</th>
+                {row.label === "" ? <td /> : <th scope="row">{row.label}</th>}
                 {row.cells.map((cell, i) => (
                   <td key={fragment.columns[i]} data-marked={cell?.fact_id === fact.fact_id}>
                     {cell?.fact_id === fact.fact_id ? (

@@ -16,7 +16,16 @@ function isSecondTime(release: string): boolean {
 }
 
 const codeOf = (html: string): string[] =>
-  [...html.matchAll(/src="([^"]*\/_next\/[^"]+\.js)"/g)].map(([, src]) => src ?? "");
+  [...html.matchAll(/src="([^"]*\/_next\/[^"]+\.js)"/g)].map(
+    ([, src]) => new URL(src ?? "", window.location.href).href,
+  );
+
+/** Code this page has asked for, also by scripts that took themselves out of the page. */
+const runningCode = (): ReadonlySet<string> =>
+  new Set([
+    ...[...document.scripts].map(({ src }) => src),
+    ...performance.getEntriesByType("resource").map(({ name }) => name),
+  ]);
 
 /** What a person has typed would be lost. */
 const isTyped = (): boolean =>
@@ -32,7 +41,7 @@ export async function reloadIfReplaced(): Promise<void> {
   const response = await fetch(window.location.href, { cache: "no-cache" }).catch(() => null);
   if (!response?.ok || isTyped()) return;
   const named = codeOf(await response.text());
-  const running = new Set([...document.scripts].map((script) => script.getAttribute("src")));
+  const running = runningCode();
   const replaced = named.filter((src) => !running.has(src));
   if (replaced.length > 0 && !isSecondTime(replaced.join(" "))) window.location.reload();
 }

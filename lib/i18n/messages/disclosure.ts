@@ -93,6 +93,7 @@ export const disclosureMessages = defineMessages({
   "disclosure.requirement": { zh: "事项", en: "Requirement" },
   "disclosure.asked": { zh: "可判断", en: "Can be told" },
   "disclosure.shown": { zh: "已公开", en: "Published" },
+  "disclosure.bar": { zh: "图示", en: "Bar" },
   "disclosure.share": { zh: "比例", en: "Share" },
   "disclosure.coarse": { zh: "不够具体", en: "Too coarse" },
   "disclosure.missing": { zh: "未见或空表", en: "Not there or empty" },
