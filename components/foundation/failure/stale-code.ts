@@ -15,10 +15,11 @@ function isSecondTime(release: string): boolean {
   }
 }
 
+/** Scripts a page is made of; what a script may write into it for an old browser is none yet. */
 const codeOf = (html: string): string[] =>
-  [...html.matchAll(/src="([^"]*\/_next\/[^"]+\.js)"/g)].map(
-    ([, src]) => new URL(src ?? "", window.location.href).href,
-  );
+  [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("script[src]")]
+    .map((script) => new URL(script.getAttribute("src") ?? "", window.location.href).href)
+    .filter((src) => src.includes("/_next/"));
 
 /** Code this page has asked for, also by scripts that took themselves out of the page. */
 const runningCode = (): ReadonlySet<string> =>
