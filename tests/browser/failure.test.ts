@@ -17,9 +17,9 @@ describe("code that does not come", () => {
       await page.waitForSelector('.data-table[data-live="true"]');
       await page.route(CODE, (route) => route.abort());
       await page.locator("td .figure-button").first().click();
-      const note = page.locator(".state-error");
+      const title = zh("failure.title", { name: zh("evidence.title") });
+      const note = page.locator(".state-error", { hasText: title });
       await note.waitFor();
-      expect(await note.textContent()).toContain(zh("failure.title", { name: zh("evidence.title") }));
       expect(await note.textContent()).toContain(zh("failure.stale"));
       expect(await page.locator(".headline").isVisible()).toBe(true);
       expect(await page.getByRole("navigation").first().isVisible()).toBe(true);
