@@ -576,8 +576,8 @@ describe("whatever happens", () => {
         await page.locator(".document-open", { hasText: "更正" }).click();
         const note = page.locator(".edition-note");
         await note.waitFor();
-        expect(await note.textContent()).toContain("渌口交通.txt");
-        expect(await note.textContent()).toContain("这一份较晚");
+        await expect.poll(() => note.textContent()).toContain("渌口交通.txt");
+        await expect.poll(() => note.textContent()).toContain("这一份较晚");
         await page.locator(".document-open").first().click();
         await page.locator(".edition-note", { hasText: "那一份较晚" }).waitFor();
       },
