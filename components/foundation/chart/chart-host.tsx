@@ -188,7 +188,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
         onEvidence={onEvidence ?? openFacts}
         onFilter={onFilter}
         brush={(kind.brush ?? false) && body === undefined}
-        description={description}
+        description={`${title}. ${description}`}
         hidden={display !== "chart"}
       >
         {body ?? drawing}
