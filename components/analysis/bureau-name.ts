@@ -1,11 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { PROVINCES_LATIN } from "@/lib/i18n/provinces";
-import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
-
-export type NamedUnit = Pick<
-  BureauYear,
-  "bureau_id" | "bureau" | "scope" | "region_code" | "region_name" | "region_latin" | "province"
->;
+import type { NamedUnit } from "@/lib/metrics/queries/units";
 
 /** A department's name without its region, which is what its id ends with. */
 const plainName = (id: string): string => id.slice(id.indexOf(":") + 1);

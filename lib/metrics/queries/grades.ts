@@ -1,23 +1,14 @@
 import { type Sql, sql } from "../../engine/sql";
-import type { EngineRow } from "../../engine/types";
-import type { Origin, Scope, Status } from "../../records/vocabulary";
+import type { Origin, Status } from "../../records/vocabulary";
 import type { BureauFilter } from "./filter";
 import { ITEM_LIMIT } from "./item-facts";
-import { unitsOf } from "./units";
+import { UNIT_NAMES, type UnitYear, unitsOf } from "./units";
 
 /** A grade or score that is not of the unit's own evaluation, with whose it is. */
-export interface GradeFact extends EngineRow {
+export interface GradeFact extends UnitYear {
   readonly fact_id: string;
-  readonly bureau_id: string;
-  readonly bureau: string;
   readonly bureau_type: string | null;
   readonly level: string | null;
-  readonly scope: Scope;
-  readonly region_code: string | null;
-  readonly region_name: string | null;
-  readonly region_latin: string | null;
-  readonly province: string | null;
-  readonly fiscal_year: number;
   readonly measure: "performance_grade" | "performance_score" | "project_grade" | "project_score";
   /** The project; null for the unit as a whole. */
   readonly item: string | null;
@@ -34,8 +25,8 @@ export function queryGrades(filter: BureauFilter): Sql {
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.bureau_id, u.bureau, u.bureau_type, u.level, u.scope, u.region_code, u.region_name, u.region_latin,
-    u.province, f.fiscal_year, f.measure, f.item, f.value, f.precision, f.status, f.origin
+  SELECT f.fact_id, f.bureau_id, ${UNIT_NAMES}, u.bureau_type, u.level, f.fiscal_year,
+    f.measure, f.item, f.value, f.precision, f.status, f.origin
   FROM facts f JOIN units u ON u.bureau_id = f.bureau_id JOIN documents d ON d.document_id = f.document_id
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${when} AND d.kind = 'government_report'
     AND f.measure IN ('performance_grade', 'performance_score', 'project_grade', 'project_score')

@@ -2,27 +2,19 @@ import { startsWith, valueAtLeast } from "../../engine/functions";
 import { type Sql, sql, values } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
 import type { MeasureId } from "../../records/measures";
-import type { Origin, Phase, Scope, Status } from "../../records/vocabulary";
+import type { Origin, Phase, Status } from "../../records/vocabulary";
 import type { BureauFilter } from "./filter";
-import { unitsOf } from "./units";
+import { UNIT_NAMES, type UnitYear, unitsOf } from "./units";
 
 /** More figures than forms and subjects of one selection can hold on a page. */
 export const ITEM_LIMIT = 5000;
 
 /** A preferred figure of a subject, project or indicator, with whose it is. */
-export interface ItemFact extends EngineRow {
+export interface ItemFact extends UnitYear {
   readonly fact_id: string;
   readonly document_id: string;
-  readonly bureau_id: string;
-  readonly bureau: string;
   readonly bureau_type: string | null;
   readonly level: string | null;
-  readonly scope: Scope;
-  readonly region_code: string | null;
-  readonly region_name: string | null;
-  readonly region_latin: string | null;
-  readonly province: string | null;
-  readonly fiscal_year: number;
   readonly measure: MeasureId;
   readonly phase: Phase;
   readonly fund: string | null;
@@ -72,8 +64,8 @@ export function queryItemFacts({ measures, about, filter, subjects }: ItemQuery)
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.document_id, f.bureau_id, u.bureau, u.bureau_type, u.level, u.scope, u.region_code, u.region_name, u.region_latin, u.province,
-    f.fiscal_year, f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
+  SELECT f.fact_id, f.document_id, f.bureau_id, ${UNIT_NAMES}, u.bureau_type, u.level, f.fiscal_year,
+    f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
     f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${what} AND ${when} AND f.measure IN ${values(measures)}
@@ -83,15 +75,7 @@ export function queryItemFacts({ measures, about, filter, subjects }: ItemQuery)
 }
 
 /** A bureau's year with the number of its subjects that state an initial or adjusted budget. */
-export interface SubjectYear extends EngineRow {
-  readonly bureau_id: string;
-  readonly bureau: string;
-  readonly scope: Scope;
-  readonly region_code: string | null;
-  readonly region_name: string | null;
-  readonly region_latin: string | null;
-  readonly province: string | null;
-  readonly fiscal_year: number;
+export interface SubjectYear extends UnitYear {
   readonly subjects: number;
 }
 
@@ -114,8 +98,7 @@ export function querySubjectYears(filter: BureauFilter): Sql {
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.bureau_id, u.bureau, u.scope, u.region_code, u.region_name, u.region_latin, u.province, f.fiscal_year,
-    count(DISTINCT f.subject_code) AS subjects
+  SELECT f.bureau_id, ${UNIT_NAMES}, f.fiscal_year, count(DISTINCT f.subject_code) AS subjects
   FROM facts f JOIN units u USING (bureau_id)
   WHERE f.preferred AND f.item IS NULL AND f.subject_code IS NOT NULL AND f.fiscal_year IS NOT NULL
     AND (f.measure IN ('budget_initial', 'budget_adjusted', 'budget_completion_rate')

@@ -1,29 +1,20 @@
 import { type Sql, sql } from "../../engine/sql";
-import type { EngineRow } from "../../engine/types";
-import type { Origin, Scope, Status } from "../../records/vocabulary";
+import type { Origin, Status } from "../../records/vocabulary";
 import type { Denominator } from "../denominators";
 import { expressMetric } from "../expression";
 import type { Metric } from "../metric";
 import { type BureauFilter, whereOf } from "./filter";
+import type { UnitYear } from "./units";
 
 /** More rows than a page can show; beyond, it asks for a narrower selection. */
 export const ROW_LIMIT = 5000;
 
 /** Who a row of a page is about. */
-export interface BureauYear extends EngineRow {
-  readonly bureau_id: string;
-  readonly bureau: string;
+export interface BureauYear extends UnitYear {
   readonly bureau_type: string | null;
-  readonly scope: Scope;
-  readonly region_code: string | null;
   readonly region: string | null;
-  readonly region_name: string | null;
-  /** Name of the region in Latin letters. */
-  readonly region_latin: string | null;
   readonly prefecture: string | null;
-  readonly province: string | null;
   readonly level: string | null;
-  readonly fiscal_year: number;
   readonly population: number | null;
   readonly population_year: number | null;
   /** Whose number: residents, or registered people where residents were never counted. */

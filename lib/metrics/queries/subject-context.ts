@@ -1,18 +1,10 @@
 import { type Sql, sql } from "../../engine/sql";
-import type { EngineRow } from "../../engine/types";
-import type { Origin, Scope, Status } from "../../records/vocabulary";
+import type { Origin, Status } from "../../records/vocabulary";
+import type { UnitYear } from "./units";
 
 /** One subject's expenditure of a year, of a bureau or of the whole of a province, with the residents it is for. */
-export interface SubjectContextRow extends EngineRow {
-  readonly bureau_id: string;
-  readonly bureau: string;
-  readonly scope: Scope;
+export interface SubjectContextRow extends UnitYear {
   readonly level: string | null;
-  readonly region_code: string | null;
-  readonly region_name: string | null;
-  readonly region_latin: string | null;
-  readonly province: string | null;
-  readonly fiscal_year: number;
   readonly subject_code: string;
   readonly subject_name: string | null;
   readonly value: string;

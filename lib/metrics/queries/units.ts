@@ -1,5 +1,27 @@
 import { type Sql, sql } from "../../engine/sql";
+import type { EngineRow } from "../../engine/types";
+import type { Scope } from "../../records/vocabulary";
 import { type BureauFilter, whereOf } from "./filter";
+
+/** What a unit is named by. */
+export interface NamedUnit {
+  readonly bureau_id: string;
+  readonly bureau: string;
+  readonly scope: Scope;
+  readonly region_code: string | null;
+  readonly region_name: string | null;
+  /** Name of the region in Latin letters. */
+  readonly region_latin: string | null;
+  readonly province: string | null;
+}
+
+/** Whose and when a row is. */
+export interface UnitYear extends NamedUnit, EngineRow {
+  readonly fiscal_year: number;
+}
+
+/** What `NamedUnit` has beside the id, of the units that a query calls `u`. */
+export const UNIT_NAMES: Sql = sql`u.bureau, u.scope, u.region_code, u.region_name, u.region_latin, u.province`;
 
 /**
  * Bureaus of a filter with the name of their region: bureau_id, bureau, bureau_type, level, scope, region_code,
