@@ -2,6 +2,7 @@ import { startsWith } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
+import { groupBy } from "@/lib/records/group";
 import { MEASURES } from "@/lib/records/measures";
 import type { Origin, Phase, Status, TableKind } from "@/lib/records/vocabulary";
 
@@ -67,13 +68,7 @@ function best(facts: readonly ThreePublicFact[]): ThreePublicFact | null {
 const ORDER: readonly string[] = MEASURES.map(({ id }) => id);
 
 export function modelThreePublic(facts: readonly ThreePublicFact[]): ThreePublicLine[] {
-  const groups = new Map<string, ThreePublicFact[]>();
-  for (const fact of facts) {
-    const key = `${fact.bureau_id}|${fact.fiscal_year}|${fact.measure}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
+  const groups = groupBy(facts, (fact) => `${fact.bureau_id}|${fact.fiscal_year}|${fact.measure}`);
   return [...groups]
     .flatMap(([key, group]): ThreePublicLine[] => {
       const published = best(group.filter(isOfBudget));

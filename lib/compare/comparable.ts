@@ -1,3 +1,4 @@
+import { groupBy } from "../records/group";
 import type { Scope } from "../records/vocabulary";
 
 /** What must be the same before units are ranked, averaged or held against each other. */
@@ -59,15 +60,8 @@ export function judgeComparable<Row>(
   rows: readonly Row[],
   about: (row: Row) => Comparand = (row) => row as Row & Comparand,
 ): Comparability<Row> {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(about(row));
-    const group = byKey.get(key);
-    if (group) group.push(row);
-    else byKey.set(key, [row]);
-  }
-  const groups = [...byKey.values()]
-    .flatMap((group) => (group[0] === undefined ? [] : [groupOf(about(group[0]), group)]))
+  const groups = [...groupBy(rows, (row) => keyOf(about(row))).values()]
+    .map((group) => groupOf(about(group[0]), group))
     .sort((a, b) => Number(b.known) - Number(a.known) || b.rows.length - a.rows.length || b.year - a.year);
   const several = (pick: (group: Alike<Row>) => unknown): boolean => new Set(groups.map(pick)).size > 1;
   const obstacles: Obstacle[] = [

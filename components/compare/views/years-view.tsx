@@ -4,9 +4,10 @@ import { useMemo } from "react";
 import type { TrendData, TrendSeries } from "@/lib/charts/trend";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
+import { groupBy } from "@/lib/records/group";
 import { metricEvidence } from "../../analysis/metric-evidence";
 import { metricFormat, writeMetric, writeTick } from "../../analysis/metric-format";
-import { type RankedUnit, rankUnits } from "../../analysis/rank-rows";
+import { rankUnits } from "../../analysis/rank-rows";
 import { peopleText } from "../../analysis/unit-card";
 import { ChartHost } from "../../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
@@ -52,12 +53,10 @@ export function YearsView({ model }: { model: CompareModel }) {
     [view, ranked, locale],
   );
   const data = useMemo((): TrendData | null => {
-    const lines = new Map<string, RankedUnit[]>();
-    for (const unit of ranked)
-      lines.set(unit.row.bureau_id, [...(lines.get(unit.row.bureau_id) ?? []), unit]);
+    const lines = groupBy(ranked, ({ row }) => row.bureau_id);
     if (lines.size === 0) return null;
     const series = [...lines].map(([id, own], i): TrendSeries => {
-      const name = own[0]?.name ?? id;
+      const name = own[0].name;
       return {
         key: id,
         name,
