@@ -2,7 +2,6 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Metric } from "@/lib/metrics/metric";
 import type { Cell } from "@/lib/metrics/queries/cells";
-import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { DownloadColumn } from "../foundation/table/download";
 import { scopeName } from "./comparability-note";
@@ -65,12 +64,3 @@ export function figureColumns<Row>(
     { header: t("download.factOf", { name }), value: (row) => pick(row)?.fact ?? null, holds: "facts" },
   ];
 }
-
-/** A fact of an item or subject as a cell. */
-export const cellOfFact = (fact: ItemFact | null): Cell => ({
-  value: fact?.value ?? null,
-  status: fact?.status ?? null,
-  fact: fact?.fact_id ?? null,
-  origin: fact?.origin ?? null,
-  precision: fact?.precision ?? null,
-});

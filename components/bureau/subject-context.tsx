@@ -2,11 +2,13 @@
 
 import { useMemo } from "react";
 import { formatCount } from "@/lib/i18n/number";
+import { cellOfFact } from "@/lib/metrics/queries/cells";
 import { querySubjectContext, type SubjectContextRow } from "@/lib/metrics/queries/subject-context";
 import { bureauName } from "../analysis/bureau-name";
 import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 import { withUnit } from "../analysis/words";
+import { yearColumn } from "../analysis/year-column";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -27,9 +29,6 @@ export function SubjectContext({ id }: { id: string }) {
     lines.map(({ row }) => row.value),
     locale,
   );
-  const cell = ({ row }: ContextLine) => ({
-    ...{ value: row.value, status: row.status, origin: row.origin, fact: row.fact_id, precision: null },
-  });
   const perHead = withUnit(t("bureau.contextPerHead"), t("bureau.contextUnit"), locale);
   const columns: TableColumn<ContextLine>[] = [
     {
@@ -39,15 +38,7 @@ export function SubjectContext({ id }: { id: string }) {
       value: ({ row }) => `${row.subject_code} ${row.subject_name ?? ""}`,
       width: 220,
     },
-    {
-      id: "year",
-      header: t("analysis.year"),
-      kind: "number",
-      download: [],
-      value: ({ row }) => row.fiscal_year,
-      cell: ({ row }) => row.fiscal_year,
-      width: 70,
-    },
+    yearColumn<ContextLine>(t, ({ row }) => row.fiscal_year),
     {
       id: "unit",
       header: t("analysis.unit"),
@@ -83,7 +74,7 @@ export function SubjectContext({ id }: { id: string }) {
         t("analysis.amount"),
         yuanHeader(t("analysis.amount"), locale),
         t,
-        cell,
+        ({ row }) => cellOfFact(row),
       ),
       cell: ({ row }) => writeMetric(money, row.value).number,
       width: 140,

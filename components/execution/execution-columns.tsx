@@ -8,6 +8,7 @@ import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metri
 import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
+import { yearColumn } from "../analysis/year-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
 import type { ExecutionModel, ExecutionUnit } from "./execution-model";
@@ -70,15 +71,7 @@ export function executionColumns(
   const percent = percentFormat(locale);
   return [
     unitColumn<ExecutionUnit>({ t, name: ({ name }) => name, unit: ({ row }) => row }),
-    {
-      id: "year",
-      header: t("analysis.year"),
-      kind: "number",
-      download: [],
-      value: ({ row }) => row.fiscal_year,
-      cell: ({ row }) => row.fiscal_year,
-      width: 80,
-    },
+    yearColumn<ExecutionUnit>(t, ({ row }) => row.fiscal_year),
     {
       id: "basis",
       header: t("execution.basisColumn"),

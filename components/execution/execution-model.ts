@@ -43,17 +43,17 @@ export interface ExecutionUnit {
 
 const exact = (text: string | null): Rational | null => (text === null ? null : parseDecimal(text));
 
-export function intervalOf({ value, precision }: Pick<Cell, "value" | "precision">): Interval | null {
-  const known = exact(value);
-  return known && roundingInterval(known, exact(precision) ?? ZERO);
+/** A figure as far as a rate needs it; null where there is none. */
+type Figure = Pick<Cell, "value" | "precision"> | null;
+
+function intervalOf(figure: Figure): Interval | null {
+  const known = exact(figure?.value ?? null);
+  return known && roundingInterval(known, exact(figure?.precision ?? null) ?? ZERO);
 }
 
 /** F1: a rate in percent; null where a figure is missing or the budget is zero. */
-export function rateOf(
-  actual: Pick<Cell, "value" | "precision">,
-  budget: Pick<Cell, "value" | "precision">,
-): Rate | null {
-  const [above, below] = [exact(actual.value), exact(budget.value)];
+export function rateOf(actual: Figure, budget: Figure): Rate | null {
+  const [above, below] = [exact(actual?.value ?? null), exact(budget?.value ?? null)];
   const ratio = above && below ? divide(above, below) : null;
   if (!ratio) return null;
   const value = multiply(ratio, whole(100));
@@ -64,7 +64,7 @@ export function rateOf(
 
 /** The budget whose rate is the printed one, else the first of those admitted that gives a rate. */
 export function matchBudget(
-  printed: Pick<Cell, "value" | "precision">,
+  printed: Figure,
   rates: Readonly<Record<Budget, Rate | null>>,
   [first, ...others]: readonly [Budget, ...Budget[]],
 ): Budget {
@@ -77,7 +77,7 @@ export function matchBudget(
 }
 
 /** Whether a printed percentage can be the recomputed one; undefined where there is nothing to compare. */
-export function agrees(printed: Pick<Cell, "value" | "precision">, rate: Rate | null): boolean | undefined {
+export function agrees(printed: Figure, rate: Rate | null): boolean | undefined {
   const interval = intervalOf(printed);
   return interval && rate ? overlap(interval, rate.interval) : undefined;
 }

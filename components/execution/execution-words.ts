@@ -4,7 +4,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatPercent } from "@/lib/i18n/number";
 import { joinSentences } from "../analysis/words";
-import type { Budget, ExecutionModel, ExecutionUnit } from "./execution-model";
+import type { Budget, ExecutionModel, ExecutionUnit, Rate } from "./execution-model";
 
 export const percentText = (value: Rational): string => formatPercent(toFixed(value, 4));
 
@@ -59,14 +59,21 @@ export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): stri
   return joinSentences([first, second, third], locale);
 }
 
-/** What comparing printed and recomputed rate gives, in words. */
-export function verdictOf(unit: ExecutionUnit, t: Text): string {
-  if (unit.printed.value === null) return t("execution.notPrinted");
-  if (!unit.rates[unit.against]) return t("execution.onlyPrinted");
-  if (unit.otherBudget) return t("execution.otherBudget");
-  return unit.clash ? t("execution.clash") : agreesWith(unit.against, t);
+/** A printed rate beside those it may be. */
+interface Held {
+  readonly printed: { readonly value: string | null } | null;
+  readonly rates: Readonly<Record<Budget, Rate | null>>;
+  /** The budget the printed rate is held against. */
+  readonly against: Budget;
+  readonly clash: boolean;
+  readonly otherBudget?: boolean;
 }
 
-/** "相符（对全年预算）": the verdict names the denominator it is about. */
-export const agreesWith = (budget: Budget, t: Text): string =>
-  t("execution.agreesWith", { budget: t(`execution.stage.${budget}`) });
+/** What comparing printed and recomputed rate gives, in words: "相符（对全年预算）" names the denominator it is about. */
+export function verdictOf({ printed, rates, against, clash, otherBudget }: Held, t: Text): string {
+  if (!printed || printed.value === null) return t("execution.notPrinted");
+  if (!rates[against]) return t("execution.onlyPrinted");
+  if (otherBudget) return t("execution.otherBudget");
+  if (clash) return t("execution.clash");
+  return t("execution.agreesWith", { budget: t(`execution.stage.${against}`) });
+}

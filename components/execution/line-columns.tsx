@@ -1,11 +1,13 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
 import { originOf } from "@/lib/metrics/origin";
+import { cellOfFact } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Origin, Status } from "@/lib/records/vocabulary";
 import { CellFigure } from "../analysis/cell-figure";
-import { cellOfFact, figureColumns, yuanHeader } from "../analysis/download-columns";
-import type { MetricFormat } from "../analysis/metric-format";
+import { figureColumns, yuanHeader } from "../analysis/download-columns";
+import { type MetricFormat, percentFormat } from "../analysis/metric-format";
 import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
@@ -121,4 +123,22 @@ export function factRateColumn<Row extends Named>(
     },
     width: 130,
   };
+}
+
+/** The printed rate, and what holding it against the recomputed one gives. */
+export function printedColumns<Row extends Named & { readonly printed: ItemFact | null }>(
+  verdict: (row: Row) => string,
+  t: Text,
+  locale: Locale,
+): TableColumn<Row>[] {
+  return [
+    factColumn<Row>(
+      "printed",
+      t("execution.printedColumn"),
+      percentFormat(locale),
+      t,
+      ({ printed }) => printed,
+    ),
+    { id: "verdict", header: t("execution.against"), kind: "text", value: verdict, width: 190 },
+  ];
 }

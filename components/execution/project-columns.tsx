@@ -1,13 +1,15 @@
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { whoColumns } from "../analysis/download-columns";
-import { moneyFormat, percentFormat } from "../analysis/metric-format";
+import { moneyFormat } from "../analysis/metric-format";
 import { unitColumn } from "../analysis/unit-column";
+import { yearColumn } from "../analysis/year-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
-import { factColumn, factRateColumn } from "./line-columns";
+import { factColumn, factRateColumn, printedColumns } from "./line-columns";
 import type { ProjectLine } from "./project-model";
 
+/** The form says which budget its rate is against, so that the verdict need not. */
 function verdictOf({ printed, rate, clash }: ProjectLine, t: Text): string {
   if (!printed) return t("execution.notPrinted");
   if (!rate) return t("execution.onlyPrinted");
@@ -26,15 +28,7 @@ export function projectColumns(
   return [
     { id: "project", header: t("execution.project"), kind: "text", value: ({ name }) => name, width: 220 },
     unitColumn<ProjectLine>({ t, name: ({ unit }) => unit, unit: ({ who }) => who, width: 190 }),
-    {
-      id: "year",
-      header: t("analysis.year"),
-      kind: "number",
-      download: [],
-      value: ({ year }) => year,
-      cell: ({ year }) => year,
-      width: 80,
-    },
+    yearColumn<ProjectLine>(t, ({ year }) => year),
     factColumn<ProjectLine>("initial", t("execution.stage.initial"), money, t, (line) => line.initial),
     factColumn<ProjectLine>("adjusted", t("execution.stage.adjusted"), money, t, (line) => line.adjusted),
     factColumn<ProjectLine>("executed", t("execution.executed"), money, t, (line) => line.executed),
@@ -45,20 +39,7 @@ export function projectColumns(
       t,
       ({ rate, executed, adjusted }) => ({ rate, done: executed, budget: adjusted }),
     ),
-    factColumn<ProjectLine>(
-      "printed",
-      t("execution.printedColumn"),
-      percentFormat(locale),
-      t,
-      ({ printed }) => printed,
-    ),
-    {
-      id: "verdict",
-      header: t("execution.against"),
-      kind: "text",
-      value: (line) => verdictOf(line, t),
-      width: 190,
-    },
+    ...printedColumns<ProjectLine>((line) => verdictOf(line, t), t, locale),
   ];
 }
 

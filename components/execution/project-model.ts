@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locale";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { groupBy } from "@/lib/records/group";
 import { bureauName } from "../analysis/bureau-name";
 import { agrees, type Rate, rateOf } from "./execution-model";
 
@@ -19,18 +20,14 @@ export interface ProjectLine {
   readonly clash: boolean;
 }
 
-const NONE = { value: null, precision: null };
-
 /** Projects with an executed amount and a budget; parts of a project by source of money (“项目 · 其他资金”) are left out. */
 export function modelProjects(facts: readonly ItemFact[], locale: Locale): ProjectLine[] {
-  const projects = new Map<string, ItemFact[]>();
-  for (const fact of facts) {
-    if (fact.item === null || fact.item.includes(" · ") || fact.item === "合计") continue;
-    const key = `${fact.bureau_id}|${fact.fiscal_year}|${fact.item}`;
-    projects.set(key, [...(projects.get(key) ?? []), fact]);
-  }
+  const projects = groupBy(
+    facts.filter(({ item }) => item !== null && !item.includes(" · ") && item !== "合计"),
+    ({ bureau_id: id, fiscal_year: year, item }) => `${id}|${year}|${item}`,
+  );
   return [...projects].flatMap(([key, own]): ProjectLine[] => {
-    const first = own[0];
+    const [first] = own;
     const of = (measure: string): ItemFact | null =>
       own.find((fact) => fact.measure === measure && fact.value !== null) ?? null;
     const [initial, adjusted, executed, printed] = [
@@ -39,9 +36,9 @@ export function modelProjects(facts: readonly ItemFact[], locale: Locale): Proje
       of("project_executed"),
       of("project_execution_rate"),
     ];
-    if (!first || (!initial && !adjusted)) return [];
+    if (!initial && !adjusted) return [];
     // By the form's own note the rate is 全年执行数 ÷ 全年预算数.
-    const rate = rateOf(executed ?? NONE, adjusted ?? NONE);
+    const rate = rateOf(executed, adjusted);
     return [
       {
         key,
@@ -55,7 +52,7 @@ export function modelProjects(facts: readonly ItemFact[], locale: Locale): Proje
         executed,
         printed,
         rate,
-        clash: agrees(printed ?? NONE, rate) === false,
+        clash: agrees(printed, rate) === false,
       },
     ];
   });

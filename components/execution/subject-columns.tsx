@@ -2,19 +2,14 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { bureauName } from "../analysis/bureau-name";
 import { whoColumns } from "../analysis/download-columns";
-import { moneyFormat, percentFormat } from "../analysis/metric-format";
+import { moneyFormat } from "../analysis/metric-format";
 import { unitColumn } from "../analysis/unit-column";
+import { yearColumn } from "../analysis/year-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
-import { agreesWith } from "./execution-words";
-import { factColumn, factRateColumn } from "./line-columns";
+import { verdictOf } from "./execution-words";
+import { factColumn, factRateColumn, printedColumns } from "./line-columns";
 import type { SubjectLine } from "./subject-model";
-
-function verdictOf({ printed, rates, against, clash }: SubjectLine, t: Text): string {
-  if (!printed) return t("execution.notPrinted");
-  if (!rates[against]) return t("execution.onlyPrinted");
-  return clash ? t("execution.clash") : agreesWith(against, t);
-}
 
 const BUDGETS = ["initial", "adjusted"] as const;
 
@@ -41,20 +36,7 @@ function figuresOf(lines: readonly SubjectLine[], t: Text, locale: Locale): Tabl
         (line) => ({ rate: line.rates[budget], done: line.actual, budget: line[budget] }),
       ),
     ),
-    factColumn<SubjectLine>(
-      "printed",
-      t("execution.printedColumn"),
-      percentFormat(locale),
-      t,
-      ({ printed }) => printed,
-    ),
-    {
-      id: "verdict",
-      header: t("execution.against"),
-      kind: "text",
-      value: (line) => verdictOf(line, t),
-      width: 190,
-    },
+    ...printedColumns<SubjectLine>((line) => verdictOf(line, t), t, locale),
   ];
 }
 
@@ -89,15 +71,7 @@ export const acrossColumns = (
     width: 200,
     download: [],
   }),
-  {
-    id: "year",
-    header: t("analysis.year"),
-    kind: "number",
-    download: [],
-    value: ({ who }) => who.fiscal_year,
-    cell: ({ who }) => who.fiscal_year,
-    width: 80,
-  },
+  yearColumn<SubjectLine>(t, ({ who }) => who.fiscal_year),
   ...figuresOf(lines, t, locale),
 ];
 

@@ -1,4 +1,5 @@
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
+import { groupBy } from "@/lib/records/group";
 import { agrees, type Budget, matchBudget, type Rate, rateOf } from "./execution-model";
 
 /** Budgets, actual and printed rate of one functional subject (类, 款 or 项) in one unit's accounts of a year. */
@@ -17,8 +18,6 @@ export interface SubjectLine {
   readonly against: Budget;
   readonly clash: boolean;
 }
-
-const NONE = { value: null, precision: null };
 
 /** The total column of a table with 合计, 基本支出 and 项目支出. */
 const isTotal = ({ column }: ItemFact): boolean => column === null || !/基本|项目/.test(column);
@@ -41,28 +40,30 @@ function pick(facts: readonly ItemFact[], measure: string, phase: string): ItemF
 const budgetOf = (facts: readonly ItemFact[], phase: "budget_initial" | "budget_adjusted"): ItemFact | null =>
   pick(facts, phase, phase) ?? pick(facts, "function_expenditure", phase);
 
-function lineOf(key: string, code: string, first: ItemFact, own: readonly ItemFact[]): SubjectLine {
+function lineOf(key: string, own: readonly [ItemFact, ...ItemFact[]]): SubjectLine {
+  const [who] = own;
+  const code = who.subject_code ?? "";
   const initial = budgetOf(own, "budget_initial");
   const adjusted = budgetOf(own, "budget_adjusted");
   const actual = pick(own, "function_expenditure", "actual");
   const printed = pick(own, "budget_completion_rate", "actual");
   const rates = {
-    initial: rateOf(actual ?? NONE, initial ?? NONE),
-    adjusted: rateOf(actual ?? NONE, adjusted ?? NONE),
+    initial: rateOf(actual, initial),
+    adjusted: rateOf(actual, adjusted),
   };
-  const against = matchBudget(printed ?? NONE, rates, ["adjusted", "initial"]);
+  const against = matchBudget(printed, rates, ["adjusted", "initial"]);
   return {
     key,
     code,
     name: own.find((fact) => fact.subject_name !== null)?.subject_name ?? code,
-    who: first,
+    who,
     initial,
     adjusted,
     actual,
     printed,
     rates,
     against,
-    clash: agrees(printed ?? NONE, rates[against]) === false,
+    clash: agrees(printed, rates[against]) === false,
   };
 }
 
@@ -70,15 +71,7 @@ const hasBudget = ({ initial, adjusted, printed }: SubjectLine): boolean =>
   initial !== null || adjusted !== null || printed !== null;
 
 function linesOf(facts: readonly ItemFact[], keyOf: (fact: ItemFact) => string): SubjectLine[] {
-  const groups = new Map<string, [ItemFact, ...ItemFact[]]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group) group.push(fact);
-    else groups.set(keyOf(fact), [fact]);
-  }
-  return [...groups]
-    .map(([key, own]) => lineOf(key, own[0].subject_code ?? "", own[0], own))
-    .filter(hasBudget);
+  return [...groupBy(facts, keyOf)].map(([key, own]) => lineOf(key, own)).filter(hasBudget);
 }
 
 /** Subjects of one account that state a budget or a rate, in the order of their codes. */

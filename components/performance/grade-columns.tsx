@@ -5,6 +5,7 @@ import type { Cell } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
 import { figureColumns, whoColumns } from "../analysis/download-columns";
 import { unitColumn } from "../analysis/unit-column";
+import { yearColumn } from "../analysis/year-column";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -46,15 +47,7 @@ function cellColumn(
 
 export const gradeColumns = (own: SelfScores, t: Text, locale: Locale): TableColumn<Graded>[] => [
   unitColumn<Graded>({ t, name: ({ who }) => bureauName(who, locale), unit: ({ who }) => who }),
-  {
-    id: "year",
-    header: t("analysis.year"),
-    kind: "number",
-    download: [],
-    value: ({ who }) => who.fiscal_year,
-    cell: ({ who }) => who.fiscal_year,
-    width: 80,
-  },
+  yearColumn<Graded>(t, ({ who }) => who.fiscal_year),
   {
     id: "what",
     header: t("performance.what"),

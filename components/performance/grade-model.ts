@@ -1,6 +1,7 @@
 import { FORMS_MINIMUM } from "@/lib/compare/comparable";
-import type { Cell } from "@/lib/metrics/queries/cells";
+import { type Cell, cellOfFact } from "@/lib/metrics/queries/cells";
 import type { GradeFact } from "@/lib/metrics/queries/grades";
+import { groupBy } from "@/lib/records/group";
 
 /** Scales of grades, the best grade first; a grade says something only within its own. */
 export const SCALES = {
@@ -21,25 +22,15 @@ export interface Graded {
   readonly scale: ScaleId | null;
 }
 
-const cellOf = ({ value, status, fact_id: fact, origin, precision }: GradeFact): Cell => ({
-  ...{ value, status, fact, origin, precision },
-});
-
 const scaleOf = (grade: string | null | undefined): ScaleId | null =>
   SCALE_IDS.find((id) => SCALES[id].some((one) => one === grade)) ?? null;
 
 export function modelGrades(facts: readonly GradeFact[]): Graded[] {
-  const groups = new Map<string, [GradeFact, ...GradeFact[]]>();
-  for (const fact of facts) {
-    const key = `${fact.bureau_id}|${fact.fiscal_year}|${fact.item ?? ""}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
+  const groups = groupBy(facts, (fact) => `${fact.bureau_id}|${fact.fiscal_year}|${fact.item ?? ""}`);
   return [...groups].map(([key, own]): Graded => {
     const of = (what: "grade" | "score"): Cell | null => {
       const found = own.find(({ measure }) => measure.endsWith(what));
-      return found ? cellOf(found) : null;
+      return found ? cellOfFact(found) : null;
     };
     const grade = of("grade");
     return {
@@ -64,15 +55,10 @@ export interface GradeGroup {
 
 /** Distributions on one scale; fewer grades than a distribution needs are left to the list. */
 export function distributions(graded: readonly Graded[], scale: ScaleId): GradeGroup[] {
-  const groups = new Map<string, [Graded, ...Graded[]]>();
-  for (const one of graded) {
-    if (one.scale !== scale) continue;
-    const { region_code: code, fiscal_year: year } = one.who;
-    const key = `${code}|${year}|${one.project === null ? "whole" : "project"}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(
+    graded.filter((one) => one.scale === scale),
+    ({ who, project }) => `${who.region_code}|${who.fiscal_year}|${project === null ? "whole" : "project"}`,
+  );
   return [...groups]
     .filter(([, members]) => members.length >= FORMS_MINIMUM)
     .map(

@@ -1,9 +1,11 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import { formatCount } from "@/lib/i18n/number";
+import { cellOfFact } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
-import { cellOfFact, figureColumns, whoColumns } from "../analysis/download-columns";
+import { figureColumns, whoColumns } from "../analysis/download-columns";
 import { unitColumn } from "../analysis/unit-column";
+import { yearColumn } from "../analysis/year-column";
 import { percentText } from "../execution/execution-words";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -33,15 +35,7 @@ function ExecutionFigure({ scored, t }: { scored: Scored; t: Text }) {
 export function scoreColumns(t: Text): TableColumn<Scored>[] {
   return [
     unitColumn<Scored>({ t, name: ({ unit }) => unit, unit: ({ bureau }) => ({ bureau_id: bureau }) }),
-    {
-      id: "year",
-      header: t("analysis.year"),
-      kind: "number",
-      download: [],
-      value: ({ year }) => year,
-      cell: ({ year }) => year,
-      width: 80,
-    },
+    yearColumn<Scored>(t, ({ year }) => year),
     {
       id: "what",
       header: t("performance.what"),

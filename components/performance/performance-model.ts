@@ -1,7 +1,7 @@
 import { type Comparand, FORMS_MINIMUM, judgeComparable } from "@/lib/compare/comparable";
 import { compare, median, parseDecimal, toFixed, toNumber } from "@/lib/compare/rational";
 import type { Locale } from "@/lib/i18n/locale";
-import { type Cell, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
+import { type Cell, type CellRow, cellOf, cellOfFact, NO_CELL } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Status } from "@/lib/records/vocabulary";
 import { bureauName } from "../analysis/bureau-name";
@@ -29,19 +29,6 @@ export interface Scored {
     readonly status: Status | null;
   } | null;
 }
-
-const NONE: Cell = { value: null, status: null, fact: null, origin: null, precision: null };
-
-const cellOfFact = (fact: ItemFact | undefined): Cell =>
-  fact
-    ? {
-        value: fact.value,
-        status: fact.status,
-        fact: fact.fact_id,
-        origin: fact.origin,
-        precision: fact.precision,
-      }
-    : NONE;
 
 function executionOf(actual: Cell, budget: Cell, against: "adjusted" | "initial"): Scored["execution"] {
   const rate = rateOf(actual, budget);
@@ -87,7 +74,6 @@ function projectsOf(facts: readonly ItemFact[], locale: Locale): Scored[] {
     .map((fact): Scored => {
       const key = keyOf(fact);
       const line = lines.get(key);
-      const cells = [line?.executed, line?.adjusted].map((found) => cellOfFact(found ?? undefined));
       return {
         key,
         kind: "project",
@@ -98,7 +84,7 @@ function projectsOf(facts: readonly ItemFact[], locale: Locale): Scored[] {
         year: fact.fiscal_year,
         score: cellOfFact(fact),
         grade: cellOfFact(grades.get(key)),
-        execution: executionOf(cells[0] ?? NONE, cells[1] ?? NONE, "adjusted"),
+        execution: executionOf(cellOfFact(line?.executed), cellOfFact(line?.adjusted), "adjusted"),
       };
     });
 }
@@ -114,7 +100,7 @@ const NOTHING_GIVEN: ReadonlySet<string> = new Set();
 
 /** A unit's year without the grade or score another gave it; nothing where no other remains. */
 function ownOnly(scored: Scored, isOwn: (fact: string | null) => boolean): Scored[] {
-  const [score, grade] = [scored.score, scored.grade].map((cell) => (isOwn(cell.fact) ? cell : NONE));
+  const [score, grade] = [scored.score, scored.grade].map((cell) => (isOwn(cell.fact) ? cell : NO_CELL));
   if (!score || !grade || (score.value === null && grade.value === null)) return [];
   return [{ ...scored, score, grade }];
 }

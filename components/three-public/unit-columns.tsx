@@ -13,6 +13,7 @@ import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
 import { weakestStatus } from "../analysis/weakest-status";
 import { withUnit } from "../analysis/words";
+import { yearColumn } from "../analysis/year-column";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
@@ -62,15 +63,7 @@ export function unitColumns(
   const others = PARTS.filter((part) => part !== model.view.part);
   return [
     unitColumn<UnitYear>({ t, name: ({ row }) => bureauName(row, locale), unit: ({ row }) => row }),
-    {
-      id: "year",
-      header: t("analysis.year"),
-      kind: "number",
-      download: [],
-      value: ({ row }) => row.fiscal_year,
-      cell: ({ row }) => row.fiscal_year,
-      width: 80,
-    },
+    yearColumn<UnitYear>(t, ({ row }) => row.fiscal_year),
     partColumn(model.view.part, format, t),
     {
       id: "budget",

@@ -215,6 +215,22 @@ describe("subjects of a government", () => {
     ]);
   });
 
+  it("whose printed rate is a dash are not said to agree with it", () => {
+    const dash = itemFact({
+      subject_code: "205",
+      measure: "budget_completion_rate",
+      value: null,
+      printed: "—",
+    });
+    const [line] = modelSubjects([
+      itemFact({ subject_code: "205", measure: "budget_initial", phase: "budget_initial", value: "100.00" }),
+      itemFact({ subject_code: "205", measure: "function_expenditure", value: "90.00" }),
+      dash,
+    ]);
+    expect(line?.rates.initial).not.toBeNull();
+    expect(line && verdictOf(line, zh)).toBe("没有印出");
+  });
+
   it("are looked at level by level, and one of them over all accounts", () => {
     const accounts = [2023, 2024].flatMap((fiscal_year) =>
       ["205", "20502", "2050201", "2050202", "206"].map((code) => ({

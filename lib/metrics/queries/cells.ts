@@ -19,6 +19,25 @@ export interface Cell {
   readonly precision: string | null;
 }
 
+export const NO_CELL: Cell = { value: null, status: null, fact: null, origin: null, precision: null };
+
+interface CellFact extends Pick<Cell, "value" | "status" | "origin"> {
+  readonly fact_id: string;
+  readonly precision?: string | null;
+}
+
+/** A fact as a cell; where there is none, one that holds nothing. */
+export const cellOfFact = (fact: CellFact | null | undefined): Cell =>
+  fact
+    ? {
+        value: fact.value,
+        status: fact.status,
+        fact: fact.fact_id,
+        origin: fact.origin,
+        precision: fact.precision ?? null,
+      }
+    : NO_CELL;
+
 export type CellRow = BureauYear & EngineRow;
 
 const text = (value: EngineValue | undefined): string | null =>
