@@ -7,7 +7,10 @@ export type FundRole = "budget_initial" | "budget_adjusted" | "executed" | "weig
 export const FUND_COLUMNS: readonly { readonly header: RegExp; readonly role: FundRole }[] = [
   { header: /^年初预算数?(?:（A）)?$|^年初预算/, role: "budget_initial" },
   { header: /^全年预算数?|^调整(?:后)?预算数?|^预算数：?$/, role: "budget_adjusted" },
-  { header: /^(?:全年|实际|预算)?(?:执行|支出|完成)数|^执行数：?$/, role: "executed" },
+  {
+    header: /^(?:全年|实际|预算)?(?:执行|支出|完成)数|^(?:全年|实际)(?:执行|支出)(?:金?额)?$/,
+    role: "executed",
+  },
   { header: /^分值|^权重/, role: "weight" },
   { header: /^执行率|^预算执行率/, role: "rate" },
   { header: /^得分/, role: "score" },
