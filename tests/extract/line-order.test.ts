@@ -14,7 +14,7 @@ const threePublic = (values: readonly string[]): string =>
     ...["小计", "公务用车购置费", "公务用车运行维护费", "小计", "公务用车购置费", "公务用车运行维护费"],
     ...values.map((_, i) => String(i + 1)),
     ...values,
-    "注：本表反映“三公”经费支出预决算情况。",
+    "注：此表列示“三公”经费支出预决算情况。",
   ].join("\n");
 
 async function actuals(text: string): Promise<Record<string, string | null>> {

@@ -30,6 +30,6 @@ describe("the phase a column names", () => {
 
   it("marks the basis unknown where the form is silent", () => {
     expect(phaseOf("预算数", "")).toEqual({ phase: "budget_initial", basis: "unknown" });
-    expect(budgetBasis("注：本表反映部门本年度情况。").basis).toBe("unknown");
+    expect(budgetBasis("注：此表列示本部门当年情况。").basis).toBe("unknown");
   });
 });

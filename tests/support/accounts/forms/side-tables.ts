@@ -104,7 +104,7 @@ export function incomeExpenditureTotal(accounts: Accounts, layout: Layout): Prin
     title: "收入支出决算总表",
     number: "01",
     ...twoSides(layout, numbered(revenueKinds), numbered(classes), foot, valueHeads, valueHeads),
-    note: "注：本表反映部门本年度的总收支和年末结转结余情况。",
+    note: "注：此表列示本部门当年的总收支和年末结转结余情况。",
   };
 }
 
@@ -204,7 +204,7 @@ export function fiscalTotal(accounts: Accounts, layout: Layout): PrintedTable {
       ["金额"],
       ["合计", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"],
     ),
-    note: "注：本表反映部门本年度财政拨款的总收支和年末结转结余情况。",
+    note: "注：此表列示本部门当年财政拨款的总收支和年末结转结余情况。",
   };
 }
 

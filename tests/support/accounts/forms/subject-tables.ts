@@ -100,7 +100,7 @@ export function incomeTable(accounts: Accounts, layout: Layout): PrintedTable {
     title: "收入决算表",
     number: "02",
     ...bySubject(accounts, layout, accounts.items, INCOME, null),
-    note: "注：本表反映部门本年度取得的各项收入情况。",
+    note: "注：此表列示本部门当年取得的各项收入情况。",
   };
 }
 
@@ -110,7 +110,7 @@ export function expenditureTable(accounts: Accounts, layout: Layout): PrintedTab
     title: "支出决算表",
     number: "03",
     ...bySubject(accounts, layout, accounts.items, EXPENDITURE, null),
-    note: "注：本表反映部门本年度各项支出情况。",
+    note: "注：此表列示本部门当年各项支出情况。",
   };
 }
 
@@ -125,7 +125,7 @@ export function generalBudgetTable(accounts: Accounts, layout: Layout): PrintedT
     title: layout.general === 3 ? "一般公共预算财政拨款支出决算表" : "一般公共预算财政拨款收入支出决算表",
     number: "05",
     ...bySubject(accounts, layout, fundItems(accounts, "general"), columns, "general"),
-    note: "注：本表反映部门本年度一般公共预算财政拨款支出情况。",
+    note: "注：此表列示本部门当年一般公共预算财政拨款支出情况。",
   };
 }
 
@@ -141,7 +141,7 @@ export function govFundTable(accounts: Accounts, layout: Layout): PrintedTable {
       flow6("gov_fund_revenue", "gov_fund_expenditure"),
       "gov_fund",
     ),
-    note: "注：本表反映部门本年度政府性基金预算财政拨款收入支出及结转结余情况。",
+    note: "注：此表列示本部门当年政府性基金预算财政拨款收入支出及结转结余情况。",
   };
 }
 
@@ -159,7 +159,7 @@ export function stateCapitalTable(accounts: Accounts, layout: Layout): PrintedTa
       first ? [{ ...first, head: ["合计"] }, ...rest] : [],
       "state_capital",
     ),
-    note: "注：本表反映部门本年度国有资本经营预算财政拨款支出情况。",
+    note: "注：此表列示本部门当年国有资本经营预算财政拨款支出情况。",
   };
 }
 
