@@ -8,6 +8,7 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
+import { Traits } from "../foundation/shell/traits";
 import type { BureauRow, DocumentRow } from "./queries";
 
 interface BureauHeadProps {
@@ -31,13 +32,7 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
   ];
   return (
     <PageHead title={fullName(bureau.region, bureau.name)}>
-      <p className="traits">
-        {traits
-          .filter((trait) => trait !== null)
-          .map((trait) => (
-            <span key={trait}>{trait}</span>
-          ))}
-      </p>
+      <Traits traits={traits} />
       <p>
         <Link
           prefetch={false}

@@ -3,6 +3,7 @@
 import { findColumn } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { Lacking } from "../profile/lacking";
 import { yearsOf } from "./matrix-rows";
 
 /** What every final account has to state, so that a year without it is worth a word. */
@@ -30,18 +31,7 @@ export function Missing({ rows }: { rows: readonly CellRow[] }) {
     const items = EXPECTED.filter((column) => !row || cellOf(row, column).value === null).map(
       (column) => findColumn(column)?.[locale] ?? column,
     );
-    return items.length > 0 ? [{ year, items: items.join(t("control.and")) }] : [];
+    return items.length > 0 ? [t("bureau.noFigures", { year, items: items.join(t("control.and")) })] : [];
   });
-  if (lacking.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>{t("profile.missing")}</h2>
-      <p className="dim">{t("profile.missingAbout")}</p>
-      <ul>
-        {lacking.map(({ year, items }) => (
-          <li key={year}>{t("bureau.noFigures", { year, items })}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <Lacking items={lacking} />;
 }

@@ -12,6 +12,7 @@ import type { ExecutionInitial } from "./load-default";
 import { accountName, subjectRatesData } from "./subject-chart";
 import { acrossColumns, subjectDownload } from "./subject-columns";
 import { modelSubjectYears } from "./subject-model";
+import { usePairNames } from "./use-pair-names";
 
 interface AcrossSectionProps {
   readonly view: ExecutionView;
@@ -34,7 +35,7 @@ export function AcrossSection({ view, code, initial }: AcrossSectionProps) {
   const lines = useMemo(() => modelSubjectYears(facts), [facts]);
   const data = useMemo(() => subjectRatesData(lines, accountName, t, locale), [lines, t, locale]);
   const columns = useMemo(() => acrossColumns(lines, t, locale), [lines, t, locale]);
-  const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
+  const partNames = usePairNames();
   const [first] = lines;
   if (!first) return null;
   const title = t("execution.acrossTitle", { name: first.name, code: first.code });

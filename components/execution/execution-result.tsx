@@ -26,6 +26,7 @@ import { headlineOf, mainBasis } from "./execution-words";
 import type { ExecutionInitial } from "./load-default";
 import { projectColumns, projectDownload } from "./project-columns";
 import type { ProjectLine } from "./project-model";
+import { usePairNames } from "./use-pair-names";
 
 interface ExecutionResultProps {
   readonly model: ExecutionModel;
@@ -53,7 +54,7 @@ export function ExecutionResult({ model, projects, initial, onChange, children }
     }),
     [model, projects, t, locale],
   );
-  const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
+  const partNames = usePairNames();
   const columns = useMemo(() => executionColumns(model, t, locale, flags), [model, t, locale, flags]);
   const brushed = useBrushed(model.units, bureauOf);
   const table = (

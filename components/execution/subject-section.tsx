@@ -17,6 +17,7 @@ import { subjectData, subjectRatesData } from "./subject-chart";
 import { subjectColumns, subjectDownload } from "./subject-columns";
 import { SubjectControls } from "./subject-controls";
 import { largestSubject, modelSubjects, type SubjectLine, shownSubjects } from "./subject-model";
+import { usePairNames } from "./use-pair-names";
 
 interface SubjectSectionProps {
   readonly view: ExecutionView;
@@ -84,10 +85,11 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
     [shown, t, locale],
   );
   const columns = useMemo(() => subjectColumns(lines, t, locale), [lines, t, locale]);
-  const partNames = useMemo(() => [t("execution.stage.actual"), t("execution.budget")], [t]);
+  const partNames = usePairNames();
   const above = subject === undefined ? undefined : lines.find(({ code }) => code === subject);
   const name = above ? `${bureauName(year, locale)} ${above.name}` : bureauName(year, locale);
   const title = t("execution.subjectTitle", { name, year: year.fiscal_year });
+  const ratesTitle = t("execution.subjectRatesTitle", { name, year: year.fiscal_year });
   const table = (
     <DataTable
       caption={title}
@@ -110,8 +112,8 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
       />
       <ResultChart
         id="execution-subject-rates"
-        title={t("execution.subjectRatesTitle", { name, year: year.fiscal_year })}
-        label={t("execution.subjectRatesTitle", { name, year: year.fiscal_year })}
+        title={ratesTitle}
+        label={ratesTitle}
         about={t("execution.printedAbout")}
         initial={initial.drawings.subjectRates}
         kind="pairs"

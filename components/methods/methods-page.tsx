@@ -2,6 +2,7 @@ import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { RequirementRow } from "../disclosure/queries";
 import { PageHead } from "../foundation/shell/page-head";
+import { TitledSections } from "../foundation/shell/titled-sections";
 import { FormList } from "./form-list";
 import { FormulaList } from "./formula-list";
 import { LimitTable } from "./limit-table";
@@ -40,22 +41,19 @@ export function MethodsPage({ locale, requirements }: MethodsPageProps) {
   return (
     <>
       <PageHead title={t("methods.title")} lead={t("methods.lead")} />
-      <nav aria-label={t("methods.contents")} className="contents">
-        <ul>
-          {SECTIONS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(title)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {SECTIONS.map(({ id, title, about, Content }) => (
-        <section key={id} id={id} className="section methods-section">
-          <h2>{t(title)}</h2>
-          <p className="dim">{t(about)}</p>
-          <Content locale={locale} requirements={requirements} />
-        </section>
-      ))}
+      <TitledSections
+        label={t("methods.contents")}
+        sections={SECTIONS.map(({ id, title, about, Content }) => ({
+          id,
+          title: t(title),
+          content: (
+            <>
+              <p className="dim">{t(about)}</p>
+              <Content locale={locale} requirements={requirements} />
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }

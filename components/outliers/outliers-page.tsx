@@ -15,11 +15,12 @@ import { RelaxFilters } from "../analysis/relax-filters";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { WORKLIST_KEYS } from "../foundation/search/key-groups";
+import { KeyList } from "../foundation/search/key-list";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useSelection } from "../foundation/view/use-selection";
 import type { BriefProps } from "./brief";
-import { KeyLegend } from "./key-legend";
 import { LeadControls } from "./lead-controls";
 import { LeadDetail } from "./lead-detail";
 import { LeadList } from "./lead-list";
@@ -158,7 +159,9 @@ function Worklist({ leads, total, initial, searchRef, children }: WorklistProps)
           </button>
         </p>
         <LeadList leads={leads} marks={marks} currentKey={lead.key} onOpen={open} />
-        <KeyLegend />
+        <section aria-label={t("outliers.keys")}>
+          <KeyList keys={WORKLIST_KEYS} />
+        </section>
       </div>
       <div className="worklist-detail" ref={detail}>
         <LeadDetail key={lead.key} lead={lead} mark={marks.get(lead.key)} initial={initial} noteRef={note} />

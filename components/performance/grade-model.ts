@@ -9,7 +9,7 @@ export const SCALES = {
   letters: ["A", "B", "C", "D"],
 } as const;
 export type ScaleId = keyof typeof SCALES;
-const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
+export const SCALE_IDS = Object.keys(SCALES) as ScaleId[];
 
 /** What a finance department found of a unit or one of its projects. */
 export interface Graded {

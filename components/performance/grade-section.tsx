@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Cell } from "@/lib/metrics/queries/cells";
 import { ResultChart } from "../analysis/result-chart";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
@@ -8,13 +8,13 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { gradesData } from "./grade-chart";
 import { gradeColumns, gradeDownload } from "./grade-columns";
-import type { Graded } from "./grade-model";
+import { type Graded, SCALE_IDS, type ScaleId } from "./grade-model";
 import type { Scored } from "./performance-model";
 
 interface GradeSectionProps {
   readonly graded: readonly Graded[];
   readonly scored: readonly Scored[];
-  readonly initial: Readonly<Record<"words" | "letters", readonly InitialDrawing[]>>;
+  readonly initial: Readonly<Record<ScaleId, readonly InitialDrawing[]>>;
 }
 
 const selfScores = (scored: readonly Scored[]): Map<string, Cell> =>
@@ -28,8 +28,6 @@ const selfScores = (scored: readonly Scored[]): Map<string, Cell> =>
 export function GradeSection({ graded, scored, initial }: GradeSectionProps) {
   const t = useText();
   const locale = useLocale();
-  const words = useMemo(() => gradesData(graded, "words", t, locale), [graded, t, locale]);
-  const letters = useMemo(() => gradesData(graded, "letters", t, locale), [graded, t, locale]);
   const own = useMemo(() => selfScores(scored), [scored]);
   const columns = useMemo(() => gradeColumns(own, t, locale), [own, t, locale]);
   if (graded.length === 0) return null;
@@ -53,26 +51,35 @@ export function GradeSection({ graded, scored, initial }: GradeSectionProps) {
       <p className="dim">
         {both > 0 ? t("performance.gradesBoth", { n: both }) : t("performance.gradesNoneBoth")}
       </p>
-      <ResultChart
-        id="performance-grades-words"
-        kind="parts"
-        data={words}
-        initial={initial.words}
-        title={t("performance.gradesTitle", { scale: t("performance.scale.words") })}
-        about={t("performance.gradesAbout")}
-        table={table}
-      />
-      <ResultChart
-        id="performance-grades-letters"
-        kind="parts"
-        data={letters}
-        initial={initial.letters}
-        title={t("performance.gradesTitle", { scale: t("performance.scale.letters") })}
-        about={t("performance.gradesAbout")}
-        table={table}
-      />
+      {SCALE_IDS.map((scale) => (
+        <ScaleChart key={scale} graded={graded} scale={scale} initial={initial[scale]} table={table} />
+      ))}
       <h3>{t("performance.gradesTable")}</h3>
       {table}
     </section>
+  );
+}
+
+interface ScaleChartProps {
+  readonly graded: readonly Graded[];
+  readonly scale: ScaleId;
+  readonly initial: readonly InitialDrawing[];
+  readonly table: ReactNode;
+}
+
+function ScaleChart({ graded, scale, initial, table }: ScaleChartProps) {
+  const t = useText();
+  const locale = useLocale();
+  const data = useMemo(() => gradesData(graded, scale, t, locale), [graded, scale, t, locale]);
+  return (
+    <ResultChart
+      id={`performance-grades-${scale}`}
+      kind="parts"
+      data={data}
+      initial={initial}
+      title={t("performance.gradesTitle", { scale: t(`performance.scale.${scale}`) })}
+      about={t("performance.gradesAbout")}
+      table={table}
+    />
   );
 }

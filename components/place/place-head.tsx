@@ -6,6 +6,7 @@ import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
+import { Traits } from "../foundation/shell/traits";
 import type { PlaceRow, UnitRow } from "./queries";
 
 interface PlaceHeadProps {
@@ -30,13 +31,7 @@ export function PlaceHead({ names, units }: PlaceHeadProps) {
   ];
   return (
     <PageHead title={place.full_name}>
-      <p className="traits">
-        {traits
-          .filter((trait) => trait !== null)
-          .map((trait) => (
-            <span key={trait}>{trait}</span>
-          ))}
-      </p>
+      <Traits traits={traits} />
       {former.length > 0 && (
         <p className="dim">
           {t("place.formerly", {

@@ -13,6 +13,7 @@ import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
 import { Answers } from "../profile/answers";
+import { Lacking } from "../profile/lacking";
 import { BelowList } from "./below-list";
 import { type PlaceDefault, sumsQuery } from "./load-default";
 import { PlaceHead } from "./place-head";
@@ -116,24 +117,12 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
   );
 }
 
-/** What the data do not have of a place: not collected is not the same as not spent. */
 function Missing({ sums, departments }: { sums: readonly UnitRow[]; departments: readonly UnitRow[] }) {
   const t = useText();
-  const lacking = [
+  const items = [
     sums.some(({ scope }) => scope === "region_whole") ? null : t("place.noWhole"),
     sums.some(({ scope }) => scope === "region_level") ? null : t("place.noLevel"),
     departments.length > 0 ? null : t("place.noBureaus"),
   ].filter((text) => text !== null);
-  if (lacking.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>{t("profile.missing")}</h2>
-      <p className="dim">{t("profile.missingAbout")}</p>
-      <ul>
-        {lacking.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <Lacking items={items} />;
 }

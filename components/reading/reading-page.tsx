@@ -7,6 +7,7 @@ import { SCOPES } from "@/lib/records/vocabulary";
 import { printSelection } from "@/lib/view/print";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
+import { TitledSections } from "../foundation/shell/titled-sections";
 import { StatusList } from "../methods/status-list";
 import { QUESTIONS } from "./questions";
 
@@ -103,21 +104,14 @@ export function ReadingPage({ locale }: { locale: Locale }) {
   return (
     <>
       <PageHead title={t("reading.title")} lead={t("reading.lead")} />
-      <nav aria-label={t("reading.contents")} className="contents">
-        <ul>
-          {SECTIONS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(title)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {SECTIONS.map(({ id, title, content }) => (
-        <section key={id} id={id} className="section methods-section">
-          <h2>{t(title)}</h2>
-          {content(t, locale)}
-        </section>
-      ))}
+      <TitledSections
+        label={t("reading.contents")}
+        sections={SECTIONS.map(({ id, title, content }) => ({
+          id,
+          title: t(title),
+          content: content(t, locale),
+        }))}
+      />
       <p className="section">
         <Link href={pathOf("methods", locale)} prefetch={false}>
           {t("reading.more")}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildFragment, type FragmentFact } from "../../components/foundation/evidence/table-fragment";
+import type { TableFact } from "../../components/foundation/evidence/queries";
+import { buildFragment } from "../../components/foundation/evidence/table-fragment";
 
-const fact = (id: number, row: string | null, column: string | null, printed: string): FragmentFact => ({
+const fact = (id: number, row: string | null, column: string | null, printed: string): TableFact => ({
   fact_id: `doc-${id}`,
   row,
   column,

@@ -1,24 +1,15 @@
-/** A figure of a table, as far as rebuilding the table needs it. */
-export interface FragmentFact {
-  readonly fact_id: string;
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly column_id: string | null;
-  readonly subject_code: string | null;
-  readonly printed: string | null;
-  readonly printed_unit: string | null;
-}
+import type { TableFact } from "./queries";
 
-export interface FragmentRow<Fact> {
+export interface FragmentRow {
   readonly key: string;
   readonly label: string;
-  readonly cells: readonly (Fact | null)[];
+  readonly cells: readonly (TableFact | null)[];
 }
 
 /** A part of a printed table, rebuilt from the figures that were read in it. */
-export interface Fragment<Fact> {
+export interface Fragment {
   readonly columns: readonly string[];
-  readonly rows: readonly FragmentRow<Fact>[];
+  readonly rows: readonly FragmentRow[];
   /** Rows left out above and below. */
   readonly above: number;
   readonly below: number;
@@ -29,17 +20,17 @@ export interface Fragment<Fact> {
 /** Rows shown on each side of the marked one. */
 const AROUND = 2;
 
-interface Line<Fact> {
+interface Line {
   readonly key: string;
   readonly label: string;
-  readonly cells: Map<string, Fact>;
+  readonly cells: Map<string, TableFact>;
 }
 
-const columnKey = ({ column, column_id }: FragmentFact): string => column ?? column_id ?? "";
+const columnKey = ({ column, column_id }: TableFact): string => column ?? column_id ?? "";
 
 /** Figures in reading order become rows: a new row begins where the label changes or a column comes again. */
-function linesOf<Fact extends FragmentFact>(facts: readonly Fact[]): Line<Fact>[] {
-  const lines: Line<Fact>[] = [];
+function linesOf(facts: readonly TableFact[]): Line[] {
+  const lines: Line[] = [];
   for (const fact of facts) {
     const label = fact.row ?? "";
     const column = columnKey(fact);
@@ -54,10 +45,7 @@ function linesOf<Fact extends FragmentFact>(facts: readonly Fact[]): Line<Fact>[
  * The marked figure with two rows on each side and the columns these have. `facts` are those of its table in
  * reading order. Null where the figure stands in no table, or alone.
  */
-export function buildFragment<Fact extends FragmentFact>(
-  facts: readonly Fact[],
-  marked: string,
-): Fragment<Fact> | null {
+export function buildFragment(facts: readonly TableFact[], marked: string): Fragment | null {
   const own = facts.find(({ fact_id }) => fact_id === marked);
   if (!own || (own.row === null && own.column === null) || facts.length < 2) return null;
   const lines = linesOf(facts);

@@ -1,9 +1,17 @@
 import type { PlainMessageKey } from "@/lib/i18n/catalogue";
 
-interface KeyGroup {
+export interface KeyGroup {
   readonly title: PlainMessageKey;
   readonly keys: readonly (readonly [names: readonly string[], about: PlainMessageKey])[];
 }
+
+export const WORKLIST_KEYS: KeyGroup["keys"] = [
+  [["j", "k"], "outliers.key.move"],
+  [["1", "2", "3", "4"], "outliers.key.mark"],
+  [["n"], "outliers.key.note"],
+  [["e"], "outliers.key.evidence"],
+  [["f"], "outliers.key.search"],
+];
 
 /** The keys of the pages, by where they work. */
 export const KEY_GROUPS: readonly KeyGroup[] = [
@@ -22,16 +30,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       [["Enter"], "keys.open"],
     ],
   },
-  {
-    title: "keys.worklist",
-    keys: [
-      [["j", "k"], "outliers.key.move"],
-      [["1", "2", "3", "4"], "outliers.key.mark"],
-      [["n"], "outliers.key.note"],
-      [["e"], "outliers.key.evidence"],
-      [["f"], "outliers.key.search"],
-    ],
-  },
+  { title: "keys.worklist", keys: WORKLIST_KEYS },
   {
     title: "keys.review",
     keys: [

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { useText } from "../locale/locale-context";
 import { Modal } from "../panel/modal";
 import { KEY_GROUPS } from "./key-groups";
+import { KeyList } from "./key-list";
 
 /** Every key there is, by where it works. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -21,18 +22,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         {KEY_GROUPS.map(({ title, keys }) => (
           <section key={title}>
             <h3>{t(title)}</h3>
-            <dl className="key-legend">
-              {keys.map(([names, about]) => (
-                <div key={about}>
-                  <dt>
-                    {names.map((name) => (
-                      <kbd key={name}>{name}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{t(about)}</dd>
-                </div>
-              ))}
-            </dl>
+            <KeyList keys={keys} />
           </section>
         ))}
       </div>
