@@ -14,6 +14,12 @@ export interface FoundSeed {
   readonly seed: number;
 }
 
+/** How a seed draws its examples, many of each property, here and where `npm test` tries it again. */
+export const drawnBy = (seed: number): Readonly<Record<string, string>> => ({
+  TEST_SEED: String(seed),
+  TEST_THOROUGH: "1",
+});
+
 export const readFoundSeeds = async (): Promise<readonly FoundSeed[]> =>
   JSON.parse(await readFile(FOUND, "utf8"));
 
@@ -33,8 +39,7 @@ async function fuzz({ minutes, seed }: { readonly minutes: string; readonly seed
   do {
     const drawn = seed === undefined ? randomInt(2 ** 31) : Number(seed);
     console.log(`\n— seed ${drawn}: npm run test:fuzz -- --seed ${drawn} draws it again`);
-    const env = { TEST_SEED: String(drawn), TEST_THOROUGH: "1" };
-    const { suites } = await runVitest("unit", { env, args: await propertyFiles() });
+    const { suites } = await runVitest("unit", { env: drawnBy(drawn), args: await propertyFiles() });
     runs++;
     const failed = suites.filter(({ assertionResults }) => assertionResults.some(isFailed));
     if (failed.length > 0) await keep(failed.map(({ name }) => ({ file: name, seed: drawn })));
@@ -46,7 +51,10 @@ async function fuzz({ minutes, seed }: { readonly minutes: string; readonly seed
 async function keep(found: readonly FoundSeed[]): Promise<void> {
   process.exitCode = 1;
   const known = await readFoundSeeds();
-  await writeFile(FOUND, `${JSON.stringify([...known, ...found], null, 2)}\n`);
+  const added = found.filter(
+    (one) => !known.some(({ file, seed }) => file === one.file && seed === one.seed),
+  );
+  await writeFile(FOUND, `${JSON.stringify([...known, ...added], null, 2)}\n`);
   for (const { file, seed } of found) console.log(`kept: ${file} with seed ${seed} (tests/found-seeds.json)`);
 }
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { ensureBrowser } from "../find-browser";
 import { buildSite, readSite } from "../site";
-import { readFoundSeeds } from "./fuzz";
+import { drawnBy, readFoundSeeds } from "./fuzz";
 import { runVitest, type TestRun } from "./run-vitest";
 import { runStaticChecks } from "./static-checks";
 import { addTallies, formatTally, listSkipped, listSlowest, type Tally } from "./tally";
@@ -39,7 +39,7 @@ async function runBrowserTests(env: Readonly<Record<string, string>>): Promise<T
 async function tryFoundSeeds(): Promise<TestRun[]> {
   const runs: TestRun[] = [];
   for (const { file, seed } of await readFoundSeeds())
-    runs.push(await runVitest("unit", { env: { TEST_SEED: String(seed) }, args: [file] }));
+    runs.push(await runVitest("unit", { env: drawnBy(seed), args: [file] }));
   return runs;
 }
 
