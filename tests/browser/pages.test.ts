@@ -69,15 +69,17 @@ describe.each(PAGES)("$path with the engine", ({ path, id }) => {
     await page.emulateMedia({ colorScheme: "light" });
   });
 
-  test.skipIf(OF_WORDS.has(id) || id === "disclosure")("opens the evidence of a number", async () => {
-    await page.locator("main .figure-button:visible").first().click();
-    const card = page.getByRole("dialog").locator(".fact-card").first();
-    await card.waitFor();
-    expect((await card.locator(".fact-printed").textContent())?.length).toBeGreaterThan(2);
-    expect(await findViolations(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
-  });
+  // Pages of words, and the register, whose cells are signs, hold no number to open.
+  if (!OF_WORDS.has(id) && id !== "disclosure")
+    test("opens the evidence of a number", async () => {
+      await page.locator("main .figure-button:visible").first().click();
+      const card = page.getByRole("dialog").locator(".fact-card").first();
+      await card.waitFor();
+      expect((await card.locator(".fact-printed").textContent())?.length).toBeGreaterThan(2);
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    });
 
   test("needs no sideways scrolling on a telephone", async () => {
     await page.setViewportSize(TELEPHONE);
