@@ -32,7 +32,7 @@ export const cellsQuery = (id: string) =>
     { bureaus: [id] },
   );
 
-/** The bureau with the most facts. @throws RangeError when the data hold none */
+/** The department with the most facts. @throws RangeError when the data hold none */
 export async function loadDefault(engine: Engine): Promise<BureauDefault> {
   const [bureau] = await engine.query<BureauRow>(bureauQuery(null));
   if (!bureau) throw new RangeError("no bureau in the data");

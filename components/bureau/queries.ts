@@ -16,7 +16,7 @@ export interface BureauRow extends EngineRow {
   readonly facts: number;
 }
 
-/** One bureau, or the one with the most facts when none is named. */
+/** One bureau; where none is named the department with the most facts, and only without departments another unit. */
 export function bureauQuery(id: string | null): Statement {
   return sql`
     WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM places_now),
@@ -26,7 +26,7 @@ export function bureauQuery(id: string | null): Statement {
       coalesce(c.facts, 0) AS facts
     FROM bureaus b LEFT JOIN places p USING (region_code) LEFT JOIN counts c USING (bureau_id)
     WHERE ${id} IS NULL OR b.bureau_id = ${id}
-    ORDER BY facts DESC, b.bureau_id LIMIT 1`;
+    ORDER BY b.scope <> 'department', facts DESC, b.bureau_id LIMIT 1`;
 }
 
 /** Bureaus to choose from, with how many facts each has. */
