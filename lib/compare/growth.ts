@@ -14,6 +14,3 @@ export interface Growth {
   readonly kind: "log" | "midpoint";
   readonly value: number;
 }
-
-/** The earlier value times this is the later one. */
-export const growthFactor = (log: number): number => Math.exp(log);

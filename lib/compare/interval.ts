@@ -1,15 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  fraction,
-  multiply,
-  negate,
-  type Rational,
-  subtract,
-  whole,
-  ZERO,
-} from "./rational";
+import { add, compare, divide, fraction, multiply, type Rational, subtract, whole, ZERO } from "./rational";
 
 /** What a figure can be, given the digits it was printed with. Both ends belong to it. */
 export interface Interval {
@@ -39,11 +28,6 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
   const [low, high] = [corners[0], corners.at(-1)];
   return low && high ? { low, high } : null;
 }
-
-export const subtractIntervals = (a: Interval, b: Interval): Interval => ({
-  low: subtract(a.low, b.high),
-  high: add(a.high, negate(b.low)),
-});
 
 export function scaleInterval(a: Interval, factor: number): Interval {
   const by = whole(factor);

@@ -1,4 +1,4 @@
-import { medianOf, OUTLIER_MINIMUM, robustScale } from "./robust";
+import { OUTLIER_MINIMUM, robustScale } from "./robust";
 
 /** F6: what a peer strategy knows of a bureau; spending is no part of it. */
 export interface Candidate {
@@ -138,9 +138,3 @@ export const PEER_STRATEGIES: readonly PeerStrategy[] = [
   },
   { id: "picked", zh: "自选", en: "Hand-picked", rule: { zh: "由使用者选定", en: "Chosen by the reader" } },
 ];
-
-/** Median population of a set of peers, for the sentence that describes it; null where none is known. */
-export function medianPopulation(candidates: readonly Candidate[]): number | null {
-  const known = candidates.flatMap(({ population }) => population ?? []);
-  return known.length > 0 ? medianOf(known) : null;
-}

@@ -230,23 +230,3 @@ const byName: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [col
 export function findColumn(name: string): Column | undefined {
   return byName.get(name);
 }
-
-/** Key columns that stand before the value columns. */
-export const KEY_COLUMNS = [
-  "bureau_id",
-  "bureau",
-  "bureau_type",
-  "scope",
-  "region_code",
-  "region",
-  "region_name",
-  "region_latin",
-  "prefecture",
-  "province",
-  "level",
-  "fiscal_year",
-  "population",
-  "population_year",
-  "population_kind",
-  "population_source",
-] as const;

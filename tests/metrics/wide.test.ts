@@ -1,6 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COLUMNS, KEY_COLUMNS } from "../../lib/metrics/columns";
+import { COLUMNS } from "../../lib/metrics/columns";
 import { fact, openSmallDatabase, type SmallDatabase } from "../support/small-database";
+
+/** Whose and when a row is, before its values. */
+const KEY_COLUMNS = [
+  "bureau_id",
+  "bureau",
+  "bureau_type",
+  "scope",
+  "region_code",
+  "region",
+  "region_name",
+  "region_latin",
+  "prefecture",
+  "province",
+  "level",
+  "fiscal_year",
+  "population",
+  "population_year",
+  "population_kind",
+  "population_source",
+] as const;
 
 const A = "430202:医疗保障局";
 const COUNTY = "430202:全区";

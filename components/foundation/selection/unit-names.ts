@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 
 /** Names of units as pages have shown them, so that the tray can name a unit before the engine can. */
 const KEY = "juesuan:unit-names";
@@ -47,9 +47,4 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export function useUnitNames(): ReadonlyMap<string, string> {
   return useSyncExternalStore(subscribe, current, () => EMPTY);
-}
-
-/** Lets a page teach the names of the units it shows, where some of them are chosen. */
-export function useRememberNames(pairs: readonly (readonly [id: string, name: string])[]): void {
-  useEffect(() => rememberNames(pairs), [pairs]);
 }

@@ -48,16 +48,6 @@ export function ErrorState({ message, sql }: { message: string; sql?: string | n
   );
 }
 
-/** How many units stand behind what is shown. Shown always where a group is summed up, not only when some lack. */
-export function Coverage({ shown, total }: { shown: number; total: number }) {
-  const t = useText();
-  return (
-    <p className="coverage" data-partial={shown < total}>
-      {t("state.partial", { shown, total })}
-    </p>
-  );
-}
-
 interface QueryStateProps<Row> {
   readonly view: QueryView<Row>;
   readonly empty?: ReactNode;

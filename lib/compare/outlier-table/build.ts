@@ -13,7 +13,6 @@ import { GROUP, scoreOf, spreadTables } from "./score";
  * is so uncertain that deciding by them marked a quarter of ordinary synthetic bureau-years, against one in fifty.
  */
 export const SCORED_AGAINST = ["all", "population", "province"] as const;
-export type ScoredAgainst = (typeof SCORED_AGAINST)[number];
 
 /** The watched values of every bureau-year of a known kind that can be scored. */
 function measure(watched: Watched): Sql {

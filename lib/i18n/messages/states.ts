@@ -51,10 +51,6 @@ export const stateMessages = defineMessages({
   "state.relaxOne": { zh: "不限{name}：{n} 条", en: "any {name}: {n}" },
   "state.error": { zh: "查询没有完成", en: "The query did not finish" },
   "state.details": { zh: "查看详情", en: "Details" },
-  "state.partial": {
-    zh: "{shown} / {total} 个单位有此数据",
-    en: "{shown} of {total} units have this figure",
-  },
   "state.waiting": { zh: "等待查询引擎…", en: "Waiting for the query engine…" },
   "url.problemTitle": {
     zh: "网址里有看不懂的部分，已按默认值显示",
