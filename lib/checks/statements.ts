@@ -213,8 +213,11 @@ export const RULE_STATEMENTS = {
   ),
   zero_budget_rate: define(
     "rate_out_of_range",
-    ["预算为零时没有完成比例", "There is no completion rate of a budget of zero"],
-    ["预算 = 0 ⇒ 无完成率", "B = 0 ⇒ no rate"],
+    [
+      "预算为零时没有完成比例；未支出的，可写作0",
+      "A budget of zero has no completion rate; with nothing spent, 0% is no contradiction",
+    ],
+    ["预算 = 0 ⇒ 无完成率，或决算数 = 完成率 = 0", "B = 0 ⇒ no rate, or A = r = 0"],
     EXACT,
   ),
   comparison_word: define(

@@ -98,16 +98,17 @@ function checkWords(passage: Passage, printed: string, actual: Fact, budget: Fac
   };
 }
 
-/** 完成预算的0% of a budget of nothing. */
+/** 完成预算的100% of a budget of nothing; 0% of nothing, where nothing was spent, contradicts nothing. */
 function* runZero(index: FactIndex): Iterable<Check> {
   for (const { rate, budget, actual } of completions(index)) {
     const planned = budget && amountOf(budget);
+    const spent = actual && amountOf(actual);
     const stated = amountOf(rate);
     if (!stated) continue;
+    const isSpent = spent != null && !isZero(spent.value);
+    if (isZero(stated.value) && !isSpent) continue;
     const none = /预算(?:无|未|没有)安排|(?:无|没有|未安排)预算/.test(index.wordsOfLine(rate));
-    const spent = actual && amountOf(actual);
-    const zero = planned ? isZero(planned.value) : none && spent != null && isZero(spent.value);
-    if (!zero) continue;
+    if (!(planned ? isZero(planned.value) : none && spent != null && !isSpent)) continue;
     const what = rate.item ?? rate.row ?? "";
     const meant = meantBudget(index, rate, stated, actual);
     yield {
