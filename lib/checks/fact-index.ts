@@ -17,7 +17,7 @@ export class FactIndex {
   private readonly lines: ReadonlyMap<number, readonly Passage[]>;
   /** Figures of the narrative in reading order. */
   readonly narrative: readonly Fact[];
-  /** Statements of the same thing, by what they state. */
+  /** Statements of the same thing of one body, by what they state. */
   readonly statements: ReadonlyMap<string, readonly Fact[]>;
 
   constructor(
@@ -32,12 +32,17 @@ export class FactIndex {
     this.lines = groupBy(document.passages, (passage) => passage.line);
     const byFund = tablesByFund(facts);
     const comparable = facts.flatMap((fact): Comparable[] => {
-      const key = fact.value === null || fact.status === "ambiguous" ? null : comparableKey(fact, byFund);
+      const key = fact.value === null || fact.status === "ambiguous" ? null : statedKey(fact, byFund);
       return key === null ? [] : [{ key, fact }];
     });
     this.statements = new Map(
       [...groupBy(comparable, ({ key }) => key)].map(([key, group]) => [key, group.map(({ fact }) => fact)]),
     );
+  }
+
+  /** Statements of what a fact states. */
+  stating(fact: Fact): readonly Fact[] {
+    return this.statements.get(statedKey(fact) ?? "") ?? [];
   }
 
   of(measure: string): readonly Fact[] {
@@ -98,6 +103,12 @@ export class FactIndex {
       .map(({ bare }) => bare)
       .join("");
   }
+}
+
+/** Documents may hold the figures of several bodies: a government's those of its place and of its own level. */
+function statedKey(fact: Fact, byFund?: ReadonlySet<string>): string | null {
+  const key = comparableKey(fact, byFund);
+  return key && `${fact.bureau_id}|${key}`;
 }
 
 function rowKey(fact: Fact): string {

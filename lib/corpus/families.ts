@@ -2,7 +2,6 @@ import { ownNameOf, placeScopeOf, plainId, plainName } from "../checks/across/bu
 import { coverOf } from "../checks/across/cover";
 import type { HeldDocument } from "../checks/across/disclosure";
 import { checkFamily, type Family, type Member } from "../checks/across/place-rule";
-import { ownLevel } from "../extract/own-level";
 import { groupBy } from "../records/group";
 import type { DocumentRecord, Finding } from "../records/schema";
 import type { CorpusDocument } from "./corpus-document";
@@ -69,28 +68,22 @@ function unitsOf(documents: readonly Placed[], lookup: Lookup): Family<DocumentR
   };
 }
 
-/** A place, or its own level, and the departments in it; what is a unit of one of them is no department. */
+/** A place and the departments in it; what is a unit of one of them is no department. */
 function departmentsOf(
-  whole: readonly Placed[],
   inPlace: readonly Placed[],
   units: ReadonlySet<string>,
 ): Family<DocumentRecord> | null {
-  const [first] = whole;
-  if (!first) return null;
-  const isOwnLevel = placeScopeOf(first.bureau_id) === "region_level";
+  const isOfPlace = ({ bureau_id }: Placed): boolean => placeScopeOf(bureau_id) !== null;
+  const whole = inPlace.filter(isOfPlace);
   const departments = inPlace.filter(
-    (one) =>
-      placeScopeOf(one.bureau_id) === null &&
-      !units.has(one.document_id) &&
-      coverOf(one) !== "unit" &&
-      !(isOwnLevel && ownLevel(ownNameOf(one.bureau_id), null) !== null),
+    (one) => !isOfPlace(one) && !units.has(one.document_id) && coverOf(one) !== "unit",
   );
+  const [first] = whole;
+  if (!first || departments.length === 0) return null;
   const members = [...groupBy(departments, ({ bureau_id }) => plainId(bureau_id))].map(
     ([name, documents]) => ({ name, documents }),
   );
-  return members.length === 0
-    ? null
-    : { rule: "region", year: first.fiscal_year, whole, members, complete: false };
+  return { rule: "region", year: first.fiscal_year, whole, members, complete: false };
 }
 
 /** Which documents of different bodies are held against each other, told from the documents alone. */
@@ -107,14 +100,7 @@ export function planFamilies(documents: readonly DocumentRecord[]): Family<Docum
     ),
   );
   const byPlace = groupBy(placed, ({ region_code, fiscal_year }) => `${region_code}|${fiscal_year}`);
-  const places = [...byPlace.values()].flatMap((group) =>
-    [
-      ...groupBy(
-        group.filter(({ bureau_id }) => placeScopeOf(bureau_id) !== null),
-        ({ bureau_id }) => bureau_id,
-      ).values(),
-    ].flatMap((whole) => departmentsOf(whole, group, unitIds) ?? []),
-  );
+  const places = [...byPlace.values()].flatMap((group) => departmentsOf(group, unitIds) ?? []);
   return [...units, ...places];
 }
 

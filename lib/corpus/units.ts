@@ -6,12 +6,14 @@ import type { Fact } from "../records/schema";
 const ENOUGH = 3;
 
 /**
- * What a later edition replaces as a whole: a table, the form of one project, or a single statement of the
+ * What a later edition replaces as a whole: a table of one body, the form of one project, or a single statement of the
  * narrative, whose parts are republished piecemeal.
  */
 function unitOf(fact: Fact): string {
   if (fact.table === "narrative") return `narrative|${preferenceKey(fact)}`;
-  return fact.table === "performance_project" ? `${fact.table}|${fact.table_title}` : fact.table;
+  return fact.table === "performance_project"
+    ? `${fact.table}|${fact.table_title}`
+    : `${fact.table}|${fact.bureau_id}`;
 }
 
 export type Units = ReadonlyMap<string, readonly Fact[]>;

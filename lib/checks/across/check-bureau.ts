@@ -1,4 +1,5 @@
 import type { Finding } from "../../records/schema";
+import { placeScopeOf } from "./bureau-name";
 import { disclosuresOf, type HeldDocument } from "./disclosure";
 import { findingsOf } from "./finding";
 import { BUREAU_RULES } from "./registry";
@@ -9,7 +10,10 @@ import { BUREAU_RULES } from "./registry";
  */
 export function checkBureau(documents: readonly HeldDocument[]): Omit<Finding, "finding_id">[] {
   if (documents.length < 2) return [];
-  const history = disclosuresOf(documents, documents[0]?.document.bureau_id ?? "");
+  const history = disclosuresOf(
+    documents,
+    placeScopeOf(documents[0]?.document.bureau_id ?? "") ?? "department",
+  );
   if (history.length < 2) return [];
   return BUREAU_RULES.flatMap((rule) =>
     [...rule.compare(history)].flatMap((comparison) => findingsOf(rule, comparison)),

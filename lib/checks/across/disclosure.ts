@@ -1,6 +1,7 @@
 import { groupBy } from "../../records/group";
 import type { Remark } from "../../records/remark";
 import type { DocumentRecord, Fact } from "../../records/schema";
+import type { Scope } from "../../records/vocabulary";
 import { compareStatements } from "../preferred";
 import { comparableKey, tablesByFund } from "../statement";
 import { type Cover, coverOf } from "./cover";
@@ -23,7 +24,6 @@ export interface Disclosure extends Held {
   readonly role: Role;
   readonly year: number;
   readonly cover: Cover;
-  readonly bureauId: string;
   /** The best statement of each thing, by what it states. */
   readonly statements: ReadonlyMap<string, Fact>;
 }
@@ -51,9 +51,10 @@ function isStated(fact: Fact): boolean {
 }
 
 /** Statements of several files, the best of each thing; of equals that of the file that comes first. */
-function statementsOf(documents: readonly HeldDocument[]): Map<string, Fact> {
+function statementsOf(documents: readonly HeldDocument[], scope: Scope): Map<string, Fact> {
   const best = new Map<string, Fact>();
-  for (const { facts } of documents) {
+  for (const document of documents) {
+    const facts = document.facts.filter((fact) => (fact.scope ?? "department") === scope);
     const byFund = tablesByFund(facts);
     for (const fact of facts) {
       const key = isStated(fact) ? comparableKey(fact, byFund) : null;
@@ -69,8 +70,9 @@ function statementsOf(documents: readonly HeldDocument[]): Map<string, Fact> {
  * The disclosures of one body, by role, year and cover. A short notice and an explanation belong to the accounts beside
  * them. An edition that another has replaced states nothing any more.
  * @param documents the latest edition first
+ * @param scope whose figures: a government's file may hold those of its place and those of its own level
  */
-export function disclosuresOf(documents: readonly HeldDocument[], bureauId: string): Disclosure[] {
+export function disclosuresOf(documents: readonly HeldDocument[], scope: Scope): Disclosure[] {
   const standing = documents.filter(
     ({ document }) =>
       document.superseded_by === null && document.fiscal_year !== null && ROLES[document.kind] !== undefined,
@@ -81,9 +83,8 @@ export function disclosuresOf(documents: readonly HeldDocument[], bureauId: stri
       role: ROLES[(held[0] as HeldDocument).document.kind] as Role,
       year: (held[0] as HeldDocument).document.fiscal_year as number,
       cover,
-      bureauId,
       documents: held,
-      statements: statementsOf(held),
+      statements: statementsOf(held, scope),
     })),
   );
 }

@@ -6,7 +6,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import { REMARK } from "../remark";
 import type { Check } from "../rule";
-import { comparableKey } from "../statement";
 import { tableOf, unitWords } from "../wording";
 
 const POWER: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
@@ -95,7 +94,7 @@ function elsewhere(index: FactIndex, { facts, unit }: Table): Elsewhere {
   for (const fact of facts) {
     const own = amountOf(fact);
     if (!own || isZero(own.value)) continue;
-    for (const other of index.statements.get(comparableKey(fact) ?? "") ?? []) {
+    for (const other of index.stating(fact)) {
       const stated = amountOf(other);
       if (other.table === fact.table || !stated || other.origin !== "printed") continue;
       if (compareAmounts(stated, own).verdict !== "different") agreed++;

@@ -27,14 +27,12 @@ export function claimsOf(facts: readonly Fact[]): Claim[] {
       ? [
           {
             ...(Object.fromEntries(NAMED.map((name) => [name, fact[name]])) as Omit<Claim, "key">),
-            key: keyOf(fact),
+            key: preferenceKey(fact),
           },
         ]
       : [],
   );
 }
-
-const keyOf = (fact: Fact): string => [fact.bureau_id, preferenceKey(fact)].join("|");
 
 /** A published figure that would no longer be what pages show. */
 export interface Replaced {

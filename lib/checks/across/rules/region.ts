@@ -1,5 +1,5 @@
-import { compare, subtract } from "../../../records/decimal";
-import { addAmounts, amountOf } from "../../amount";
+import { compare } from "../../../records/decimal";
+import { addAmounts, amountOf, compareAmounts } from "../../amount";
 import type { Disclosure } from "../disclosure";
 import type { MemberAccounts } from "../place-rule";
 import type { Comparison, Difference } from "../rule";
@@ -26,18 +26,14 @@ export function* compareWithPlace(
     const amounts = parts.flatMap(({ fact }) => amountOf(fact) ?? []);
     if (!most || amounts.length === 0) continue;
     const total = addAmounts(amounts);
-    const tolerance = { ...total, value: total.half };
-    const over = subtract(
-      subtract(total.value, most.value),
-      addAmounts([tolerance, { ...most, value: most.half }]).value,
-    );
-    if (compare(over, { digits: 0n, scale: 0 }) <= 0) continue;
+    const { verdict, tolerance } = compareAmounts(most, total);
+    if (verdict !== "different" || compare(total.value, most.value) <= 0) continue;
     for (const { accounts } of parts) used.add(accounts);
     spent.push({
       facts: [whole, ...parts.map(({ fact }) => fact)],
       expected: total.value,
       actual: most.value,
-      tolerance: addAmounts([tolerance, { ...most, value: most.half }]).value,
+      tolerance,
       formula: parts.map(({ fact }) => fact.printed).join(" + "),
     });
   }
