@@ -21,7 +21,8 @@ const UNITS: Readonly<Record<string, string>> = {
   分: "points",
 };
 
-function unitIn(locale: Locale, unit: string): string {
+/** A record's unit in the words of a language. */
+export function unitIn(locale: Locale, unit: string): string {
   return locale === "zh" ? unit : (UNITS[unit] ?? unit);
 }
 

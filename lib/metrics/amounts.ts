@@ -1,4 +1,5 @@
 import type { Message } from "../i18n/message";
+import { unitIn } from "../i18n/value";
 import type { Scope } from "../records/vocabulary";
 import { ALL_FUNDS, FISCAL, GENERAL_BUDGET, GOVERNMENT_BUDGET } from "./bases";
 import { findColumn } from "./columns";
@@ -32,7 +33,7 @@ export function amountMetric(amount: Amount, family: Metric["family"] = "amount"
     denominator: null,
     factor: 1,
     quantity: column.quantity,
-    unit: column.quantity === "money" ? YUAN : { zh: column.unit, en: column.unit },
+    unit: column.quantity === "money" ? YUAN : { zh: column.unit, en: unitIn("en", column.unit) },
     polarity: "neutral",
     scopes: amount.scopes ?? DEPARTMENTS,
     examples: [{ given: { [column.name]: amount.example }, value: amount.example, reason: null }, missing],

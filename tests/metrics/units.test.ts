@@ -45,4 +45,9 @@ describe("the unit of a metric", () => {
         expect(metric.unit.zh).toBe(column?.unit);
     }
   });
+
+  it("is an English word in English", () => {
+    expect(METRICS.filter(({ unit }) => /\p{Script=Han}/u.test(unit.en)).map(({ id }) => id)).toEqual([]);
+    expect(METRICS.find(({ id }) => id === "performance_score")?.unit).toEqual({ zh: "分", en: "points" });
+  });
 });
