@@ -1,5 +1,5 @@
 import { valueAtMost } from "@/lib/engine/functions";
-import { identifier, join, sql, values } from "@/lib/engine/sql";
+import { identifier, join, type Sql, sql, values } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
 import type { DISCLOSURE_STATES } from "@/lib/records/closed-lists";
@@ -43,6 +43,8 @@ export interface RegisterRow extends EngineRow {
   readonly file: string;
 }
 
+const nameOf = (place: number): Sql => identifier(`r${place}`);
+
 const LAST = sql`coalesce(valid_to, 9999)`;
 
 /** @param requirements those of the kind, in the order of the columns r0, r1 … */
@@ -53,27 +55,31 @@ export function registerQuery(
 ): Statement {
   const cells = requirements.map(
     ({ requirement_id }, i) =>
-      sql`min(CASE WHEN requirement_id = ${requirement_id} THEN rank END) AS ${identifier(`r${i}`)}`,
+      sql`min(CASE WHEN requirement_id = ${requirement_id} THEN rank END) AS ${nameOf(i)}`,
   );
+  const columns = requirements.map((_, i) => sql`g.${nameOf(i)} AS ${nameOf(i)}`);
   return sql`
-    WITH seen AS (
-      SELECT d.bureau_id, d.fiscal_year, d.document_id, d.file, r.requirement_id, ${rankOf} AS rank
-      FROM disclosures r JOIN documents d USING (document_id)
-      WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND d.bureau_id IS NOT NULL
-    ),
-    names AS (
+    WITH names AS (
       SELECT region_code, ${valueAtMost(sql`full_name`, LAST)} AS region FROM regions GROUP BY region_code
     ),
-    joined AS (
-      SELECT s.*, b.name AS bureau, b.bureau_type, b.scope, b.level, b.region_code
-      FROM seen s JOIN bureaus b USING (bureau_id)
+    ranked AS (
+      SELECT d.bureau_id AS bureau_id, d.fiscal_year AS fiscal_year, d.document_id AS document_id, d.file AS file,
+        r.requirement_id AS requirement_id, ${rankOf} AS rank,
+        b.name AS bureau, b.bureau_type AS bureau_type, b.scope AS scope, b.level AS level, b.region_code AS region_code
+      FROM disclosures r
+        JOIN documents d ON d.document_id = r.document_id
+        JOIN bureaus b ON b.bureau_id = d.bureau_id
+      WHERE d.kind = ${kind} AND d.superseded_by IS NULL
+    ),
+    registered AS (
+      SELECT bureau_id, fiscal_year, min(bureau) AS bureau_name, min(bureau_type) AS type, min(region_code) AS place,
+        count(DISTINCT document_id) AS files, min(file) AS first_file, ${join(cells)}
+      FROM ranked WHERE ${whereOf(filter)} GROUP BY bureau_id, fiscal_year
     )
-    SELECT bureau_id, min(bureau) AS bureau, min(bureau_type) AS bureau_type, min(j.region_code) AS region_code,
-      min(n.region) AS region, fiscal_year, count(DISTINCT document_id) AS files, min(file) AS file, ${join(cells)}
-    FROM joined j LEFT JOIN names n ON n.region_code = j.region_code
-    WHERE ${whereOf(filter)}
-    GROUP BY bureau_id, fiscal_year
-    ORDER BY min(j.region_code) NULLS LAST, bureau_id, fiscal_year DESC`;
+    SELECT g.bureau_id AS bureau_id, g.bureau_name AS bureau, g.type AS bureau_type, g.place AS region_code,
+      n.region AS region, g.fiscal_year AS fiscal_year, g.files AS files, g.first_file AS file, ${join(columns)}
+    FROM registered g LEFT JOIN names n ON n.region_code = g.place
+    ORDER BY g.place NULLS LAST, g.bureau_id, g.fiscal_year DESC NULLS LAST`;
 }
 
 /** What one file shows of one requirement. */
@@ -92,7 +98,7 @@ export interface ReasonRow extends EngineRow {
 /** Why one disclosure is in the states it is in, file by file. */
 export const reasonsQuery = (kind: RegisterKind, bureauId: string, year: number | null): Statement =>
   sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
-    FROM disclosures r JOIN documents d USING (document_id)
+    FROM disclosures r JOIN documents d ON d.document_id = r.document_id
     WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND d.bureau_id = ${bureauId}
       AND d.fiscal_year IS NOT DISTINCT FROM ${year}
     ORDER BY d.file, r.requirement_id`;
@@ -126,7 +132,7 @@ export const inspectionsQuery = (): Statement =>
 /** What is missing of some departments, file by file. */
 export const lackingQuery = (kind: RegisterKind, bureaus: readonly string[]): Statement =>
   sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
-    FROM disclosures r JOIN documents d USING (document_id)
+    FROM disclosures r JOIN documents d ON d.document_id = r.document_id
     WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND r.state IN ('absent', 'empty_unexplained', 'coarse')
       AND d.bureau_id IN ${values([...bureaus])}
     ORDER BY d.bureau_id, d.fiscal_year, d.file, r.requirement_id`;
