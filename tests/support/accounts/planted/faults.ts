@@ -147,7 +147,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   certain("completion_rate", words(/完成(?:年初)?预算的(\d+\.\d\d)%/, rate)),
   certain(
     "zero_budget_rate",
-    words(/公务接待费支出预算为(\d+\.\d\d)万元，[^。]{0,40}完成预算的/, () => "0.00"),
+    words(/费支出预算为(\d+\.\d\d)万元，[^。]{0,40}完成预算的(?!0\.00%)/, () => "0.00"),
   ),
   certain(
     "comparison_word",
