@@ -112,9 +112,13 @@ function writeWhole(folder, files) {
       rmSync(join(CACHE, name), { recursive: true, force: true });
 }
 
-/** Paths of the compiled command line and of the compiled reader of documents. */
-export async function compileCommands() {
-  const folder = readCurrent() ?? (await compile());
-  const [main, reader] = ENTRIES.map((entry) => fileOf(folder, entry));
-  return { main, reader };
+let compiled;
+
+/** Paths of the compiled command line and of the compiled reader of documents: for one process, those of its start. */
+export function compileCommands() {
+  compiled ??= Promise.resolve(readCurrent() ?? compile()).then((folder) => {
+    const [main, reader] = ENTRIES.map((entry) => fileOf(folder, entry));
+    return { main, reader };
+  });
+  return compiled;
 }

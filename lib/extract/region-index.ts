@@ -1,6 +1,7 @@
 import type { Region } from "../records/schema";
 
-const SUFFIX = /[省市区县州盟旗]$|自治[区县州旗]$|特区$|林区$|新区$|开发区$/;
+/** What a name of a region ends in: a name without it may be anything. */
+const SUFFIXES = "省市区县州盟旗";
 
 interface Entry {
   readonly alias: string;
@@ -23,7 +24,7 @@ export class RegionIndex {
       if (region.valid_to === null || !this.byCode.has(region.region_code))
         this.byCode.set(region.region_code, region);
       const names = new Set([region.full_name, region.name, ...(region.aliases ?? "").split("|")]);
-      for (const alias of names) if (alias.length >= 2 && SUFFIX.test(alias)) this.add({ alias, region });
+      for (const alias of names) if (alias.length >= 2 && SUFFIXES.includes(alias.slice(-1))) this.add({ alias, region });
     }
     for (const entries of this.byFirst.values()) entries.sort((a, b) => b.alias.length - a.alias.length);
   }
