@@ -43,7 +43,11 @@ export const column = (
 ): FormColumn => ({ id, zh, key, total, subject });
 
 /** The column whose words a header path holds; a fund of its own before one for all funds. */
-export function columnOf(form: Form, key: string, fund: Fund | null): FormColumn | undefined {
+export function columnOf(
+  form: Pick<Form, "columns">,
+  key: string,
+  fund: Fund | null,
+): FormColumn | undefined {
   const fitting = form.columns.filter((entry) => entry.key === key);
   return (
     fitting.find((entry) => entry.fund !== undefined && entry.fund === fund) ??

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collapsedHeaders } from "../../lib/extract/collapsed-header";
 
-const anything = () => true;
+const anything = { isPossible: () => true };
 
 describe("a header whose merged cells are printed once", () => {
   it("has one reading where only one word can be split", () => {
@@ -13,7 +13,7 @@ describe("a header whose merged cells are printed once", () => {
           ["小计", "购置", "运行"],
         ],
         5,
-        ([word]) => !isSum(word),
+        { isPossible: ([word]) => !isSum(word) },
       ),
     ).toEqual([[["合计"], ["用车", "小计"], ["用车", "购置"], ["用车", "运行"], ["接待"]]]);
   });

@@ -2,6 +2,10 @@ import type { Row } from "../model";
 import { type Line, trimmedCell } from "./lines";
 
 const LONGEST_CELL = 42;
+const LONGEST_HEADER = 20;
+/** Signs of a line outside tables. */
+const OUTSIDE =
+  /[。；，：:]|表$|^(?:第[一二三四五六七八九十]+部分|[（(]?[一二三四五六七八九十]+[)）、])|^20\d{2}年度?$/;
 const HEADER_WORD =
   /^(?:项目|类|款|项|栏次|行次|(?:20\d{2}年度?|本年|年初|全年)?(?:决算|预算)数|金额|合计|小计|收入|支出)$|科目(?:编码|名称|代码)|(?:合计|收入|支出|拨款|结余|结转|补助|经费|购置费|维护费|接待费|境）费|教育收费)$/;
 
@@ -39,13 +43,27 @@ export function isBareCellText(lines: readonly Line[]): boolean {
   if (spaced >= 5) return false;
   const rows = runsOf(lines).filter(isCellRun);
   const alike = rows.filter((row, i) => row.length >= 3 && row.length === rows[i + 1]?.length).length;
-  return rows.length >= 12 && alike >= 5;
+  return rows.length >= 8 && alike >= 5;
+}
+
+/** Words above a row, none of them a title, a caption, a heading or a sentence: a row of its header. */
+function isHeaderRun(run: readonly Line[]): boolean {
+  const texts = run.map((line) => line.text.replace(/[\s\u3000\u00a0]/g, ""));
+  return (
+    texts.length >= 2 &&
+    texts.every(
+      (text) => text.length <= LONGEST_HEADER && /[\u4e00-\u9fff]/.test(text) && !OUTSIDE.test(text),
+    )
+  );
 }
 
 export function readBareCellLines(lines: readonly Line[]): Row[] {
-  return runsOf(lines).flatMap((run): Row[] => {
+  const runs = runsOf(lines);
+  const rows = runs.map(isCellRun);
+  for (let i = runs.length - 2; i >= 0; i--) rows[i] ||= rows[i + 1] === true && isHeaderRun(runs[i] ?? []);
+  return runs.flatMap((run, i): Row[] => {
     const cells = run.map((line) => trimmedCell(line.text, line.place, 0));
-    if (isCellRun(run)) return [{ kind: "cells", aligned: false, cells }];
+    if (rows[i]) return [{ kind: "cells", aligned: false, cells }];
     return cells
       .filter((cell) => cell.text !== "")
       .map((cell) => ({ kind: "text", aligned: false, cells: [cell] }));

@@ -67,7 +67,7 @@ const itemKey = ({ items }: Meaning): string => keyOf(items, THREE_PUBLIC.given)
 function measureOf(meaning: Meaning): MeasureId | null {
   const key = itemKey(meaning);
   if (key === "" && !meaning.whole && !meaning.items.has("three_public")) return null;
-  return THREE_PUBLIC.parts.find((part) => part.key === key)?.measure ?? null;
+  return THREE_PUBLIC.columns.find((part) => part.key === key)?.total ?? null;
 }
 
 function isSame(a: ItemColumn, b: ItemColumn): boolean {

@@ -2,6 +2,7 @@ import type { Item } from "../../accounts/concept";
 import type { Meaning } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
 import { type GridColumn, gridColumns } from "./columns";
+import { isLabel } from "./header-grammar";
 
 /** Columns of amounts that say something, each another thing; what two say alike, or nobody understands, counts against a reading. */
 export function judgeHeader(header: readonly Row[], width: number): number {
@@ -9,7 +10,7 @@ export function judgeHeader(header: readonly Row[], width: number): number {
   let [score, block, open] = [0, 0, false];
   let side: Meaning | null = null;
   for (const column of gridColumns(header, width)) {
-    if (isLabel(column)) {
+    if (isLabel(column.meaning)) {
       if (open) block += 1;
       if (open || side === null) side = column.meaning;
       open = false;
@@ -23,10 +24,6 @@ export function judgeHeader(header: readonly Row[], width: number): number {
     seen.add(sense);
   }
   return score;
-}
-
-function isLabel({ meaning: { frame, phase, computed } }: GridColumn): boolean {
-  return frame !== null && phase === null && computed === null;
 }
 
 /** 收入 above an amount whose items are expenditure, or the other way round. */

@@ -75,7 +75,11 @@ export function sharedItems({ labels }: Block): ReadonlySet<Item> {
 }
 
 /** A fund names fiscal money, where not all of the form's is. */
-export function itemsOf(form: Form, items: ReadonlySet<Item>, fund: Fund | null): ReadonlySet<Item> {
+export function itemsOf(
+  form: Pick<Form, "given">,
+  items: ReadonlySet<Item>,
+  fund: Fund | null,
+): ReadonlySet<Item> {
   return fund === null || form.given.includes("fiscal") ? items : new Set([...items, "fiscal" as const]);
 }
 

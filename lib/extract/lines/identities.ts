@@ -5,8 +5,16 @@ export type { ColumnIdentity };
 
 /** The identities of a table's rows that its column sequence allows. */
 export function identitiesOf(table: string, columns: readonly string[]): ColumnIdentity[] {
+  return identitiesAmong(SUBJECT_FORMS.find((form) => form.table === table)?.identities ?? [], columns);
+}
+
+/** Of a form's identities those that its columns at hand allow. */
+export function identitiesAmong(
+  identities: readonly ColumnIdentity[],
+  columns: readonly string[],
+): ColumnIdentity[] {
   const has = (id: string): boolean => columns.includes(id);
-  return (SUBJECT_FORMS.find((form) => form.table === table)?.identities ?? []).flatMap((identity) => {
+  return identities.flatMap((identity) => {
     const plus = identity.plus.filter(has);
     const minus = (identity.minus ?? []).filter(has);
     const whole = plus.length === identity.plus.length && minus.length === (identity.minus?.length ?? 0);

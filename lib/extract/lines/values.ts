@@ -1,5 +1,4 @@
 import { parsePrintedNumber, toAsciiDigits } from "../printed-number";
-import type { Piece } from "./pieces";
 
 /** Values of rows as whole numbers in the smallest unit any of them prints. */
 export interface ExactValues {
@@ -9,7 +8,7 @@ export interface ExactValues {
 }
 
 /** Values of printed pieces, exact; a dash is zero. Null beyond the range of exact numbers. */
-export function exactValues(rows: readonly (readonly Piece[])[]): ExactValues | null {
+export function exactValues(rows: readonly (readonly { readonly text: string }[])[]): ExactValues | null {
   const numbers = rows.map((row) => row.map((piece) => parsePrintedNumber(toAsciiDigits(piece.text))));
   const scale = Math.max(0, ...numbers.flat().map((number) => number?.value.scale ?? 0));
   const values = numbers.map((row) =>

@@ -158,7 +158,9 @@ function byTree(form: Form, header: readonly Row[], count: number, year: number 
     )
     .filter((words) => words.length > 0);
   const readings = new Map<string, FormColumn[]>();
-  for (const paths of collapsedHeaders(levels, count, ([word = "", below = ""]) => isSplit(word, below))) {
+  for (const paths of collapsedHeaders(levels, count, {
+    isPossible: ([word = "", below = ""]) => isSplit(word, below),
+  })) {
     const columns = classify(
       form,
       paths.map((path) => path.join("/")),

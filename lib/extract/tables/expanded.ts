@@ -1,30 +1,37 @@
-import type { Item } from "../../accounts/concept";
-import { addMeanings, keyOf } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
-import { absolute, compare, decimal, subtract } from "../../records/decimal";
-import { groupBy } from "../../records/group";
 import { collapsedHeaders } from "../collapsed-header";
 import { type GridColumn, gridColumns, meaningOfLabel } from "../grid/columns";
 import { holdsFigure, holdsWords } from "../grid/figure";
+import { isSummed, type Summed } from "../grid/form-sums";
+import { headerGrammar, isLabel } from "../grid/header-grammar";
 import { judgeHeader } from "../grid/judge-header";
 import { columnNumbers } from "../header";
 import { mostFrequent } from "../most-frequent";
 import { parsePrintedNumber } from "../printed-number";
 
+/** What is known of a table before its header is read. */
+export interface HeaderOf {
+  /** The form its title names, with its sums. */
+  readonly form: Summed | null;
+  /** Names of subjects the header may print. */
+  readonly isName: (label: string) => boolean;
+}
+
 /**
  * Rows whose merged cells are printed once, with a cell for every column: the header by the one tree its words make
  * sense in, a row that is short by label cells merged at its head. Null where that is not certain.
  */
-export function expanded(rows: readonly Row[]): readonly Row[] | null {
+export function expanded(rows: readonly Row[], { form, isName }: HeaderOf): readonly Row[] | null {
   if (rows.length === 0 || rows.every((row) => row.aligned)) return null;
   const first = rows.findIndex((row) => row.cells.some(({ text }) => holdsFigure(text)));
   if (first < 1) return null;
   const body = rows.slice(first);
-  const width = mostFrequent(body.filter(isRow).map((row) => row.cells.length));
+  const named = body.filter(isRow);
+  const width = mostFrequent((named.length > 0 ? named : body).map((row) => row.cells.length));
   if (width === null || width < 2) return null;
   const wide = body.map((row) => widened(row, width));
   if (wide.includes(null)) return null;
-  const header = headerOf(rows.slice(0, first), width, wide as Row[]);
+  const header = headerOf(rows.slice(0, first), width, wide as Row[], form, isName);
   return header && [...header, ...(wide as Row[])];
 }
 
@@ -43,22 +50,25 @@ function widened(row: Row, width: number): Row | null {
   return { ...row, aligned: true, cells: [first, ...Array.from({ length: short }, () => blank), ...rest] };
 }
 
-function headerOf(rows: readonly Row[], width: number, body: readonly Row[]): Row[] | null {
+function headerOf(
+  rows: readonly Row[],
+  width: number,
+  body: readonly Row[],
+  form: Summed | null,
+  isName: HeaderOf["isName"],
+): Row[] | null {
   const levels = rows.map((row) => row.cells.map(({ text }) => text)).filter((words) => words.length > 0);
   if (levels.some((words) => words.length > width)) return null;
   const place = rows[0]?.cells[0]?.place ?? { line: 1, char: 0 };
-  const ways = collapsedHeaders(levels, width, isPossible)
+  const ways = collapsedHeaders(levels, width, headerGrammar(isName))
     .filter((paths) => !hasBareChanges(paths))
     .map((paths) => rowsOf(paths, place));
-  const sound = ways.filter((way) => isSound(gridColumns(way, width), body));
+  const sound = ways.filter((way) => isSound(gridColumns(way, width), body, form));
   const judged = sound.map((way) => ({ way, score: judgeHeader(way, width) + amountsIn(way, width) }));
   const best = Math.max(...judged.map(({ score }) => score));
   const fitting = judged.filter(({ score }) => score === best);
   return fitting.length === 1 ? (fitting[0]?.way ?? null) : null;
 }
-
-const isPossible = (path: readonly string[]): boolean =>
-  addMeanings(path.filter((label) => label !== "").map(meaningOfLabel)).unknown === "";
 
 /** An amount of a year or phase below which nothing but changes and rates stand is a column by itself. */
 function hasBareChanges(paths: readonly (readonly string[])[]): boolean {
@@ -85,37 +95,19 @@ function rowsOf(paths: readonly (readonly string[])[], place: Cell["place"]): Ro
   }));
 }
 
-/** Sums of columns by the items their words name: the whole, and all of its parts. */
-const SUMS: readonly (readonly [string, readonly string[]])[] = [
-  ["", ["basic", "project"]],
-  ["", ["abroad", "reception", "vehicle"]],
-  ["vehicle", ["vehicle_operation", "vehicle_purchase"]],
-];
-/** What rounded parts may be off their whole. */
-const ROUNDING = decimal("0.02");
-const GIVEN: readonly Item[] = ["expenditure", "fiscal", "three_public"];
-
-/** No amount below a word for names, and no sum of columns broken in any row. */
-function isSound(columns: readonly GridColumn[], body: readonly Row[]): boolean {
-  const value = (row: Row, { index }: GridColumn) => parsePrintedNumber(row.cells[index]?.text ?? "");
-  const isName = ({ meaning: { frame, computed } }: GridColumn): boolean =>
-    frame !== null && frame !== "line" && computed === null;
-  if (columns.some((column) => isName(column) && body.some((row) => (value(row, column)?.decimals ?? 0) > 0)))
-    return false;
-  const amounts = columns.filter((column) => !isName(column) && column.meaning.computed === null);
-  const groups = groupBy(amounts, ({ meaning: m }) => [m.phase, m.year, m.offset, m.fund].join());
-  return [...groups.values()].every((group) =>
-    SUMS.every(([whole, parts]) => {
-      const of = (key: string): GridColumn[] =>
-        group.filter(({ meaning }) => keyOf(meaning.items, GIVEN) === key);
-      const [total, ...others] = [whole, ...parts].map(of);
-      if (total?.length !== 1 || others.some((own) => own.length !== 1)) return true;
-      return body.every((row) => {
-        const [sum, ...terms] = [total, ...others].map((own) => value(row, own[0] as GridColumn));
-        if (!sum || terms.every((term) => !term)) return true;
-        const off = terms.reduce((rest, term) => (term ? subtract(rest, term.value) : rest), sum.value);
-        return compare(absolute(off), ROUNDING) <= 0;
-      });
-    }),
+/** No amount below a word for names, and no sum of the form broken in any row. */
+function isSound(columns: readonly GridColumn[], body: readonly Row[], form: Summed | null): boolean {
+  const isName = ({ meaning }: GridColumn): boolean => isLabel(meaning) && meaning.frame !== "line";
+  const decimals = ({ index }: GridColumn): boolean =>
+    body.some((row) => (parsePrintedNumber(row.cells[index]?.text ?? "")?.decimals ?? 0) > 0);
+  if (columns.some((column) => isName(column) && decimals(column))) return false;
+  const amounts = columns.filter((column) => !isName(column));
+  return (
+    form === null ||
+    isSummed(
+      form,
+      amounts,
+      body.filter((row) => columnNumbers(row) === null).map((row) => row.cells),
+    )
   );
 }

@@ -165,7 +165,7 @@ function planTree(context: TableContext, header: readonly Row[], count: number):
     .map((row) => row.cells.map((cell) => joinHan(cell.text)).filter((word) => word !== "" && !isFrame(word)))
     .filter((words) => words.length > 0);
   const readings = new Map<string, FlatColumn[]>();
-  for (const paths of collapsedHeaders(levels, count, isPossible)) {
+  for (const paths of collapsedHeaders(levels, count, { isPossible })) {
     const columns = paths.flatMap((path) => flatColumn(context, path.join("/")) ?? []);
     const keys = columns.map(
       ({ measure, reading }) => `${measure} ${reading?.phase ?? ""} ${reading?.year ?? ""}`,

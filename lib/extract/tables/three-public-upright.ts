@@ -43,7 +43,7 @@ function itemOf(text: string): MeasureId | null {
   const { items, unknown, computed, phase } = readLabel(text);
   const key = keyOf(items, THREE_PUBLIC.given);
   if (unknown !== "" || computed !== null || phase !== null || key === "") return null;
-  return THREE_PUBLIC.parts.find((entry) => entry.key === key)?.measure ?? null;
+  return THREE_PUBLIC.columns.find((entry) => entry.key === key)?.total ?? null;
 }
 
 /** The measure a row label of the upright form names; null for any other text. */
