@@ -34,6 +34,10 @@ describe("an archive of documents", () => {
     expect(found(bytes)).toEqual(["a.zip/县/a.txt", "a.zip/县/b.txt", "a.zip/inner.zip/c.txt"]);
   });
 
+  it("without files is an empty archive, not an unknown file", () => {
+    expect(found(zipSync({}))).toEqual(["a.zip empty"]);
+  });
+
   it("whose names were written in the system's own code is read", () => {
     const bytes = zipSync({ "AAAA.txt": TEXT });
     expect(found(replaceBytes(bytes, [0x41, 0x41, 0x41, 0x41], [0xbe, 0xf6, 0xcb, 0xe3]))).toEqual([

@@ -128,5 +128,5 @@ export class CompoundFile {
 }
 
 export function damaged(cause?: unknown): DocumentError {
-  return new DocumentError("damaged", "The Word file is cut off or damaged.", { cause });
+  return new DocumentError("damaged", "The Office file is cut off or damaged.", { cause });
 }

@@ -18,9 +18,12 @@ const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
 
-/** A ZIP file begins with a local header. */
+/** A ZIP file begins with a local header; one without files with the record of its end. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  const isEntry = bytes[2] === 0x03 && bytes[3] === 0x04;
+  const isEndOfNothing = bytes[2] === 0x05 && bytes[3] === 0x06;
+  return isEntry || isEndOfNothing;
 }
 
 /**
