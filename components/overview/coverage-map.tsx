@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
-import { tileLimits } from "@/lib/charts/tiles";
+import { tileLimits } from "@/lib/charts/tile-limits";
 import { printSelection } from "@/lib/view/print";
 import { ChartHost, type InitialDrawing } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";

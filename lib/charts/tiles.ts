@@ -1,7 +1,8 @@
 import { rect, text } from "@observablehq/plot";
-import { classAmong, countLimits } from "./classes";
+import { classAmong } from "./classes";
 import { type ChartOptions, drawChart, identify, type Marked, sequence } from "./frame";
 import { PROVINCE_TILES } from "./province-tiles";
+import { TILE_CLASSES, tileLimits } from "./tile-limits";
 
 export interface Tile extends Marked {
   /** First two digits of the region code. */
@@ -18,15 +19,6 @@ export interface TilesData {
   readonly tiles: readonly Tile[];
 }
 
-const STEPS = 6;
-
-/** Lower limits of the classes the tiles are coloured by. */
-export const tileLimits = ({ tiles }: TilesData): readonly number[] =>
-  countLimits(
-    tiles.flatMap(({ value }) => value ?? []),
-    STEPS,
-  );
-
 /** Provinces as equal squares: no boundary is drawn, so none can be wrong. */
 export function drawTiles(data: TilesData, options: ChartOptions): SVGSVGElement {
   const columns = 8;
@@ -35,7 +27,7 @@ export function drawTiles(data: TilesData, options: ChartOptions): SVGSVGElement
   const limits = tileLimits(data);
   // Few classes stand apart as far as many.
   const shadeOf = (value: number): number =>
-    Math.round((classAmong(value, limits) * (STEPS - 1)) / Math.max(1, limits.length - 1));
+    Math.round((classAmong(value, limits) * (TILE_CLASSES - 1)) / Math.max(1, limits.length - 1));
   const placed = data.tiles.flatMap((tile) => {
     const place = PROVINCE_TILES[tile.province];
     if (!place) return [];
