@@ -7,7 +7,7 @@ import type { Selection } from "@/lib/view/fields";
 import { inCodeOrder } from "../foundation/controls/filter-options";
 import { MultiPicker } from "../foundation/controls/picker";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import { facetOptions } from "./facet-options";
 
 interface BureauControlsProps {
@@ -37,6 +37,7 @@ const WHO_NAMES = {
 export function BureauControls(props: BureauControlsProps) {
   const { scope, scopes = WHO, regions, bureauTypes, bureaus, facets, onChange, children } = props;
   const t = useText();
+  const locale = useLocale();
   return (
     <>
       {scopes.length > 1 && (
@@ -61,20 +62,20 @@ export function BureauControls(props: BureauControlsProps) {
       {scope === "department" && (
         <MultiPicker
           label={t("control.bureauType")}
-          options={facetOptions(facets, "bureau_type")}
+          options={facetOptions(facets, "bureau_type", locale)}
           values={bureauTypes}
           onChange={(values) => onChange({ bureauTypes: some(values), levels: undefined, years: undefined })}
         />
       )}
       <MultiPicker
         label={t("control.region")}
-        options={inCodeOrder(facetOptions(facets, "region"))}
+        options={inCodeOrder(facetOptions(facets, "region", locale))}
         values={regions}
         onChange={(values) => onChange({ regions: some(values), years: undefined })}
       />
       <MultiPicker
         label={t(scope === "department" ? "control.bureau" : "analysis.who.one")}
-        options={facetOptions(facets, "bureau")}
+        options={facetOptions(facets, "bureau", locale)}
         values={bureaus}
         onChange={(values) => onChange({ bureaus: some(values) })}
       />

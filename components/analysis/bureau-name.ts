@@ -1,14 +1,9 @@
 import type { Locale } from "@/lib/i18n/locale";
-import { PROVINCES_LATIN } from "@/lib/i18n/provinces";
+import { PROVINCES_LATIN, shortProvince } from "@/lib/i18n/provinces";
 import type { NamedUnit } from "@/lib/metrics/queries/units";
 
 /** A department's name without its region, which is what its id ends with. */
 const plainName = (id: string): string => id.slice(id.indexOf(":") + 1);
-
-/** Province without the words for its kind: 湖南省 is 湖南, 广西壮族自治区 is 广西. */
-export function shortProvince(province: string): string {
-  return province.replace(/(省|市|特别行政区|(壮族|回族|维吾尔)?自治区)$/u, "");
-}
 
 const isProvince = ({ region_code: code }: NamedUnit): boolean => code?.endsWith("0000") === true;
 

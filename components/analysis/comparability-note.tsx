@@ -1,7 +1,9 @@
 "use client";
 
 import type { Alike, Comparability } from "@/lib/compare/comparable";
+import { typeName } from "@/lib/i18n/bureau-types";
 import type { Text } from "@/lib/i18n/catalogue";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { Selection } from "@/lib/view/fields";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -26,14 +28,18 @@ export function scopeName(scope: Scope, level: string | null, t: Text): string {
 export function kindName(
   { scope, kind, level }: Pick<Alike<never>, "scope" | "kind" | "level">,
   t: Text,
+  locale: Locale,
 ): string {
   if (scope !== "department") return scopeName(scope, level, t);
-  return t("comparable.group", { level: levelName(level, t), kind: kind ?? t("comparable.unknown") });
+  return t("comparable.group", {
+    level: levelName(level, t),
+    kind: kind === null ? t("comparable.unknown") : typeName(kind, locale),
+  });
 }
 
 /** “县级医疗保障 2023 年”: what the units of a group have in common. */
-export function alikeName<Row>(group: Alike<Row>, t: Text, withYear = false): string {
-  const name = kindName(group, t);
+export function alikeName<Row>(group: Alike<Row>, t: Text, locale: Locale, withYear = false): string {
+  const name = kindName(group, t, locale);
   return withYear ? t("comparable.groupYear", { group: name, year: group.year }) : name;
 }
 
@@ -71,7 +77,7 @@ export function ComparabilityNote<Row>({ judged, narrowed, onChange }: Comparabi
     <div className="notice comparability">
       <p>
         {narrowed
-          ? t("comparable.narrowed", { group: alikeName(narrowed, t), n: narrowed.rows.length })
+          ? t("comparable.narrowed", { group: alikeName(narrowed, t, locale), n: narrowed.rows.length })
           : t("comparable.not", { n: total, why })}
       </p>
       {known.length > 0 && (
@@ -83,12 +89,15 @@ export function ComparabilityNote<Row>({ judged, narrowed, onChange }: Comparabi
               type="button"
               className="button button-small"
               aria-label={t("comparable.only", {
-                group: alikeName(group, t, withYear),
+                group: alikeName(group, t, locale, withYear),
                 n: group.rows.length,
               })}
               onClick={() => onChange(choiceOf(group, withYear))}
             >
-              {t("comparable.offered", { group: alikeName(group, t, withYear), n: group.rows.length })}
+              {t("comparable.offered", {
+                group: alikeName(group, t, locale, withYear),
+                n: group.rows.length,
+              })}
             </button>
           ))}
           {known.length > OFFERED && (

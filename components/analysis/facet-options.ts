@@ -1,8 +1,32 @@
+import { typeName } from "@/lib/i18n/bureau-types";
+import type { Locale } from "@/lib/i18n/locale";
+import { PROVINCES_LATIN } from "@/lib/i18n/provinces";
 import type { FacetRow } from "@/lib/metrics/queries/facets";
 import type { SearchOption } from "../foundation/controls/filter-options";
+import { inLatin } from "../foundation/naming/in-latin";
+
+/** A kind of body as a choice; its Chinese name finds it too. */
+export const typeOption = (type: string, locale: Locale): SearchOption => {
+  const label = typeName(type, locale);
+  return { value: type, label, ...(label === type ? {} : { hint: type }) };
+};
+
+/** What a place, or a body in it, is called in a list of choices. */
+export function placedLabel(value: string, name: string, latin: string | null, locale: Locale): string {
+  const isProvince = /^\d\d0000$/.test(value);
+  return inLatin(isProvince ? (PROVINCES_LATIN[value.slice(0, 2)] ?? latin) : latin, name, locale);
+}
 
 /** The choices of one kind that the data allow. */
-export const facetOptions = (facets: readonly FacetRow[], kind: FacetRow["kind"]): SearchOption[] =>
+export const facetOptions = (
+  facets: readonly FacetRow[],
+  kind: FacetRow["kind"],
+  locale: Locale,
+): SearchOption[] =>
   facets
     .filter((facet) => facet.kind === kind)
-    .map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint ? { hint } : {}) }));
+    .map(({ value, label, hint, latin }) =>
+      kind === "bureau_type"
+        ? typeOption(value, locale)
+        : { value, label: placedLabel(value, label ?? value, latin, locale), ...(hint ? { hint } : {}) },
+    );

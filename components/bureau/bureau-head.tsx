@@ -1,11 +1,13 @@
 "use client";
 
 import Link from "next/link";
+import { typeName } from "@/lib/i18n/bureau-types";
 import { formatYears } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
 import { scopeName } from "../analysis/comparability-note";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
+import { inLatin } from "../foundation/naming/in-latin";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
 import { Traits } from "../foundation/shell/traits";
@@ -23,15 +25,14 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
   const first = years[0];
   const last = years.at(-1);
   const traits = [
-    locale === "en" ? bureau.latin : null,
     bureau.region_code,
     scopeName(bureau.scope, bureau.level, t),
-    bureau.bureau_type,
+    bureau.bureau_type === null ? null : typeName(bureau.bureau_type, locale),
     first !== undefined && last !== undefined ? formatYears(first, last, locale) : null,
     t("bureau.counts", { facts: bureau.facts, documents: documents.length }),
   ];
   return (
-    <PageHead title={fullName(bureau.region, bureau.name)}>
+    <PageHead title={inLatin(bureau.latin, fullName(bureau.region, bureau.name), locale)}>
       <Traits traits={traits} />
       <p>
         <Link

@@ -109,11 +109,12 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
             {(rows) => (
               <OnWhat
                 rows={rows}
+                years={rowsOf(cells)}
                 table={
                   <YearMatrix
                     caption={t("bureau.subjects")}
                     subject={subject}
-                    rows={subjectRows(rows)}
+                    rows={subjectRows(rows, locale)}
                     years={yearsOf(rows)}
                     download={`juesuan-subjects-${id}`}
                   />

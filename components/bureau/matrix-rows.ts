@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
+import { subjectName } from "@/lib/i18n/subjects";
 import { COLUMNS } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { groupBy } from "@/lib/records/group";
@@ -30,12 +31,12 @@ export function keyFigureRows(rows: readonly CellRow[], locale: Locale): MatrixR
 }
 
 /** Subjects as rows: 类 three digits, 款 five, 项 seven. */
-export function subjectRows(rows: readonly SubjectRow[]): MatrixRow[] {
+export function subjectRows(rows: readonly SubjectRow[], locale: Locale): MatrixRow[] {
   const byCode = groupBy(rows, (row) => row.subject_code);
   return [...byCode].map(([code, statements]) => ({
     key: code,
     code,
-    label: statements.at(-1)?.subject_name ?? "",
+    label: subjectName(statements.at(-1)?.subject_name ?? "", locale),
     depth: Math.max(0, Math.floor((code.length - 3) / 2)),
     quantity: "money" as const,
     unit: "元",

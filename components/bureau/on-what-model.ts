@@ -1,6 +1,9 @@
 import type { IcicleCell, IcicleData } from "@/lib/charts/icicle";
 import type { SubjectRow } from "./queries";
 
+/** A part of the whole that rounding in print explains. */
+const ROUNDING = 0.001;
+
 /** Digits of a class, a section and an item. */
 const LENGTHS = [3, 5, 7] as const;
 
@@ -11,11 +14,17 @@ interface Spent extends SubjectRow {
 export interface OnWhat {
   readonly year: number;
   readonly data: IcicleData;
-  /** Classes, the largest first, with their share of all. */
+  /** Classes, the largest first, with their share of all, or of what is listed where all is not known. */
   readonly classes: readonly { readonly name: string; readonly share: number }[];
+  /** What the classes add up to, in 元. */
+  readonly listed: number;
+  /** The part of all expenditure that the classes make up; null where all is not known, or less than they are. */
+  readonly covered: number | null;
 }
 
 interface Words {
+  /** What a subject is called. */
+  readonly name: (subject: string) => string;
   readonly levels: readonly string[];
   readonly write: (value: string) => string;
   /** An amount against the budget of the same subject. */
@@ -23,18 +32,26 @@ interface Words {
 }
 
 /**
- * Expenditure of a year by class, section and item, each within the one it belongs to. Where the parts printed do
- * not make up their whole, the rest stays blank. Amounts that are not positive cannot be drawn and are left out.
+ * Expenditure of a year by class, section and item, each within the one it belongs to, and the classes within all that
+ * was spent. Where the parts printed do not make up their whole, the rest stays blank. Amounts that are not positive
+ * cannot be drawn and are left out.
  */
-export function modelOnWhat(rows: readonly SubjectRow[], year: number, words: Words): OnWhat | null {
+export function modelOnWhat(
+  rows: readonly SubjectRow[],
+  year: number,
+  words: Words,
+  spentInAll: number | null,
+): OnWhat | null {
   const spent = rows
     .filter((row) => row.fiscal_year === year && Number(row.value) > 0)
     .map((row): Spent => ({ ...row, amount: Number(row.value) }));
+  const nameOf = (one: Spent): string =>
+    one.subject_name === null ? one.subject_code : words.name(one.subject_name);
   const cells: IcicleCell[] = [];
   const place = (parent: string, depth: number, from: number): void => {
     let at = from;
     for (const one of childrenOf(spent, parent, depth)) {
-      const name = one.subject_name ?? one.subject_code;
+      const name = nameOf(one);
       const amount = words.write(one.value ?? "");
       const budget = one.budget === null ? null : words.against(one.value ?? "", one.budget);
       cells.push({
@@ -56,16 +73,21 @@ export function modelOnWhat(rows: readonly SubjectRow[], year: number, words: Wo
   };
   place("", 0, 0);
   const classes = childrenOf(spent, "", 0);
-  const total = classes.reduce((sum, one) => sum + one.amount, 0);
-  if (total === 0) return null;
+  const listed = classes.reduce((sum, one) => sum + one.amount, 0);
+  if (listed === 0) return null;
+  // Classes of several funds can add up to more than a total of one; what rounding adds is no such case.
+  const isWithin = spentInAll !== null && listed <= spentInAll * (1 + ROUNDING);
+  const total = isWithin ? Math.max(listed, spentInAll) : listed;
   const depths = Math.max(...cells.map((cell) => cell.depth)) + 1;
   return {
     year,
     data: { cells, total, levels: words.levels.slice(0, depths) },
     classes: classes.map((one) => ({
-      name: one.subject_name ?? one.subject_code,
+      name: nameOf(one),
       share: one.amount / total,
     })),
+    listed,
+    covered: isWithin ? listed / total : null,
   };
 }
 

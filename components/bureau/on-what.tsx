@@ -2,11 +2,13 @@
 
 import { type ReactNode, useMemo, useState } from "react";
 import { divide, multiply, parseDecimal, toFixed, whole } from "@/lib/compare/rational";
-import { formatMoney, formatMoneyExact, moneyUnit } from "@/lib/i18n/money";
 import { formatPercent, formatShare } from "@/lib/i18n/number";
+import { subjectName } from "@/lib/i18n/subjects";
+import type { CellRow } from "@/lib/metrics/queries/cells";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { YearSelect } from "../foundation/controls/year-range";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { money, totalOf } from "../profile/sentences";
 import { yearsOf } from "./matrix-rows";
 import { modelOnWhat } from "./on-what-model";
 import type { SubjectRow } from "./queries";
@@ -18,41 +20,57 @@ interface OnWhatProps {
   /** Names the chart where a page has several. */
   readonly id?: string;
   readonly rows: readonly SubjectRow[];
+  /** The unit's years: what it spent in all. */
+  readonly years: readonly CellRow[];
   readonly table: ReactNode;
 }
 
+/** The classes of the sentence are the whole story from here on; what is left is rounding in print. */
+const ALL = 0.995;
+
 /** What a bureau spends on: one sentence, then classes, sections and items by their share. */
-export function OnWhat({ id = "bureau-subjects", rows, table }: OnWhatProps) {
+export function OnWhat({ id = "bureau-subjects", rows, years: units, table }: OnWhatProps) {
   const t = useText();
   const locale = useLocale();
   const years = useMemo(() => yearsOf(rows), [rows]);
   const [wanted, setWanted] = useState<number | null>(null);
   const year = wanted !== null && years.includes(wanted) ? wanted : (years.at(-1) ?? 0);
   const model = useMemo(() => {
-    const unit = moneyUnit("wan", locale);
-    const write = (value: string): string =>
-      locale === "en" ? formatMoneyExact(value, locale) : `${formatMoney(value, locale, unit).number} 万元`;
-    return modelOnWhat(rows, year, {
-      levels: [t("bureau.level.class"), t("bureau.level.section"), t("bureau.level.item")],
-      write,
-      against: (value, budget) => {
-        const [spent, planned] = [parseDecimal(value), parseDecimal(budget)];
-        const rate = spent && planned ? divide(spent, planned) : null;
-        return t("profile.budget", {
-          budget: write(budget),
-          rate: rate ? formatPercent(toFixed(multiply(rate, whole(100)), 6)) : "—",
-        });
+    const write = (value: string): string => money(value, locale);
+    const total = totalOf(units, year);
+    return modelOnWhat(
+      rows,
+      year,
+      {
+        levels: [t("bureau.level.class"), t("bureau.level.section"), t("bureau.level.item")],
+        name: (subject) => subjectName(subject, locale),
+        write,
+        against: (value, budget) => {
+          const [spent, planned] = [parseDecimal(value), parseDecimal(budget)];
+          const rate = spent && planned ? divide(spent, planned) : null;
+          return t("profile.budget", {
+            budget: write(budget),
+            rate: rate ? formatPercent(toFixed(multiply(rate, whole(100)), 6)) : "—",
+          });
+        },
       },
-    });
-  }, [rows, year, t, locale]);
+      total === null ? null : Number(total),
+    );
+  }, [rows, units, year, t, locale]);
   if (!model) return <>{table}</>;
   const named = model.classes
     .slice(0, NAMED)
     .map(({ name, share }) => t("bureau.classShare", { name, share: formatShare(share) }));
+  const said = { year, n: model.classes.length, classes: named.join(t("control.and")) };
+  const isPart = model.covered !== null && model.covered < ALL;
   return (
     <>
       <p className="headline" aria-live="polite">
-        {t("bureau.onWhat", { year, n: model.classes.length, classes: named.join(t("control.and")) })}
+        {model.covered === null
+          ? t("bureau.onWhatListed", { ...said, listed: money(model.listed.toFixed(2), locale) })
+          : model.covered >= ALL
+            ? t("bureau.onWhat", said)
+            : t("bureau.onWhatPart", { ...said, share: formatShare(model.covered) })}
       </p>
       {years.length > 1 && (
         <div className="filter-fields">
@@ -68,6 +86,7 @@ export function OnWhat({ id = "bureau-subjects", rows, table }: OnWhatProps) {
         table={table}
         level={3}
         partNames={[t("phase.actual"), t("bureau.budgetOf")]}
+        caption={isPart ? t("bureau.onWhatBlank") : undefined}
       />
     </>
   );

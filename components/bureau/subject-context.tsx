@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { formatCount } from "@/lib/i18n/number";
+import { subjectName } from "@/lib/i18n/subjects";
 import { cellOfFact } from "@/lib/metrics/queries/cells";
 import { querySubjectContext, type SubjectContextRow } from "@/lib/metrics/queries/subject-context";
 import { bureauName } from "../analysis/bureau-name";
@@ -35,7 +36,7 @@ export function SubjectContext({ id }: { id: string }) {
       id: "subject",
       header: t("execution.subject"),
       kind: "text",
-      value: ({ row }) => `${row.subject_code} ${row.subject_name ?? ""}`,
+      value: ({ row }) => `${row.subject_code} ${subjectName(row.subject_name ?? "", locale)}`,
       width: 220,
     },
     yearColumn<ContextLine>(t, ({ row }) => row.fiscal_year),
@@ -55,7 +56,7 @@ export function SubjectContext({ id }: { id: string }) {
       value: (line) => line.perHead,
       cell: (line) => (
         <Figure
-          label={`${bureauName(line.row, locale)} ${line.row.subject_name ?? ""}`}
+          label={`${bureauName(line.row, locale)} ${subjectName(line.row.subject_name ?? "", locale)}`}
           text={line.perHead === null ? null : formatCount(Number(line.perHead).toFixed(2))}
           status={line.row.status}
           origin={line.row.origin}

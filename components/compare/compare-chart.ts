@@ -5,8 +5,8 @@ import type { StripData, StripDot } from "@/lib/charts/strip";
 import type { Tile } from "@/lib/charts/tiles";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
+import { provinceName, provinceSigns, shortProvince } from "@/lib/i18n/provinces";
 import { binWords } from "../analysis/bin-words";
-import { shortProvince } from "../analysis/bureau-name";
 import { writeMetric, writeTick } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
 import { unitCard } from "../analysis/unit-card";
@@ -140,23 +140,26 @@ export function rankingData(
 }
 
 /** How many units with data each province has. */
-export function provinceTiles(model: CompareModel, t: Text): Tile[] {
-  const provinces = new Map<string, { name: string; n: number }>();
+export function provinceTiles(model: CompareModel, t: Text, locale: Locale): Tile[] {
+  const provinces = new Map<string, { own: string; n: number }>();
   for (const { row } of model.ranked) {
     if (row.region_code === null || row.province === null) continue;
     const province = row.region_code.slice(0, 2);
     const n = (provinces.get(province)?.n ?? 0) + 1;
-    provinces.set(province, { name: shortProvince(row.province), n });
+    provinces.set(province, { own: row.province, n });
   }
-  return [...provinces].map(([province, { name, n }]) => ({
-    key: province,
-    label: t("compare.mapMark", { name, n }),
-    facts: "",
-    card: { title: name, value: t("compare.unitsOf", { n }) },
-    province,
-    name: name.length > 3 ? name.slice(0, 2) : name,
-    value: n,
-    valueText: String(n),
-    thin: false,
-  }));
+  return [...provinces].map(([province, { own, n }]) => {
+    const name = locale === "zh" ? shortProvince(own) : (provinceName(province, own, locale) ?? own);
+    return {
+      key: province,
+      label: t("compare.mapMark", { name, n }),
+      facts: "",
+      card: { title: name, value: t("compare.unitsOf", { n }) },
+      province,
+      name: provinceSigns(province, own, locale),
+      value: n,
+      valueText: String(n),
+      thin: false,
+    };
+  });
 }

@@ -2,9 +2,10 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { trimZeros } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
+import { provinceName } from "@/lib/i18n/provinces";
 import { factIds } from "@/lib/metrics/fact-ids";
 import { isReason, REASONS } from "@/lib/metrics/reasons";
-import { levelName } from "../analysis/comparability-note";
+import { kindName } from "../analysis/comparability-note";
 import { figureColumns, metricColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -94,7 +95,11 @@ export function compareColumns(
             header: t("control.bureauType"),
             kind: "text" as const,
             value: (entry: CompareTableRow) =>
-              `${levelName(rowOf(entry).level, t)}${rowOf(entry).bureau_type ?? t("comparable.unknown")}`,
+              kindName(
+                { scope: view.scope, kind: rowOf(entry).bureau_type, level: rowOf(entry).level },
+                t,
+                locale,
+              ),
             width: 160,
           },
         ]),
@@ -102,7 +107,7 @@ export function compareColumns(
       id: "province",
       header: t("analysis.province"),
       kind: "text",
-      value: (entry) => rowOf(entry).province,
+      value: (entry) => provinceName(rowOf(entry).region_code, rowOf(entry).province, locale),
       width: 96,
     },
     {

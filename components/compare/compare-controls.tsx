@@ -105,7 +105,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
       {view.scope === "department" && (
         <MultiPicker
           label={t("control.bureauType")}
-          options={facetOptions(facets, "bureau_type")}
+          options={facetOptions(facets, "bureau_type", locale)}
           values={view.bureauTypes}
           onChange={(bureauTypes) =>
             onChange({ bureauTypes: bureauTypes.length > 0 ? bureauTypes : undefined, levels: undefined })
@@ -114,7 +114,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
       )}
       <MultiPicker
         label={t("control.region")}
-        options={inCodeOrder(facetOptions(facets, "region"))}
+        options={inCodeOrder(facetOptions(facets, "region", locale))}
         values={view.regions}
         onChange={(regions) => onChange({ regions: regions.length > 0 ? regions : undefined })}
       />
@@ -122,7 +122,7 @@ export function CompareControls({ view, year, years, facets, units, onChange }: 
       {view.peers === "picked" && (
         <MultiPicker
           label={t("compare.picked")}
-          options={facetOptions(facets, "bureau")}
+          options={facetOptions(facets, "bureau", locale)}
           values={view.picked}
           onChange={(bureaus) =>
             onChange(bureaus.length > 0 ? { bureaus } : { bureaus: undefined, peers: undefined })

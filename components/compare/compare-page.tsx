@@ -138,7 +138,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const wanted = selection.view ?? "ranking";
   const shown = views.find((id) => id === wanted) ?? "ranking";
   const flags = useFlags(compareFilter(view, year), watchesOf(view));
-  const tiles = useMemo(() => ({ tiles: provinceTiles(model, t) }), [model, t]);
+  const tiles = useMemo(() => ({ tiles: provinceTiles(model, t, locale) }), [model, t, locale]);
   const headline = headlineOf(model, t, locale);
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
   const { ranked, unknown } = model;
@@ -265,12 +265,18 @@ function CompareCaption({ model }: { model: CompareModel }) {
 
 function ProvinceTable({ model }: { model: CompareModel }) {
   const t = useText();
-  const rows = useMemo(() => provinceTiles(model, t), [model, t]);
+  const locale = useLocale();
+  const rows = useMemo(() => provinceTiles(model, t, locale), [model, t, locale]);
   return (
     <DataTable
       caption={t("compare.mapTitle")}
       columns={[
-        { id: "province", header: t("analysis.province"), kind: "text", value: (tile) => tile.name },
+        {
+          id: "province",
+          header: t("analysis.province"),
+          kind: "text",
+          value: ({ card }) => card?.title ?? null,
+        },
         { id: "units", header: t("compare.units"), kind: "number", value: (tile) => tile.value },
       ]}
       rows={rows}

@@ -1,4 +1,5 @@
 import { toFixed } from "@/lib/compare/rational";
+import { typeName } from "@/lib/i18n/bureau-types";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
@@ -25,9 +26,8 @@ export function nounOf(view: CompareView, t: Text, locale: Locale): string {
   const noun = t(view.scope === "region_whole" ? NOUN_OF_WHOLE[view.level] : NOUN[view.scope]);
   const named = locale === "zh" ? noun : noun.toLowerCase();
   if (view.scope !== "department" || view.bureauTypes.length === 0) return named;
-  return locale === "zh"
-    ? `${view.bureauTypes.join("、")}${named}`
-    : `${view.bureauTypes.join(", ")} ${named}`;
+  const types = view.bureauTypes.map((type) => typeName(type, locale)).join(t("control.and"));
+  return locale === "zh" ? `${types}${named}` : `${named} of the kind ${types}`;
 }
 
 export function perText(view: CompareView, locale: Locale): string {
@@ -70,7 +70,7 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   const write = (decimal: string): string => writeMetric(format, decimal).text;
   const shared = {
     year,
-    what: model.narrowed ? alikeName(model.narrowed, t) : nounOf(view, t, locale),
+    what: model.narrowed ? alikeName(model.narrowed, t, locale) : nounOf(view, t, locale),
     metric: inSentence(view.metric.title[locale], locale),
     per: perText(view, locale),
   };

@@ -37,7 +37,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const t = textFor(locale);
   const model = modelCompare(view, year, rows, locale);
   const ranking = model.ranked.length > 0 ? rankingData(model, t, locale) : null;
-  const tiles = provinceTiles(model, t);
+  const tiles = provinceTiles(model, t, locale);
   const many = rows.length > FIRST_ROWS;
   const [summary = null] = many
     ? await engine.query<SummaryRow>(querySummary(metric, denominator, compareFilter(view, year)))

@@ -32,7 +32,7 @@ export function AcrossSection({ view, code, initial }: AcrossSectionProps) {
       ...(across.code === undefined ? {} : { initialFor: acrossQuery(standard, across.code) }),
     }),
   );
-  const lines = useMemo(() => modelSubjectYears(facts), [facts]);
+  const lines = useMemo(() => modelSubjectYears(facts, locale), [facts, locale]);
   const data = useMemo(() => subjectRatesData(lines, accountName, t, locale), [lines, t, locale]);
   const columns = useMemo(() => acrossColumns(lines, t, locale), [lines, t, locale]);
   const partNames = usePairNames();

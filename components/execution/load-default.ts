@@ -57,7 +57,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Execu
   const subjects = first ? await engine.query<ItemFact>(subjectFactsQuery(first)) : [];
   const t = textFor(locale);
   const model = modelExecution(view, rows, locale);
-  const subjectLines = modelSubjects(subjects);
+  const subjectLines = modelSubjects(subjects, locale);
   const shown = shownSubjects(subjectLines, undefined);
   const largest = largestSubject(subjectLines);
   const across = largest === undefined ? [] : await engine.query<ItemFact>(acrossQuery(view, largest));
@@ -84,7 +84,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Execu
       ),
       across: drawInitial(
         drawPairs,
-        subjectRatesData(modelSubjectYears(across), accountName, t, locale),
+        subjectRatesData(modelSubjectYears(across, locale), accountName, t, locale),
         t("execution.acrossAbout"),
       ),
       projects: drawInitial(drawBullets, projectData(projectLines, t, locale), t("execution.projectAbout")),

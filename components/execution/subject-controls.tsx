@@ -1,5 +1,6 @@
 "use client";
 
+import { subjectName } from "@/lib/i18n/subjects";
 import { querySubjectNames, type SubjectName, type SubjectYear } from "@/lib/metrics/queries/item-facts";
 import type { Selection } from "@/lib/view/fields";
 import { bureauName } from "../analysis/bureau-name";
@@ -39,7 +40,10 @@ export function SubjectControls({ accounts, chosen, subject = "", onChange }: Su
     { value: within, label: t("execution.subjectAll") },
     ...names
       .filter(({ subject_code: code }) => code.length === digits && code.startsWith(within))
-      .map(({ subject_code: code, subject_name: name }) => ({ value: code, label: `${code} ${name ?? ""}` })),
+      .map(({ subject_code: code, subject_name: name }) => ({
+        value: code,
+        label: `${code} ${subjectName(name ?? "", locale)}`,
+      })),
   ];
   const [classes, sections] = [optionsOf(CLASS_DIGITS, ""), optionsOf(SECTION_DIGITS, ofClass)];
   const choose = (code: string): void => onChange({ subject: code === "" ? undefined : code });

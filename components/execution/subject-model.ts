@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { subjectName } from "@/lib/i18n/subjects";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { groupBy } from "@/lib/records/group";
 import { agrees, type Budget, matchBudget, type Rate, rateOf } from "./execution-model";
@@ -40,7 +42,7 @@ function pick(facts: readonly ItemFact[], measure: string, phase: string): ItemF
 const budgetOf = (facts: readonly ItemFact[], phase: "budget_initial" | "budget_adjusted"): ItemFact | null =>
   pick(facts, phase, phase) ?? pick(facts, "function_expenditure", phase);
 
-function lineOf(key: string, own: readonly [ItemFact, ...ItemFact[]]): SubjectLine {
+function lineOf(key: string, own: readonly [ItemFact, ...ItemFact[]], locale: Locale): SubjectLine {
   const [who] = own;
   const code = who.subject_code ?? "";
   const initial = budgetOf(own, "budget_initial");
@@ -55,7 +57,7 @@ function lineOf(key: string, own: readonly [ItemFact, ...ItemFact[]]): SubjectLi
   return {
     key,
     code,
-    name: own.find((fact) => fact.subject_name !== null)?.subject_name ?? code,
+    name: subjectName(own.find((fact) => fact.subject_name !== null)?.subject_name ?? code, locale),
     who,
     initial,
     adjusted,
@@ -70,17 +72,21 @@ function lineOf(key: string, own: readonly [ItemFact, ...ItemFact[]]): SubjectLi
 const hasBudget = ({ initial, adjusted, printed }: SubjectLine): boolean =>
   initial !== null || adjusted !== null || printed !== null;
 
-function linesOf(facts: readonly ItemFact[], keyOf: (fact: ItemFact) => string): SubjectLine[] {
-  return [...groupBy(facts, keyOf)].map(([key, own]) => lineOf(key, own)).filter(hasBudget);
+function linesOf(
+  facts: readonly ItemFact[],
+  locale: Locale,
+  keyOf: (fact: ItemFact) => string,
+): SubjectLine[] {
+  return [...groupBy(facts, keyOf)].map(([key, own]) => lineOf(key, own, locale)).filter(hasBudget);
 }
 
 /** Subjects of one account that state a budget or a rate, in the order of their codes. */
-export const modelSubjects = (facts: readonly ItemFact[]): SubjectLine[] =>
-  linesOf(facts, ({ subject_code: code }) => code ?? "").sort((a, b) => (a.code < b.code ? -1 : 1));
+export const modelSubjects = (facts: readonly ItemFact[], locale: Locale): SubjectLine[] =>
+  linesOf(facts, locale, ({ subject_code: code }) => code ?? "").sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** One subject in the accounts of several units and years, the latest first. */
-export const modelSubjectYears = (facts: readonly ItemFact[]): SubjectLine[] =>
-  linesOf(facts, ({ bureau_id: id, fiscal_year: year }) => `${id}|${year}`).sort(
+export const modelSubjectYears = (facts: readonly ItemFact[], locale: Locale): SubjectLine[] =>
+  linesOf(facts, locale, ({ bureau_id: id, fiscal_year: year }) => `${id}|${year}`).sort(
     (a, b) => b.who.fiscal_year - a.who.fiscal_year || (a.who.bureau_id < b.who.bureau_id ? -1 : 1),
   );
 

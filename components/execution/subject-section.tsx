@@ -28,6 +28,7 @@ interface SubjectSectionProps {
 /** Budgets, actual and rates of one account's subjects, level by level, and one of them in all accounts. */
 export function SubjectSection({ view, accounts, initial }: SubjectSectionProps) {
   const t = useText();
+  const locale = useLocale();
   const { selection, change } = useSelection();
   const { account, subject } = selection;
   const chosen =
@@ -41,7 +42,7 @@ export function SubjectSection({ view, accounts, initial }: SubjectSectionProps)
   const found = rowsOf(facts);
   const question = useMemo(() => ({ chosen, subject }), [chosen, subject]);
   const settled = useSettled(question, facts);
-  const lines = useMemo(() => modelSubjects(found), [found]);
+  const lines = useMemo(() => modelSubjects(found, locale), [found, locale]);
   if (!chosen) return <p className="dim">{t("execution.subjectNone")}</p>;
   const about = subject ?? largestSubject(lines);
   return (

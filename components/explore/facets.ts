@@ -7,33 +7,35 @@ export interface FacetRow extends EngineRow {
   readonly value: string;
   readonly label: string;
   readonly hint: string | null;
+  /** The place in Latin letters, of a region or of where a bureau is. */
+  readonly latin: string | null;
   readonly facts: number;
 }
 
 /** Regions, bureaus, types, years and measures that occur, most facts first within each. */
 export function facetsQuery(): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name FROM places_now)
+    WITH places AS (SELECT region_code, region AS full_name, region_latin FROM places_now)
     SELECT * FROM (
     SELECT 'region' AS facet, f.region_code AS value, max(coalesce(p.full_name, f.region)) AS label,
-      f.region_code AS hint, count(*) AS facts
+      f.region_code AS hint, max(p.region_latin) AS latin, count(*) AS facts
     FROM facts f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
     UNION ALL
-    SELECT 'region', r.region_code, max(r.full_name), r.region_code, count(DISTINCT f.fact_id)
+    SELECT 'region', r.region_code, max(r.full_name), r.region_code, NULL, count(DISTINCT f.fact_id)
     FROM regions r JOIN facts f
       ON r.region_code = left(f.region_code, 2) || '0000' AND r.region_code <> f.region_code
     GROUP BY r.region_code HAVING count(DISTINCT f.fact_id) > 0
       AND r.region_code NOT IN (SELECT region_code FROM facts WHERE region_code IS NOT NULL)
     UNION ALL
-    SELECT 'bureau', f.bureau_id, max(f.bureau), max(f.region), count(*)
-    FROM facts f WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
+    SELECT 'bureau', f.bureau_id, max(f.bureau), max(f.region), max(p.region_latin), count(*)
+    FROM facts f LEFT JOIN places p USING (region_code) WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
     UNION ALL
-    SELECT 'type', f.bureau_type, f.bureau_type, NULL, count(*)
+    SELECT 'type', f.bureau_type, f.bureau_type, NULL, NULL, count(*)
     FROM facts f WHERE f.bureau_type IS NOT NULL GROUP BY f.bureau_type
     UNION ALL
-    SELECT 'year', CAST(f.fiscal_year AS VARCHAR), CAST(f.fiscal_year AS VARCHAR), NULL, count(*)
+    SELECT 'year', CAST(f.fiscal_year AS VARCHAR), CAST(f.fiscal_year AS VARCHAR), NULL, NULL, count(*)
     FROM facts f WHERE f.fiscal_year IS NOT NULL GROUP BY f.fiscal_year
     UNION ALL
-    SELECT 'measure', f.measure, f.measure, NULL, count(*) FROM facts f GROUP BY f.measure
+    SELECT 'measure', f.measure, f.measure, NULL, NULL, count(*) FROM facts f GROUP BY f.measure
     ) ORDER BY facet, facts DESC, value`;
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { PHASES, STATUSES, TABLES } from "@/lib/records/closed-lists";
 import { findMeasure } from "@/lib/records/measures";
 import type { Selection } from "@/lib/view/fields";
+import { placedLabel, typeOption } from "../analysis/facet-options";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { inCodeOrder, type SearchOption } from "../foundation/controls/filter-options";
 import { MultiPicker } from "../foundation/controls/picker";
@@ -38,11 +39,12 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
     const of = (facet: FacetRow["facet"]): SearchOption[] =>
       facets
         .filter((row) => row.facet === facet)
-        .map(({ value, label, hint }) => ({
-          value,
-          label: facet === "measure" ? (findMeasure(value)?.[locale] ?? value) : label,
-          hint: facet === "measure" ? value : (hint ?? undefined),
-        }));
+        .map(({ value, label, hint, latin }) => {
+          if (facet === "type") return typeOption(value, locale);
+          if (facet === "measure")
+            return { value, label: findMeasure(value)?.[locale] ?? value, hint: value };
+          return { value, label: placedLabel(value, label, latin, locale), ...(hint ? { hint } : {}) };
+        });
     return {
       region: inCodeOrder(of("region")),
       bureau: of("bureau"),

@@ -2,6 +2,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { moneyUnit } from "@/lib/i18n/money";
 import { formatYear } from "@/lib/i18n/number";
+import { subjectName } from "@/lib/i18n/subjects";
 import { formatValue } from "@/lib/i18n/value";
 import { findMeasure, namedIn } from "@/lib/records/measures";
 import type { Scope } from "@/lib/records/vocabulary";
@@ -17,7 +18,11 @@ export function nameOfMeasure(measure: string, locale: Locale, scope: Scope | nu
 export function titleOfFact(fact: FactListRow, locale: Locale, t: Text): string {
   const who = fullName(fact.region, fact.bureau);
   const when = fact.fiscal_year === null ? "" : formatYear(fact.fiscal_year, locale);
-  const what = [nameOfMeasure(fact.measure, locale, fact.scope), fact.subject_name, fact.item]
+  const what = [
+    nameOfMeasure(fact.measure, locale, fact.scope),
+    fact.subject_name && subjectName(fact.subject_name, locale),
+    fact.item,
+  ]
     .filter(Boolean)
     .join(" · ");
   const phase = t(`phase.${fact.phase}`);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { subjectName } from "@/lib/i18n/subjects";
 import { printedText } from "@/lib/records/printed";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
@@ -72,7 +73,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         cell: (fact) => (
           <span className="clip" title={fact.item ?? undefined}>
             {fact.subject_code && <span className="num dim">{fact.subject_code} </span>}
-            {fact.subject_name ?? fact.item ?? ""}
+            {fact.subject_name ? subjectName(fact.subject_name, locale) : (fact.item ?? "")}
           </span>
         ),
       },

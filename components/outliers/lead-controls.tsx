@@ -5,12 +5,13 @@ import { FINDING_KINDS } from "@/lib/records/closed-lists";
 import type { Selection } from "@/lib/view/fields";
 import { LEAD_LEVELS, LEAD_ORDERS, MARK_FILTERS } from "@/lib/worklist/closed-lists";
 import type { LeadFacetRow } from "@/lib/worklist/leads";
+import { placedLabel, typeOption } from "../analysis/facet-options";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { inCodeOrder, type SearchOption } from "../foundation/controls/filter-options";
 import { MultiPicker } from "../foundation/controls/picker";
 import { SelectField } from "../foundation/controls/select-field";
 import { TextFilter } from "../foundation/controls/text-filter";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { SelectionHandle } from "../foundation/view/use-selection";
 import { kindName } from "./lead-words";
 import { orderOf } from "./outliers-view";
@@ -41,14 +42,21 @@ const FIELDS = [
 /** Where, who, when, what kind, how sure, how marked; and in which order. */
 export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
   const t = useText();
+  const locale = useLocale();
   const { selection, change } = handle;
   const options = useMemo(() => {
     const of = (facet: LeadFacetRow["facet"]): SearchOption[] =>
       facets
         .filter((row) => row.facet === facet)
-        .map(({ value, label, leads }) => ({ value, label, hint: String(leads) }));
+        .map(({ value, label, latin, leads }) => {
+          const named =
+            facet === "type"
+              ? typeOption(value, locale)
+              : { value, label: placedLabel(value, label, latin, locale) };
+          return { ...named, hint: String(leads) };
+        });
     return { region: inCodeOrder(of("region")), type: of("type"), year: of("year"), bureau: of("bureau") };
-  }, [facets]);
+  }, [facets, locale]);
   const years = options.year.map(({ value }) => value).sort();
   const { years: chosen } = selection;
   return (

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import { tileLimits } from "@/lib/charts/tile-limits";
+import { provinceName } from "@/lib/i18n/provinces";
 import { printSelection } from "@/lib/view/print";
 import { ChartHost, type InitialDrawing } from "../foundation/chart/chart-host";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -39,24 +40,24 @@ export function CoverageMap({
       `${pathOf("place", locale)}${printSelection({ code: `${province.slice(0, 2)}0000` })}`,
     [locale],
   );
-  const data = useMemo(() => ({ tiles: coverageTiles(provinces, t) }), [provinces, t]);
+  const data = useMemo(() => ({ tiles: coverageTiles(provinces, t, locale) }), [provinces, t, locale]);
   const columns = useMemo(
     (): TableColumn<ProvinceRow>[] => [
       {
         id: "name",
         header: t("overview.province"),
         kind: "text",
-        value: (row) => row.name,
+        value: (row) => provinceName(row.province, row.name, locale),
         cell: (row) => (
           <Link href={placeOf(row.province)} prefetch={false}>
-            {row.name}
+            {provinceName(row.province, row.name, locale)}
           </Link>
         ),
       },
       { id: "bureaus", header: t("overview.bureaus"), kind: "number", value: (row) => row.bureaus },
       { id: "facts", header: t("overview.facts"), kind: "number", value: (row) => row.facts },
     ],
-    [t, placeOf],
+    [t, locale, placeOf],
   );
   return (
     <ChartHost

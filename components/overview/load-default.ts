@@ -60,6 +60,8 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Overv
     leads,
     provinces,
     measureYears,
-    map: drawInitial(drawTiles, { tiles: coverageTiles(provinces, t) }, t("overview.mapTitle")).slice(-1),
+    map: drawInitial(drawTiles, { tiles: coverageTiles(provinces, t, locale) }, t("overview.mapTitle")).slice(
+      -1,
+    ),
   };
 }

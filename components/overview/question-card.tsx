@@ -62,7 +62,7 @@ export function QuestionCard({ question, initial }: { question: Question; initia
               message={answer.units > 1 ? "overview.spread" : "overview.single"}
               parts={{
                 years: formatYear(answer.year, locale),
-                who: kindName(answer, t),
+                who: kindName(answer, t, locale),
                 n: answer.units,
                 metric: denominator?.column ? t("overview.perHead", { metric: title }) : title,
                 top: bureauName(answer.top, locale),

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { formatYears } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { inLatin } from "../foundation/naming/in-latin";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
 import { Traits } from "../foundation/shell/traits";
@@ -23,14 +24,13 @@ export function PlaceHead({ names, units }: PlaceHeadProps) {
   const years = units.flatMap(({ first_year, last_year }) => [first_year, last_year]);
   const departments = units.filter(({ scope }) => scope === "department").length;
   const traits = [
-    locale === "en" ? place.latin : null,
     place.region_code,
     place.level === "nation" ? null : t(`place.level.${place.level as "county"}`),
     years.length > 0 ? formatYears(Math.min(...years), Math.max(...years), locale) : null,
     t("place.departments", { n: departments }),
   ];
   return (
-    <PageHead title={place.full_name}>
+    <PageHead title={inLatin(place.latin, place.full_name, locale)}>
       <Traits traits={traits} />
       {former.length > 0 && (
         <p className="dim">

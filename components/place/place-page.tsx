@@ -95,11 +95,12 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
         <OnWhat
           id={`place-subjects-${unit.scope}`}
           rows={spent}
+          years={own}
           table={
             <YearMatrix
               caption={t("bureau.subjects")}
               subject={place.full_name}
-              rows={subjectRows(spent)}
+              rows={subjectRows(spent, locale)}
               years={yearsOf(spent)}
               download={`juesuan-subjects-${unit.bureau_id}`}
             />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { typeName } from "@/lib/i18n/bureau-types";
 import { formatYears } from "@/lib/i18n/number";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { shortName } from "../foundation/naming/full-name";
@@ -22,7 +23,12 @@ export function UnitTable({ units, region }: { units: readonly UnitRow[]; region
         value: (unit) => shortName(region, unit.bureau),
         cell: (unit) => <ProfileLink unit={unit}>{shortName(region, unit.bureau)}</ProfileLink>,
       },
-      { id: "type", header: t("control.bureauType"), kind: "text", value: (unit) => unit.bureau_type },
+      {
+        id: "type",
+        header: t("control.bureauType"),
+        kind: "text",
+        value: (unit) => (unit.bureau_type === null ? null : typeName(unit.bureau_type, locale)),
+      },
       {
         id: "years",
         header: t("control.year"),

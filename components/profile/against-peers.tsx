@@ -8,7 +8,7 @@ import { factIds } from "@/lib/metrics/fact-ids";
 import { metricFor } from "@/lib/metrics/metric";
 import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
 import { queryStanding, type StandingRow } from "@/lib/metrics/queries/standing";
-import { levelName } from "../analysis/comparability-note";
+import { kindName } from "../analysis/comparability-note";
 import { metricFormat, writeMetric } from "../analysis/metric-format";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
@@ -52,8 +52,7 @@ export function AgainstPeers({ unit }: { unit: BureauYear }) {
           const measured = MEASURES.find(({ id: known }) => known === row.measure);
           if (!measured) return [];
           const metric = metricFor(measured.metric, scope);
-          const per = measured.metric.denominator === null && measured.denominator?.column;
-          const name = per ? t("profile.perHead", { metric: metric.title[locale] }) : metric.title[locale];
+          const name = metric.title[locale];
           const format = metricFormat(
             metric,
             measured.denominator,
@@ -101,7 +100,7 @@ export function AgainstPeers({ unit }: { unit: BureauYear }) {
   );
   if (shown.length === 0) return null;
   const extremes = shown.filter(({ share }) => share >= 0.9 || share <= 0.1);
-  const who = `${levelName(level, t)}${scope === "department" ? (kind ?? "") : t(`scope.${scope}`)}`;
+  const who = kindName({ scope, kind, level }, t, locale);
   return (
     <section className="section">
       <h2>{t("profile.peers")}</h2>

@@ -22,7 +22,7 @@ interface Context {
 /** What a unit spends altogether, whatever its accounts call it. */
 const TOTALS = ["expenditure_total", "general_public_budget_expenditure"] as const;
 
-const money = (value: string, locale: Locale): string =>
+export const money = (value: string, locale: Locale): string =>
   writeMetric(moneyFormat([value], locale), value).text;
 
 const factsOf = (...facts: readonly (string | null)[]): string[] =>
@@ -36,6 +36,15 @@ function latestWith(rows: readonly CellRow[], columns: readonly string[]) {
       if (cell.value !== null) return { row, column, cell };
     }
   return null;
+}
+
+/** What a unit spent in a year altogether, in 元. */
+export function totalOf(rows: readonly CellRow[], year: number): string | null {
+  const found = latestWith(
+    rows.filter((row) => row.fiscal_year === year),
+    TOTALS,
+  );
+  return found?.cell.value ?? null;
 }
 
 /** How much was spent, and per resident where the place is known. */

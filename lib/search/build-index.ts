@@ -1,5 +1,7 @@
 import { FORMULAS } from "../compare/formulas";
 import { BUREAU_TYPES } from "../extract/bureau-types";
+import { typeName } from "../i18n/bureau-types";
+import { englishSubject } from "../i18n/subjects";
 import { METRICS } from "../metrics/registry";
 import { shortName } from "../records/full-name";
 import { groupBy } from "../records/group";
@@ -53,7 +55,7 @@ function termsOf(subjects: readonly Subject[], spell: Spell): Term[] {
   const latest = new Map(subjects.map((subject) => [subject.code, subject]));
   return [
     ...METRICS.map(({ id, title }) => term("metric", id, title.zh, title.en)),
-    ...[...latest.values()].map(({ code, name }) => term("subject", code, name, "")),
+    ...[...latest.values()].map(({ code, name }) => term("subject", code, name, englishSubject(name) ?? "")),
     ...FORMULAS.map(({ id, title }) => term("method", id, title.zh, title.en)),
   ];
 }
@@ -91,10 +93,16 @@ export function buildSearchIndex(
           bureau.region_code ?? "",
         ];
       }),
-    kinds: BUREAU_TYPES.filter((type) => type.id !== "汇总").map(({ id, en }) => {
+    kinds: BUREAU_TYPES.filter((type) => type.id !== "汇总").map(({ id }) => {
       const aliases = KIND_ALIASES[id] ?? [];
       const spelled = [id, ...aliases].map(spell);
-      return [id, en, spelled.join("|"), spelled.map(initialsOf).join("|"), aliases.join("|")];
+      return [
+        id,
+        typeName(id, "en"),
+        spelled.join("|"),
+        spelled.map(initialsOf).join("|"),
+        aliases.join("|"),
+      ];
     }),
     terms: termsOf(subjects, spell),
     documents: documents.flatMap(({ title, bureau_id, fiscal_year }) =>

@@ -203,12 +203,12 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     ).toBeGreaterThan(10);
     const [year] = await engine.query<SubjectYear>(querySubjectYears(executionFilter(view)));
     if (!year) throw new Error("no bureau states budgets by subject");
-    const lines = modelSubjects(await engine.query<ItemFact>(subjectFactsQuery(year)));
+    const lines = modelSubjects(await engine.query<ItemFact>(subjectFactsQuery(year)), "zh");
     expect(
       await readBack(subjectDownload(subjectColumns(lines, t, locale), t, locale), lines, locale),
     ).toBeGreaterThan(5);
     const governments = resolveExecution({});
-    const across = modelSubjectYears(await engine.query<ItemFact>(acrossQuery(governments, "205")));
+    const across = modelSubjectYears(await engine.query<ItemFact>(acrossQuery(governments, "205")), "zh");
     expect(
       await readBack(subjectDownload(acrossColumns(across, t, locale), t, locale), across, locale),
     ).toBeGreaterThan(10);

@@ -148,14 +148,17 @@ describe("execution page", () => {
         table: "general_budget_expenditure",
         ...fields,
       });
-    const lines = modelSubjects([
-      subject("210", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
-      subject("2101501", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
-      subject("2101501", { measure: "function_expenditure", column: "项目支出", value: "10.00" }),
-      subject("2101501", { measure: "function_expenditure", column: "本年支出合计", value: "150.00" }),
-      subject("2101501", { measure: "budget_completion_rate", value: "50", precision: "1", unit: "%" }),
-      subject("2210201", { measure: "function_expenditure", column: null, value: "9.00" }),
-    ]);
+    const lines = modelSubjects(
+      [
+        subject("210", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
+        subject("2101501", { measure: "budget_initial", phase: "budget_initial", value: "300.00" }),
+        subject("2101501", { measure: "function_expenditure", column: "项目支出", value: "10.00" }),
+        subject("2101501", { measure: "function_expenditure", column: "本年支出合计", value: "150.00" }),
+        subject("2101501", { measure: "budget_completion_rate", value: "50", precision: "1", unit: "%" }),
+        subject("2210201", { measure: "function_expenditure", column: null, value: "9.00" }),
+      ],
+      "zh",
+    );
     expect(lines.map((line) => line.code)).toEqual(["210", "2101501"]);
     expect(lines[1]?.actual?.value).toBe("150.00");
     expect(lines[1]?.clash).toBe(false);
@@ -203,11 +206,14 @@ describe("subjects of a government", () => {
       line(code, "budget_adjusted", "200"),
       line(code, "actual", "150"),
     ];
-    const lines = modelSubjects([
-      ...[...budgets("205"), rate("205", "150.0")],
-      ...[...budgets("206"), rate("206", "75.0")],
-      ...[...budgets("207"), rate("207", "90.0")],
-    ]);
+    const lines = modelSubjects(
+      [
+        ...[...budgets("205"), rate("205", "150.0")],
+        ...[...budgets("206"), rate("206", "75.0")],
+        ...[...budgets("207"), rate("207", "90.0")],
+      ],
+      "zh",
+    );
     expect(lines.map(({ initial, adjusted, clash }) => [initial?.value, adjusted?.value, clash])).toEqual([
       ["100", "200", false],
       ["100", "200", false],
@@ -222,11 +228,19 @@ describe("subjects of a government", () => {
       value: null,
       printed: "—",
     });
-    const [line] = modelSubjects([
-      itemFact({ subject_code: "205", measure: "budget_initial", phase: "budget_initial", value: "100.00" }),
-      itemFact({ subject_code: "205", measure: "function_expenditure", value: "90.00" }),
-      dash,
-    ]);
+    const [line] = modelSubjects(
+      [
+        itemFact({
+          subject_code: "205",
+          measure: "budget_initial",
+          phase: "budget_initial",
+          value: "100.00",
+        }),
+        itemFact({ subject_code: "205", measure: "function_expenditure", value: "90.00" }),
+        dash,
+      ],
+      "zh",
+    );
     expect(line?.rates.initial).not.toBeNull();
     expect(line && verdictOf(line, zh)).toBe("没有印出");
   });
@@ -240,11 +254,17 @@ describe("subjects of a government", () => {
     );
     const budgets = accounts.map((fact) => ({ ...fact, phase: "budget_initial" as const }));
     const all = [...accounts, ...budgets];
-    const one = modelSubjects(all.filter(({ fiscal_year: year }) => year === 2024));
+    const one = modelSubjects(
+      all.filter(({ fiscal_year: year }) => year === 2024),
+      "zh",
+    );
     const codes = (subject: string) => shownSubjects(one, subject).map(({ code }) => code);
     expect(codes("205")).toEqual(["20502"]);
     expect(codes("20502")).toEqual(["2050201", "2050202"]);
-    const same = modelSubjectYears(all.filter(({ subject_code: code }) => code === "205"));
+    const same = modelSubjectYears(
+      all.filter(({ subject_code: code }) => code === "205"),
+      "zh",
+    );
     expect(same.map(({ who, rates }) => [who.fiscal_year, rates.adjusted])).toEqual([
       [2024, null],
       [2023, null],
@@ -258,6 +278,7 @@ describe("subjects of a government", () => {
         line(code, "budget_initial", "1"),
         line(code, "actual", "1"),
       ]),
+      "zh",
     );
     expect(leafSubjects(lines).map(({ code }) => code)).toEqual(["205", "206"]);
     expect(leafSubjects(lines.slice(0, 1)).map(({ code }) => code)).toEqual(["205"]);

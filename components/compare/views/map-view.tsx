@@ -3,9 +3,10 @@
 import { type ReactNode, useMemo } from "react";
 import type { DotMapData, MapDot } from "@/lib/charts/dot-map";
 import { withWords } from "@/lib/charts/marks/lazy-words";
+import type { Locale } from "@/lib/i18n/locale";
+import { provinceSigns } from "@/lib/i18n/provinces";
 import { querySeats, type SeatRow } from "@/lib/metrics/queries/unit-traits";
 import type { Selection } from "@/lib/view/fields";
-import { shortProvince } from "../../analysis/bureau-name";
 import { writeMetric } from "../../analysis/metric-format";
 import { unitCard } from "../../analysis/unit-card";
 import { ChartHost } from "../../foundation/chart/chart-host";
@@ -27,7 +28,7 @@ export function MapView({ model, table, onEvidence, onChange }: MapViewProps) {
   const locale = useLocale();
   const seats = rowsOf(useEngineQuery<SeatRow>(querySeats()));
   const { view, year, ranked } = model;
-  const provinces = useProvinces(model);
+  const provinces = useProvinces(model, locale);
   const active = view.regions.length === 1 ? (view.regions[0] ?? "").slice(0, 2) : null;
   const data = useMemo((): DotMapData | null => {
     const byRegion = new Map(seats.map((seat) => [seat.region_code, seat]));
@@ -100,12 +101,15 @@ export function MapView({ model, table, onEvidence, onChange }: MapViewProps) {
 }
 
 /** Provinces that have a value. */
-function useProvinces({ ranked }: CompareModel): readonly { province: string; name: string }[] {
+function useProvinces(
+  { ranked }: CompareModel,
+  locale: Locale,
+): readonly { province: string; name: string }[] {
   return useMemo(() => {
     const found = new Map<string, string>();
     for (const { row } of ranked) {
       if (row.region_code === null || row.province === null) continue;
-      found.set(row.region_code.slice(0, 2), shortProvince(row.province));
+      found.set(row.region_code.slice(0, 2), provinceSigns(row.region_code, row.province, locale));
     }
     return [...found].map(([province, name]) => ({ province, name }));
   }, [ranked]);

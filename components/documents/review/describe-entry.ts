@@ -1,6 +1,7 @@
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatYear } from "@/lib/i18n/number";
+import { subjectName } from "@/lib/i18n/subjects";
 import { printedText } from "@/lib/records/printed";
 import type { Fact } from "@/lib/records/schema";
 import { describePlace, describeValue, nameMeasure } from "../../foundation/evidence/describe";
@@ -18,7 +19,9 @@ const asRow = (fact: Fact): FactRow => ({
 
 /** “支出决算 · 2101501 行政运行”. */
 export function nameOfFact(fact: Fact, locale: Locale): string {
-  const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
+  const subject = [fact.subject_code, fact.subject_name && subjectName(fact.subject_name, locale)]
+    .filter(Boolean)
+    .join(" ");
   return [nameMeasure(fact.measure, locale), subject, fact.item].filter(Boolean).join(" · ");
 }
 

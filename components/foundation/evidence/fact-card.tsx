@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { sourceWords } from "@/lib/i18n/source-words";
+import { subjectName } from "@/lib/i18n/subjects";
 import { explainReason } from "@/lib/records/reasons";
 import { printSelection } from "@/lib/view/print";
 import { useLocal } from "../engine/engine-provider";
@@ -59,7 +60,9 @@ export function FactCard({ fact }: { fact: FactRow }) {
   const locale = useLocale();
   const findings = useEngineQuery<FindingRow>(findingsQuery(fact.document_id));
   const conversion = describeConversion(fact, locale);
-  const subject = [fact.subject_code, fact.subject_name].filter(Boolean).join(" ");
+  const subject = [fact.subject_code, fact.subject_name && subjectName(fact.subject_name, locale)]
+    .filter(Boolean)
+    .join(" ");
   return (
     <article className="fact-card">
       <CellInTable fact={fact} />

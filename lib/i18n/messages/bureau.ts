@@ -45,6 +45,18 @@ export const bureauMessages = defineMessages({
     zh: "{year} 年的支出分在 {n} 类科目：{classes}。",
     en: "Expenditure of {year} falls into {n} classes, the largest: {classes}.",
   },
+  "bureau.onWhatPart": {
+    zh: "{year} 年支出中按科目列出的占 {share}，分在 {n} 类（占全部支出的比重）：{classes}。",
+    en: "Of the expenditure of {year}, {share} is stated by subject, in {n} classes (shares of all expenditure): {classes}.",
+  },
+  "bureau.onWhatListed": {
+    zh: "{year} 年按科目列出的支出共 {listed}，分在 {n} 类（占列出部分的比重）：{classes}。",
+    en: "Expenditure of {year} stated by subject comes to {listed}, in {n} classes (shares of what is stated): {classes}.",
+  },
+  "bureau.onWhatBlank": {
+    zh: "空白处是没有按科目列出的支出。",
+    en: "The blank is expenditure not stated by subject.",
+  },
   "bureau.classShare": { zh: "{name} {share}", en: "{name} {share}" },
   "bureau.onWhatTitle": {
     zh: "{year} 年支出的类、款、项",

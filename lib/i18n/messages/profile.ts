@@ -15,15 +15,14 @@ export const profileMessages = defineMessages({
   "profile.more": { zh: "多 {by}", en: "{by} more" },
   "profile.less": { zh: "少 {by}", en: "{by} less" },
   "profile.same": { zh: "没有变化", en: "no more and no less" },
-  "profile.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
   "profile.peers": { zh: "与同类单位相比", en: "Against its peers" },
   "profile.peersTitle": {
     zh: "{year} 年各项数字在同类中的位置",
     en: "Where its figures of {year} stand among its peers",
   },
   "profile.peersAbout": {
-    zh: "同类：{year} 年有这项数字的全部{who}，不足 8 个的不列。点的位置是比它低的单位所占的份额，深色一段是居中的一半；位置高低不说明花得好坏。",
-    en: "Peers: all {who} with the figure in {year}; measures with fewer than 8 are left out. The dot stands at the share of units below it, the dark stretch is the middle half. High or low says nothing of good or bad.",
+    zh: "同类：{year} 年有这项数字的全部“{who}”，不足 8 个的不列。点的位置是比它低的单位所占的份额，深色一段是居中的一半；位置高低不说明花得好坏。",
+    en: "Peers: all units of the kind “{who}” with the figure in {year}; measures with fewer than 8 are left out. The dot stands at the share of units below it, the dark stretch is the middle half. High or low says nothing of good or bad.",
   },
   "profile.lowest": { zh: "最低", en: "lowest" },
   "profile.middle": { zh: "居中", en: "middle" },
@@ -35,12 +34,12 @@ export const profileMessages = defineMessages({
   },
   "profile.and": { zh: "；", en: "; " },
   "profile.noneFar": {
-    zh: "{year} 年，与{who}相比，没有一项在最高或最低的一成里。",
-    en: "In {year}, no figure is among the highest or lowest tenth of {who}.",
+    zh: "{year} 年，在“{who}”中，没有一项在最高或最低的一成里。",
+    en: "In {year}, no figure is among the highest or lowest tenth of its kind ({who}).",
   },
   "profile.someFar": {
-    zh: "{year} 年，与{who}相比，处在最高或最低一成的：{names}。",
-    en: "In {year}, among the highest or lowest tenth of {who}: {names}.",
+    zh: "{year} 年，在“{who}”中，处在最高或最低一成的：{names}。",
+    en: "In {year}, among the highest or lowest tenth of its kind ({who}): {names}.",
   },
   "profile.budget": { zh: "预算 {budget}，执行 {rate}", en: "budget {budget}, {rate} executed" },
 });
