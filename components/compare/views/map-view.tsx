@@ -112,5 +112,5 @@ function useProvinces(
       found.set(row.region_code.slice(0, 2), provinceSigns(row.region_code, row.province, locale));
     }
     return [...found].map(([province, name]) => ({ province, name }));
-  }, [ranked]);
+  }, [ranked, locale]);
 }
