@@ -86,6 +86,15 @@ export function asPrinted(fact: Fact): Words {
   };
 }
 
+/** A change as printed, with its direction in a word: texts print “减少” and an amount without a sign. */
+export function asChange(fact: Fact): Words {
+  const { zh, en } = asPrinted(fact);
+  const bare = (text: string): string => text.replace(/^[-−－]/u, "");
+  return (fact.value ?? "").startsWith("-")
+    ? { zh: `减少${bare(zh)}`, en: `a decrease of ${bare(en)}` }
+    : { zh: `增加${zh}`, en: `an increase of ${en}` };
+}
+
 /** The name of a unit by itself. */
 export function unitWords(unit: string): Words {
   return { zh: unit, en: MONEY_UNITS[unit] ?? (ENGLISH_UNITS[unit] ?? unit).trim() };

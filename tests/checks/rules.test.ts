@@ -254,6 +254,26 @@ describe("a printed change", () => {
     expect(severities(sentence("19.99"), "change_percent").filter((s) => s === "certain")).toEqual([]);
   });
   it("is wrong", () => expect(severities(sentence("16.67"), "change_percent")).toEqual(["certain"]));
+  it("says in which direction each of two amounts for one change goes", () => {
+    const change = (value: string, printed: string, char: number): Fact =>
+      makeFact({
+        measure: "change_amount",
+        table: "narrative",
+        item: "项目支出",
+        row: "项目支出",
+        basis: "上年决算",
+        line: 40,
+        char,
+        ...wan(value),
+        printed,
+      });
+    const rivals = [change("-3200000.00", "320.00万元", 100), change("450000.00", "45.00万元", 130)];
+    const [finding] = findingsOf(rivals, "change_amount");
+    expect(finding?.message_zh).toContain("一处写作减少320.00万元，紧接着又写作增加45.00万元");
+    expect(finding?.message_en).toContain(
+      "given as a decrease of ¥3.2 million and right after as an increase of ¥450,000",
+    );
+  });
 });
 
 describe("a printed completion rate", () => {

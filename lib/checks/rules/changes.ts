@@ -8,7 +8,7 @@ import type { FactIndex } from "../fact-index";
 import { rateCheck } from "../rate-check";
 import { REMARK } from "../remark";
 import type { Check } from "../rule";
-import { asPrinted, inUnit } from "../wording";
+import { asChange, asPrinted, inUnit } from "../wording";
 
 interface Change {
   readonly percent: Fact;
@@ -189,7 +189,7 @@ function* rivals(index: FactIndex, printed: readonly Fact[]): Iterable<Check> {
       if (!a || !b || isZero(a.value) || isZero(b.value)) continue;
       const { verdict, tolerance } = compareAmounts(a, b);
       if (verdict !== "different" || /[年比较；。]|其中/.test(index.wordsBetween(first, second))) continue;
-      const [x, y] = [asPrinted(first), asPrinted(second)];
+      const [x, y] = [asChange(first), asChange(second)];
       yield {
         facts: [first, second],
         verdict,
@@ -199,7 +199,7 @@ function* rivals(index: FactIndex, printed: readonly Fact[]): Iterable<Check> {
         formula: second.printed,
         subject: { zh: `“${first.item ?? ""}”的增减额`, en: `the change of “${first.item ?? ""}”` },
         says: {
-          zh: `“${first.item ?? ""}”与上年相比的增减额一处写作${x.zh}，紧接着又写作${y.zh}`,
+          zh: `“${first.item ?? ""}”与上年相比，一处写作${x.zh}，紧接着又写作${y.zh}`,
           en: `the change of “${first.item ?? ""}” from last year is given as ${x.en} and right after as ${y.en}`,
         },
       };

@@ -78,7 +78,7 @@ export const evidenceMessages = defineMessages({
   "evidence.correctedBy": { zh: "更正", en: "Correction" },
   "evidence.citedPrinted": { zh: "原文“{printed}”", en: "printed “{printed}”" },
   "evidence.citedDerived": { zh: "推算，原文未印此数：{formula}", en: "derived, not printed: {formula}" },
-  "evidence.elsewhere": { zh: "别处的同一数字", en: "Stated elsewhere" },
+  "evidence.elsewhere": { zh: "别处怎样写这一项", en: "The same item elsewhere" },
   "evidence.noElsewhere": { zh: "文件中仅此一处。", en: "Stated here only." },
   "evidence.preferred": { zh: "采用", en: "preferred" },
   "evidence.agrees": { zh: "一致", en: "agrees" },
