@@ -7,6 +7,7 @@ const ORDER = [
   "checks",
   "disclosure",
   "corpus",
+  "collect",
   "engine",
   "metrics",
   "compare",
@@ -27,7 +28,7 @@ const forbidLater = ORDER.map((folder, i) => ({
 
 /** lib/documents … lib/charts run in the command line, in a worker and in tests alike. */
 const PURE =
-  "^lib/(print|accounts|documents|extract|records|checks|disclosure|corpus|compare|metrics|charts|worklist|view|i18n)/";
+  "^lib/(print|accounts|documents|extract|records|checks|disclosure|corpus|collect|compare|metrics|charts|worklist|view|i18n)/";
 
 export default {
   forbidden: [

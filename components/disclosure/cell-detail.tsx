@@ -19,6 +19,24 @@ interface CellDetailProps {
   readonly onClose: () => void;
 }
 
+/** Where the file and the page that links it are to be seen. */
+function Addresses({ of }: { of: Readonly<Record<"file" | "page", string | null>> }) {
+  const t = useText();
+  return (["file", "page"] as const).map((which) => {
+    const href = of[which];
+    return (
+      href && (
+        <span key={which}>
+          {" · "}
+          <a href={href} rel="noreferrer external">
+            {t(`disclosure.address.${which}`)}
+          </a>
+        </span>
+      )
+    );
+  });
+}
+
 /** Why a disclosure is in a state, file by file, and the rule that asks for it. */
 export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps) {
   const t = useText();
@@ -34,7 +52,7 @@ export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps)
         </span>
       </h3>
       <ul>
-        {own.map(({ document_id, file, format, state, reason, place }) => (
+        {own.map(({ document_id, file, url, page_url, published, format, state, reason, place }) => (
           <li key={document_id}>
             <StateMark state={state} /> <strong>{t(`disclosure.state.${state}`)}</strong>{" "}
             {reasonWords(reason, locale)}
@@ -42,7 +60,9 @@ export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps)
               {" "}
               {file}
               {place !== null && format === "text" && ` · ${t("disclosure.line", { line: place })}`}
+              {published && ` · ${t("disclosure.published", { date: published })}`}
             </span>
+            <Addresses of={{ file: url, page: page_url }} />
           </li>
         ))}
       </ul>

@@ -89,6 +89,10 @@ export interface ReasonRow extends EngineRow {
   readonly requirement_id: string;
   readonly document_id: string;
   readonly file: string;
+  /** Address of the file, or of the page it was found on; null where neither is known. */
+  readonly url: string | null;
+  readonly page_url: string | null;
+  readonly published: string | null;
   readonly format: string;
   readonly state: (typeof DISCLOSURE_STATES)[number];
   readonly reason: string;
@@ -97,7 +101,7 @@ export interface ReasonRow extends EngineRow {
 
 /** Why one disclosure is in the states it is in, file by file. */
 export const reasonsQuery = (kind: RegisterKind, bureauId: string, year: number | null): Statement =>
-  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
+  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.url, d.page_url, d.published, d.format, r.state, r.reason, r.place
     FROM disclosures r JOIN documents d ON d.document_id = r.document_id
     WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND d.bureau_id = ${bureauId}
       AND d.fiscal_year IS NOT DISTINCT FROM ${year}
@@ -131,7 +135,7 @@ export const inspectionsQuery = (): Statement =>
 
 /** What is missing of some departments, file by file. */
 export const lackingQuery = (kind: RegisterKind, bureaus: readonly string[]): Statement =>
-  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.format, r.state, r.reason, r.place
+  sql`SELECT d.bureau_id, d.fiscal_year, r.requirement_id, d.document_id, d.file, d.url, d.page_url, d.published, d.format, r.state, r.reason, r.place
     FROM disclosures r JOIN documents d ON d.document_id = r.document_id
     WHERE d.kind = ${kind} AND d.superseded_by IS NULL AND r.state IN ('absent', 'empty_unexplained', 'coarse')
       AND d.bureau_id IN ${values([...bureaus])}

@@ -3,11 +3,13 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { type SourceTable, SourceTableError } from "../collect/source-table";
 import { compareExpected } from "../disclosure/expected";
 import { shownName } from "../documents/shown-name";
 import { loadPackageReference } from "../reference/node-package";
 import { ALLOWANCE } from "./batch/allowance";
 import { isSystemError, stopped } from "./batch/disk";
+import { wholeNumber } from "./batch/options";
 import type { Failure } from "./batch/outcome";
 import { printDisclosures, printRecords } from "./batch/print-records";
 import { printReport, reportOf } from "./batch/report";
@@ -16,9 +18,11 @@ import { parseShard, type Shard } from "./batch/shard";
 import type { StoreForm } from "./batch/store";
 import { type SourceFile, walk } from "./batch/walk";
 import { writeCorpus } from "./batch/write-corpus";
+import { onInterrupt, statusOf } from "./interrupt";
 import { REPORT_FILE, replaceFolder, requireOwnFolder, SUMMARY_FILE, WORK_FOLDER } from "./package-files";
 import { paths } from "./paths";
 import type { OcrChoice } from "./read-document";
+import { readSources } from "./read-sources";
 
 interface Options {
   readonly format: "jsonl" | "csv";
@@ -32,24 +36,31 @@ interface Options {
   readonly memory: number;
   readonly ocr: OcrChoice;
   readonly verify?: true;
+  readonly sources?: string;
 }
 
 const FAILED = 1;
 const USAGE = 2;
-const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
 
-const endInterrupted = (signal: string, message: string): void =>
-  end(signal === "SIGTERM" ? INTERRUPTED.SIGTERM : INTERRUPTED.SIGINT, message);
+const endInterrupted = (signal: string, message: string): void => end(statusOf(signal), message);
 
-async function listFiles(given: readonly string[]): Promise<SourceFile[]> {
+/** The files under the paths given, each with where it was published as far as a table of addresses knows it. */
+async function listFiles(given: readonly string[], sources: SourceTable | null): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  for await (const file of walk(given)) files.push(file);
+  for await (const file of walk(given)) {
+    const published = sources?.find(file.name);
+    files.push(published ? { ...file, published } : file);
+  }
   return files;
 }
 
 /** Reads documents and prints their records, or writes them as a package. Diagnostics go to standard error. */
 async function extract(given: readonly string[], options: Options): Promise<void> {
-  const files = await listFiles(given);
+  const sources = options.sources === undefined ? null : await readSources(options.sources);
+  if (sources instanceof SourceTableError) return end(USAGE, sources.message);
+  const files = await listFiles(given, sources);
+  if (sources && !files.some(({ published }) => published))
+    return end(USAGE, `${options.sources} names none of these files: name the folder its paths begin in`);
   if (files.length === 0) return end(USAGE, `there are no files in ${given.join(", ")}`);
   if (options.out === undefined) return printAll(files, options);
   try {
@@ -133,29 +144,19 @@ async function read(
   form: StoreForm,
   options: Options,
 ): Promise<Batch> {
-  const stop = new AbortController();
-  const abort = (signal: NodeJS.Signals): void => stop.abort(signal);
-  process.once("SIGINT", abort).once("SIGTERM", abort);
-  try {
-    const batch = await runBatch(
-      files,
-      {
-        work,
-        form,
-        verify: options.verify === true,
-        jobs: options.jobs ?? null,
-        shard: options.shard ?? null,
-        ocr: options.ocr,
-        disclosure: options.disclosure === true || options.out !== undefined,
-        allowance: { seconds: options.timeout, megabytes: options.memory },
-      },
-      stop.signal,
-    );
-    for (const { outcome } of batch.done) outcome.failures.forEach(nameFailure);
-    return batch;
-  } finally {
-    process.off("SIGINT", abort).off("SIGTERM", abort);
-  }
+  const settings = {
+    work,
+    form,
+    verify: options.verify === true,
+    jobs: options.jobs ?? null,
+    shard: options.shard ?? null,
+    ocr: options.ocr,
+    disclosure: options.disclosure === true || options.out !== undefined,
+    allowance: { seconds: options.timeout, megabytes: options.memory },
+  };
+  const batch = await onInterrupt((stop) => runBatch(files, settings, stop));
+  for (const { outcome } of batch.done) outcome.failures.forEach(nameFailure);
+  return batch;
 }
 
 function nameFailure({ file, code, message }: Failure): void {
@@ -166,11 +167,6 @@ function nameFailure({ file, code, message }: Failure): void {
 function end(status: number, message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = status;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("a whole number from 1 is needed");
-  return Number(text);
 }
 
 function shardOption(text: string): Shard {
@@ -205,6 +201,7 @@ export const extractCommand = new Command("extract")
       .default("auto"),
   )
   .option("--memory <megabytes>", "memory one document may take", wholeNumber, ALLOWANCE.megabytes)
+  .option("--sources <file>", "table of addresses of the documents: file, url, page, title, published (CSV)")
   .option("--verify", "when going on with a run, look at all bytes of files that were read before")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import("./publish")).publishCommand,
   serve: async () => (await import("./serve-site")).serveCommand,
   dev: async () => (await import("./dev")).devCommand,
+  collect: async () => (await import("./collect")).collectCommand,
   extract: async () => (await import("./extract")).extractCommand,
   data: async () => (await import("./data")).dataCommand,
   pictures: async () => (await import("./pictures")).picturesCommand,

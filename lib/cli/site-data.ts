@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { Option } from "commander";
-import { CsvError, readCsvRecords } from "../records/csv";
+import { type SourceTable, SourceTableError } from "../collect/source-table";
 import { fileNameOf } from "../records/package/resources";
 import type { DocumentRecord } from "../records/schema";
 import { hashFiles } from "./content-hash";
 import { mergeData } from "./merge";
 import { readPackage, writePackage } from "./package-files";
 import { paths, ROOT } from "./paths";
+import { readSources } from "./read-sources";
 
 /** What a site is made of, as the command line names it. */
 export interface DataChoice {
@@ -27,7 +27,10 @@ export const dataOptions = (): Option[] => [
   ),
   new Option("--with-shipped", "lay it over the shipped data").default(true),
   new Option("--no-with-shipped", "show it alone"),
-  new Option("--sources <file>", "table of addresses of its documents: file, url, title (CSV)"),
+  new Option(
+    "--sources <file>",
+    "table of addresses of its documents: file, url, page, title, published (CSV)",
+  ),
 ];
 
 /** What is named cannot be shown; the message says what to do. */
@@ -42,32 +45,25 @@ export function explainChoice(error: unknown): undefined {
   process.exitCode = 2;
 }
 
-type Address = Readonly<Record<"file" | "url" | "title", string>>;
-
-async function readAddresses(file: string): Promise<Map<string, Address>> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new DataChoiceError(`there is no table ${file}: name a CSV file with the columns file, url, title`);
-  });
-  try {
-    const rows = readCsvRecords<keyof Address>(text);
-    if (rows.some((row) => row.file === undefined || row.url === undefined))
-      throw new DataChoiceError(`${file} has no columns file and url`);
-    return new Map(rows.map((row) => [row.file, row]));
-  } catch (error) {
-    if (error instanceof CsvError) throw new DataChoiceError(`${file}: ${error.message}`);
-    throw error;
-  }
+async function readAddresses(file: string): Promise<SourceTable> {
+  const table = await readSources(file);
+  if (table instanceof SourceTableError) throw new DataChoiceError(table.message);
+  return table;
 }
 
-/** Documents with the address and title a table gives for their file, by its path or its bare name. */
-export function addAddresses(
-  documents: readonly DocumentRecord[],
-  addresses: ReadonlyMap<string, Address>,
-): DocumentRecord[] {
+/** Documents with the address, page, title and date a table gives for their file, by its path or its bare name. */
+export function addAddresses(documents: readonly DocumentRecord[], addresses: SourceTable): DocumentRecord[] {
   return documents.map((document) => {
-    const found = addresses.get(document.file) ?? addresses.get(basename(document.file));
+    const found = addresses.find(document.file);
     if (!found) return document;
-    return { ...document, url: found.url || document.url, title: found.title || document.title };
+    const { url, title, page_url = null, published = null } = document;
+    return {
+      ...document,
+      url: found.url ?? url,
+      title: found.title ?? title,
+      page_url: found.page ?? page_url,
+      published: found.date ?? published,
+    };
   });
 }
 

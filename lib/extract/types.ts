@@ -1,4 +1,5 @@
 import type { Disclosure, Requirement } from "../records/disclosure";
+import type { Published } from "../records/published";
 import type { Bureau, DocumentRecord, Fact, Finding, Region, Subject } from "../records/schema";
 
 /** Reference data the recogniser resolves names and codes against. */
@@ -13,6 +14,8 @@ export interface DocumentInput {
   /** Name as given on the command line or by the browser. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Where it was published, as far as that is known. */
+  readonly published?: Published;
 }
 
 /** A place that looked like a figure or a table and was left out, with the reason. */

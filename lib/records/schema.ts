@@ -199,6 +199,12 @@ export const DocumentRecord = z.object({
   remarks: z
     .optional(nullable(z.array(Remark)))
     .check(z.describe("what the document says that bears on other documents; null where nothing")),
+  page_url: z
+    .optional(nullable(z.string()))
+    .check(z.describe("page of the portal that links the document; null where it is not known")),
+  published: z
+    .optional(nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))))
+    .check(z.describe("date of publication that page states; null where it states none")),
   facts: z.int().check(z.minimum(0)),
   findings: z.int().check(z.minimum(0)),
 });

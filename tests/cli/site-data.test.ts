@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { paths } from "../../lib/cli/paths";
 import { publishCommand } from "../../lib/cli/publish";
 import { addAddresses, DataChoiceError, prepareData } from "../../lib/cli/site-data";
+import { SourceTable } from "../../lib/collect/source-table";
 import type { DocumentRecord } from "../../lib/records/schema";
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), "atlas-site-"));
@@ -30,20 +31,24 @@ describe("what a site is made of", () => {
 
   test("documents take address and title by the path or the bare name of their file", () => {
     const document = (file: string) => ({ file, url: null, title: "printed" }) as DocumentRecord;
-    const addresses = new Map(
+    const addresses = SourceTable.read(
       [
-        { file: "a.pdf", url: "https://a.test/a", title: "" },
-        { file: "2023/b.pdf", url: "https://a.test/b", title: "given" },
-      ].map((row) => [row.file, row]),
+        "file,url,page,title,published,status",
+        "a.pdf,https://a.test/a,,,,new",
+        "2023/b.pdf,https://a.test/b,https://a.test/,given,2024-09-20,new",
+        "2021/d.pdf,https://a.test/1,,,,new",
+        "2022/d.pdf,https://a.test/2,,,soon,new",
+        ",https://a.test/nothing,,,,failed",
+      ].join("\n"),
     );
-    const found = addAddresses(
-      [document("2022/a.pdf"), document("2023/b.pdf"), document("c.pdf")],
-      addresses,
-    );
-    expect(found.map(({ url, title }) => [url, title])).toEqual([
-      ["https://a.test/a", "printed"],
-      ["https://a.test/b", "given"],
-      [null, "printed"],
+    const files = ["2022/a.pdf", "2023/b.pdf", "c.pdf", "d.pdf", "2022/d.pdf"];
+    const found = addAddresses(files.map(document), addresses);
+    expect(found.map(({ url, title, page_url, published }) => [url, title, page_url, published])).toEqual([
+      ["https://a.test/a", "printed", null, null],
+      ["https://a.test/b", "given", "https://a.test/", "2024-09-20"],
+      [null, "printed", undefined, undefined],
+      [null, "printed", undefined, undefined],
+      ["https://a.test/2", "printed", null, null],
     ]);
   });
 

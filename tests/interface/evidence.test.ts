@@ -50,6 +50,8 @@ const FACT: FactRow = {
   checks: null,
   title: "2021年度部门决算",
   url: null,
+  page_url: null,
+  published: null,
 };
 
 describe("the unit conversion", () => {

@@ -77,6 +77,9 @@ describe("the page of what was published", () => {
   it("asks for what is missing or too coarse, with its ground, and for nothing else", () => {
     const [water] = ROWS as [RegisterRow];
     const reason: ReasonRow = {
+      url: null,
+      page_url: null,
+      published: null,
       bureau_id: water.bureau_id,
       fiscal_year: 2023,
       requirement_id: "s",

@@ -50,6 +50,8 @@ const document = (name: string): DocumentRecord =>
     transcript: null,
     terms: null,
     checks: null,
+    page_url: "https://portal.test/list,1.html",
+    published: "2022-09-20",
     remarks: [
       {
         kind: "returned",

@@ -11,6 +11,8 @@ const asRow = (fact: Fact): FactRow => ({
   ...fact,
   title: null,
   url: null,
+  page_url: null,
+  published: null,
   publisher: null,
   transcript: null,
   terms: null,

@@ -54,6 +54,14 @@ function ReviewLink({ fact }: { fact: FactRow }) {
   );
 }
 
+function ExternalLink({ href }: { href: string }) {
+  return (
+    <a href={href} rel="noreferrer external">
+      {href}
+    </a>
+  );
+}
+
 /** Everything known about one recorded figure. */
 export function FactCard({ fact }: { fact: FactRow }) {
   const t = useText();
@@ -106,13 +114,9 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.document")}>
           {describeDocument(fact)} <LocalMark fact={fact.fact_id} />
         </Item>
-        <Item label={t("evidence.address")}>
-          {fact.url && (
-            <a href={fact.url} rel="noreferrer external">
-              {fact.url}
-            </a>
-          )}
-        </Item>
+        <Item label={t("evidence.address")}>{fact.url && <ExternalLink href={fact.url} />}</Item>
+        <Item label={t("evidence.foundOn")}>{fact.page_url && <ExternalLink href={fact.page_url} />}</Item>
+        <Item label={t("evidence.published")}>{fact.published}</Item>
         <Item label={t("evidence.publisher")}>{fact.publisher}</Item>
         <Item label={t("evidence.transcript")}>{fact.transcript}</Item>
         <Item label={t("evidence.checks")}>{fact.checks && sourceWords(fact.checks, locale)}</Item>

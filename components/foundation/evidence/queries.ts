@@ -45,6 +45,8 @@ export interface FactRow extends EngineRow {
   readonly note: string | null;
   readonly title: string | null;
   readonly url: string | null;
+  readonly page_url: string | null;
+  readonly published: string | null;
   readonly publisher: string | null;
   readonly transcript: string | null;
   readonly terms: string | null;
@@ -55,7 +57,7 @@ const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.r
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
   f."row", f."column", f.placed_by, f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
-  d.publisher, d.transcript, d.terms, d.checks`;
+  d.page_url, d.published, d.publisher, d.transcript, d.terms, d.checks`;
 
 /** The facts behind a number, with the documents that state them. */
 export function factsQuery(ids: readonly string[]): Statement {

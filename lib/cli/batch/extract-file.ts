@@ -45,7 +45,7 @@ export async function* extractFile(file: SourceFile, work: Work): AsyncGenerator
     for (const member of documentsIn(name, bytes)) {
       if (index >= from) {
         await work.begin?.(index, member.name);
-        yield await extractMember(member, work);
+        yield await extractMember(member, file.published, work);
       }
       index++;
     }
@@ -54,7 +54,11 @@ export async function* extractFile(file: SourceFile, work: Work): AsyncGenerator
   }
 }
 
-async function extractMember(member: Member, work: Work): Promise<Extracted> {
+async function extractMember(
+  member: Member,
+  published: SourceFile["published"],
+  work: Work,
+): Promise<Extracted> {
   const { step = () => {} } = work;
   if ("error" in member) return failed(member.name, member.error);
   const { name, bytes } = member;
@@ -62,7 +66,8 @@ async function extractMember(member: Member, work: Work): Promise<Extracted> {
   try {
     const model = await work.read(bytes, step);
     step();
-    return { kind: "read", model, extraction: extractModel({ file: name, bytes }, model, work.reference) };
+    const input = { file: name, bytes, published };
+    return { kind: "read", model, extraction: extractModel(input, model, work.reference) };
   } catch (error) {
     return failed(name, error);
   }

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { hashFiles } from "../content-hash";
 import { makeFolder } from "../make-folder";
 import { ROOT } from "../paths";
@@ -8,7 +9,7 @@ import type { OcrChoice } from "../read-document";
 import type { Allowance } from "./allowance";
 import { isSystemError, probeFolder, stopped } from "./disk";
 import { lockFolder } from "./lock";
-import { Log, type LogEntry, readLog } from "./log";
+import { type LogEntry, openLog, readLog } from "./log";
 import type { Outcome } from "./outcome";
 import { readAll } from "./pool";
 import { LOST, ProcessReader } from "./process-reader";
@@ -81,7 +82,7 @@ async function finishedBefore(
   store: RecordStore,
   verify: boolean,
 ): Promise<Outcome | null> {
-  if (!entry || entry.name !== file.name) return null;
+  if (!entry || entry.name !== file.name || !isDeepStrictEqual(entry.published, file.published)) return null;
   if (!isSame(entry, await look(file, verify))) return null;
   for (const { document } of entry.outcome.documents)
     if (!(await store.isWhole(document.document_id))) return null;
@@ -137,12 +138,12 @@ async function runLocked(
   const resumed = outcomes.size;
   const pending = files.filter((file) => !outcomes.has(file));
   const progress = showProgress(pending.length);
-  const log = await Log.open(dir);
+  const log = await openLog(dir);
   const record = async (file: SourceFile, outcome: Outcome): Promise<void> => {
     outcomes.set(file, outcome);
     progress.add(outcome.failures.length);
-    const { path, name } = file;
-    if (!isLost(outcome)) await log.append({ path, name, ...(await look(file, verify)), outcome });
+    const { path, name, published } = file;
+    if (!isLost(outcome)) await log.append({ path, name, published, ...(await look(file, verify)), outcome });
   };
   try {
     await readAll(pending, openReaders(settings, store.dir, pending.length), record, signal);

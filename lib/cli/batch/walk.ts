@@ -3,6 +3,7 @@ import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { isLitter } from "../../documents/litter";
 import { decodeName, shownName } from "../../documents/shown-name";
+import type { Published } from "../../records/published";
 
 /** A file to read: where it is and the name its records carry. */
 export interface SourceFile {
@@ -11,6 +12,8 @@ export interface SourceFile {
   readonly raw?: string;
   /** Path inside the folder that was given, with slashes; the bare name of a file that was given itself. */
   readonly name: string;
+  /** Where it was published, as far as that is known. */
+  readonly published?: Published;
 }
 
 /** What the system knows the file by. */

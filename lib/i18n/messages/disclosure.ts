@@ -85,6 +85,9 @@ export const disclosureMessages = defineMessages({
   "disclosure.basis": { zh: "依据", en: "Legal ground" },
   "disclosure.close": { zh: "关闭", en: "Close" },
   "disclosure.line": { zh: "第 {line} 行", en: "line {line}" },
+  "disclosure.published": { zh: "网页发布于 {date}", en: "published on {date}" },
+  "disclosure.address.file": { zh: "原文", en: "the document" },
+  "disclosure.address.page": { zh: "所在网页", en: "the page that links it" },
   "disclosure.shares": { zh: "各事项的公开比例", en: "Share by requirement" },
   "disclosure.sharesAbout": {
     zh: "比例的分母是能判断且适用的部门年度；不适用和无法判断的另列。",

@@ -42,6 +42,8 @@ export const evidenceMessages = defineMessages({
   "evidence.document": { zh: "文件", en: "Document" },
   "evidence.hash": { zh: "SHA-256", en: "SHA-256" },
   "evidence.address": { zh: "网址", en: "Address" },
+  "evidence.foundOn": { zh: "所在网页", en: "Linked from" },
+  "evidence.published": { zh: "网页发布日期", en: "Published on the page" },
   "evidence.measure": { zh: "口径", en: "Measure" },
   "figure.budget": { zh: "预算公开", en: "budget" },
   "figure.budgetOf": { zh: "取自公开的预算：{file}", en: "Taken from the published budget: {file}" },
