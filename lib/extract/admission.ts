@@ -56,7 +56,7 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
     (titled && headings.filter((text) => UNDER_TITLE.test(text)).length >= 3 && said >= 3) ||
     (headings.some((text) => PERFORMANCE_TITLE.test(text)) && inTables > 0) ||
     ((kind.claim === "final_account" || kind.claim === "self_evaluation") && tellsOfTotals(facts)) ||
-    (kind.claim === "self_evaluation" && tellsOfBudgets(facts)) ||
+    (kind.claim === "self_evaluation" && (tellsOfBudgets(facts) || tellsOfProject(facts))) ||
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
     tellsOfThreePublic(kind, model, facts);
@@ -84,6 +84,15 @@ function tellsOfTotals(facts: readonly DraftFact[]): boolean {
 function tellsOfBudgets(facts: readonly DraftFact[]): boolean {
   const said = saidIn(facts);
   return said.size >= 5 && (said.has("basic_expenditure") || said.has("project_expenditure"));
+}
+
+/** A report on one project tells its budget and what was spent of it. */
+function tellsOfProject(facts: readonly DraftFact[]): boolean {
+  const said = saidIn(facts);
+  return (
+    said.has("project_executed") &&
+    (said.has("project_budget_initial") || said.has("project_budget_adjusted"))
+  );
 }
 
 const TOTALS: readonly MeasureId[] = [
@@ -124,6 +133,7 @@ function tellsOfThreePublic(
     ),
   );
   if (claim === "three_public_notice") return parts.size >= 2;
+  if (claim === "final_account") return parts.has("three_public.total") && parts.size >= 2;
   const opening = text.replace(/[\s“”"]/g, "").slice(0, 120);
   return (
     claim === null &&

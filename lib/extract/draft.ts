@@ -38,6 +38,8 @@ export interface DraftFact {
   readonly formula: string | null;
   readonly status: Status | null;
   readonly reason: string | null;
+  /** The other measure its words can mean, until the whole text has been read. */
+  readonly either?: MeasureId | null;
   /** Index of the table segment, to group the facts of one printed table. */
   readonly segment: number;
   /** Whose figure it is, where that is not the body the document is about. */

@@ -18,7 +18,7 @@ export function toAsciiDigits(text: string): string {
   return text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2010\u2011]/g, "-")
-    .replace(/(?<=\d)\u3002(?=\d)/g, ".");
+    .replace(/(?<=\d)\u3002(?=\d)(?!\d{1,2}\s*[.．、)）]|20\d{2}\s*年)/g, ".");
 }
 
 /** What a money or count cell holds when it holds no number. */

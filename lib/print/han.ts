@@ -76,16 +76,22 @@ const READING = new RegExp(
     `)[)）\\]〕]|(?<=[${HAN}])[(（]${SYLLABLE}[)）](?=[${HAN}])`,
   "giu",
 );
+/** What is left of a page where its text was copied: known tags and the names of blanks and quotation marks. */
+const MARKUP =
+  /<\/?(?:p|br|span|div|font|strong|em|b|u|i|a|o:p|section|td|tr|th|tbody|table)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|ensp|emsp|thinsp|ldquo|rdquo|quot|#160|#8220|#8221);/gi;
 /** What every reading begins with; most texts have none. */
 const OPENS = /[(（[〔][a-zü\u00e0-\u01dc\u3105-\u3129]/i;
 
-/** Plain characters, and the readings in brackets behind characters left out, before anything is recognised. */
+const LEFT_OUT = new RegExp(`${READING.source}|${MARKUP.source}`, "giu");
+
+/** Plain characters, without readings in brackets behind characters and remains of markup, before anything is recognised. */
 export function plainText(text: string): PlainText {
   const plain = plainCharacters(text);
-  if (!OPENS.test(plain)) return { text: plain, gaps: NO_GAPS };
+  const read = OPENS.test(plain);
+  if (!read && !/[<&]/.test(plain)) return { text: plain, gaps: NO_GAPS };
   const gaps: Gap[] = [];
   let left = 0;
-  const shown = plain.replace(READING, (reading, at: number) => {
+  const shown = plain.replace(read ? LEFT_OUT : MARKUP, (reading, at: number) => {
     gaps.push({ at: at - left, length: reading.length });
     left += reading.length;
     return "";

@@ -51,6 +51,19 @@ describe("the accounts of a whole government", () => {
     }
   });
 
+  it("tell “三公” of all departments of a place, each figure of the level its sentence names", async () => {
+    const { facts, bureau } = await extractText(
+      "凤冈县2020年“三公”经费决算汇总情况说明\n2020年，县级行政事业单位使用一般公共预算财政拨款开支的“三公”经费决算842.30万元，其中：公务接待费102.10万元；公务用车购置费96.00万元，公务用车运行维护费644.20万元。\n",
+    );
+    expect(bureau?.scope).toBe("region_whole");
+    expect(facts.map(({ measure, scope, value, status }) => [measure, scope, value, status])).toEqual([
+      ["three_public.total", "region_level", "8423000.00", "consistent"],
+      ["three_public.reception", "region_level", "1021000.00", "consistent"],
+      ["three_public.vehicle_purchase", "region_level", "960000.00", "consistent"],
+      ["three_public.vehicle_operation", "region_level", "6442000.00", "consistent"],
+    ]);
+  });
+
   it("are not those of the bureau of finance itself", async () => {
     const { bureau, facts } = await extractText(
       `平江县财政局2022年度部门决算\n${table("一般公共预算财政拨款支出决算表")}\n`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellKind, parsePrintedNumber } from "../../lib/extract/printed-number";
+import { cellKind, parsePrintedNumber, toAsciiDigits } from "../../lib/extract/printed-number";
 import { formatDecimal } from "../../lib/records/decimal";
 
 const read = (text: string): string | null => {
@@ -64,6 +64,14 @@ describe("a figure as printed in a cell", () => {
     expect(parsePrintedNumber("10.00")?.decimals).toBe(2);
     expect(parsePrintedNumber("10")?.decimals).toBe(0);
     expect(parsePrintedNumber("10.000000")?.decimals).toBe(6);
+  });
+});
+
+describe("a full stop between digits", () => {
+  it("is a point where one was meant, and ends a sentence before a list's number or a year", () => {
+    expect(toAsciiDigits("12。34万元")).toBe("12.34万元");
+    expect(toAsciiDigits("决算数为0。2.公务接待费")).toBe("决算数为0。2.公务接待费");
+    expect(toAsciiDigits("决算数为0。2023年度")).toBe("决算数为0。2023年度");
   });
 });
 

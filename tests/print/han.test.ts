@@ -14,6 +14,8 @@ describe("text as it is recognised", () => {
     ["學(ㄒㄩㄝˊ)校", "学校"],
     ["幼儿园(yuan)支出", "幼儿园支出"],
     ["部⻔⽬录", "部门目录"],
+    ["收入&nbsp;8.00&nbsp;万元<br/>", "收入8.00万元"],
+    ['<span style="font-size:12pt">一、收入</span>', "一、收入"],
   ])("%s reads %s", (printed, plain) => {
     expect(plainText(printed).text).toBe(plain);
   });
@@ -26,6 +28,7 @@ describe("text as it is recognised", () => {
     "方案(b)",
     "数据（Excel）导出",
     "节能(LED)照明",
+    "R&D经费、<60岁、<专项>",
   ])("%s stays", (text) => {
     expect(plainText(text)).toEqual({ text, gaps: [] });
   });

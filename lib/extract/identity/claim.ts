@@ -75,11 +75,14 @@ export function claimOf(lines: readonly ShortText[], isPlace: (name: string) => 
   for (const title of frontTitles(lines)) {
     const id = NUMBERED.test(title) || DUTY.test(title) ? null : wordingOf(title);
     if (id === null) continue;
-    const ofPlace = id === "final_account" && !/部门|单位/.test(title) && namesInTitle(title).some(isPlace);
+    const ofPlace = OF_A_BODY.has(id) && !/部门|单位/.test(title) && namesInTitle(title).some(isPlace);
     return { id: ofPlace ? "government" : id, title };
   }
   return null;
 }
+
+/** What a body's title and that of a place's government have in common. */
+const OF_A_BODY: ReadonlySet<ClaimId> = new Set(["final_account", "three_public_notice"]);
 
 /** What a title says its document is, whatever stands around it. */
 export function wordingOf(title: string): ClaimId | null {

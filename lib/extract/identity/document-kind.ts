@@ -70,7 +70,7 @@ export function kindOfDocument(
       return refuse("other_system");
     case "government":
       if (ofDepartment) return is("final_account");
-      return GOVERNMENT_ACCOUNTS.test(claim.title) && !OTHER_ACCOUNTS.test(claim.title)
+      return isOfGovernment(claim.title) && !OTHER_ACCOUNTS.test(claim.title)
         ? { ...is("final_account"), scope: scopeNamed(claim.title) ?? "region_whole" }
         : refuse("government");
     case "budget":
@@ -92,7 +92,8 @@ export function kindOfDocument(
 }
 
 /** Of a government, what has been spent; plans, reports on their execution and statements of another kind are left. */
-const GOVERNMENT_ACCOUNTS = /决算/;
+const isOfGovernment = (title: string): boolean =>
+  title.includes("决算") || (title.includes("三公经费") && !title.includes("预算"));
 const OTHER_ACCOUNTS = /社会保险基金|综合财务报告|预算执行/;
 
 /** Characters from the start a piece of news names itself in. */

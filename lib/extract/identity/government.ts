@@ -93,7 +93,12 @@ function scopeBefore(text: string, { place }: DraftFact): Exclude<Scope, "depart
 /** Revenue and spending by fund, by subject within one, and “三公” of all departments. */
 function isKnown({ measure, fund, table }: DraftFact): boolean {
   if (OF_REGIONS.has(measure) || measure.startsWith("three_public.")) return true;
-  return BY_FUND.has(measure) && fund !== null && fund !== "all" && table !== "narrative";
+  return (
+    BY_FUND.has(measure) &&
+    fund !== null &&
+    fund !== "all" &&
+    (table !== "narrative" || measure === "function_expenditure")
+  );
 }
 
 const OF_REGIONS: ReadonlySet<MeasureId> = new Set([

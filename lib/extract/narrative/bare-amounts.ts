@@ -2,7 +2,8 @@ import { parseDigits } from "../printed-number";
 import { bracketUnit } from "../unit";
 import { type Amount, amountsIn } from "./amounts";
 import { labelAtEnd } from "./label-match";
-import { nearClause } from "./phrase";
+import { levelPhrase } from "./level-phrase";
+import { NOBODY, nearClause } from "./phrase";
 
 /** A figure that nothing follows but the end of its clause. */
 const BARE = /(?<![\d.,A-Za-z〔【[])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\s*(?:[,，;；、。()（）]|$))/g;
@@ -41,5 +42,5 @@ function unitBehind(text: string, from: number): string | null {
 
 function namesMoney(lead: string): boolean {
   const near = nearClause(lead.slice(-60)).replace(VERB, "");
-  return labelAtEnd(near) !== null;
+  return labelAtEnd(near) !== null || (levelPhrase(near, NOBODY)?.label ?? null) !== null;
 }

@@ -97,8 +97,13 @@ const WORDLESS = /^(?:人员|来访人员|来宾|人数|人次|接待|接待人�
 /** "接待上级检查35批次", where the text is about receptions. */
 const GUESTS = /^(?:20\d{2}年度?|全年|本年|共|累计)*接待[\u4e00-\u9fff]{2,12}$/;
 
+/** "编制45人，实有43人". */
+const IN_POST = /^(?:年末|现|实际)?(?:实有|在编|在岗)$/;
+
 /** "接待2批次，30人次", "0个团组，0人": the second count has no measure's words of its own. */
 function impliedCount(near: string, unit: string, context: CountContext): MeasureId | null {
+  if (context.counted?.measure === "staff_authorised" && unit === "人" && IN_POST.test(near))
+    return "staff_actual";
   if (!WORDLESS.test(near)) {
     const guests = context.topic?.measures[0] === "three_public.reception" && GUESTS.test(near);
     return guests && unit === "批次" ? "reception_batches" : null;

@@ -13,7 +13,7 @@ export function economicFacts(at: Reading): DraftFact[] | null {
   const found = known.economic.classAt(near) ?? sectionOf(at);
   if (!found) return null;
   if (sentence.phase !== null && sentence.phase.phase !== "actual") return [];
-  if (EXPLAINED.test(sentence.text) || isOthers(sentence.text)) return [];
+  if (EXPLAINED.test(sentence.text) || isOthers(sentence.text, known.government)) return [];
   const part = partOf(sentence.heard, section.heading, speech.whole);
   const fund = section.fund ?? (at.aside.part ? (speech.whole?.fund ?? null) : null);
   speech.topic = {

@@ -1,5 +1,6 @@
 import type { DraftFact, DraftSubject } from "../draft";
 import { type SubjectIndex, subjectKey } from "../subjects";
+import { isSpending } from "./part-of";
 import { judgePrefix } from "./prefix";
 import type { Topic } from "./topic";
 
@@ -74,13 +75,23 @@ const OTHER = /项目支出|项目资金|项目经费|支出(?:决算)?(?:总计
 export function partOf(heard: string, heading: string, main: Topic | null): string | null | undefined {
   const basic = lastOf(BASIC, heard);
   const other = lastOf(OTHER, heard);
-  if (lastOf(SORTED, heard) > Math.max(basic, other)) return heard.match(TOTALS)?.at(-1);
+  if (lastOf(SORTED, heard) > Math.max(basic, other))
+    return heard.match(TOTALS)?.at(-1) ?? wholeSorted(heading, main);
   if (basic >= 0 || other >= 0) {
     if (basic > other) return null;
     return heard.startsWith("项目", other) ? "项目支出" : (main?.printed ?? "支出合计");
   }
   if (/基本支出|人员经费|公用经费/.test(heading)) return null;
-  return /项目支出/.test(heading) ? "项目支出" : undefined;
+  if (/项目支出/.test(heading)) return "项目支出";
+  return isSpending(main) ? main?.printed : undefined;
+}
+
+/** What is sorted anew where its total has not been named: the expenditure the text or the heading speaks of. */
+function wholeSorted(heading: string, main: Topic | null): string | null | undefined {
+  if (main && main.subject === null)
+    return main.measures[0] === "basic_expenditure" ? null : isSpending(main) ? main.printed : undefined;
+  if (!heading.includes("支出")) return undefined;
+  return /基本支出/.test(heading) ? null : "支出合计";
 }
 
 function lastOf(words: RegExp, text: string): number {

@@ -1,6 +1,6 @@
-import { add, compare, decimal } from "../../records/decimal";
+import { add, compare, type Decimal, decimal } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
-import { isMoneyUnit } from "../unit";
+import { isMoneyUnit, normalise } from "../unit";
 import { type Amount, amountsIn } from "./amounts";
 import { nearClause } from "./phrase";
 import type { Knowledge, Reading } from "./reading";
@@ -40,16 +40,19 @@ function isSumOfOwnParts(rest: string, whole: Amount): boolean {
   const sentence = (rest.split("。", 1)[0] ?? "").replace(/[（(][^（）()]*[）)]/g, "");
   const amounts = amountsIn(sentence);
   let from = 0;
+  const stated = inYuan(whole);
   let total = decimal("0");
   for (const amount of amounts) {
     const named = OWN_PART.test(nearClause(sentence.slice(from, amount.start)));
     from = amount.end;
-    if (!named || amount.unit !== whole.unit) continue;
-    total = add(total, amount.number.value);
-    if (compare(total, whole.number.value) === 0) return true;
+    if (!named || !isMoneyUnit(amount.unit)) continue;
+    total = add(total, inYuan(amount));
+    if (compare(total, stated) === 0) return true;
   }
   return false;
 }
+
+const inYuan = ({ number, unit }: Amount): Decimal => normalise(number.value, number.decimals, unit).exact;
 
 /** The same words once more: they mean what they meant before. */
 export function settledBefore(topic: Topic, { latest }: Knowledge): Topic {
@@ -57,9 +60,13 @@ export function settledBefore(topic: Topic, { latest }: Knowledge): Topic {
   return first && topic.either ? meant(topic, latest.meaning(first)) : topic;
 }
 
+/** Why a total is in doubt whose words can mean the year's or the grand total. */
+export const mayBeGrand = (printed: string): string =>
+  `${printed} may or may not include balances carried over`;
+
 function meant(topic: Topic, settled: MeasureId | null): Topic {
   return settled === null
-    ? { ...topic, doubt: topic.doubt ?? `${topic.printed} may or may not include balances carried over` }
+    ? { ...topic, doubt: topic.doubt ?? mayBeGrand(topic.printed) }
     : { ...topic, measures: [settled], either: null };
 }
 

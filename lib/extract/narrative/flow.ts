@@ -63,13 +63,16 @@ export function isHeading(text: string): boolean {
   );
 }
 
+const UNIT_BEHIND = /[（(](?:金额)?单位[:：][^（）()]{1,6}[）)]\s*$/;
+
 /** The document's title on a line of its own. */
 function isTitle(text: string): boolean {
+  const title = text.replace(UNIT_BEHIND, "");
   return (
     text.length <= 60 &&
     !/[，,。；;]|\d(?:万元|元|%)/.test(text) &&
-    /(?:说明|公开|情况|报告|公示|决算|预算|表)\s*$/.test(text) &&
-    wordingOf(plainLabel(text)) !== null
+    /(?:说明|公开|情况|报告|公示|决算|预算|表)\s*$/.test(title) &&
+    wordingOf(plainLabel(title)) !== null
   );
 }
 

@@ -49,6 +49,9 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     planned: sentence.planned,
     ofFunds: isSplitByFund(at),
     received: sentence.received,
+    accounts: at.known.accounts,
+    headed: at.headed,
+    government: at.known.government,
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {

@@ -5,7 +5,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{4,}）|（含追加）)$/;
+  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{2,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际)支出$/;
@@ -24,7 +24,7 @@ const PHASES: readonly { readonly word: RegExp; readonly phase: PhaseWord }[] = 
   },
   { word: /预算(?:安排|批复)?$/, phase: { phase: "budget_initial", basis: "unknown" } },
   {
-    word: /决算(?:开支|支出)?$|实际(?:发生|完成)?(?:总)?(?:支出|收入|执行|完成|开支|采购|发生)$|执行$/,
+    word: /决算(?:开支|支出)?$|实际(?:发生|完成)?(?:总)?(?:支出|收入|执行|完成|开支|采购|发生)$|执行$|(?<=收入|支出)完成$/,
     phase: { phase: "actual", basis: null },
   },
 ];

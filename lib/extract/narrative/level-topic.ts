@@ -38,6 +38,12 @@ export interface LevelContext {
   readonly insurance: boolean;
   /** The topic named last in the same sentence. */
   readonly before: Topic | null;
+  /** The accounts are those of a whole place. */
+  readonly government: boolean;
+  /** The clause before names nothing but what is spoken of: “三公”经费：支出…. */
+  readonly headed: boolean;
+  /** The document calls itself a department's accounts: right under its title they are spoken of. */
+  readonly accounts: boolean;
   /** Receptions counted since the last amount. */
   readonly received: { readonly item: string | null } | null;
 }
@@ -60,8 +66,8 @@ const RUNNING: ReadonlySet<MeasureId> = new Set([
 const CONFUSED = /^(?:three_public\.|meeting_expenses|training_expenses)/;
 
 /** Whether the sentence speaks of a whole region's money, or of projects that were evaluated. */
-export function isOthers(sentence: string): boolean {
-  return REGION.test(sentence) || EVALUATED.test(sentence);
+export function isOthers(sentence: string, government: boolean): boolean {
+  return (!government && REGION.test(sentence)) || EVALUATED.test(sentence);
 }
 
 /** The topic a level's words name; null where they name none, or something that is not the department's. */
@@ -70,7 +76,8 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   const found = partLabel(phrase, topic) ?? partLabel(phrase, main) ?? phrase.label;
   if (found) return named(found, phrase, context);
   if (phrase.subject !== null) {
-    const subject = REGION.test(context.text) ? null : context.subjects.classOf(phrase.subject);
+    const subject =
+      !context.government && REGION.test(context.text) ? null : context.subjects.classOf(phrase.subject);
     return subject ? subjectTopic(subject, section.fund) : null;
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
@@ -96,7 +103,8 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
       item: context.received.item,
       printed: phrase.printed,
     };
-  if (spoken !== null && spoken === context.planned && isBareSpending(phrase)) return spoken;
+  if (spoken !== null && (spoken === context.planned || context.headed) && isBareSpending(phrase))
+    return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
 
@@ -168,12 +176,15 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
         : (fundBefore(label, phrase) ?? ofOneFund(inherited) ?? section.fund ?? inherited ?? null),
       phrase.printed,
     );
+  if (context.government && topic.fund === "general" && topic.measures[0] === "fiscal_appropriation_revenue")
+    return { ...topic, measures: ["general_public_budget_revenue"], either: null };
   const measure = topic.measures[0] ?? "";
   const scheme =
     context.insurance && INSURED.test(context.text) && label.either ? SCHEME[measure] : undefined;
   if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
-  if (isOthers(context.text) || isFundOf(label, main)) return null;
+  if (isOthers(context.text, context.government)) return null;
+  if ((context.part || context.bracket) && isFundOf(label, main)) return null;
   if ((context.part || context.bracket) && main && !topic.measures.some((each) => isPartOf(each, main)))
     return context.apart && !context.bracket ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   if (isBareAppropriation(topic, context)) return null;
@@ -241,6 +252,7 @@ const OTHER_SIDE: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Fun
     all: "fiscal_appropriation_expenditure",
     general: "general_public_budget_expenditure",
   },
+  general_public_budget_revenue: { general: "general_public_budget_expenditure" },
   gov_fund_revenue: { gov_fund: "gov_fund_expenditure" },
   state_capital_revenue: { state_capital: "state_capital_expenditure" },
 };
@@ -262,24 +274,28 @@ function twinOf(label: NarrativeLabel, phrase: LevelPhrase, { before }: LevelCon
   return { ...before, measures: ["fiscal_appropriation_expenditure_grand_total"], printed: phrase.printed };
 }
 
-function doubtIn(phrase: LevelPhrase, { section, part, lost, main }: LevelContext): string | null {
+function doubtIn(
+  phrase: LevelPhrase,
+  { section, part, lost, main, government }: LevelContext,
+): string | null {
   if (part && lost && main === null) return "may be a part of a figure not understood";
   if (phrase.doubt !== null) return `words before the measure not understood: ${phrase.doubt}`;
   if (WORK.test(section.heading) && !/决算|收支|收入|支出|经费/.test(section.heading))
     return "stated outside the parts about the accounts";
-  const wide = /^一般公共预算(?:收入|支出)$/.test(phrase.printed) && !ITSELF.test(phrase.before);
-  return wide && !/一般公共预算|财政拨款|决算/.test(section.heading)
+  const wide =
+    !government && /^一般公共预算(?:收入|支出)$/.test(phrase.printed) && !ITSELF.test(phrase.before);
+  return wide && !(part && main) && !/一般公共预算|财政拨款|决算/.test(section.heading)
     ? "may be the general public budget of the whole government"
     : null;
 }
 
 /** "2020年收入21,330.05万元" in the explanation of the accounts. */
-const YEARS_SIDE = /^20\d{2}年度?(?:收入|支出)$/;
-const OF_ACCOUNTS = /(?:部门|单位)?决算(?:情况)?(?:的?说明|公开)?$/;
+const YEARS_SIDE = /^(?:20\d{2}年度?|全年|当年|本年度?)(?:收入|支出)$/;
+const OF_ACCOUNTS = /(?:部门|单位)?决算(?:情况)?(?:的?说明|公开)?$|资金(?:收支|使用)(?:管理)?情况$/;
 const ITSELF = /(?:本|我)(?:部门|单位|局|委|办|院|校|中心|镇|乡|街道|所|站)/;
 
 /** "本单位收入为…" in the section on revenue: the total, once a table says so. */
-function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContext): Topic | null {
+function sectionTotal(phrase: LevelPhrase, { section, text, topic, accounts }: LevelContext): Topic | null {
   const planned = /(收入|支出)预算[:：]/.exec(text)?.[1];
   if (planned && topic === null && phrase.phase) {
     return {
@@ -292,17 +308,17 @@ function sectionTotal(phrase: LevelPhrase, { section, text, topic }: LevelContex
   }
   if (topic !== null || phrase.noun === null || section.fund !== null) return null;
   const whole =
-    ITSELF.test(phrase.printed) || (YEARS_SIDE.test(phrase.printed) && OF_ACCOUNTS.test(section.heading));
+    ITSELF.test(phrase.printed) ||
+    (YEARS_SIDE.test(phrase.printed) &&
+      (section.heading === "" ? accounts : OF_ACCOUNTS.test(section.heading)));
   const about = sideOf(section.heading, phrase.noun) ?? (whole ? phrase.noun : null);
   if (about === null) return null;
-  return about === "revenue"
-    ? { measures: ["revenue_total"], either: "revenue_grand_total", ...PLAIN, printed: phrase.printed }
-    : {
-        measures: ["expenditure_total"],
-        either: "expenditure_grand_total",
-        ...PLAIN,
-        printed: phrase.printed,
-      };
+  return {
+    measures: [`${about}_total`],
+    either: /全年|当年|本年/.test(phrase.printed) ? null : `${about}_grand_total`,
+    ...PLAIN,
+    printed: phrase.printed,
+  };
 }
 
 const ONE_SIDE =

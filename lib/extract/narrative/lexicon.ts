@@ -155,9 +155,21 @@ export const PART_LABELS: readonly PartLabel[] = [
   ...(["fiscal_appropriation_expenditure", "general_public_budget_expenditure"] as const).map((of) =>
     part(of, /^项目经费$/, "project_expenditure"),
   ),
-  part("procurement_total", /^(?:采购)?货物(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_goods"),
-  part("procurement_total", /^(?:采购)?工程(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_works"),
-  part("procurement_total", /^(?:采购)?服务(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/, "procurement_services"),
+  part(
+    "procurement_total",
+    /^(?:(?:政府)?采购)?货物(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/,
+    "procurement_goods",
+  ),
+  part(
+    "procurement_total",
+    /^(?:(?:政府)?采购)?工程(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/,
+    "procurement_works",
+  ),
+  part(
+    "procurement_total",
+    /^(?:(?:政府)?采购)?服务(?:类)?(?:采购)?(?:项目)?(?:支出|金额)?$/,
+    "procurement_services",
+  ),
   part("three_public.vehicle_total", /^(?:车辆)?购置费?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
   part(
     "three_public.vehicle_total",
@@ -303,7 +315,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /编制(?:人数|数|总数|人员)?$/, units: STAFF, measure: "staff_authorised" },
   {
     label:
-      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员|教职工|职工)$|(?:在职|在编|在岗|在职在编|在编在岗)(?:人数|人员|教?职工|教职员工|教师|干部职工|干部|干警|民警|工作人员|医护人员|在编人员)(?:人?数)?$|在职在编(?:实有)?(?:行政|事业|工勤)?(?:人员)?$|实有在编$/,
+      /(?:年末|现有|其中)?实有(?:在职|工作|在编)?(?:人数|人员|教职工|职工)$|(?:在职|在编|在岗|在职在编|在编在岗)(?:人数|人员|教?职工|教职员工|教师|干部职工|干部|干警|民警|工作人员|医护人员|在编人员)(?:人?数)?$|在职在编(?:实有)?(?:行政|事业|工勤)?(?:人员)?$|实有在编$|现有(?:在职|在编)?(?:教职工|教职员工|干部职工|职工|干警|民警|工作人员)$/,
     units: ["人"],
     measure: "staff_actual",
   },

@@ -1,7 +1,7 @@
 import type { Amount } from "./amounts";
 import { labelAtEnd } from "./label-match";
 import { levelPhrase } from "./level-phrase";
-import { clauseText, readPhrase } from "./phrase";
+import { clauseText, NOBODY, readPhrase } from "./phrase";
 
 /** How a figure of a list is read: by words of its own, or as said of an earlier figure's topic. */
 export interface ListMember {
@@ -75,15 +75,15 @@ export function listMembers(text: string, amounts: readonly Amount[]): ReadonlyM
   return members;
 }
 
-/** "收入、支出与上年相比分别增加": what changed stands before what it is held against. */
+/** "收入、支出与上年相比分别增加", "收、支总计分别减少": what changed stands before the words of the change. */
 function changesIn(own: string, count: number): readonly string[] | null {
-  const [, list = "", rest = ""] = /^(.{3,40}?)([与较比同].*(?:分别|各自).*)$/.exec(own) ?? [];
-  const pieces = list.replace(/^20\d{2}年度?/, "").split(/[、和与及]/);
+  const [, list = "", rest = ""] = /^(.{3,40}?)((?:[与较比同].*)?(?:分别|各自).*)$/.exec(own) ?? [];
   const words = rest.replace(EACH, "");
-  if (pieces.length !== count || !OF_OTHERS.test(words)) return null;
-  return pieces.every((piece) => SIDE.test(piece) || named(piece))
-    ? pieces.map((piece) => piece + words)
-    : null;
+  if (!OF_OTHERS.test(words)) return null;
+  const pieces = list.replace(/^20\d{2}年度?/, "").split(/[、和与及]/);
+  const sides = pieces.length === count && pieces.every((piece) => SIDE.test(piece));
+  const names = sides ? pieces : namesIn(list, count);
+  return names?.map((name) => name + words) ?? null;
 }
 
 const SIDE = /^(?:收入|支出)(?:总计|合计)?$/;
@@ -180,14 +180,13 @@ function isPhase(own: string): boolean {
 
 /** Whether words name what a figure states. */
 const named = (words: string): boolean => (levelPhrase(words, NOBODY)?.label ?? null) !== null;
-const NOBODY = { bureau: null, year: null, plan: false } as const;
 
 /**
  * The names of a list of `count`; what the first begins with or the last ends in may be said of all:
  * 2021年、2022年本年收入, “三公”经费年初预算、支出决算.
  */
 function namesIn(list: string, count: number): readonly string[] | null {
-  for (const pieces of splits(list, count)) {
+  for (const pieces of splits(list.replace(SHORT_SIDES, "收入$1支出"), count)) {
     const last = pieces.at(-1) ?? "";
     const first = pieces[0] ?? "";
     if (pieces.every(named)) return pieces;
@@ -202,6 +201,9 @@ function namesIn(list: string, count: number): readonly string[] | null {
   }
   return null;
 }
+
+/** 收、支总计: each side by its first character. */
+const SHORT_SIDES = /收([、和与及])支(?!出)/;
 
 /** At the commas of the list, or at these and the 和 before its last name. */
 function splits(list: string, count: number): readonly (readonly string[])[] {

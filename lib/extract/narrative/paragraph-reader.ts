@@ -12,11 +12,20 @@ import { economicFacts } from "./economic-facts";
 import { evaluation } from "./evaluation";
 import type { Paragraph } from "./flow";
 import { flowFund } from "./flow-fund";
+import { governmentWords } from "./government-words";
 import { INSURANCE } from "./insurance";
 import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
-import { hasOwnHead, headingTopic, openingTopic, sectionTopic, wholeNamed } from "./paragraph-words";
+import {
+  evaluatedSpending,
+  hasOwnHead,
+  headingTopic,
+  openingTopic,
+  sectionTopic,
+  sideSummed,
+  wholeNamed,
+} from "./paragraph-words";
 import { isSpending } from "./part-of";
 import { compareBase, nearClause, type Phrase, readPhrase, type Speaker } from "./phrase";
 import { plannedFacts, planWords } from "./plan";
@@ -49,7 +58,7 @@ export class ParagraphReader {
     const { speech, known } = this;
     speech.beginParagraph();
     const context = contextOf(section, known.plan);
-    const reviewed = known.plan ? null : projectReview(context, paragraph, section.heading);
+    const reviewed = known.plan ? null : projectReview(context, paragraph, section.heading, known.overall);
     if (reviewed) return reviewed;
     const facts: DraftFact[] = known.plan ? [] : [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
@@ -60,6 +69,8 @@ export class ParagraphReader {
     speech.opened = opening;
     if (opening) speech.speakOf(opening);
     else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
+    if (known.overall && !opening && !hasOwnHead(text))
+      speech.speakOf(speech.topic ?? evaluatedSpending(section));
     this.fresh &&= amounts.length === 0;
     let from = 0;
     let start = 0;
@@ -86,13 +97,14 @@ export class ParagraphReader {
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
       const member = listed.get(index);
-      const words = member?.words ?? nearClause(behind ?? own);
-      const near = known.plan && amount.unit !== "%" ? planWords(words) : words;
+      const clause = member?.words ?? nearClause(behind ?? own);
+      const words = known.government ? governmentWords(clause) : clause;
+      const near = known.plan && amount.unit !== "%" ? planWords(words, isClass(known)) : words;
       const aside = asideAt(sentence.text, isSpending(speech.whole));
       enterOrLeaveBracket(sentence, aside.bracket);
       if (head) speech.turnTo(head, aside.part);
       const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
-      const said = { ...at, ofSubject: behind !== null };
+      const said = { ...at, ofSubject: behind !== null, headed: head !== null };
       if (isBound(text, amount)) continue;
       const of = member?.of === undefined ? undefined : stated.get(member.of ?? -1);
       if (of) Object.assign(sentence, { inherited: false, listed: 0 });
@@ -121,6 +133,12 @@ export class ParagraphReader {
     return at === pieces.length - 1 && !/[，：！？]/.test(plainLabel(named.behind)) ? named.behind : null;
   }
 }
+
+/** Whether words name a class of subjects, by function or by economy. */
+const isClass =
+  ({ subjects, economic }: Knowledge) =>
+  (words: string): boolean =>
+    subjects.classOf(words) !== null || economic.classAt(words) !== null;
 
 /** A sentence that goes on with the parts of the one before, compared with the same year. */
 const COUNTS_PARTS = /^[\s，,]*其中/;
@@ -177,10 +195,17 @@ function read(at: Reading): DraftFact[] {
 const BUDGET_MOVED =
   /^(?:年中|中期|当年|本年|预算)*(?:调整|执行中)?(?:追加|调[增减]|核[增减])(?:了|的|支出|收入|预算|资金|经费|指标|数)*$/;
 
-function phraseOf({ amount, near, ofSubject, known, section, sentence, speech }: Reading): Phrase | null {
+function phraseOf(at: Reading): Phrase | null {
+  const { amount, near, ofSubject, known, section, sentence, speech } = at;
   const speaker: Speaker = { bureau: known.bureau, year: section.year, plan: known.plan };
   const phrase = readPhrase(near, amount.unit === "%", speaker);
-  if (phrase === null && amount.unit !== "%" && SUMMED.test(near) && isWhole(speech.opened)) {
+  const summed = phrase === null && amount.unit !== "%" && SUMMED.test(near);
+  const side = summed ? sideSummed(at.text, section) : null;
+  if (side) {
+    speech.speakOf(side);
+    return { ...bareLevel(near), phase: { phase: "actual", basis: null } };
+  }
+  if (summed && isWhole(speech.opened)) {
     speech.speakOf(speech.opened);
     return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
   }
@@ -191,7 +216,7 @@ function phraseOf({ amount, near, ofSubject, known, section, sentence, speech }:
 }
 
 /** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
-const SUMMED = /^(?:以上)?(?:合计|总计|共计)(?:为|支出)?$/;
+const SUMMED = /^(?:以上|上述)?(?:[三各两]项)?(?:合计|总计|共计)(?:为|支出)?$/;
 const isWhole = (topic: Topic | null): boolean =>
   /^(?:procurement_total|three_public\.total)$/.test(topic?.measures[0] ?? "");
 

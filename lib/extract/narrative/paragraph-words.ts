@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../records/measures";
 import { bareLabel, plainLabel } from "../label";
 import { changePhrase } from "./change-phrase";
 import { labelAtEnd } from "./label-match";
@@ -12,7 +13,7 @@ const OPENING = 80;
 /** "3．公务接待费支出情况。2023年度…": the first words of a paragraph name what it is about. */
 export function openingTopic(text: string, section: Section): Topic | null {
   const opening =
-    /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*([^。：:，,\d]{3,30}?)(?:支出)?(?:决算)?(?:情况)?(?:说明)?[。：:]/.exec(
+    /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*(?:20\d{2}年度?)?([^。：:，,\d]{3,30}?)(?:支出)?(?:决算)?(?:情况)?(?:说明)?[。：:]/.exec(
       plainLabel(text.slice(0, OPENING)),
     )?.[1];
   const found = opening ? labelAtEnd(opening) : null;
@@ -36,6 +37,26 @@ export function wholeNamed(own: string, section: Section): Topic | null {
   return found && judgePrefix(found.prefix, null) === "plain"
     ? labelTopic(found.label, section.fund, found.printed)
     : null;
+}
+
+const SIDE_OPENED =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:20\d{2}年度?)?(?:本年|全年|本部门|本单位)*(收入|支出)(?:决算)?(?:情况)?[：:]/;
+
+/** "2022年度收入：财政拨款收入…，其他收入…，合计1586万元": the side whose kinds the paragraph adds up. */
+export function sideSummed(text: string, section: Section): Topic | null {
+  const side = SIDE_OPENED.exec(plainLabel(text.slice(0, OPENING)))?.[1];
+  if (!side || section.fund !== null) return null;
+  const of = side === "收入" ? "revenue" : "expenditure";
+  const measure: MeasureId = /结转|结余/.test(text) ? `${of}_grand_total` : `${of}_total`;
+  return { measures: [measure], fund: null, item: null, subject: null, printed: `${side}合计` };
+}
+
+const OF_MONEY = /资金|预算|支出|经费|收支/;
+
+/** Below "（二）部门资金情况" of a report on a department's whole spending: 年初预算, 全年预算数 and 执行数 are of that. */
+export function evaluatedSpending({ heading }: Section): Topic | null {
+  if (!OF_MONEY.test(heading) || /项目|专项/.test(heading)) return null;
+  return { measures: ["expenditure_total"], fund: null, item: null, subject: null, printed: "整体支出" };
 }
 
 /** "2.公务接待费支出情况" above the paragraph: costs of one kind, where the text names none. */

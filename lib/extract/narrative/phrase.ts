@@ -71,7 +71,7 @@ export interface Speaker {
   readonly plan: boolean;
 }
 
-const NOBODY: Speaker = { bureau: null, year: null, plan: false };
+export const NOBODY: Speaker = { bureau: null, year: null, plan: false };
 
 /** Words that only lead on from the clause before: "机关运行经费，合计310.55万元". */
 const LEADS_ON = /^(?:合计|共计|总计|共|为|是|约|达|计)+$/;
@@ -119,12 +119,15 @@ function withinBrackets(piece: string): string {
   return clean(piece);
 }
 
+/** The general public budget in the words of 2013 to 2015. */
+const OLD_FUND = /(?:一般)?公共财政预算|(?<!一般)公共预算/g;
+
 function clean(text: string): string {
   return bareLabel(text)
     .replace(/^.*（\d*[类款项]）(?=[^（）]{2,})/, "")
-    .replaceAll("公共财政预算", "一般公共预算")
+    .replace(OLD_FUND, "一般公共预算")
     .replace(/^\d{1,2}[.．、](?=20\d{2}年|2[0-3]\d(?:\d{2}){1,2}[\u4e00-\u9fff])/, "")
-    .replace(/^）+(?:相比较?|比较|对比|相较)?(?=[\u4e00-\u9fff])/, "")
+    .replace(/^）+(?:相比较?|比较|对比|相较|、)?(?=[\u4e00-\u9fff])/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/^其中/, "");
 }

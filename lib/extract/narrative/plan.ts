@@ -7,20 +7,21 @@ import { PART_LABELS } from "./lexicon";
 const BEHIND = /(总)?预算(?:安排|批复)?(?:数|总额|金额|合计)?(?:为|是|共|共计)?$/;
 /** 收入预算总计, 机关运行经费预算支出: between a measure and its last word. */
 const WITHIN =
-  /(?<!一般公共|政府性基金|国有资本经营|公共财政|财政|年初|全年|年)预算(?=总计|合计|总额|(?:拨款)?(?:支出|收入))/g;
+  /(?:(?<=[当本]年)|(?<!一般公共|政府性基金|国有资本经营|公共财政|财政|年初|全年|年))预算(?=总计|合计|总额|(?:拨款)?(?:支出|收入))/g;
 /** 本部门预算收入: all of it. */
-const WHOLE_SIDE = /^(?:20\d{2}年(?:度)?)?(?:本部门|本单位|我部门|我单位|本级|部门|单位)?(?:收入|支出)$/;
+const WHOLE_SIDE =
+  /^(?:20\d{2}年度?|当年|本年度?|全年|本部门|本单位|我部门|我单位|本级|部门|单位)*(?:收入|支出)$/;
 const OF_FUND = /(?:一般公共|政府性基金|国有资本经营|公共财政|综合|年|年初|年度|上年|去年)$/;
 
 /** The clause before a figure of a budget, in the words of accounts: 收入总预算 → 收入总计, “三公”经费预算 → “三公”经费. */
-export function planWords(clause: string): string {
+export function planWords(clause: string, isClass: (words: string) => boolean): string {
   const near = clause.replace(WITHIN, "");
   const match = BEHIND.exec(near);
   if (!match) return near !== clause && WHOLE_SIDE.test(near) ? `${near}合计` : near;
   const rest = near.slice(0, match.index);
   if (rest === "" || OF_FUND.test(rest) || /[与比较同]/.test(rest)) return near;
   if (match[1] && /(?:收入|支出|收支|收、支|收入、支出)$/.test(rest)) return `${rest}总计`;
-  if (labelAtEnd(rest) || PART_LABELS.some(({ label }) => label.test(rest))) return rest;
+  if (isClass(rest) || labelAtEnd(rest) || PART_LABELS.some(({ label }) => label.test(rest))) return rest;
   return /(?:收入|支出)$/.test(rest) ? `${rest}合计` : near;
 }
 

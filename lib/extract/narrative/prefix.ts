@@ -22,11 +22,13 @@ const HARMLESS = [
   "本部门|本单位|本机关|本局|本委|本办|本院|本校|本中心|本街道|本镇|本乡|部门|我(?:部门|单位|局|委|办|院|校|镇|乡|街道|中心|会|处|所|站|队|馆|园|厅|团|社)|该部门|该单位",
   "(?:本级)?行政单位(?:和|及|、)?|参照公务员法管理的?事业单位",
   "(?:为|依法|为了)?(?:履行|保障|完成)(?:(?:行政|公共|部门|单位|机构)*(?:职责|职能|公务|运转|正常运转|工作))的?",
-  '全部|含|的|[-—+·.．]|[“”"]',
+  '全部|均|含|的|[-—+·.．]|[“”"]',
 ].join("|");
 /** The department with all bodies below it. */
 const WHOLE_BODY =
   /(?:本级|机关|本部门)?及(?:下属|所属)(?:各|预算|行政|事业)*单位的?|(?:本级)?等\d+[家个](?:行政|事业|预算)*单位的?|（(?:含|包括|包含)(?:下属|所属)[^（）]*）/;
+/** "为…而发生的", "用于保障机构正常运转、完成日常工作任务的": what every cost of the kind is for. */
+const DESCRIBED = /^.*而(?:开支|发生)的$|用于保障[^，]{2,24}正常(?:运转|运行)(?:、[^，]{2,16})?的$/;
 const LEADING = new RegExp(`^(?:${HARMLESS})`);
 const TRAILING = new RegExp(`(?:${HARMLESS})$`);
 
@@ -37,7 +39,7 @@ export function judgePrefix(words: string, own: string | null): PrefixJudgement 
   const prefix = words.replace(WHOLE_BODY, "");
   if (prefix === "") return "plain";
   if (OTHER.test(prefix) || MOVED.test(prefix)) return "other";
-  let rest = prefix.replace(/（[^（）]*）/g, "").replace(/^.*而(?:开支|发生)的$/, "");
+  let rest = prefix.replace(/（[^（）]*）/g, "").replace(DESCRIBED, "");
   for (const words of [LEADING, TRAILING]) {
     for (;;) {
       const shorter = rest.replace(words, "");

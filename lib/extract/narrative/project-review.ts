@@ -10,8 +10,9 @@ import { nearClause } from "./phrase";
 import { firstMention } from "./subject-mention";
 
 /** Words without which no paragraph reviews a project; most have none of them. */
-const HINTS = ["执行数", "自评"];
-const REVIEW = /自评综述|项目[^。；;]{0,24}自评(?:得分|评分|总分|分数|为)|(?:全年|实际|项目|预算)?执行数/;
+const HINTS = ["执行数", "自评", "项目：", "项目:"];
+const REVIEW =
+  /自评综述|项目[^。；;]{0,24}自评(?:得分|评分|总分|分数|为)|(?:全年|实际|项目|预算)?执行数|项目[：:](?:20\d{2}年度?)?(?:年初|全年|批复)?预算/;
 
 interface Stated {
   readonly words: RegExp;
@@ -58,22 +59,26 @@ const LEADS_ON = /(?:共计|合计|为|是|共|达到?|约|：)+$/;
 /** "…项目绩效自评综述", "…项目全年预算数": the name stands before the words every review has. */
 const NAMED =
   /([^,，。；;：:\s]{2,50}?)(?:专项)?(?:支出)?(?:部门)?(?:绩效)?(?:目标)?(?:自评(?:综述|情况|结果|得分|评分|表)|的?(?:全年|年初|调整后)预算)/g;
+/** "高标准农田建设项目：年初预算…". */
+const HEADED = /(?:^|[。；\n])([^,，。；;：:\s]{2,40}项目)：/g;
 const NOBODY =
   /^(?:该|本|此|各|其|上述|每个|\d+个|[一二三四五六七八九十]+个)?(?:一级|二级|部门|单位|预算|重点|主要)*(?:项目|支出|绩效)*(?:支出)?$|^(?:根据|按照|其中|组织|通过)/;
 
 /**
  * The figures of a paragraph that reviews a project (预算数, 执行数, 执行率, 得分), under the project's name; in doubt
- * where the name is not told. Null for any other paragraph.
+ * where the name is not told. Null for any other paragraph, and where the document evaluates the whole (`overall`) and
+ * no project is named.
  */
 export function projectReview(
   context: TableContext,
   paragraph: Paragraph,
   heading: string,
+  overall: boolean,
 ): DraftFact[] | null {
   const { text } = paragraph;
   if (!HINTS.some((word) => text.includes(word)) || !REVIEW.test(text)) return null;
   if (firstMention(text) < text.length) return null;
-  if (isOfAccounts(text)) return null;
+  if (isOfAccounts(text) || (overall && nameIn(text) === null && nameIn(heading) === null)) return null;
   const amounts = amountsIn(text).filter((amount) => !isBound(text, amount));
   let from = 0;
   return amounts.flatMap((amount) => {
@@ -124,7 +129,8 @@ function isOfAccounts(text: string): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  return [...plainLabel(text).matchAll(NAMED)]
+  const plain = plainLabel(text);
+  return [...plain.matchAll(NAMED), ...plain.matchAll(HEADED)]
     .map((match) => bareLabel(match[1] ?? "").replace(/^.*(?:其中|综述)/, ""))
     .filter((name) => name.length >= 2 && !NOBODY.test(name));
 }

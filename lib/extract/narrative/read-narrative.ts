@@ -5,18 +5,28 @@ import { plainLabel } from "../label";
 import { runInHeading } from "../short-texts";
 import type { SubjectIndex } from "../subjects";
 import type { TableResult } from "../tables/subject-table";
-import { statedUnit } from "../unit";
+import { bracketUnit, statedUnit } from "../unit";
 import { threePublicBasis } from "./budget-basis";
 import { EconomicPhrases } from "./economic-phrase";
 import { isHeading, isNumbered, paragraphs } from "./flow";
 import { LatestFigures } from "./memory";
 import { ParagraphReader } from "./paragraph-reader";
-import { type Section, sectionUnder } from "./section";
+import { besideHeading, type Section, sectionUnder, standsBeside } from "./section";
+import { settleTotals } from "./settle-totals";
 import { SubjectPhrases } from "./subject-phrase";
 
 const GLOSSARY = /名词解释|名词说明/;
 
 const UNIT_LINE = /^[（(]?(?:金额)?单位[:：].{1,4}[)）]?$/;
+/** "“三公”经费支出情况（单位：万元）": behind the words of a title. */
+const UNIT_OF_TITLE = /^[^，,。；;]{4,60}[（(](?:金额)?单位[:：][^，,。；;]{1,4}[)）]$/;
+
+/** The unit a line of its own states for the figures below; null where it states none. */
+function unitOfLine(text: string): string | null {
+  const plain = text.replace(/[\s#*]/g, "");
+  if (UNIT_LINE.test(plain)) return statedUnit(plain);
+  return UNIT_OF_TITLE.test(plain) ? bracketUnit(plain) : null;
+}
 
 /** Reads the figures of the running text that state a measure, with the changes, shares and rates printed beside them. */
 export function readNarrative(
@@ -33,6 +43,9 @@ export function readNarrative(
     basis: threePublicBasis(tables),
     bureau: context.bureau?.name ?? null,
     notice: context.kind.claim === "three_public_notice",
+    accounts: context.kind.claim === "final_account",
+    government: context.government !== null,
+    overall: context.kind.claim === "self_evaluation" && /整体/.test(context.kind.evidence ?? ""),
     plan: context.kind.kind === "budget",
   });
   const facts: DraftFact[] = [];
@@ -49,9 +62,7 @@ export function readNarrative(
   let above = section;
   let glossary = false;
   const read = paragraphs(cells);
-  const captions = new Set(
-    read.flatMap(({ text }) => (UNIT_LINE.test(text.trim()) ? [statedUnit(text)] : [])),
-  );
+  const captions = new Set(read.flatMap(({ text }) => unitOfLine(text) ?? []));
   for (const paragraph of read) {
     const plain = paragraph.text.replace(/[\s#*]/g, "");
     if (GLOSSARY.test(plain) && plain.length < 20) glossary = true;
@@ -67,12 +78,16 @@ export function readNarrative(
     } else if (runIn !== null) {
       section = sectionUnder({ ...above, year, above: above.heading }, plainLabel(runIn));
       reader.forget();
-    } else section = { ...(isNumbered(paragraph.text) ? above : section), year };
-    if (UNIT_LINE.test(plain)) {
-      section = { ...section, unit: statedUnit(plain), lasts: captions.size === 1 };
+    } else {
+      const around = isNumbered(paragraph.text) ? above : section;
+      section = { ...(standsBeside(around, plainLabel(plain)) ? besideHeading(around) : around), year };
+    }
+    const unit = unitOfLine(paragraph.text);
+    if (unit !== null) {
+      section = { ...section, unit, lasts: captions.size === 1 };
       above = { ...above, unit: section.unit, lasts: section.lasts };
     }
     facts.push(...reader.read(paragraph, section));
   }
-  return { facts, abstentions: [] };
+  return { facts: settleTotals(facts), abstentions: [] };
 }

@@ -25,6 +25,12 @@ export interface Knowledge {
   readonly bureau: string | null;
   /** The document is a short notice about 三公: receptions in it are official ones. */
   readonly notice: boolean;
+  /** The document calls itself a department's accounts. */
+  readonly accounts: boolean;
+  /** The accounts are those of a whole place: what departments' accounts set apart is spoken of. */
+  readonly government: boolean;
+  /** The document evaluates a department's whole spending. */
+  readonly overall: boolean;
   /** The document is a budget: what it states is planned. */
   readonly plan: boolean;
 }
@@ -38,6 +44,8 @@ export interface Reading {
   /** Text between the previous figure and this one, within the sentence. */
   readonly lead: string;
   readonly near: string;
+  /** The clause before the figure's own names a measure and nothing else. */
+  readonly headed: boolean;
   /** The figure's own clause names a budget subject; `near` is what stands behind it. */
   readonly ofSubject: boolean;
   readonly amount: Amount;
@@ -60,6 +68,7 @@ export function fieldsOf(topic: Topic): DraftFields {
     subject: topic.subject,
     item: topic.item,
     row: topic.printed,
+    either: topic.either ?? null,
     ...doubtOf(topic),
   };
 }

@@ -31,7 +31,8 @@ export function sideOf({ side, sideLabel, sign }: ChangePhrase, at: Reading): To
     const measures = topic.measures.filter((measure) => isSide(measure, side, grand));
     return measures.length > 0 ? [{ ...topic, measures }] : [];
   });
-  return totals.find((topic) => changeFits(topic, sign, at)) ?? totals[0] ?? null;
+  const whole = totals.find((topic) => topic.printed === at.speech.whole?.printed);
+  return totals.find((topic) => changeFits(topic, sign, at)) ?? whole ?? totals[0] ?? null;
 }
 
 function isSide(measure: MeasureId, side: Side, grand: boolean): boolean {
