@@ -60,7 +60,8 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
     tellsOfThreePublic(kind, model, facts);
-  return known ? null : "not_a_final_account";
+  if (known) return null;
+  return standard > 0 && inTables === 0 ? "template" : "not_a_final_account";
 }
 
 /** Prose whose headings run into their paragraphs: its own figures show that it is a department's account. */

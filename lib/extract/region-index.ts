@@ -24,7 +24,8 @@ export class RegionIndex {
       if (region.valid_to === null || !this.byCode.has(region.region_code))
         this.byCode.set(region.region_code, region);
       const names = new Set([region.full_name, region.name, ...(region.aliases ?? "").split("|")]);
-      for (const alias of names) if (alias.length >= 2 && SUFFIXES.includes(alias.slice(-1))) this.add({ alias, region });
+      for (const alias of names)
+        if (alias.length >= 2 && SUFFIXES.includes(alias.slice(-1))) this.add({ alias, region });
     }
     for (const entries of this.byFirst.values()) entries.sort((a, b) => b.alias.length - a.alias.length);
   }

@@ -30,7 +30,8 @@ const ACCOUNT_TITLE =
 const OF_DEPARTMENT = /(?:部门|单位)决算/;
 const BUDGET_TITLE =
   /20\d{2}年?度?.{0,30}预算(?:公开|报表|说明|编制说明|情况说明|草案)?$|(?:收入|支出|收支)预算总?表$/;
-const NEWS = /本报讯|本网讯|[（(](?:记者|通讯员)|(?:记者|通讯员)[\s\u4e00-\u9fff]{2,8}(?:报道|摄)|讯）/;
+const NEWS =
+  /本报讯|本网讯|[（(](?:记者|通讯员)|(?:记者|通讯员)[\s\u4e00-\u9fff]{2,8}(?:报道|摄)|讯）|记者.{0,16}(?:获悉|了解到)|【媒体/;
 
 /** How many headings are those of an account's narrative. */
 export function accountSections(headings: readonly string[]): number {

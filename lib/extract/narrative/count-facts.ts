@@ -1,5 +1,5 @@
 import type { DraftFact } from "../draft";
-import { countAt } from "./counts";
+import { countAt, isOccasion } from "./counts";
 import type { Reading } from "./reading";
 
 /** All receptions of a kind, not the guests of one occasion. */
@@ -10,8 +10,11 @@ export function countFacts(at: Reading): DraftFact[] {
   const { sentence, section, speech, known } = at;
   const { bracket } = at.aside;
   if (!bracket) sentence.inner = null;
+  const counted = sentence.inner ?? sentence.counted;
+  if (isOccasion(at.near, counted)) sentence.occasion = true;
   const count = countAt(at.near, at.amount.unit, {
-    counted: sentence.inner ?? sentence.counted,
+    counted,
+    occasion: sentence.occasion,
     topic: speech.topic,
     sentence: sentence.text,
     heard: (known.notice ? "三公" : "") + section.heading + sentence.heard,

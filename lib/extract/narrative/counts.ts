@@ -19,6 +19,8 @@ export interface CountContext {
   readonly counted: { readonly measure: MeasureId; readonly item: string | null } | null;
   readonly topic: Topic | null;
   readonly sentence: string;
+  /** The counts are those of one occasion, beside all that were counted before. */
+  readonly occasion: boolean;
   /** Text of the paragraph up to the figure, and the section's heading before it. */
   readonly heard: string;
 }
@@ -28,6 +30,7 @@ const PUBLIC = /群众|上访|信访|咨询|游客|参观|患者|门诊|学生|�
 
 /** The measure a count states, by its unit and the words before it; null where they name none. */
 export function countAt(near: string, unit: string, context: CountContext): Counted | null {
+  if (context.occasion) return null;
   if (/应参保|人均|平均|每|预计接待/.test(near)) return null;
   const stated = near.replace(/(?:分别|合计|共计|总计|累计|共|约|达到?|计|为|是|(?<![保实现])有)+$/, "");
   if (PUBLIC.test(stated)) return null;
@@ -93,6 +96,13 @@ function bodyOf(text: string): string | null {
 }
 
 const WORDLESS = /^(?:人员|来访人员|来宾|人数|人次|接待|接待人数|接待人次|共接待|批次|涉及|参加|[（）])*$/;
+
+/** "接待42批次、391人次，包括：接待省局检查2批次16人次": the guests of one occasion are among those counted. */
+export const isOccasion = (near: string, counted: CountContext["counted"]): boolean =>
+  (counted?.measure.startsWith("reception_") ?? false) &&
+  GUESTS.test(near) &&
+  !WORDLESS.test(near) &&
+  !/外事|外宾|国（境）|国内/.test(near);
 
 /** "接待上级检查35批次", where the text is about receptions. */
 const GUESTS = /^(?:20\d{2}年度?|全年|本年|共|累计)*接待[\u4e00-\u9fff]{2,12}$/;

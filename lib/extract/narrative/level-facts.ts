@@ -51,6 +51,7 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     received: sentence.received,
     accounts: at.known.accounts,
     headed: at.headed,
+    beside: isBeside(at),
     government: at.known.government,
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
@@ -85,6 +86,14 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const doubt = open ? PLANNED_OR_SPENT : backTo;
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
+}
+
+/** "其中：上年结转6万元，一般公共预算拨款180万元": the second is a part of the same whole, unless the first's parts follow. */
+function isBeside({ speech, aside, lead }: Reading): boolean {
+  const { topic, whole } = speech;
+  if (!aside.part || aside.bracket || topic === null || whole === null || topic === whole) return false;
+  const split = topic.fund !== null && topic.fund !== "all" && topic.fund !== whole.fund;
+  return !split && !/其中|包括|[：:（(]/.test(lead);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface LevelContext {
   readonly before: Topic | null;
   /** The accounts are those of a whole place. */
   readonly government: boolean;
+  /** The figure is listed beside the part named last, and is no part of that. */
+  readonly beside: boolean;
   /** The clause before names nothing but what is spoken of: “三公”经费：支出…. */
   readonly headed: boolean;
   /** The document calls itself a department's accounts: right under its title they are spoken of. */
@@ -73,7 +75,7 @@ export function isOthers(sentence: string, government: boolean): boolean {
 /** The topic a level's words name; null where they name none, or something that is not the department's. */
 export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | null {
   const { section, topic, main } = context;
-  const found = partLabel(phrase, topic) ?? partLabel(phrase, main) ?? phrase.label;
+  const found = partLabel(phrase, context.beside ? null : topic) ?? partLabel(phrase, main) ?? phrase.label;
   if (found) return named(found, phrase, context);
   if (phrase.subject !== null) {
     const subject =

@@ -205,7 +205,14 @@ export const PART_LABELS: readonly PartLabel[] = [
   ),
   ...SPLIT_BY_FUND.flatMap((of) =>
     FUND_NAMES.map(([words, fund]) =>
-      part(of, new RegExp(`^${words}${OF_FUND}(?:收入|支出)?$`), of, { fund }),
+      part(
+        of,
+        new RegExp(
+          `^${words}${OF_FUND}${of.endsWith("_balance") ? "(?:结转|结余|结转和?结余)?" : "(?:支出)?"}$`,
+        ),
+        of,
+        { fund },
+      ),
     ),
   ),
   part(

@@ -23,7 +23,7 @@ export function percentPhrase(near: string): Phrase | null {
       label: null,
     };
   if (share) return { kind: "share", label: share[1] ? labelOf(share[1]) : null, printed: share[1] ?? "" };
-  const rate = /^(?:20\d{2}年度?)?(.*?)(?:预算完成率|预算执行率|预算执行度|控制率)(?:为|达|达到)?$/.exec(
+  const rate = /^(?:20\d{2}年度?)?(.*?)(?:(?:预算)?(?:完成率|执行率|执行度)|控制率)(?:为|达|达到)?$/.exec(
     near,
   );
   if (rate) {

@@ -129,7 +129,8 @@ function clean(text: string): string {
     .replace(/^\d{1,2}[.．、](?=20\d{2}年|2[0-3]\d(?:\d{2}){1,2}[\u4e00-\u9fff])/, "")
     .replace(/^）+(?:相比较?|比较|对比|相较|、)?(?=[\u4e00-\u9fff])/, "")
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
-    .replace(/^其中/, "");
+    .replace(/^其中/, "")
+    .replace(/^(?:全部|均|都)[为是](?=[\u4e00-\u9fff])/, "");
 }
 
 const PRIOR =

@@ -40,6 +40,8 @@ export interface Sentence {
   counted: LastCount | null;
   /** The count read last within an open bracket; it ends with the bracket. */
   inner: LastCount | null;
+  /** The guests of one occasion are being told, among those counted before. */
+  occasion: boolean;
   /** Receptions counted since the last amount, whose cost the text may go on to tell. */
   received: LastCount | null;
 }
@@ -76,5 +78,6 @@ export const FRESH = {
   text: "",
   counted: null,
   inner: null,
+  occasion: false,
   received: null,
 } as const;

@@ -3,6 +3,8 @@ import { mayBeGrand } from "./either";
 import { sameAmount } from "./same-amount";
 
 type Side = "revenue" | "expenditure";
+const KINDS = ["total", "grand_total"] as const;
+type Kind = (typeof KINDS)[number];
 
 /**
  * 总收入 and 总支出 that nothing else told apart from grand totals: grand totals of both sides are equal, so two that
@@ -11,7 +13,12 @@ type Side = "revenue" | "expenditure";
  */
 export function settleTotals(facts: readonly DraftFact[]): readonly DraftFact[] {
   if (!facts.some(isOpen)) return facts;
-  return facts.map((fact) => (isOpen(fact) && isOfYear(fact, facts) ? { ...fact, ...SETTLED } : fact));
+  return facts.map((fact) => {
+    const kind = isOpen(fact) ? kindOf(fact, facts) : null;
+    if (kind === null || (kind === "grand_total" && !fact.either)) return fact;
+    const measure = kind === "grand_total" ? (fact.either ?? fact.measure) : fact.measure;
+    return { ...fact, measure, ...SETTLED };
+  });
 }
 
 /** The difference that told them apart does not confirm them. */
@@ -25,9 +32,9 @@ function sideOf({ measure, row }: DraftFact): Side | null {
   return measure === "revenue_total" ? "revenue" : measure === "expenditure_total" ? "expenditure" : null;
 }
 
-function isOfYear(fact: DraftFact, facts: readonly DraftFact[]): boolean {
+function kindOf(fact: DraftFact, facts: readonly DraftFact[]): Kind | null {
   const side = sideOf(fact);
-  if (side === null) return false;
+  if (side === null) return null;
   const other: Side = side === "revenue" ? "expenditure" : "revenue";
   const stated = (of: Side): readonly DraftFact[] =>
     facts.filter(
@@ -39,14 +46,17 @@ function isOfYear(fact: DraftFact, facts: readonly DraftFact[]): boolean {
     );
   const [own] = stated(side);
   const [twin] = stated(other);
-  if (twin === undefined) return isSettled(other, fact.row ?? "", facts);
-  return own !== undefined && isOne(stated(side)) && isOne(stated(other)) && !isSame(own, twin);
+  if (twin === undefined) return settledKind(other, fact.row ?? "", facts);
+  const differ = own !== undefined && isOne(stated(side)) && isOne(stated(other)) && !isSame(own, twin);
+  return differ ? "total" : null;
 }
 
-/** The other side's words of a pair, 总收入 beside 总支出, mean the year's total. */
-function isSettled(side: Side, row: string, facts: readonly DraftFact[]): boolean {
+/** What the other side's words of a pair mean, 总收入 beside 总支出. */
+function settledKind(side: Side, row: string, facts: readonly DraftFact[]): Kind | null {
   const twin = row.replace(/收入|支出/, side === "revenue" ? "收入" : "支出");
-  return facts.some((fact) => fact.measure === `${side}_total` && fact.status === null && fact.row === twin);
+  const means = (kind: Kind): boolean =>
+    facts.some((fact) => fact.measure === `${side}_${kind}` && fact.status === null && fact.row === twin);
+  return KINDS.find(means) ?? null;
 }
 
 function isSame(a: DraftFact, b: DraftFact): boolean {
