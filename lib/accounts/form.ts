@@ -24,6 +24,8 @@ export interface Form {
   readonly columns: readonly FormColumn[];
   /** Sums along a row: what places figures and what checks them is this one list. */
   readonly identities: readonly ColumnIdentity[];
+  /** Columns few departments have an amount in: where a line does not tell, the others are likelier. */
+  readonly seldom?: readonly string[];
   /** Known column sequences, where merged cells have collapsed and the header alone does not tell. */
   readonly layouts: readonly (readonly string[])[];
   /** What the classes of the form's whole column are of, where rows are economic classes; null: of basic expenditure. */

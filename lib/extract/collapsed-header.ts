@@ -10,6 +10,8 @@ export interface HeaderGrammar {
   isPossible(path: readonly string[]): boolean;
   /** Asked for a word and all the paths below it. */
   canSpan?(word: string, below: readonly (readonly string[])[]): boolean;
+  /** Whether a word can stand below every column alike: a phase or a year. */
+  isStage?(word: string): boolean;
 }
 
 interface Search extends HeaderGrammar {
@@ -28,7 +30,7 @@ export function collapsedHeaders(
 ): string[][][] {
   const [top, ...below] = levels;
   if (!top) return [];
-  const repeated = repeatedBelow(levels, count);
+  const repeated = repeatedBelow(levels, count, grammar);
   if (repeated)
     return collapsedHeaders(levels.slice(0, -1), repeated.groups, grammar)
       .map((paths) => paths.flatMap((path) => repeated.words.map((word) => [...path, word])))
@@ -51,11 +53,13 @@ export function collapsedHeaders(
 function repeatedBelow(
   levels: readonly (readonly string[])[],
   count: number | null,
+  { isStage }: HeaderGrammar,
 ): { words: readonly string[]; groups: number } | null {
   const lowest = levels.at(-1) ?? [];
   const length = lowest.indexOf(lowest[0] ?? "", 1);
   const words = lowest.slice(0, length);
   if (levels.length < 3 || length < 2 || new Set(words).size < length) return null;
+  if (!words.every((word) => isStage?.(word) ?? false)) return null;
   if (lowest.length % length !== 0 || (count !== null && count !== lowest.length)) return null;
   return lowest.every((word, i) => word === words[i % length])
     ? { words, groups: lowest.length / length }

@@ -24,6 +24,7 @@ export const EXPENDITURE: Form = {
     { whole: "total", plus: ["basic", "project", "remitted", "operating", "affiliate"], open: true },
     { whole: "basic", plus: ["personnel", "public"] },
   ],
+  seldom: ["remitted", "operating", "affiliate"],
   layouts: [
     ["total", "basic", "project", "remitted", "operating", "affiliate"],
     ["total", "basic", "personnel", "public", "project", "remitted", "operating", "affiliate"],

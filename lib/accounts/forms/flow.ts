@@ -28,6 +28,11 @@ export function flowColumns(revenue: MeasureId, expenditure: MeasureId): FormCol
   ];
 }
 
+/** Balances are rarer than what is received and spent. */
+export const SELDOM_FLOWS: readonly string[] = flowColumns("revenue_total", "expenditure_total")
+  .map(({ id }) => id)
+  .filter((id) => /^(?:opening|closing)/.test(id));
+
 export const SPENT_3 = ["total", "basic", "project"];
 export const FLOW_6 = ["opening", "revenue", "total", "basic", "project", "closing"];
 export const FLOW_4 = ["opening", "revenue", "total", "closing"];
@@ -50,3 +55,8 @@ export const SPLIT_16 = [
   "closing_project_surplus",
 ];
 export const SPLIT_14 = SPLIT_16.filter((id) => id !== "personnel" && id !== "public");
+
+/** Items of the classification that are basic, or project, expenditure by their own definition. */
+export const BASIC_ITEMS =
+  /^(?:行政运行|机关服务|事业运行|机关事业单位(?:基本养老保险|职业年金)缴费支出|行政单位医疗|事业单位医疗|公务员医疗补助|住房公积金|提租补贴|购房补贴)$/;
+export const PROJECT_ITEMS = /^一般行政管理(?:事务|项目)$/;

@@ -1,6 +1,6 @@
 import type { Form } from "../form";
 import { FLOW_IDENTITIES } from "../identity";
-import { FLOW_4, FLOW_6, flowColumns, SPENT_3, SPLIT_14, SPLIT_16 } from "./flow";
+import { FLOW_4, FLOW_6, flowColumns, SELDOM_FLOWS, SPENT_3, SPLIT_14, SPLIT_16 } from "./flow";
 
 /** 一般公共预算财政拨款支出决算表. */
 export const GENERAL_BUDGET: Form = {
@@ -9,6 +9,7 @@ export const GENERAL_BUDGET: Form = {
   given: ["expenditure", "fiscal"],
   columns: flowColumns("general_public_budget_revenue", "general_public_budget_expenditure"),
   identities: FLOW_IDENTITIES,
+  seldom: SELDOM_FLOWS,
   layouts: [SPENT_3, FLOW_6, SPLIT_16, SPLIT_14],
 };
 
@@ -19,6 +20,7 @@ export const GOV_FUND: Form = {
   given: ["expenditure", "fiscal"],
   columns: flowColumns("gov_fund_revenue", "gov_fund_expenditure"),
   identities: FLOW_IDENTITIES,
+  seldom: [...SELDOM_FLOWS, "basic"],
   layouts: [FLOW_6, SPENT_3, SPLIT_16, SPLIT_14],
 };
 
@@ -29,6 +31,7 @@ export const STATE_CAPITAL: Form = {
   given: ["expenditure", "fiscal"],
   columns: flowColumns("state_capital_revenue", "state_capital_expenditure"),
   identities: FLOW_IDENTITIES,
+  seldom: [...SELDOM_FLOWS, "basic"],
   layouts: [
     SPENT_3,
     FLOW_6,

@@ -42,6 +42,7 @@ export const INCOME: Form = {
     { whole: "fiscal", plus: ["fiscal_general", "fiscal_gov_fund", "fiscal_state_capital"] },
     { whole: "undertaking", plus: ["education_fee"], within: true },
   ],
+  seldom: ["superior", "undertaking", "education_fee", "operating", "affiliate", "other"],
   layouts: [
     ["total", "fiscal", "superior", "undertaking", "operating", "affiliate", "other"],
     ["total", "fiscal", "superior", "undertaking", "education_fee", "operating", "affiliate", "other"],

@@ -7,6 +7,7 @@ export const THREE_PUBLIC: {
   readonly given: readonly Item[];
   readonly columns: readonly FormColumn[];
   readonly identities: readonly ColumnIdentity[];
+  readonly seldom: readonly string[];
 } = {
   given: ["three_public", "expenditure", "fiscal"],
   columns: [
@@ -24,4 +25,5 @@ export const THREE_PUBLIC: {
     { whole: "total", plus: ["abroad", "vehicle", "reception"] },
     { whole: "vehicle", plus: ["purchase", "operation"] },
   ],
+  seldom: ["abroad", "purchase"],
 };

@@ -19,7 +19,7 @@ export interface Codes {
 }
 
 /** Codes of functional subjects (201 … 234) and of economic classes (301 … 399, 501 … 599) in front of a name. */
-export function codesIn(rows: readonly Row[]): Codes {
+export function codesIn(rows: readonly Pick<Row, "cells">[]): Codes {
   const codes = rows.flatMap(({ cells }) => cells.flatMap((_, i) => codeAt(cells, i) ?? []));
   const functional = codes.some((code) => code.startsWith("2"));
   return {
@@ -41,7 +41,10 @@ function codeAt(cells: Row["cells"], i: number): string | null {
 }
 
 /** The declaration a table of subjects is read by: its title's, with the kind of subjects its rows print. */
-export function chooseForm({ table, title, planned }: TableContext, codes: Codes): Form | null {
+export function chooseForm(
+  { table, title, planned }: Pick<TableContext, "table" | "title" | "planned">,
+  codes: Codes,
+): Form | null {
   const form = SUBJECT_FORMS.find((entry) => entry.table === table);
   if (form) return ofNamedFund(form, plainLabel(title ?? ""), planned ?? false);
   if (table === "basic_detail")

@@ -6,7 +6,7 @@ import { exactValues } from "../lines/values";
 import { itemsOf } from "./plan";
 
 /** A form as far as its sums go. */
-export type Summed = Pick<Form, "columns" | "given" | "identities">;
+export type Summed = Pick<Form, "columns" | "given" | "identities" | "seldom">;
 
 /** The column of the form an amount's words name. */
 export function summedColumn(

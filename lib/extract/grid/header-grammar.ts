@@ -23,6 +23,10 @@ export function headerGrammar(isName: (label: string) => boolean = () => false):
       senses.set(key, sense);
       return sense;
     },
+    isStage: (word) => {
+      const { phase, year, offset, items, frame, computed } = meaningOfLabel(word);
+      return (phase ?? year ?? offset) !== null && items.size === 0 && frame === null && computed === null;
+    },
     canSpan: (word, below) => {
       if (isLabel(meaningOfLabel(word))) return true;
       const parts = below.flatMap((path, i) => (path[1] === below[i - 1]?.[1] ? [] : [path[1] ?? ""]));
@@ -31,8 +35,9 @@ export function headerGrammar(isName: (label: string) => boolean = () => false):
   };
 }
 
-/** Labels, then amounts, a bare sum before its parts. */
-function isBlock(parts: readonly Meaning[]): boolean {
+/** Labels, then amounts, a bare sum before its parts, and at the end what is remarked. */
+function isBlock(given: readonly Meaning[]): boolean {
+  const parts = given.filter(({ frame }) => frame !== "remark");
   const first = parts.findIndex((part) => !isLabel(part));
   return first >= 0 && parts.slice(first + 1).every((part) => !isLabel(part) && !isBareSum(part));
 }

@@ -23,6 +23,8 @@ export interface Question {
   readonly totals: ReadonlyMap<number, number>;
   /** Rows that are the sum of others, where codes do not tell. */
   readonly sums?: readonly SumNode[];
+  /** Columns hardly any row like this has a value in: of readings that balance alike those without them are likely. */
+  readonly seldom?: (row: OpenRow, index: number) => readonly number[];
   /** Columns a row cannot have a value in. */
   readonly excluded?: (row: OpenRow) => readonly number[];
 }
@@ -30,6 +32,8 @@ export interface Question {
 export interface Answer {
   /** Column of each value; null where it stays open. */
   readonly columns: readonly (number | null)[];
+  /** The column all likely readings give a value; null where they do not agree. */
+  readonly likely: readonly (number | null)[];
   /** Columns each value may have. */
   readonly options: readonly (readonly number[])[];
   readonly verified: boolean;
@@ -71,17 +75,44 @@ export function assign(question: Question): Answer[] {
     } else allowed = kept;
     if (again) candidates = induced(question, allowed ?? []);
   }
-  return rows.map((row, i) => answer(row, candidates[i] ?? [], verified[i] ?? false));
+  const likely = likeliest(question, candidates);
+  return rows.map((row, i) => answer(row, candidates[i] ?? [], likely[i] ?? [], verified[i] ?? false));
 }
 
-function answer(row: OpenRow, readings: readonly Assignment[], verified: boolean): Answer {
-  const options = row.pieces.map((_, v) => [...new Set(readings.map((reading) => reading[v] as number))]);
-  return {
-    columns: options.map((list) => (list.length === 1 ? (list[0] as number) : null)),
-    options,
-    verified,
-  };
+/** The readings without seldom columns, kept to the sums of the subjects in their turn. */
+function likeliest(
+  { rows, width, seldom, sums }: Question,
+  candidates: readonly (readonly Assignment[])[],
+): readonly (readonly Assignment[])[] {
+  const plain = candidates.map((readings, i) => {
+    const own = seldom?.(rows[i] as OpenRow, i) ?? [];
+    const cost = (reading: Assignment): number => reading.filter((column) => own.includes(column)).length;
+    const least = Math.min(...readings.map(cost));
+    return readings.filter((reading) => cost(reading) === least);
+  });
+  return pruneByHierarchy(
+    rows.map((row, i) => ({ ...row, candidates: plain[i] ?? [] })),
+    width,
+    sums ?? nodesByCode(rows.map((row) => row.code)),
+  ).candidates;
 }
+
+function answer(
+  row: OpenRow,
+  readings: readonly Assignment[],
+  likely: readonly Assignment[],
+  verified: boolean,
+): Answer {
+  const options = optionsOf(row, readings);
+  return { columns: agreed(options), likely: agreed(optionsOf(row, likely)), options, verified };
+}
+
+function optionsOf(row: OpenRow, readings: readonly Assignment[]): number[][] {
+  return row.pieces.map((_, v) => [...new Set(readings.map((reading) => reading[v] as number))]);
+}
+
+const agreed = (options: readonly (readonly number[])[]): (number | null)[] =>
+  options.map((list) => (list.length === 1 ? (list[0] as number) : null));
 
 /** Readings of one row by itself. A row with a value for every column has one, whether or not it balances. */
 function balanced(row: OpenRow, question: Question): Assignment[] {

@@ -2,18 +2,23 @@ import type { DocumentModel, Row } from "../../documents/model";
 import { readPrintedLines } from "../../documents/text/text-rows";
 import type { TableKind } from "../../records/vocabulary";
 import type { DocumentContext } from "../context";
+import { headerOf } from "../grid/header-of";
 import { judgeHeader } from "../grid/judge-header";
+import { parsePrintedNumber } from "../printed-number";
 import type { TableSegment } from "../segments";
 import type { SubjectIndex } from "../subjects";
 import { readSegment } from "../tables/read-tables";
+import { isSpaced } from "./clusters";
 import { readEconomicLines } from "./economic-lines";
 import { formOfTable } from "./header-words";
 import { Ledger } from "./ledger";
-import type { LineReading, LineReport } from "./reading";
+import { piecesOf } from "./pieces";
+import { isCellALine, type LineReading, type LineReport } from "./reading";
 import { findRegions, type LineRegion } from "./regions";
 import { readSideLines } from "./side-lines";
 import { readSubjectLines } from "./subject-lines";
 import { readThreePublicLines } from "./three-public-lines";
+import { readWordTable } from "./word-table";
 
 /** The standard tables a text prints as lines, and the rows of the rest of the document. */
 export interface LineTables {
@@ -78,14 +83,42 @@ function readRegions(
   for (const region of regions.toSorted(
     (a, b) => ORDER.indexOf(a.form.table) - ORDER.indexOf(b.form.table),
   )) {
-    const reading = readRegion(region, subjects, ledger);
+    const reading = readRegion(region, subjects, ledger, context.year);
     read.set(region, { region, ...reading });
     if (single && reading.segment) ledger.add(readSegment(reading.segment, context, subjects).facts);
   }
   return regions.flatMap((region) => read.get(region) ?? []);
 }
 
-function readRegion(region: LineRegion, subjects: SubjectIndex, ledger: Ledger): LineReading {
+/** By the reader of the form, or in a text of single spaces by the words of any form, whichever gives more figures a column. */
+function readRegion(
+  region: LineRegion,
+  subjects: SubjectIndex,
+  ledger: Ledger,
+  year: number | null,
+): LineReading {
+  const own = readByForm(region, subjects, ledger);
+  if ((own.segment !== null && own.report.length === 0) || isCellALine(region)) return own;
+  const lines = region.body.map((line, i) => piecesOf(line, i));
+  if (isSpaced(lines)) return own;
+  const context = { table: region.form.table, title: region.title, year };
+  const known = headerOf(
+    context,
+    lines.map((cells) => ({ cells })),
+    subjects,
+  );
+  const other = readWordTable(region, lines, { ...known, subjects });
+  if (!other) return own;
+  return placedIn(other) > placedIn(own) ? other : own;
+}
+
+/** Figures a reading has given a column. */
+function placedIn({ segment }: LineReading): number {
+  const cells = segment?.rows.flatMap((row) => row.cells) ?? [];
+  return cells.filter(({ text }) => parsePrintedNumber(text) !== null).length;
+}
+
+function readByForm(region: LineRegion, subjects: SubjectIndex, ledger: Ledger): LineReading {
   const { table } = region.form;
   if (formOfTable(table)) return readSubjectLines(region, subjects, ledger.totalsFor(table));
   if (table === "income_expenditure_total" || table === "fiscal_total")

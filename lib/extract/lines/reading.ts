@@ -25,6 +25,13 @@ export function omission(piece: Piece, reason: string, text: string): LineReport
   return { reason, line: piece.place.line, text };
 }
 
+/** Why a figure has no column, by those it may have. */
+export function untold(columns: readonly string[]): string {
+  return columns.length > 1
+    ? `the line does not tell the column: ${columns.join(", ")}`
+    : "no reading of the row balances";
+}
+
 /** Texts that print every cell on a line of its own: then only sums tell that lines kept their order. */
 export function isCellALine(region: LineRegion): boolean {
   const alone = region.body.filter((line) => !/\S\s+\S/.test(line.text.trim())).length;

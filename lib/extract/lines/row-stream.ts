@@ -135,10 +135,11 @@ function splitCode(stream: readonly Piece[], at: number): CodeReading | null {
   return { code: `${texts[0]}${texts[1]}${third ? texts[2] : ""}`, pieces: third ? 3 : 2 };
 }
 
-/** Figures of a row stand on one line, or each on one of its own; whole numbers among decimals are none but 0. */
+/** Figures of a row stand on one line, or each on one of its own; whole numbers among decimals only behind the label. */
 function isValue(piece: Piece, open: OpenRow, decimals: boolean): boolean {
   if (piece.kind === "word") return false;
-  if (piece.kind === "digits" && decimals && piece.ascii !== "0") return false;
+  const behind = piece.row === open.anchor.row && piece.gap !== Number.POSITIVE_INFINITY;
+  if (piece.kind === "digits" && decimals && piece.ascii !== "0" && !behind) return false;
   if (piece.kind !== "dash" && parsePrintedNumber(piece.text) === null) return false;
   if (piece.kind === "dash" && cellKind(piece.text) !== "dash") return false;
   const last = open.values.at(-1);

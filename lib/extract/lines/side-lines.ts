@@ -275,7 +275,9 @@ function codeOf(entry: SideEntry, index: number): string {
 }
 
 /** 支出合计 is the sum of the classes, 总计 that of 支出合计 and the balance. */
-function sumsOf(entries: readonly SideEntry[]): { parent: number; children: number[] }[] {
+export function sumsOf(
+  entries: readonly { readonly text: string }[],
+): { parent: number; children: number[] }[] {
   const at = (pattern: RegExp): number => entries.findIndex((entry) => pattern.test(entry.text));
   const spent = at(/支出合计$/);
   const closing = at(/^年末|^结转下年$/);

@@ -1,5 +1,8 @@
+import { BASIC_ITEMS, PROJECT_ITEMS } from "../../accounts/forms/flow";
 import type { Cell, Row } from "../../documents/model";
 import type { Decimal } from "../../records/decimal";
+import type { Summed } from "../grid/form-sums";
+import { bareLabel } from "../label";
 import type { SubjectIndex } from "../subjects";
 import { type Answer, assign } from "./assign";
 import { type Measure, pageColumns } from "./clusters";
@@ -16,6 +19,7 @@ import {
   segmentOf,
   UNORDERED,
   unread,
+  untold,
 } from "./reading";
 import type { LineRegion } from "./regions";
 import { type LineRow, readRows } from "./row-stream";
@@ -63,6 +67,7 @@ export function readSubjectLines(
     anchors,
     anchorPage: header[0]?.page ?? null,
     totals: totalsAt(ids, stated, region.unit, values.scale),
+    seldom: (_, i) => seldomOf(form, ids, printedName(trusted[i]?.name ?? [])),
   });
   const report: LineReport[] = rows
     .filter((row) => row.stray.length > 0)
@@ -73,10 +78,18 @@ export function readSubjectLines(
       report.push(omission(row.anchor, UNORDERED, labelOf(row)));
       return [];
     }
-    report.push(...openValues(row, told, reading));
-    return told.columns.some((column) => column !== null) ? [rowOf(row, told, ids.length, subjects)] : [];
+    const likely = pages === null ? told.likely : told.columns;
+    report.push(...openValues(row, told, likely, reading));
+    return likely.some((column) => column !== null) ? [rowOf(row, told, likely, reading, subjects)] : [];
   });
   return { segment: { ...segmentOf(region), rows: cells, columns: ids }, report };
+}
+
+/** Columns a row of this name hardly ever has an amount in. */
+export function seldomOf(form: Summed, ids: readonly (string | null)[], name: string): number[] {
+  const plain = bareLabel(name);
+  const never = BASIC_ITEMS.test(plain) ? "project" : PROJECT_ITEMS.test(plain) ? "basic" : null;
+  return ids.flatMap((id, i) => (id !== null && (id === never || form.seldom?.includes(id)) ? [i] : []));
 }
 
 /** Figures before the first row, or below lines that hold a whole label: the words of the page in another order. */
@@ -111,28 +124,47 @@ function anchorsOf(reading: HeaderReading, numbers: readonly Piece[], measure: M
   return numbers.length === reading.columns.length ? numbers.map(measure) : reading.anchors(measure);
 }
 
-function rowOf(row: LineRow, told: Answer, width: number, subjects: SubjectIndex): Row {
+function rowOf(
+  row: LineRow,
+  told: Answer,
+  likely: Answer["likely"],
+  reading: HeaderReading,
+  subjects: SubjectIndex,
+): Row {
   const place = row.anchor.place;
-  const cells: Cell[] = Array.from({ length: width + 2 }, () => ({ text: "", place }));
+  const cells: Cell[] = Array.from({ length: reading.columns.length + 2 }, () => ({ text: "", place }));
   cells[0] = { text: row.code ?? "合计", place };
   if (row.code !== null) cells[1] = { text: nameOf(row, subjects), place };
-  for (const [i, column] of told.columns.entries()) {
+  for (const [i, column] of likely.entries()) {
     const piece = row.values[i] as Piece;
-    if (column !== null) cells[column + 2] = { text: piece.text, place: piece.place };
+    const doubt = told.columns[i] === null ? { loose: reasonOf(told, i, reading) } : {};
+    if (column !== null) cells[column + 2] = { text: piece.text, place: { ...piece.place, ...doubt } };
   }
   return { kind: "cells", aligned: true, cells };
 }
 
-function openValues(row: LineRow, told: Answer, reading: HeaderReading): LineReport[] {
-  return told.columns.flatMap((column, i) => {
-    if (column !== null) return [];
-    const names = (told.options[i] ?? []).map((option) => reading.columns[option]?.zh ?? "");
-    const reason =
-      names.length > 1
-        ? `the line does not tell the column: ${names.join(", ")}`
-        : "no reading of the row balances";
-    return [omission(row.values[i] as Piece, reason, `${labelOf(row)} ${row.values[i]?.text ?? ""}`)];
-  });
+/** Figures without a column, not even a likely one. */
+function openValues(
+  row: LineRow,
+  told: Answer,
+  likely: Answer["likely"],
+  reading: HeaderReading,
+): LineReport[] {
+  return likely.flatMap((column, i) =>
+    column === null
+      ? [
+          omission(
+            row.values[i] as Piece,
+            reasonOf(told, i, reading),
+            `${labelOf(row)} ${row.values[i]?.text ?? ""}`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function reasonOf(told: Answer, value: number, { columns }: HeaderReading): string {
+  return untold((told.options[value] ?? []).map((option) => columns[option]?.zh ?? ""));
 }
 
 function labelOf(row: LineRow): string {

@@ -1,3 +1,4 @@
+import { THREE_PUBLIC } from "../../accounts/forms/three-public";
 import type { Cell, Row } from "../../documents/model";
 import { plainLabel } from "../label";
 import { type FlatPart, flatParts } from "../tables/three-public-halves";
@@ -94,17 +95,23 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
     anchors: anchorsOf(numbers, ordered, parts.length, measure),
     anchorPage: values[0]?.page ?? null,
     totals: new Map(),
+    seldom: () => parts.flatMap(({ measure }, i) => (isSeldom(measure) ? [i] : [])),
   });
   if (!answer) return { segment: null, report: [] };
   const alone = isCellALine(region) && values.length < parts.length;
   const place = (values[0] as Piece).place;
   const cells: Cell[] = parts.map(() => ({ text: "", place }));
   const report: LineReport[] = [];
-  for (const [i, column] of answer.columns.entries()) {
+  for (const [i, sure] of answer.columns.entries()) {
     const piece = values[i] as Piece;
-    if (column === null || alone)
-      report.push(omission(piece, "the line does not tell the column", piece.text));
-    else cells[column] = { text: piece.text, place: piece.place };
+    const column = sure ?? (pages ? null : (answer.likely[i] ?? null));
+    const reason = "the line does not tell the column";
+    if (column === null || alone) report.push(omission(piece, reason, piece.text));
+    else
+      cells[column] = {
+        text: piece.text,
+        place: sure === null ? { ...piece.place, loose: reason } : piece.place,
+      };
   }
   const row = (texts: readonly string[]): Row => ({
     kind: "cells",
@@ -123,6 +130,9 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
     report,
   };
 }
+
+const isSeldom = (measure: string): boolean =>
+  THREE_PUBLIC.columns.some(({ id, total }) => total === measure && THREE_PUBLIC.seldom.includes(id));
 
 /** Whether the words stand in the order of the columns: the vehicles' parent beside the other parts, not above them. */
 function isTold(ordered: readonly HeaderWord[]): boolean {

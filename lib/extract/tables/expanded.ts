@@ -4,18 +4,11 @@ import { type GridColumn, gridColumns, meaningOfLabel } from "../grid/columns";
 import { holdsFigure, holdsWords } from "../grid/figure";
 import { isSummed, type Summed } from "../grid/form-sums";
 import { headerGrammar, isLabel } from "../grid/header-grammar";
+import type { HeaderOf } from "../grid/header-of";
 import { judgeHeader } from "../grid/judge-header";
 import { columnNumbers } from "../header";
 import { mostFrequent } from "../most-frequent";
 import { parsePrintedNumber } from "../printed-number";
-
-/** What is known of a table before its header is read. */
-export interface HeaderOf {
-  /** The form its title names, with its sums. */
-  readonly form: Summed | null;
-  /** Names of subjects the header may print. */
-  readonly isName: (label: string) => boolean;
-}
 
 /**
  * Rows whose merged cells are printed once, with a cell for every column: the header by the one tree its words make

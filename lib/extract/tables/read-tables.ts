@@ -1,20 +1,19 @@
 import { budgetTableOf } from "../../accounts/budget-forms";
 import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
-import { THREE_PUBLIC } from "../../accounts/forms/three-public";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
 import { chooseForm, codesIn } from "../grid/choose-form";
-import { economicColumn } from "../grid/economic-column";
+import { headerOf } from "../grid/header-of";
 import { readSubjectGrid } from "../grid/subject-grid";
-import { joinHan, plainLabel } from "../label";
+import { joinHan } from "../label";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
 import type { Abstention } from "../types";
 import { withBorrowedUnits } from "./borrowed-unit";
 import { readEconomicTable } from "./economic-table";
-import { expanded, type HeaderOf } from "./expanded";
+import { expanded } from "./expanded";
 import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
 import { readOperatingTable } from "./operating-table";
@@ -141,22 +140,10 @@ function readPrinted(
   known: ReadonlyMap<string, string>,
 ): TableResult {
   const result = readTable(segment, context, subjects, known);
-  const rows = segment.form ? expanded(segment.rows, headerOf(segment, context, subjects)) : null;
+  const rows = segment.form ? expanded(segment.rows, headerOf(context, segment.rows, subjects)) : null;
   if (!rows) return result;
   const wide = readTable({ ...segment, rows }, { ...context, placedBy: "order" }, subjects, known);
   return wide.facts.length >= result.facts.length ? wide : result;
-}
-
-/** What the title and the subjects say of a header before it is read. */
-function headerOf({ rows }: TableSegment, context: TableContext, subjects: SubjectIndex): HeaderOf {
-  const { table } = context;
-  return {
-    form:
-      table === "three_public" || table === "procurement" ? THREE_PUBLIC : chooseForm(context, codesIn(rows)),
-    isName: (label) =>
-      economicColumn(label, subjects, context.year) !== null ||
-      subjects.economicSections(plainLabel(label), context.year).length > 0,
-  };
 }
 
 function readTable(
