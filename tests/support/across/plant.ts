@@ -20,6 +20,7 @@ export const PAIR_KINDS = [
   "budget-subject",
   "budget-three-public",
   "units",
+  "region",
   "editions",
 ] as const;
 export type PairKind = (typeof PAIR_KINDS)[number];
@@ -271,6 +272,37 @@ function units({ dice, body, planted, styles }: Making): Made {
   };
 }
 
+/** Accounts of a place, by class as its whole or as its own level, and of a department in it. */
+function region({ dice, body, planted, styles }: Making): Made {
+  const [year] = body.years;
+  const whole = dice.pick(["全县", "县本级"]);
+  const gap = planted === "nothing" ? 0 : gapOf(dice);
+  // A place may spend on a subject what one department spends, and no less.
+  const placed = year.spent.map((value, i) => (i === 0 ? value - gap : value + dice.between(0, 9) * 10_000));
+  const why = planted === "explained" ? [`本部门支出包括由财政代管、未列入${whole}决算的资金${wan(gap)}。`] : [];
+  const own = byClass(
+    "一般公共预算财政拨款支出决算表",
+    [
+      ["本年支出合计", year.spent],
+      ["基本支出", year.spent],
+      ["项目支出", year.spent.map(() => 0)],
+    ],
+    styles[1].unit,
+  );
+  return {
+    contents: [
+      {
+        title: `${body.place}${year.year}年财政总决算`,
+        tables: [byClass(`${year.year}年${whole}一般公共预算支出决算表`, [["决算数", placed]], styles[0].unit)],
+        sentences: [],
+      },
+      accounts(body, year, [own], why),
+    ],
+    owners: [`${body.place}财政局`, ownerOf(body)],
+    figures: [money(placed[0] ?? 0, styles[0].unit), money(year.spent[0] ?? 0, styles[1].unit)],
+  };
+}
+
 function editions({ dice, body, planted, styles }: Making): Made {
   const [year] = body.years;
   const gap = planted === "nothing" ? 0 : dice.between(1, 50) * 10_000;
@@ -308,6 +340,7 @@ const MAKERS: Readonly<Record<PairKind, { readonly rule: string; readonly make: 
     "budget-subject": { rule: "budget", make: budgetSubject },
     "budget-three-public": { rule: "budget", make: budgetThreePublic },
     units: { rule: "units", make: units },
+    region: { rule: "region", make: region },
     editions: { rule: "editions", make: editions },
   };
 
