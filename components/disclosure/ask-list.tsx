@@ -1,8 +1,10 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { Engine } from "@/lib/engine/types";
 import type { Locale } from "@/lib/i18n/locale";
 import { groupBy } from "@/lib/records/group";
+import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -41,15 +43,20 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
         .sort((a, b) => b.lacks - a.lacks),
     [rows, requirements],
   );
-  const ids = useMemo(() => [...new Set(asked.map(({ row }) => row.bureau_id))], [asked]);
+  const shown = asked.slice(0, most);
+  const ids = bureausOf(shown);
   const found = rowsOf(useEngineQuery<ReasonRow>(ids.length > 0 ? lackingQuery(kind, ids) : null));
   const reasons = useMemo(() => groupBy(found, keyOf), [found]);
+  const { state } = useEngine();
   if (asked.length === 0) return <p>{t("disclosure.askNone")}</p>;
-  const itemsOf = (row: RegisterRow) => askedOf(row, requirements, reasons.get(keyOf(row)) ?? []);
-  const saveCsv = (): void => {
+  const itemsOf = (row: RegisterRow, of: typeof reasons) =>
+    askedOf(row, requirements, of.get(keyOf(row)) ?? []);
+  /** All letters as a table: the reasons of those that are not drawn are asked for here. */
+  const saveCsv = async (engine: Engine): Promise<void> => {
+    const all = groupBy(await engine.query<ReasonRow>(lackingQuery(kind, bureausOf(asked))), keyOf);
     const header = ["department", "region", "year", "requirement", "state", "reason", "basis"];
     const lines = asked.flatMap(({ row }) =>
-      itemsOf(row).map(({ requirement, state, reason }) =>
+      itemsOf(row, all).map(({ requirement, state, reason }) =>
         printCsvLine([
           row.bureau,
           row.region,
@@ -71,7 +78,12 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
   return (
     <>
       <p className="disclosure-tools">
-        <button type="button" className="button" onClick={saveCsv}>
+        <button
+          type="button"
+          className="button"
+          disabled={state.kind !== "ready"}
+          onClick={() => state.kind === "ready" && void saveCsv(state.engine)}
+        >
           {t("disclosure.csv")}
         </button>{" "}
         <button type="button" className="button" onClick={() => window.print()}>
@@ -79,12 +91,19 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
         </button>
       </p>
       <ul className="disclosure-letters">
-        {asked.slice(0, most).map(({ row, lacks }) => (
+        {shown.map(({ row, lacks }) => (
           <li key={keyOf(row)}>
             <Letter
               title={`${row.region ?? ""} ${row.bureau} ${row.fiscal_year ?? ""}`.trim()}
               count={t("disclosure.askItems", { n: lacks })}
-              text={letterOf(row, kind, itemsOf(row), filesOf(row, reasons.get(keyOf(row)) ?? []), t, locale)}
+              text={letterOf(
+                row,
+                kind,
+                itemsOf(row, reasons),
+                filesOf(row, reasons.get(keyOf(row)) ?? []),
+                t,
+                locale,
+              )}
               locale={locale}
             />
           </li>
@@ -98,6 +117,10 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
     </>
   );
 }
+
+const bureausOf = (asked: readonly { readonly row: RegisterRow }[]): string[] => [
+  ...new Set(asked.map(({ row }) => row.bureau_id)),
+];
 
 const filesOf = (row: RegisterRow, reasons: readonly ReasonRow[]): string[] => {
   const files = [...new Set(reasons.map(({ file }) => file))];

@@ -3,6 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DisclosureState } from "@/lib/records/closed-lists";
 import { REQUIREMENT_KINDS, TABLES } from "@/lib/records/closed-lists";
+import { groupBy } from "@/lib/records/group";
 import { RANKED, type ReasonRow, type RegisterKind, type RegisterRow, type RequirementRow } from "./queries";
 
 /** The states a supervisor writes about. */
@@ -89,12 +90,7 @@ export function groupsOf(
   requirements: readonly RequirementRow[],
   by: Grouping,
 ): GroupShare[] {
-  const groups = new Map<string, RegisterRow[]>();
-  for (const row of rows) {
-    const name = NAME_OF[by](row);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return [...groups]
+  return [...groupBy(rows, NAME_OF[by])]
     .map(([name, group]) => ({
       name,
       disclosures: group.length,

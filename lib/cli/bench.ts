@@ -10,6 +10,7 @@ import { measureMutations } from "./bench/mutations";
 import { measureOutliers } from "./bench/outliers";
 import { measurePrinted } from "./bench/printed";
 import { measureQueries } from "./bench/queries";
+import { measureRegister } from "./bench/register";
 import { formatReport, type Measurement } from "./bench/report";
 import { measureScans } from "./bench/scans";
 import { measureScripts } from "./bench/scripts";
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureSiteStart,
   scripts: measureScripts,
   queries: measureQueries,
+  register: measureRegister,
   extraction: measureExtraction,
   formats: measureFormats,
   printed: measurePrinted,
@@ -62,7 +64,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

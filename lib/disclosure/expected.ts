@@ -7,6 +7,8 @@ export interface Expected {
   readonly lacking: readonly string[];
 }
 
+const endsOf = (name: string): string[] => Array.from({ length: name.length }, (_, i) => name.slice(i));
+
 /** Reads a list, one name a line or between commas, against full names: 平江县水利局, or 水利局 of a list of one place. */
 export function compareExpected(list: string, collected: readonly string[]): Expected {
   const names = [
@@ -17,10 +19,7 @@ export function compareExpected(list: string, collected: readonly string[]): Exp
         .filter((name) => name.length > 1),
     ),
   ];
-  const known = collected.map(plainName);
-  const isKnown = (name: string): boolean => {
-    const plain = plainName(name);
-    return known.some((one) => one.endsWith(plain));
-  };
-  return { names, lacking: names.filter((name) => !isKnown(name)) };
+  // A list names a department with or without its place: each end of a full name is one.
+  const known = new Set(collected.map(plainName).flatMap(endsOf));
+  return { names, lacking: names.filter((name) => !known.has(plainName(name))) };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { MANIFEST_PATH, readManifest } from "../../engine/manifest";
+import { type EngineManifest, MANIFEST_PATH, readManifest } from "../../engine/manifest";
 import { databasePath } from "../../engine/node-file";
 import { DERIVED_TABLES } from "../../worklist/derived-tables";
 import { STORAGE_VERSION } from "../compile-database";
@@ -104,12 +104,14 @@ async function compileSynthetic(source: string, target: string, rows: number): P
   instance.closeSync();
 }
 
-/** Folders that stand in for the site's own: pages and engine linked, data with `rows` synthetic bureau-years. */
-export async function buildSyntheticSite(rows: number): Promise<{ site: string; data: string }> {
-  const site = await mkdtemp(join(tmpdir(), `atlas-${rows}-`));
+/** Folders that stand in for the site's own: pages and engine linked, data with the database that `compile` writes. */
+export async function siteWithDatabase(
+  compile: (target: string, manifest: EngineManifest) => Promise<void>,
+): Promise<{ site: string; data: string }> {
+  const site = await mkdtemp(join(tmpdir(), "atlas-synthetic-"));
   const manifest = readManifest(JSON.parse(await readFile(join(paths.public, MANIFEST_PATH), "utf8")));
   const database = join(site, "synthetic.duckdb");
-  await compileSynthetic(databasePath(ROOT, manifest.builtFrom), database, rows);
+  await compile(database, manifest);
   const bytes = await readFile(database);
   const data = join(site, "data");
   await mkdir(data);
@@ -120,3 +122,7 @@ export async function buildSyntheticSite(rows: number): Promise<{ site: string; 
     if (name !== "data") await symlink(join(paths.site, name), join(site, name));
   return { site, data };
 }
+
+/** A site whose data are `rows` synthetic bureau-years. */
+export const buildSyntheticSite = (rows: number): Promise<{ site: string; data: string }> =>
+  siteWithDatabase((target, { builtFrom }) => compileSynthetic(databasePath(ROOT, builtFrom), target, rows));

@@ -41,10 +41,11 @@ const STATED: Readonly<Record<string, Stated>> = {
   performance_score: actual("performance_score", "performance_overall"),
 };
 
-const documentOf = (bureauId: string): string => createHash("sha256").update(bureauId).digest("hex");
+/** Id of the one document of a synthetic bureau. */
+export const documentIdOf = (bureauId: string): string => createHash("sha256").update(bureauId).digest("hex");
 
 function factsOf(row: SyntheticYear): Fact[] {
-  const document = documentOf(row.bureauId);
+  const document = documentIdOf(row.bureauId);
   return Object.entries(row.values).flatMap(([name, value], i): Fact[] => {
     const stated = STATED[name];
     if (!stated) return [];
@@ -97,7 +98,8 @@ function factsOf(row: SyntheticYear): Fact[] {
   });
 }
 
-const REGION = {
+/** What is the same of every synthetic region. */
+export const SYNTHETIC_REGION = {
   name_unique: true,
   aliases: null,
   valid_from: null,
@@ -112,6 +114,23 @@ const REGION = {
   parent_code: null,
 } as const;
 
+/** What is the same of every synthetic document. */
+export const SYNTHETIC_DOCUMENT = {
+  kind: "final_account",
+  url: null,
+  revision: null,
+  issued: null,
+  superseded_by: null,
+  other_urls: null,
+  publisher: null,
+  transcript: null,
+  terms: null,
+  checks: null,
+  format: "synthetic",
+  encoding: null,
+  bytes: null,
+} as const;
+
 /** A data package of synthetic accounts: the same tables as the real one and nothing of it. */
 export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
   const counties = [...new Map(rows.map((row) => [row.regionCode, row])).values()];
@@ -119,7 +138,7 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
   const facts = rows.flatMap(factsOf);
   const regions = counties.map(
     (row): Region => ({
-      ...REGION,
+      ...SYNTHETIC_REGION,
       region_code: row.regionCode,
       name: row.regionName,
       full_name: `${row.province}${row.prefecture}${row.regionName}`,
@@ -140,22 +159,10 @@ export function syntheticPackage({ rows }: SyntheticData): PackageRecords {
   );
   const documents = units.map(
     (row): DocumentRecord => ({
-      document_id: documentOf(row.bureauId),
+      document_id: documentIdOf(row.bureauId),
       file: `${row.regionName}${row.bureau}.synthetic`,
       title: `${row.regionName}${row.bureau}（合成，不是真实决算）`,
-      kind: "final_account",
-      url: null,
-      revision: null,
-      issued: null,
-      superseded_by: null,
-      other_urls: null,
-      publisher: null,
-      transcript: null,
-      terms: null,
-      checks: null,
-      format: "synthetic",
-      encoding: null,
-      bytes: null,
+      ...SYNTHETIC_DOCUMENT,
       bureau_id: row.bureauId,
       region_code: row.regionCode,
       fiscal_year: null,

@@ -279,7 +279,8 @@ function region({ dice, body, planted, styles }: Making): Made {
   const gap = planted === "nothing" ? 0 : gapOf(dice);
   // A place may spend on a subject what one department spends, and no less.
   const placed = year.spent.map((value, i) => (i === 0 ? value - gap : value + dice.between(0, 9) * 10_000));
-  const why = planted === "explained" ? [`本部门支出包括由财政代管、未列入${whole}决算的资金${wan(gap)}。`] : [];
+  const why =
+    planted === "explained" ? [`本部门支出包括由财政代管、未列入${whole}决算的资金${wan(gap)}。`] : [];
   const own = byClass(
     "一般公共预算财政拨款支出决算表",
     [
@@ -293,7 +294,9 @@ function region({ dice, body, planted, styles }: Making): Made {
     contents: [
       {
         title: `${body.place}${year.year}年财政总决算`,
-        tables: [byClass(`${year.year}年${whole}一般公共预算支出决算表`, [["决算数", placed]], styles[0].unit)],
+        tables: [
+          byClass(`${year.year}年${whole}一般公共预算支出决算表`, [["决算数", placed]], styles[0].unit),
+        ],
         sentences: [],
       },
       accounts(body, year, [own], why),
