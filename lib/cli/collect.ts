@@ -109,7 +109,7 @@ export const collectCommand = new Command("collect")
   .option("--minutes <n>", "time of one run", wholeNumber, 240)
   .option("--timeout <seconds>", "time one answer may take", wholeNumber, 120)
   .option("--contact <text>", "an address or name that the hosts are told, to ask who collects", printable)
-  .option("--private", "also ask hosts of a private network that the list names")
+  .option("--private", "also ask hosts whose dotted names lead into a private network")
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : USAGE);
   })

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import type { lookup as lookupName } from "node:dns";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,6 +7,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { LockedError, lockFolder } from "../../lib/cli/batch/lock";
+import { publicLookup } from "../../lib/cli/collect/guard";
 import { type Collected, type CollectSettings, runCollect } from "../../lib/cli/collect/run-collect";
 import { ROOT } from "../../lib/cli/paths";
 import { readList, startAt } from "../../lib/collect/list";
@@ -470,23 +472,26 @@ describe("answers that lie", () => {
   });
 });
 
-describe("where nobody may be led", () => {
-  test.each([
-    "127.0.0.1",
-    "10.1.2.3",
-    "169.254.169.254",
-    "[::1]",
-    "[::ffff:192.168.0.1]",
-    "0x7f.1",
-    "localhost",
-  ])("into a private network by %s", async (name) => {
+describe("a private network", () => {
+  test.each(["127.0.0.1", "0x7f.1", "localhost"])("is read where the list says %s", async (name) => {
     const portal = await open({ "/bmjs/": { body: listPage("决算", []) } });
     const port = portal.host.split(":")[1];
     const run = await collect(portal, { private: false, starts: [startAt(`http://${name}:${port}/bmjs/`)] });
-    expect(portal.asked).toEqual([]);
-    expect(run.rows.map(({ status, reason }) => [status, reason.includes("private network")])).toEqual([
-      ["refused", true],
-    ]);
+    expect(portal.asked.map(({ path }) => path)).toContain("/bmjs/");
+    expect(run.rows.filter(({ status }) => status === "refused")).toEqual([]);
+  });
+
+  test.each([
+    ["czj.example.cn", "10.1.2.3"],
+    ["czj.example.cn", "169.254.169.254"],
+    ["czj.example.cn", "::ffff:192.168.0.1"],
+  ])("is not entered where the name %s is looked up to %s", async (name, address) => {
+    const lookup = ((...asked: [string, object, (...found: unknown[]) => void]) =>
+      asked[2](null, [{ address, family: 4 }])) as unknown as typeof lookupName;
+    const [error] = await new Promise<unknown[]>((resolve) =>
+      publicLookup(lookup)(name, {}, (...said: unknown[]) => resolve(said)),
+    );
+    expect(error).toMatchObject({ kind: "refused", message: expect.stringContaining("private network") });
   });
 });
 

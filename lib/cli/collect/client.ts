@@ -3,11 +3,11 @@ import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, request } from "undici";
 import type { Clock } from "./clock";
 import { explainFetch, FetchError, InterruptedError } from "./fetch-error";
-import { lookupPublic, requirePublic } from "./guard";
+import { publicLookup } from "./guard";
 
 export interface ClientSettings {
   readonly clock: Clock;
-  /** Whether hosts of a private network may be asked. */
+  /** Whether names that look public may lead into a private network. */
   readonly private: boolean;
   /** Seconds one answer may take. */
   readonly seconds: number;
@@ -38,7 +38,7 @@ export class Client {
 
   constructor(private readonly settings: ClientSettings) {
     // The only limits of time are those of the clock.
-    const connect = { timeout: 0, ...(settings.private ? {} : { lookup: lookupPublic }) };
+    const connect = { timeout: 0, ...(settings.private ? {} : { lookup: publicLookup() }) };
     this.agent = new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
   }
 
@@ -51,7 +51,6 @@ export class Client {
     const { clock, seconds } = this.settings;
     const deadline = clock.deadline(seconds * 1000);
     try {
-      if (!this.settings.private) requirePublic(new URL(url));
       return await this.ask(url, headers, AbortSignal.any([deadline.signal, stop]));
     } catch (error) {
       if (stop.aborted) throw new InterruptedError();
