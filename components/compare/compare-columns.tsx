@@ -115,6 +115,7 @@ export function compareColumns(
       header: withUnit(t("analysis.value"), format.unit, locale),
       kind: "number",
       value: (entry) => ("unit" in entry ? entry.unit.decimal : null),
+      origin: (entry) => ("unit" in entry ? rowOf(entry).origin : null),
       cell: value,
       width: 140,
       download: valueDownload(model, t, locale),

@@ -1,13 +1,13 @@
 import { toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
-import { CellFigure } from "../analysis/cell-figure";
-import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
+import { originOf } from "@/lib/metrics/origin";
+import { formatColumn } from "../analysis/cell-column";
+import { whoColumns } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, moneyFormat, percentFormat } from "../analysis/metric-format";
 import { unitColumn } from "../analysis/unit-column";
 import type { Flags } from "../analysis/use-flags";
-import { withUnit } from "../analysis/words";
 import { yearColumn } from "../analysis/year-column";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
@@ -15,22 +15,17 @@ import type { ExecutionModel, ExecutionUnit } from "./execution-model";
 import { unitTitle, verdictOf } from "./execution-words";
 import { percentColumn, RateFigure } from "./line-columns";
 
-function unitMoney(
+const unitMoney = (
   id: "initial" | "adjusted" | "actual",
   format: MetricFormat,
   t: Text,
-): TableColumn<ExecutionUnit> {
-  const header = t(`execution.stage.${id}`);
-  return {
-    id,
-    header: withUnit(header, format.unit, format.locale),
-    kind: "number",
-    value: (unit) => unit[id].value,
-    download: figureColumns<ExecutionUnit>(header, yuanHeader(header, format.locale), t, (unit) => unit[id]),
-    cell: (unit) => <CellFigure label={`${unitTitle(unit, t)} ${header}`} cell={unit[id]} format={format} />,
-    width: 140,
-  };
-}
+): TableColumn<ExecutionUnit> =>
+  formatColumn({
+    ...{ id, format, t, width: 140 },
+    name: t(`execution.stage.${id}`),
+    title: (unit) => unitTitle(unit, t),
+    pick: (unit) => unit[id],
+  });
 
 function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<ExecutionUnit> {
   const header = t(`execution.rateHead.${which}`);
@@ -39,6 +34,7 @@ function unitRate(which: "initial" | "adjusted", t: Text): TableColumn<Execution
     header,
     kind: "number",
     value: ({ rates }) => rates[which] && toFixed(rates[which].value, 4),
+    origin: (unit) => (unit.rates[which] ? originOf([unit.actual.origin, unit[which].origin]) : null),
     download: [percentColumn<ExecutionUnit>(header, ({ rates }) => rates[which])],
     cell: (unit) => (
       <RateFigure
@@ -68,7 +64,6 @@ export function executionColumns(
     model.units.flatMap(({ initial, adjusted, actual }) => [initial.value, adjusted.value, actual.value]),
     locale,
   );
-  const percent = percentFormat(locale);
   return [
     unitColumn<ExecutionUnit>({ t, name: ({ name }) => name, unit: ({ row }) => row }),
     yearColumn<ExecutionUnit>(t, ({ row }) => row.fiscal_year),
@@ -85,26 +80,13 @@ export function executionColumns(
     unitRate("initial", t),
     unitRate("adjusted", t),
     ...flagColumn<ExecutionUnit>(flags, t, ({ row }) => row),
-    {
-      id: "printed",
-      header: t("execution.printedColumn"),
-      kind: "number",
-      value: ({ printed }) => printed.value,
-      download: figureColumns<ExecutionUnit>(
-        t("execution.printedColumn"),
-        `${t("execution.printedColumn")} %`,
-        t,
-        ({ printed }) => printed,
-      ),
-      cell: (unit) => (
-        <CellFigure
-          label={`${unitTitle(unit, t)} ${t("execution.printedColumn")}`}
-          cell={unit.printed}
-          format={percent}
-        />
-      ),
-      width: 130,
-    },
+    formatColumn<ExecutionUnit>({
+      ...{ id: "printed", t, width: 130 },
+      format: percentFormat(locale),
+      name: t("execution.printedColumn"),
+      title: (unit) => unitTitle(unit, t),
+      pick: ({ printed }) => printed,
+    }),
     {
       id: "verdict",
       header: t("execution.against"),

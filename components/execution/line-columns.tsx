@@ -5,11 +5,9 @@ import { originOf } from "@/lib/metrics/origin";
 import { cellOfFact } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Origin, Status } from "@/lib/records/vocabulary";
-import { CellFigure } from "../analysis/cell-figure";
-import { figureColumns, yuanHeader } from "../analysis/download-columns";
+import { formatColumn } from "../analysis/cell-column";
 import { type MetricFormat, percentFormat } from "../analysis/metric-format";
 import { weakestStatus } from "../analysis/weakest-status";
-import { withUnit } from "../analysis/words";
 import type { EvidencePart } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
@@ -65,22 +63,12 @@ export function factColumn<Row extends Named>(
   t: Text,
   pick: (row: Row) => ItemFact | null,
 ): TableColumn<Row> {
-  return {
-    id,
-    header: withUnit(header, format.quantity === "money" ? format.unit : "", format.locale),
-    kind: "number",
-    value: (row) => pick(row)?.value ?? null,
-    download: figureColumns<Row>(
-      header,
-      format.quantity === "money" ? yuanHeader(header, format.locale) : `${header} %`,
-      t,
-      (row) => cellOfFact(pick(row)),
-    ),
-    cell: (row) => (
-      <CellFigure label={`${row.name} ${header}`} cell={cellOfFact(pick(row))} format={format} />
-    ),
-    width: 140,
-  };
+  return formatColumn<Row>({
+    ...{ id, format, t, width: 140 },
+    name: header,
+    title: ({ name }) => name,
+    pick: (row) => cellOfFact(pick(row)),
+  });
 }
 
 /** A rate recomputed from two facts; its header names the denominator. */
@@ -102,6 +90,10 @@ export function factRateColumn<Row extends Named>(
     value: (row) => {
       const { rate } = pick(row);
       return rate && toFixed(rate.value, 4);
+    },
+    origin: (row) => {
+      const { rate, done, budget } = pick(row);
+      return rate ? originOf([done?.origin ?? null, budget?.origin ?? null]) : null;
     },
     download: [percentColumn<Row>(header, (row) => pick(row).rate)],
     cell: (row) => {

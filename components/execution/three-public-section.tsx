@@ -3,9 +3,8 @@
 import { useMemo } from "react";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { findMeasure } from "@/lib/records/measures";
-import { CellFigure } from "../analysis/cell-figure";
+import { formatColumn } from "../analysis/cell-column";
 import { moneyFormat } from "../analysis/metric-format";
-import { withUnit } from "../analysis/words";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
@@ -31,34 +30,16 @@ export function ThreePublicSection({ filter }: { readonly filter: BureauFilter }
     lines.flatMap((line) => FIGURES.map((id) => line[id]?.value ?? null)),
     locale,
   );
-  const figure = (id: (typeof FIGURES)[number]): TableColumn<ThreePublicLine> => {
-    const header = t(`execution.threePublic.${id}`);
-    return {
-      id,
-      header: withUnit(header, money.unit, locale),
-      kind: "number",
-      value: (line) => line[id]?.value ?? null,
-      cell: (line) => {
+  const figure = (id: (typeof FIGURES)[number]): TableColumn<ThreePublicLine> =>
+    formatColumn({
+      ...{ id, format: money, t, width: 150 },
+      name: t(`execution.threePublic.${id}`),
+      title: (line) => `${line.bureau} ${line.fiscal_year} ${nameOf(line.measure)}`,
+      pick: (line) => {
         const fact = line[id];
-        return fact ? (
-          <CellFigure
-            label={`${line.bureau} ${line.fiscal_year} ${nameOf(line.measure)} ${header}`}
-            cell={{
-              value: fact.value,
-              precision: null,
-              status: fact.status,
-              fact: fact.fact_id,
-              origin: fact.origin,
-            }}
-            format={money}
-          />
-        ) : (
-          "—"
-        );
+        return fact && { ...fact, precision: null, fact: fact.fact_id };
       },
-      width: 150,
-    };
-  };
+    });
   const columns: TableColumn<ThreePublicLine>[] = [
     {
       id: "bureau",

@@ -3,11 +3,11 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { formatCount } from "@/lib/i18n/number";
 import { cellOfFact } from "@/lib/metrics/queries/cells";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
-import { figureColumns, whoColumns } from "../analysis/download-columns";
+import { cellColumn } from "../analysis/cell-column";
+import { whoColumns } from "../analysis/download-columns";
 import { unitColumn } from "../analysis/unit-column";
 import { yearColumn } from "../analysis/year-column";
 import { percentText } from "../execution/execution-words";
-import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
 import { type Download, downloadOf } from "../foundation/table/download";
@@ -43,54 +43,18 @@ export function scoreColumns(t: Text): TableColumn<Scored>[] {
       value: ({ project }) => project ?? t("performance.whole"),
       width: 240,
     },
-    {
-      id: "score",
-      header: t("performance.score"),
-      kind: "number",
-      value: ({ score }) => score.value,
-      download: figureColumns<Scored>(
-        t("performance.score"),
-        t("performance.score"),
-        t,
-        ({ score }) => score,
-      ),
-      cell: (scored) => (
-        <Figure
-          label={`${scoredName(scored, t)} ${t("performance.score")}`}
-          text={scored.score.value && formatCount(scored.score.value)}
-          status={scored.score.status}
-          origin={scored.score.origin}
-          evidence={
-            scored.score.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.score.fact)
-          }
-        />
-      ),
-      width: 110,
-    },
-    {
-      id: "grade",
-      header: t("performance.grade"),
-      kind: "text",
-      value: ({ grade }) => grade.value,
-      download: figureColumns<Scored>(
-        t("performance.grade"),
-        t("performance.grade"),
-        t,
-        ({ grade }) => grade,
-      ),
-      cell: (scored) => (
-        <Figure
-          label={`${scoredName(scored, t)} ${t("performance.grade")}`}
-          text={scored.grade.value}
-          status={scored.grade.status}
-          origin={scored.grade.origin}
-          evidence={
-            scored.grade.fact === null ? null : evidenceOfFact(scoredName(scored, t), scored.grade.fact)
-          }
-        />
-      ),
-      width: 90,
-    },
+    cellColumn<Scored>({
+      ...{ id: "score", name: t("performance.score"), t, width: 110 },
+      title: (scored) => scoredName(scored, t),
+      pick: ({ score }) => score,
+      write: formatCount,
+    }),
+    cellColumn<Scored>({
+      ...{ id: "grade", name: t("performance.grade"), kind: "text", t, width: 90 },
+      title: (scored) => scoredName(scored, t),
+      pick: ({ grade }) => grade,
+      write: (value) => value,
+    }),
     {
       id: "execution",
       header: t("performance.execution"),
@@ -121,42 +85,21 @@ export const scoreDownload = (columns: readonly TableColumn<Scored>[], t: Text):
     whoColumns<Scored>(t, ({ who }) => who),
   );
 
-/** Targets and results as the form has them; weights and scores as numbers. */
-function written(fact: ItemFact | null, id: "target" | "actual" | "weight" | "score"): string | null {
-  if (!fact || fact.value === null || id === "target" || id === "actual")
-    return fact?.printed ?? fact?.value ?? null;
-  return fact.unit === "分" ? formatCount(fact.value) : fact.printed;
-}
+/** Targets and results as the form has them. */
+const written = (fact: ItemFact | null): string | null => fact?.printed ?? fact?.value ?? null;
 
 /** Columns of a form; targets and results stay as printed where they are words. */
 export function indicatorColumns(t: Text): TableColumn<Indicator>[] {
-  const column = (
-    id: "target" | "actual" | "weight" | "score",
-    kind: "text" | "number",
-  ): TableColumn<Indicator> => ({
-    id,
-    header: t(`performance.${id}`),
-    kind,
-    value: (indicator) => (kind === "number" ? (indicator[id]?.value ?? null) : written(indicator[id], id)),
-    download: figureColumns<Indicator>(t(`performance.${id}`), t(`performance.${id}`), t, (indicator) => ({
-      ...cellOfFact(indicator[id]),
-      ...(kind === "text" ? { value: written(indicator[id], id) } : {}),
-    })),
-    cell: (indicator) => {
-      const fact = indicator[id];
-      const label = `${indicator.name} ${t(`performance.${id}`)}`;
-      return (
-        <Figure
-          label={label}
-          text={written(fact, id)}
-          status={fact?.status ?? null}
-          origin={fact?.origin ?? null}
-          evidence={fact && evidenceOfFact(label, fact.fact_id)}
-        />
-      );
-    },
-    width: kind === "number" ? 100 : 190,
-  });
+  const column = (id: "target" | "actual" | "weight" | "score", kind: "text" | "number") =>
+    cellColumn<Indicator>({
+      ...{ id, name: t(`performance.${id}`), kind, t, width: kind === "number" ? 100 : 190 },
+      title: ({ name }) => name,
+      pick: (indicator) => ({
+        ...cellOfFact(indicator[id]),
+        ...(kind === "text" ? { value: written(indicator[id]) } : {}),
+      }),
+      write: kind === "number" ? formatCount : (value) => value,
+    });
   return [
     {
       id: "indicator",

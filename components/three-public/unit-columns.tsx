@@ -5,8 +5,8 @@ import { THREE_PUBLIC } from "@/lib/metrics/bases";
 import { originOf } from "@/lib/metrics/origin";
 import { type Cell, cellOf } from "@/lib/metrics/queries/cells";
 import { bureauName } from "../analysis/bureau-name";
-import { CellFigure } from "../analysis/cell-figure";
-import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
+import { formatColumn } from "../analysis/cell-column";
+import { whoColumns } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { type MetricFormat, percentFormat, writeMetric } from "../analysis/metric-format";
 import { unitColumn } from "../analysis/unit-column";
@@ -30,25 +30,21 @@ export function rateOf({ actual, budget }: UnitYear): string | null {
   return ratio && toFixed(ratio, 4);
 }
 
-function partColumn(part: PartId, format: MetricFormat, t: Text): TableColumn<UnitYear> {
-  const header = t(`threePublic.part.${part}`);
-  const cell = ({ row }: UnitYear): Cell => cellOf(row, columnOfPart(part));
-  return {
-    id: part,
-    header: withUnit(header, format.unit, format.locale),
-    kind: "number",
-    value: (unit) => cell(unit).value,
-    download: figureColumns<UnitYear>(header, yuanHeader(header, format.locale), t, cell),
-    cell: (unit) => (
-      <CellFigure
-        label={`${bureauName(unit.row, format.locale)} ${unit.row.fiscal_year} ${header}`}
-        cell={cell(unit)}
-        format={format}
-      />
-    ),
-    width: 150,
-  };
-}
+/** Figures of a unit's year. */
+const unitColumnOf = (
+  id: string,
+  name: string,
+  format: MetricFormat,
+  t: Text,
+  pick: (unit: UnitYear) => Cell | null | undefined,
+): TableColumn<UnitYear> =>
+  formatColumn({
+    ...{ id, name, format, t, pick, width: 140 },
+    title: ({ row }) => `${bureauName(row, format.locale)} ${row.fiscal_year}`,
+  });
+
+const partColumn = (part: PartId, format: MetricFormat, t: Text): TableColumn<UnitYear> =>
+  unitColumnOf(part, t(`threePublic.part.${part}`), format, t, ({ row }) => cellOf(row, columnOfPart(part)));
 
 /** Columns of every unit and year: parts, budget, its kind, and both rates. */
 export function unitColumns(
@@ -65,27 +61,7 @@ export function unitColumns(
     unitColumn<UnitYear>({ t, name: ({ row }) => bureauName(row, locale), unit: ({ row }) => row }),
     yearColumn<UnitYear>(t, ({ row }) => row.fiscal_year),
     partColumn(model.view.part, format, t),
-    {
-      id: "budget",
-      header: withUnit(t("threePublic.budget"), format.unit, locale),
-      kind: "number",
-      value: ({ budget }) => budget?.cell.value ?? null,
-      download: figureColumns<UnitYear>(
-        t("threePublic.budget"),
-        yuanHeader(t("threePublic.budget"), locale),
-        t,
-        ({ budget }) => budget?.cell,
-      ),
-      cell: ({ row, budget }) =>
-        budget && (
-          <CellFigure
-            label={`${bureauName(row, locale)} ${row.fiscal_year} ${name} ${t("threePublic.budget")}`}
-            cell={budget.cell}
-            format={format}
-          />
-        ),
-      width: 130,
-    },
+    unitColumnOf("budget", t("threePublic.budget"), format, t, ({ budget }) => budget?.cell),
     {
       id: "kind",
       header: t("threePublic.kindColumn"),
@@ -98,30 +74,15 @@ export function unitColumns(
       header: t("threePublic.rate"),
       kind: "number",
       value: rateOf,
+      origin: (unit) =>
+        rateOf(unit) === null ? null : originOf([unit.actual.origin, unit.budget?.cell.origin ?? null]),
       download: [{ header: withUnit(t("threePublic.rate"), "%", locale), value: rateOf }],
       cell: (unit) => <RateFigure unit={unit} name={name} percent={percent} t={t} />,
       width: 110,
     },
-    {
-      id: "printed",
-      header: t("threePublic.printedRate"),
-      kind: "number",
-      value: ({ row }) => cellOf(row, "three_public_completion_rate").value,
-      download: figureColumns<UnitYear>(
-        t("threePublic.printedRate"),
-        withUnit(t("threePublic.printedRate"), "%", locale),
-        t,
-        ({ row }) => cellOf(row, "three_public_completion_rate"),
-      ),
-      cell: ({ row }) => (
-        <CellFigure
-          label={`${bureauName(row, locale)} ${row.fiscal_year} ${t("threePublic.printedRate")}`}
-          cell={cellOf(row, "three_public_completion_rate")}
-          format={percent}
-        />
-      ),
-      width: 120,
-    },
+    unitColumnOf("printed", t("threePublic.printedRate"), percent, t, ({ row }) =>
+      cellOf(row, "three_public_completion_rate"),
+    ),
     ...flagColumn<UnitYear>(flags, t, ({ row }) => row),
     ...others.map((part) => partColumn(part, format, t)),
   ];

@@ -16,6 +16,7 @@ import { projectColumns, projectDownload } from "../../components/execution/proj
 import { modelProjects } from "../../components/execution/project-model";
 import { acrossColumns, subjectColumns, subjectDownload } from "../../components/execution/subject-columns";
 import { modelSubjects, modelSubjectYears } from "../../components/execution/subject-model";
+import { countDerived } from "../../components/foundation/table/column";
 import type { Download } from "../../components/foundation/table/download";
 import { findSources, printDownload } from "../../components/foundation/table/download-file";
 import { scoreColumns, scoreDownload } from "../../components/performance/performance-columns";
@@ -222,5 +223,24 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     expect(
       await readBack(scoreDownload(scoreColumns(t), t), [...scores.overall, ...scores.projects], locale),
     ).toBeGreaterThan(5);
+  });
+
+  it("a table counts the derived figures it shows, as its file marks them", async () => {
+    const view = resolveThreePublic({ scope: "department" });
+    const rows = await engine.query<CellRow>(threePublicQuery(view));
+    const model = modelThreePublic(view, rows);
+    const columns = unitColumns(model, t, locale, NO_FLAGS);
+    const saysOrigin = ({ header }: { header: string }) =>
+      header.endsWith(t("download.originOf", { name: "" }).trimStart());
+    const marked = columns.filter(({ download }) => download?.some(saysOrigin));
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.filter(({ origin }) => origin === undefined)).toEqual([]);
+    const inFile = marked.flatMap(({ download = [] }) =>
+      download
+        .filter(saysOrigin)
+        .flatMap(({ value }) => model.unitYears.filter((unit) => value(unit) === t("origin.derived"))),
+    );
+    expect(inFile.length).toBeGreaterThan(0);
+    expect(countDerived(marked, model.unitYears)).toBe(inFile.length);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { compareDecimals } from "@/lib/i18n/decimal";
+import type { Origin } from "@/lib/records/vocabulary";
 import type { DownloadColumn } from "./download";
 
 export type CellValue = string | number | null;
@@ -12,6 +13,8 @@ export interface TableColumn<Row> {
   readonly kind: "text" | "number";
   readonly value: (row: Row) => CellValue;
   readonly cell?: (row: Row) => ReactNode;
+  /** Whether the figure was printed, derived or corrected, where the column holds figures. */
+  readonly origin?: (row: Row) => Origin | null;
   /** Width in pixels; the table scrolls sideways where columns need more than there is. */
   readonly width?: number;
   readonly sortable?: boolean;
@@ -20,6 +23,13 @@ export interface TableColumn<Row> {
   /** What of it goes into a downloaded file; the header and the values where nothing else is said. */
   readonly download?: readonly DownloadColumn<Row>[];
 }
+
+/** How many of a table's figures no document prints. */
+export const countDerived = <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): number =>
+  columns.reduce(
+    (sum, { origin }) => sum + (origin ? rows.filter((row) => origin(row) === "derived").length : 0),
+    0,
+  );
 
 /** Position of the column whose cells name their row. */
 export function headColumn<Row>(columns: readonly TableColumn<Row>[]): number {

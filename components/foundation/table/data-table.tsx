@@ -5,7 +5,7 @@ import type { Sort } from "@/lib/view/codecs";
 import { enhance } from "../failure/enhance";
 import { useText } from "../locale/locale-context";
 import { BodyRow } from "./body-row";
-import { sortRows, type TableColumn } from "./column";
+import { countDerived, sortRows, type TableColumn } from "./column";
 import { type Download, downloadOf } from "./download";
 import { DownloadButton } from "./download-button";
 import { HeaderRow } from "./header-row";
@@ -44,6 +44,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return sort && column ? sortRows(rows, column, sort.direction) : rows;
   }, [rows, columns, sort]);
 
+  const derived = useMemo(() => countDerived(columns, rows), [columns, rows]);
+
   return (
     <div className="data-table" data-live={live !== null}>
       {live ? (
@@ -63,7 +65,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </TableFrame>
       )}
       <p className="table-foot">
-        <span>{t("table.rows", { n: rows.length })}</span>
+        <span>
+          {t("table.rows", { n: rows.length })}
+          {derived > 0 && (
+            <>
+              {" · "}
+              <span className="tag-derived">{t("chart.derived")}</span> {t("table.derived", { n: derived })}
+            </>
+          )}
+        </span>
         {download && (
           <DownloadButton
             download={typeof download === "string" ? downloadOf(download, columns) : download}

@@ -113,6 +113,7 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
           width: 110,
           sortable: false,
           value: (row) => row.cells.get(year)?.value ?? null,
+          origin: (row) => row.cells.get(year)?.origin ?? null,
           cell: (row) => {
             const cell = row.cells.get(year);
             if (!cell?.fact) return <span className="dim">·</span>;

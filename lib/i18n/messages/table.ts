@@ -1,6 +1,10 @@
 import { defineMessages } from "../message";
 
 export const tableMessages = defineMessages({
+  "table.derived": {
+    zh: "其中 {n} 个数由其他数推算，原文没有印出。",
+    en: "{n} of its figures are derived from others and printed nowhere.",
+  },
   "table.rows": { zh: "{n} 行", en: "{n} rows" },
   "table.sortAscending": { zh: "按{column}升序排列", en: "Sort by {column}, ascending" },
   "table.sortDescending": { zh: "按{column}降序排列", en: "Sort by {column}, descending" },
