@@ -31,6 +31,8 @@ export interface TrendSeries {
   readonly colour: string;
   readonly unit?: string | null;
   readonly points: readonly TrendPoint[];
+  /** Years whose figures are not comparable with those of the year before. */
+  readonly breaks?: readonly number[];
 }
 
 export interface TrendData {
@@ -121,7 +123,7 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
       gridY({ stroke: GRID, strokeOpacity: 1, ticks }),
       ruleY([0], { stroke: LINE }),
       ...shown.flatMap((one) =>
-        runsOf(one.points).map((run) =>
+        runsOf(one.points, one.breaks).map((run) =>
           line(run, {
             x: "year",
             y: "value",

@@ -1,4 +1,5 @@
 import { plainName } from "../checks/across/bureau-name";
+import { groupBy } from "../records/group";
 import type { Remark } from "../records/remark";
 
 /** What a document says of the body it is of. */
@@ -49,13 +50,21 @@ function* changedUnits(said: readonly SaidOfBody[]): Iterable<IdentityBreak> {
   }
 }
 
+/** What a body came from is said for years afterwards: the first year that says it is the one that breaks. */
+function successionsIn(said: readonly SaidOfBody[]): IdentityBreak[] {
+  const found = said
+    .toSorted((a, b) => (a.year ?? Number.POSITIVE_INFINITY) - (b.year ?? Number.POSITIVE_INFINITY))
+    .flatMap(({ remarks, year, file }) =>
+      remarks.flatMap(({ kind, names }) => {
+        const succession = SUCCESSIONS.find((one) => one === kind);
+        return succession ? [{ kind: succession, year, file, names }] : [];
+      }),
+    );
+  const same = groupBy(found, ({ kind, names }) => [kind, ...names.map(plainName)].join("|"));
+  return [...same.values()].map(([first]) => first);
+}
+
 /** The breaks the documents of a body state, the latest year first. */
 export function identityBreaks(said: readonly SaidOfBody[]): IdentityBreak[] {
-  const successions = said.flatMap(({ remarks, year, file }) =>
-    remarks.flatMap(({ kind, names }): IdentityBreak[] => {
-      const succession = SUCCESSIONS.find((one) => one === kind);
-      return succession ? [{ kind: succession, year, file, names }] : [];
-    }),
-  );
-  return [...successions, ...changedUnits(said)].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return [...successionsIn(said), ...changedUnits(said)].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

@@ -110,6 +110,18 @@ describe("a line over years", () => {
       [[2021], false],
     ]);
   });
+
+  test("is cut before a year that begins anew, also inside a gap, and not at its start", () => {
+    const drawn = (years: readonly number[], breaks: readonly number[]) =>
+      runsOf(years.map(at), breaks).map((run) => [run.map(({ year }) => year).join("–"), run.gap]);
+    expect(drawn([2019, 2020, 2021], [2020])).toEqual([
+      ["2019", false],
+      ["2019–2020", true],
+      ["2020–2021", false],
+    ]);
+    expect(drawn([2019, 2021], [2020])).toEqual(drawn([2019, 2021], []));
+    expect(drawn([2019, 2020], [2018, 2019, 2021])).toEqual([["2019–2020", false]]);
+  });
 });
 
 describe("ticks of a logarithmic axis", () => {

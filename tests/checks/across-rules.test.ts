@@ -140,6 +140,27 @@ describe("breaks in the figures of a body", () => {
   });
 });
 
+describe("a body that documents say was named otherwise", () => {
+  const said = (year: number | null, kind: "renamed" | "merged", ...names: string[]) => ({
+    file: `${year}.txt`,
+    year,
+    remarks: [{ kind, amounts: [], names, line: 1, page: null }],
+  });
+
+  it("breaks in the first year that says so, once", () => {
+    const breaks = identityBreaks([
+      said(2022, "renamed", "水务局"),
+      said(2020, "renamed", "水务局"),
+      said(null, "renamed", "水务局"),
+      said(2021, "merged", "水务局", "河道局"),
+    ]);
+    expect(breaks.map(({ kind, year, file }) => [kind, year, file])).toEqual([
+      ["merged", 2021, "2021.txt"],
+      ["renamed", 2020, "2020.txt"],
+    ]);
+  });
+});
+
 describe("targets of a budget and of the self-evaluation", () => {
   const target = (id: string, item: string, printed: string, value: string): Fact =>
     makeFact({

@@ -9,6 +9,7 @@ import { metricEvidence } from "../../analysis/metric-evidence";
 import { metricFormat, writeMetric, writeTick } from "../../analysis/metric-format";
 import { rankUnits } from "../../analysis/rank-rows";
 import { peopleText } from "../../analysis/unit-card";
+import { breakWords, useIdentityBreaks } from "../../analysis/use-identity-breaks";
 import { ChartHost } from "../../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
 import { useEvidence } from "../../foundation/evidence/evidence-context";
@@ -22,6 +23,19 @@ import { perText, subtitleOf } from "../compare-words";
 /** Lines that stand in for a selection until there is one. */
 const FIRST = 5;
 const NO_FLAGS = { all: [], of: () => [] };
+
+/** What cuts the lines that are drawn, as sentences: the name of the line, and what its documents say. */
+function breaksOf(
+  data: TrendData | null,
+  breaks: ReturnType<typeof useIdentityBreaks>,
+  t: ReturnType<typeof useText>,
+): string[] {
+  return (data?.series ?? []).flatMap(({ key, name, points }) => {
+    const first = points[0]?.year ?? Number.POSITIVE_INFINITY;
+    const inside = (breaks.get(key) ?? []).filter(({ year }) => year !== null && year > first);
+    return inside.map((one) => t("compare.yearsCut", { name, why: breakWords(one, t) }));
+  });
+}
 
 /** The chosen units over all their years, gaps visible; the first of the ranking while none is chosen. */
 export function YearsView({ model }: { model: CompareModel }) {
@@ -52,6 +66,7 @@ export function YearsView({ model }: { model: CompareModel }) {
       ),
     [view, ranked, locale],
   );
+  const breaks = useIdentityBreaks(ids);
   const data = useMemo((): TrendData | null => {
     const lines = groupBy(ranked, ({ row }) => row.bureau_id);
     if (lines.size === 0) return null;
@@ -63,11 +78,13 @@ export function YearsView({ model }: { model: CompareModel }) {
         role: "main",
         colour: `var(--series-${(i % 8) + 1})`,
         unit: id,
+        breaks: (breaks.get(id) ?? []).flatMap((one) => one.year ?? []),
         points: [...own]
           .sort((a, b) => a.row.fiscal_year - b.row.fiscal_year)
           .map((unit) => {
             const value = writeMetric(format, unit.decimal).text;
             const year = unit.row.fiscal_year;
+            const begun = (breaks.get(id) ?? []).filter((one) => one.year === year);
             return {
               key: unit.key,
               label: `${name} ${year} ${value}`,
@@ -86,6 +103,9 @@ export function YearsView({ model }: { model: CompareModel }) {
                   writeMetric(format, unit.low.toFixed(6)).text,
                   writeMetric(format, unit.high.toFixed(6)).text,
                 ] as const,
+                ...(begun.length > 0
+                  ? { notes: [t("compare.yearsBreak"), ...begun.map((one) => breakWords(one, t))] }
+                  : {}),
                 people: view.denominator?.column === "population" ? peopleText(unit.row, t) : null,
               },
             };
@@ -93,7 +113,7 @@ export function YearsView({ model }: { model: CompareModel }) {
       };
     });
     return { series, axisText: format.unit, formatTick: writeTick(format) };
-  }, [ranked, format, view, locale, t]);
+  }, [ranked, format, view, locale, t, breaks]);
   const years = { ...model, ranked, unknown };
   const names = { metric: view.metric.title[locale], per: perText(view, locale) };
   const openYear = (key: string): void => {
@@ -119,7 +139,10 @@ export function YearsView({ model }: { model: CompareModel }) {
       description={t("compare.yearsAbout")}
       subtitle={subtitleOf(model, t, locale)}
       onEvidence={openYear}
-      caption={stand ? t("compare.yearsStandIn", { n: ids.length }) : t("compare.yearsAbout")}
+      caption={[
+        stand ? t("compare.yearsStandIn", { n: ids.length }) : t("compare.yearsAbout"),
+        ...breaksOf(data, breaks, t),
+      ].join(" ")}
       table={
         <DataTable
           caption={t("compare.yearsTitle", names)}

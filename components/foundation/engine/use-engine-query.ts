@@ -65,7 +65,9 @@ export function useEngineQuery<Row extends EngineRow>(
   }, [answer, initial, initialKey, key]);
 }
 
+const NO_ROWS: readonly never[] = [];
+
 /** Rows of a view, or none. */
 export function rowsOf<Row>(view: QueryView<Row>): readonly Row[] {
-  return view.kind === "initial" || view.kind === "ready" ? view.rows : [];
+  return view.kind === "initial" || view.kind === "ready" ? view.rows : NO_ROWS;
 }

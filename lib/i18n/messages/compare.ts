@@ -48,6 +48,11 @@ export const compareMessages = defineMessages({
     zh: "还没有选中单位，先画排在最前的 {n} 个。在任何图表里点一个单位即可选中。",
     en: "No units are selected yet: the first {n} of the ranking stand in. Click a unit in any chart to select it.",
   },
+  "compare.yearsBreak": {
+    zh: "与上一年不完全可比",
+    en: "Not fully comparable with the year before",
+  },
+  "compare.yearsCut": { zh: "{name}的线断开：{why}", en: "The line of {name} is cut: {why}" },
   "compare.sideTitle": { zh: "{n} 个单位并列", en: "{n} units side by side" },
   "compare.sideAbout": {
     zh: "每格是所看年度的数，没有时是最近一年的数并写明年份；小线条是历年走势，点数字看证据，点左侧名称看历年。",
