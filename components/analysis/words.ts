@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
+import { formatYears } from "@/lib/i18n/number";
 
 /** A column's header with its unit in the brackets of the language. */
 export function withUnit(header: string, unit: string, locale: Locale): string {
@@ -18,3 +19,7 @@ export function joinSentences(
 ): string {
   return sentences.filter(Boolean).join(locale === "zh" ? "" : " ");
 }
+
+/** The years that numbers are of, from the first to the last; empty where there are none. */
+export const yearsText = (years: readonly number[], locale: Locale): string =>
+  years.length === 0 ? "" : formatYears(Math.min(...years), Math.max(...years), locale);

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { WATCHED } from "@/lib/compare/watched";
 import type { CellRow } from "@/lib/metrics/queries/cells";
+import { type Packed, unpack } from "@/lib/view/packed";
 import { FlagSection } from "../analysis/flag-section";
 import { useFlags } from "../analysis/use-flags";
 import { DisclosureLine } from "../disclosure/disclosure-line";
@@ -42,7 +43,8 @@ const AgainstPeers = lazyPart(async () => (await import("../profile/against-peer
 const EVERY_WATCH = WATCHED.map(({ id }) => id);
 
 /** Everything about one bureau over the years, with its documents. */
-export function BureauPage({ initial }: { initial: BureauDefault }) {
+export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const t = useText();
   const locale = useLocale();
   const { state } = useEngine();
@@ -58,9 +60,7 @@ export function BureauPage({ initial }: { initial: BureauDefault }) {
   const filter = useMemo(() => ({ bureaus: [id] }), [id]);
   const flags = useFlags(filter, EVERY_WATCH);
   const bureau = rowsOf(found).find((row) => row.bureau_id === id);
-  const picker = (
-    <BureauPicker initial={initial.choices} onPick={(picked) => change({ id: picked, sort: undefined })} />
-  );
+  const picker = <BureauPicker onPick={(picked) => change({ id: picked, sort: undefined })} />;
 
   if (!bureau && found.kind === "ready" && !found.stale && state.kind === "ready") {
     return (

@@ -8,14 +8,13 @@ import { fullName } from "../foundation/naming/full-name";
 import { type BureauChoice, bureauListQuery } from "./queries";
 
 interface BureauPickerProps {
-  readonly initial: readonly BureauChoice[];
   readonly onPick: (id: string) => void;
 }
 
 /** Finds another bureau by name, place or code. */
-export function BureauPicker({ initial, onPick }: BureauPickerProps) {
+export function BureauPicker({ onPick }: BureauPickerProps) {
   const t = useText();
-  const choices = rowsOf(useEngineQuery<BureauChoice>(bureauListQuery(), { initial }));
+  const choices = rowsOf(useEngineQuery<BureauChoice>(bureauListQuery()));
   const options = useMemo(
     () =>
       choices.map(({ bureau_id, name, region, facts }) => ({

@@ -5,10 +5,8 @@ import { countFactsQuery, type FactListRow, factPageQuery } from "../facts/fact-
 import type { FactListStart } from "../facts/fact-table";
 import type { FindingRow } from "../foundation/evidence/queries";
 import {
-  type BureauChoice,
   type BureauRow,
   bureauFindingsQuery,
-  bureauListQuery,
   bureauQuery,
   type DocumentRow,
   documentsQuery,
@@ -18,7 +16,6 @@ import {
 
 export interface BureauDefault {
   readonly bureau: BureauRow;
-  readonly choices: readonly BureauChoice[];
   readonly cells: readonly CellRow[];
   readonly subjects: readonly SubjectRow[];
   readonly documents: readonly DocumentRow[];
@@ -37,8 +34,7 @@ export async function loadDefault(engine: Engine): Promise<BureauDefault> {
   const [bureau] = await engine.query<BureauRow>(bureauQuery(null));
   if (!bureau) throw new RangeError("no bureau in the data");
   const id = bureau.bureau_id;
-  const [choices, cells, subjects, documents, findings, counts, rows] = await Promise.all([
-    engine.query<BureauChoice>(bureauListQuery()),
+  const [cells, subjects, documents, findings, counts, rows] = await Promise.all([
     engine.query<CellRow>(cellsQuery(id)),
     engine.query<SubjectRow>(subjectsQuery(id)),
     engine.query<DocumentRow>(documentsQuery(id)),
@@ -48,7 +44,6 @@ export async function loadDefault(engine: Engine): Promise<BureauDefault> {
   ]);
   return {
     bureau,
-    choices,
     cells,
     subjects,
     documents,

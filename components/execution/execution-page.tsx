@@ -11,6 +11,7 @@ import {
 } from "@/lib/metrics/queries/item-facts";
 import type { RateSummaryRow } from "@/lib/metrics/queries/rate-summary";
 import type { Selection } from "@/lib/view/fields";
+import { type Packed, unpack } from "@/lib/view/packed";
 import { BureauControls, WHO } from "../analysis/bureau-controls";
 import { RelaxFilters } from "../analysis/relax-filters";
 import { Truncated } from "../analysis/truncated";
@@ -63,7 +64,8 @@ const NO_FACETS: readonly FacetRow[] = [];
 const rowsWithout = (selection: Selection) => cellsFor(resolveExecution(selection));
 
 /** Initial → adjusted → actual, by bureau, by subject and by project; printed rates against recomputed ones. */
-export function ExecutionPage({ initial }: { initial: ExecutionInitial }) {
+export function ExecutionPage({ packed }: { packed: Packed<ExecutionInitial> }) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const t = useText();
   const locale = useLocale();
   const { selection, change } = useSelection();

@@ -3,7 +3,7 @@ import { type Rational, toFixed } from "@/lib/compare/rational";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatPercent } from "@/lib/i18n/number";
-import { joinSentences } from "../analysis/words";
+import { joinSentences, yearsText } from "../analysis/words";
 import type { Budget, ExecutionModel, ExecutionUnit, Rate } from "./execution-model";
 
 export const percentText = (value: Rational): string => formatPercent(toFixed(value, 4));
@@ -27,10 +27,16 @@ function rateSentence(
   group: GroupRate,
   basis: "general" | "all",
   rate: "initial" | "adjusted",
+  years: string,
   t: Text,
 ): string {
   if (group.used === 0) return "";
-  const words = { used: group.used, basis: t(`execution.basis.${basis}`), rate: t(`execution.rate.${rate}`) };
+  const words = {
+    used: group.used,
+    years,
+    basis: t(`execution.basis.${basis}`),
+    rate: t(`execution.rate.${rate}`),
+  };
   if (group.rate && group.median)
     return t("execution.headline", {
       ...words,
@@ -45,8 +51,12 @@ function rateSentence(
 export function headlineOf(model: ExecutionModel, t: Text, locale: Locale): string {
   const basis = mainBasis(model);
   const { initial, adjusted } = model.groups[basis];
-  const first = rateSentence(initial, basis, "initial", t);
-  const second = rateSentence(adjusted, basis, "adjusted", t);
+  const years = yearsText(
+    model.units.filter(({ rates }) => rates.initial ?? rates.adjusted).map(({ row }) => row.fiscal_year),
+    locale,
+  );
+  const first = rateSentence(initial, basis, "initial", years, t);
+  const second = rateSentence(adjusted, basis, "adjusted", years, t);
   if (first === "" && second === "") return t("execution.headlineNone");
   const compared = model.units.filter((unit) => unit.printed.value !== null && unit.rates[unit.against]);
   const clashes = compared.filter((unit) => unit.clash).length;

@@ -1,7 +1,9 @@
 "use client";
 
+import { useMemo } from "react";
 import { sql } from "@/lib/engine/sql";
 import type { Selection } from "@/lib/view/fields";
+import { type Packed, unpack } from "@/lib/view/packed";
 import { RelaxFilters } from "../analysis/relax-filters";
 import { factFilterOf, whereFacts } from "../facts/fact-filter";
 import { FactTable } from "../facts/fact-table";
@@ -19,7 +21,8 @@ const factsOf = (selection: Selection) =>
   sql`SELECT 1 FROM facts f WHERE ${whereFacts(factFilterOf(selection))}`;
 
 /** Every record: filter, sort, download, and SQL for what the controls cannot ask. */
-export function ExplorePage({ initial }: { initial: ExploreDefault }) {
+export function ExplorePage({ packed }: { packed: Packed<ExploreDefault> }) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const t = useText();
   const locale = useLocale();
   const handle = useSelection();

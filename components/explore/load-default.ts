@@ -18,5 +18,7 @@ export async function loadDefault(engine: Engine): Promise<ExploreDefault> {
     engine.query<FactListRow>(factPageQuery({}, undefined, { offset: 0, limit: FIRST })),
     engine.query<FacetRow>(facetsQuery()),
   ]);
-  return { facts: { filter: {}, total: counts[0]?.total ?? 0, rows }, facets };
+  // Thousands of places and bodies come with the engine, without which none can be chosen.
+  const few = facets.filter(({ facet }) => facet !== "region" && facet !== "bureau");
+  return { facts: { filter: {}, total: counts[0]?.total ?? 0, rows }, facets: few };
 }

@@ -78,6 +78,7 @@ function growthSentence(lead: OutlierLead, t: Text, locale: Locale): string {
   const earlier = lead.earlier ?? 0;
   return t("outliers.sentenceGrowth", {
     from: (lead.fiscal_year ?? 0) - 1,
+    to: lead.fiscal_year ?? "",
     before: writeValue(format, earlier),
     after: writeValue(format, earlier * lead.value),
     times: times(lead.value),

@@ -76,7 +76,12 @@ export function QuestionCard({ question, initial }: { question: Question; initia
             <DotStrip
               id={`overview-${question.route}`}
               answer={answer}
-              label={t("overview.stripLabel", { metric: title, n: answer.units })}
+              label={t("overview.stripLabel", {
+                metric: title,
+                unit: format.unit,
+                n: answer.units,
+                year: answer.year,
+              })}
               subject={title}
               format={write}
               formatTick={tick}

@@ -6,6 +6,7 @@ import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { GradeFact } from "@/lib/metrics/queries/grades";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import type { Selection } from "@/lib/view/fields";
+import { type Packed, unpack } from "@/lib/view/packed";
 import { BureauControls } from "../analysis/bureau-controls";
 import { FlagSection } from "../analysis/flag-section";
 import { RelaxFilters } from "../analysis/relax-filters";
@@ -37,7 +38,8 @@ const NO_FACETS: readonly FacetRow[] = [];
 const rowsWithout = (selection: Selection) => scoresQuery(resolvePerformance(selection));
 
 /** Scores departments give themselves and their projects, indicator by indicator, beside execution. */
-export function PerformancePage({ initial }: { initial: PerformanceInitial }) {
+export function PerformancePage({ packed }: { packed: Packed<PerformanceInitial> }) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const t = useText();
   const locale = useLocale();
   const { selection, change } = useSelection();

@@ -3,7 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import { trimZeros } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
-import { joinSentences } from "../analysis/words";
+import { joinSentences, yearsText } from "../analysis/words";
 import type { EvaluationForm } from "./form-model";
 import { type PerformanceModel, type Scored, type ScoreSummary, summariseScores } from "./performance-model";
 
@@ -32,6 +32,10 @@ export function headlineOf(model: PerformanceModel, t: Text, locale: Locale): st
     if (!summary) return [];
     const { n, low, high, median } = summary;
     const words = {
+      years: yearsText(
+        model[kind].map(({ year }) => year),
+        locale,
+      ),
       n,
       low: formatCount(low),
       high: formatCount(high),
@@ -43,7 +47,9 @@ export function headlineOf(model: PerformanceModel, t: Text, locale: Locale): st
     );
     return [
       sentence,
-      ...(median === null ? [] : [t("performance.headlineMedian", { median: formatCount(median) })]),
+      ...(median === null
+        ? []
+        : [t("performance.headlineMedian", { ...words, median: formatCount(median) })]),
     ];
   });
   if (parts.length === 0) return t("performance.headlineNone");

@@ -95,7 +95,7 @@ export function trendData(model: ThreePublicModel, t: Text, locale: Locale): Tre
       colour: "var(--series-2)",
       points: model.budgets.map(({ year, mean }) => ({
         key: `budget|${year}`,
-        label: t("threePublic.pointBudget", { year, value: write(mean) }),
+        label: t("threePublic.pointBudget", { year, n: model.memberCount, value: write(mean) }),
         facts: "",
         card: {
           title: t("threePublic.lineBudget"),

@@ -5,6 +5,7 @@ import { CELL_LIMIT, type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import type { PanelGroupRow } from "@/lib/metrics/queries/panel";
 import type { Selection } from "@/lib/view/fields";
+import { type Packed, unpack } from "@/lib/view/packed";
 import { BureauControls, WHO } from "../analysis/bureau-controls";
 import { PriceControl } from "../analysis/price-control";
 import { RelaxFilters } from "../analysis/relax-filters";
@@ -47,7 +48,8 @@ function yearsOf(rows: readonly CellRow[], part: PartId): number[] {
 const rowsWithout = (selection: Selection) => threePublicQuery(resolveThreePublic(selection));
 
 /** How “三公” moved: fixed and open panel, budget and actual, parts. */
-export function ThreePublicPage({ initial }: { initial: ThreePublicInitial }) {
+export function ThreePublicPage({ packed }: { packed: Packed<ThreePublicInitial> }) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const t = useText();
   const { selection, change } = useSelection();
   const view = useResolved(selection, resolveThreePublic);

@@ -63,6 +63,27 @@ describe("compare", () => {
     });
   });
 
+  test("cities over the years: one fixed panel, whose point names its units, and whoever reports", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      await openDrawn(
+        page,
+        addressOf("compare", "?v=2&s=region_whole&level=prefecture&view=years"),
+        "compare-panel",
+      );
+      const panel = chart(page, "compare-panel");
+      expect(await panel.locator('[data-mark^="fixed|"]').count()).toBe(6);
+      expect(await panel.locator("figcaption").textContent()).toContain(
+        "2018–2023 年每年都有数的同一批 289 个单位",
+      );
+      await panel.locator('[data-mark="fixed|2020"]').click({ force: true });
+      const card = page.locator(".mark-card");
+      await soon(() => card.textContent()).toContain("289 个单位");
+      expect(await card.textContent()).toContain("元/人");
+    });
+  });
+
   test("departments show why some have no value", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("compare", "?v=1&s=department&per=insured"));
@@ -89,16 +110,6 @@ describe("three public", () => {
       const points = chart(page, "three-public-multiples").locator('[data-mark]:not([data-mark$="/target"])');
       await openEvidence(page, points.first());
       await soon(() => page.getByRole("dialog").locator(".fact-card").count()).toBe(1);
-    });
-  });
-
-  // No selection of the released data has eight alike units in one year (six at most), so no fixed panel is drawn.
-  test.skip("a point of the fixed panel opens the facts of all its units", async ({ browser }) => {
-    await withPage(browser, async (page) => {
-      await openDrawn(page, addressOf("three-public"), "three-public-trend");
-      await openEvidence(page, chart(page, "three-public-trend").locator('[data-mark^="fixed|"]').first());
-      const panel = page.getByRole("dialog");
-      await soon(() => panel.locator(".fact-card").count()).toBeGreaterThan(1);
     });
   });
 });

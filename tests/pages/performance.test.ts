@@ -40,7 +40,7 @@ describe("performance page", () => {
     const eight = Array.from({ length: 8 }, (_, i) =>
       cellRow(`u${i}`, 2021, { performance_score: `${90 + i}` }),
     );
-    expect(headlineOf(modelPerformance(eight, [], "zh"), zh, "zh")).toContain("中位数 93.5");
+    expect(headlineOf(modelPerformance(eight, [], "zh"), zh, "zh")).toContain("8 个得分的中位数为 93.5 分");
     expect(headlineOf(modelPerformance([], [], "zh"), zh, "zh")).toContain("没有绩效自评得分");
   });
 

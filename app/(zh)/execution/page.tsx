@@ -3,9 +3,10 @@ import { buildEngine } from "@/app/build/engine";
 import { ExecutionPage } from "@/components/execution/execution-page";
 import { loadDefault } from "@/components/execution/load-default";
 import { textFor } from "@/lib/i18n/catalogue";
+import { pack } from "@/lib/view/packed";
 
 export const metadata: Metadata = { title: textFor("zh")("execution.title") };
 
 export default async function Page() {
-  return <ExecutionPage initial={await loadDefault(await buildEngine(), "zh")} />;
+  return <ExecutionPage packed={pack(await loadDefault(await buildEngine(), "zh"))} />;
 }

@@ -7,16 +7,16 @@ export const executionMessages = defineMessages({
     en: "From initial to adjusted budget to final accounts: two denominators, two rates.",
   },
   "execution.headline": {
-    zh: "按{basis}口径，{used} 个单位年度可算{rate}：合计 {group}（决算之和 ÷ 预算之和），各单位中位数 {median}。",
-    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years: {group} as a group (sum over sum), median {median}.",
+    zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}：合计 {group}（决算之和 ÷ 预算之和），各单位中位数 {median}。",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years: {group} as a group (sum over sum), median {median}.",
   },
   "execution.headlineMedian": {
-    zh: "按{basis}口径，{used} 个单位年度可算{rate}，各单位中位数 {median}；单位太少或一家独大，不给合计。",
-    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years, median {median}; too few units, or one too large, for a group rate.",
+    zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}，各单位中位数 {median}；单位太少或一家独大，不给合计。",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years, median {median}; too few units, or one too large, for a group rate.",
   },
   "execution.headlineCount": {
-    zh: "按{basis}口径，{used} 个单位年度可算{rate}；逐个看，不给合计和中位数。",
-    en: "On the basis of {basis}, the {rate} can be computed for {used} unit-years: see each; no group rate or median.",
+    zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}；逐个看，不给合计和中位数。",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years: see each; no group rate or median.",
   },
   "execution.headlineNone": {
     zh: "所选范围内没有同时给出预算和决算的单位。",

@@ -56,8 +56,8 @@ export const outlierMessages = defineMessages({
     en: "{value}; the median of all {n} of its kind is {median}.",
   },
   "outliers.sentenceGrowth": {
-    zh: "从 {from} 年的 {before} 变为 {after}（{times} 倍），全部 {n} 个同类的中位变化是 {median} 倍。",
-    en: "from {before} in {from} to {after} (×{times}); the median change of all {n} of its kind is ×{median}.",
+    zh: "从 {from} 年的 {before} 变为 {to} 年的 {after}（{times} 倍），全部 {n} 个同类的中位变化是 {median} 倍。",
+    en: "from {before} in {from} to {after} in {to} (×{times}); the median change of all {n} of its kind is ×{median}.",
   },
   "outliers.about": { zh: "{what}：{sentence}", en: "{what}: {sentence}" },
   "outliers.clearsBelow": { zh: "不超过 {value} 就不再突出。", en: "It would clear at or below {value}." },

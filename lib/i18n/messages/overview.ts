@@ -35,8 +35,8 @@ export const overviewMessages = defineMessages({
     en: "{who}, {years}: only {top} published {metric}: {topValue}.",
   },
   "overview.stripLabel": {
-    zh: "{n} 个单位的{metric}在一条线上的分布，红线是中位数",
-    en: "{metric} of {n} units on one line; the red line is the median",
+    zh: "{year} 年 {n} 个单位的{metric}（{unit}）在一条线上的分布，竖线是中位数",
+    en: "{metric} ({unit}) of {n} units in {year} on one line; the upright line is the median",
   },
   "overview.noAnswer": { zh: "目前没有单位公布这项数字。", en: "No unit publishes this figure yet." },
   "overview.mapClasses": {

@@ -7,14 +7,17 @@ export const performanceMessages = defineMessages({
     en: "Grades given by finance departments, self-evaluation scores and indicators, and whether scores match execution.",
   },
   "performance.headlineOverall": {
-    zh: "{n} 份部门整体自评，得分 {low}–{high}；等级：{grades}。",
-    en: "{n} evaluations of whole departments score {low}–{high}; grades: {grades}.",
+    zh: "{years}，{n} 份部门整体自评，得分 {low}–{high}；等级：{grades}。",
+    en: "{years}: {n} evaluations of whole departments score {low}–{high}; grades: {grades}.",
   },
   "performance.headlineProjects": {
-    zh: "{n} 个项目自评，得分 {low}–{high}；等级：{grades}。",
-    en: "{n} project evaluations score {low}–{high}; grades: {grades}.",
+    zh: "{years}，{n} 个项目自评，得分 {low}–{high}；等级：{grades}。",
+    en: "{years}: {n} project evaluations score {low}–{high}; grades: {grades}.",
   },
-  "performance.headlineMedian": { zh: "中位数 {median}。", en: "The median is {median}." },
+  "performance.headlineMedian": {
+    zh: "{years}，{n} 个得分的中位数为 {median} 分。",
+    en: "The median of the {n} scores of {years} is {median} points.",
+  },
   "performance.headlineNone": {
     zh: "所选范围内没有绩效自评得分。",
     en: "The selection has no self-evaluation scores.",

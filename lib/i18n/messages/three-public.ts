@@ -53,7 +53,10 @@ export const threePublicMessages = defineMessages({
     zh: "{year} 年，全部 {n} 个单位，均值 {value}",
     en: "{year}, all {n} units, mean {value}",
   },
-  "threePublic.pointBudget": { zh: "{year} 年，预算均值 {value}", en: "{year}, mean budget {value}" },
+  "threePublic.pointBudget": {
+    zh: "{year} 年，同一批 {n} 个单位，预算均值 {value}",
+    en: "{year}, the same {n} units, mean budget {value}",
+  },
   "threePublic.verdict.too_few_years": {
     zh: "年份不足 5 个，不判断趋势。",
     en: "Fewer than 5 years: no trend is stated.",

@@ -1,5 +1,10 @@
 import * as bureau from "../../../components/bureau/load-default";
-import { bureauQuery, documentsQuery } from "../../../components/bureau/queries";
+import {
+  type BureauChoice,
+  bureauListQuery,
+  bureauQuery,
+  documentsQuery,
+} from "../../../components/bureau/queries";
 import * as compare from "../../../components/compare/load-default";
 import * as execution from "../../../components/execution/load-default";
 import * as explore from "../../../components/explore/load-default";
@@ -116,7 +121,8 @@ async function askEvidence(engine: Engine): Promise<void> {
 }
 
 async function askBureaus(engine: Engine): Promise<void> {
-  const { choices } = await bureau.loadDefault(engine);
+  await bureau.loadDefault(engine);
+  const choices = await engine.query<BureauChoice>(bureauListQuery());
   for (const { bureau_id: id } of choices.filter((_, i) => i % 700 === 0))
     await all(engine, [bureauQuery(id), documentsQuery(id), bureau.cellsQuery(id), queryKind(id)]);
 }
