@@ -64,9 +64,11 @@ const COLOUR = { other: "var(--line-strong)", peer: series(0), focus: ACCENT } a
 export function drawStrip(data: StripData, options: ChartOptions): SVGSVGElement {
   const { scale, median, band } = data;
   const paint = painter(data.dots, options);
-  const [left, right, bottom] = [10, 10, 44];
-  const width = options.width - left - right;
   const domain = stripDomain(data);
+  // The numbers at the ends of the axis stand half beside it.
+  const widest = widestText(domain.map(data.formatTick), FONT_SIZE);
+  const [left, right, bottom] = [10, Math.max(10, Math.ceil(widest / 2)), 44];
+  const width = options.width - left - right;
   const counted = isCounted(data);
   const bins = stripBins(data);
   const drawn = [...data.dots]
@@ -83,7 +85,7 @@ export function drawStrip(data: StripData, options: ChartOptions): SVGSVGElement
   const wanted = dots
     .filter((one) => paint.isChosen(one) || one.role === "focus" || one.named)
     .sort((a, b) => rankOf(b) - rankOf(a));
-  const limit = options.width < 520 ? 9 : 16;
+  const limit = options.width < 520 ? 9 : options.width < 900 ? 16 : 28;
   const labels = wanted.map((one) => {
     const name = ellipsize(one.name, limit);
     const size = textWidth(name) * FONT_SIZE;
@@ -102,14 +104,8 @@ export function drawStrip(data: StripData, options: ChartOptions): SVGSVGElement
   const tall = (bin: StripBin): number => Math.max(1.5, (Math.sqrt(bin.count / most) * BODY) / 2);
   const ticks =
     scale === "log"
-      ? logTicks(domain, width, widestText(domain.map(data.formatTick), FONT_SIZE))
-      : Math.max(
-          2,
-          Math.min(
-            tickCount(width),
-            Math.floor(width / (widestText(domain.map(data.formatTick), FONT_SIZE) + 18)),
-          ),
-        );
+      ? logTicks(domain, width, widest)
+      : Math.max(2, Math.min(tickCount(width), Math.floor(width / (widest + 18))));
   const laneY = (lane: number): number => -half - 12 - lane * LANE;
   const colour = (one: StripDot): string => paint.colour(one, COLOUR[one.role]);
   const medians = median === null ? [] : [median];

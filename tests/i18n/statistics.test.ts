@@ -11,7 +11,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   "compare.median": "on an axis; the chart's title has the year, its caption the count",
   "compare.group": "under the chart of a year, whose sentence begins with it",
   "outliers.strip": "in a lead, which begins with its year",
-  "threePublic.headlineOpen": "after the sentence that names the years; the line of each year below has its count",
+  "threePublic.headlineOpen":
+    "after the sentence that names the years; the line of each year below has its count",
   "outliers.sentenceAmount": "after the year of the lead",
   "outliers.sentenceRate": "after the year of the lead",
 };
