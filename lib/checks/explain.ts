@@ -18,9 +18,8 @@ export interface Explanation {
 interface Change {
   readonly fact: Fact;
   readonly value: Decimal;
-  /** Contradictions that would vanish, and identities that would break. */
+  /** Contradictions that would vanish. */
   readonly cleared: number;
-  readonly broken: number;
 }
 
 /** Looks for the single figure whose change clears a contradiction and breaks nothing that holds. */
@@ -64,27 +63,26 @@ export class Explainer {
     if (!check.terms) return null;
     const residual = this.residual(check);
     const changes = check.terms
-      .map((term) => this.changeOf(term, residual))
-      .filter((change) => change.broken === 0)
+      .flatMap((term) => this.changeOf(term, residual) ?? [])
       .sort((a, b) => b.cleared - a.cleared);
     const [best, second] = changes;
     return best && (!second || second.cleared < best.cleared) ? best : null;
   }
 
-  private changeOf({ fact, sign }: Term, residual: Decimal): Change {
+  /** Null where something that holds would break. */
+  private changeOf({ fact, sign }: Term, residual: Decimal): Change | null {
     const shares = this.byFact.get(fact.fact_id) ?? [];
+    if (shares.length > MOST_SHARES) return null;
     const by = sign === 1 ? negate(residual) : residual;
-    const value = add(amountOf(fact)?.value ?? ZERO, by);
     let cleared = 0;
-    let broken = shares.length > MOST_SHARES ? 1 : 0;
-    for (const { check, times } of broken > 0 ? [] : shares) {
+    for (const { check, times } of shares) {
       let changed = this.residual(check);
       for (let i = 0; i < Math.abs(times); i++) changed = add(changed, times > 0 ? by : negate(by));
       const holds = compare(absolute(changed), check.tolerance ?? ZERO) <= 0;
+      if (!holds && check.verdict !== "different") return null;
       if (holds && check.verdict === "different") cleared += 1;
-      if (!holds && check.verdict !== "different") broken += 1;
     }
-    return { fact, value, cleared, broken };
+    return { fact, value: add(amountOf(fact)?.value ?? ZERO, by), cleared };
   }
 
   /** Of two statements of one thing, the one that other identities agree with while the other stands alone. */

@@ -178,6 +178,32 @@ describe("economic classes", () => {
   it("differ in the last digit", () =>
     expect(severities(detail("57.01"), "economic_sum")).toEqual(["rounding"]));
   it("contradict", () => expect(severities(detail("60.00"), "economic_sum")).toEqual(["certain"]));
+
+  const printings = (times: number, last: string): Fact[] =>
+    Array.from({ length: times }, (_, i) => {
+      const [first] = detail("57.00");
+      const row = (subject_code: string, value: string): Fact =>
+        makeFact({
+          ...first,
+          measure: "economic_expenditure",
+          fact_id: `${i}-${subject_code}`,
+          subject_code,
+          row: subject_code,
+          value,
+        });
+      const whole = i === times - 1 ? last : `${i + 3}.00`;
+      return [row("301", whole), row("30101", `${i + 1}.00`), row("30102", "2.00")];
+    }).flat();
+  it("printed several times are each the sum of their own items", () => {
+    expect(findingsOf(printings(3, "5.00"), "economic_sum")).toEqual([]);
+    expect(findingsOf(printings(3, "6.00"), "economic_sum")).toMatchObject([
+      { severity: "certain", expected: "5", actual: "6" },
+    ]);
+  });
+  it("printed a thousand times take no more figures than there are", () => {
+    const findings = findingsOf(printings(1000, "6.00"), "economic_sum");
+    expect(findings.map(({ figures }) => figures.length)).toEqual([3]);
+  });
 });
 
 describe("三公", () => {

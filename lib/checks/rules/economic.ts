@@ -1,3 +1,4 @@
+import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
@@ -7,7 +8,10 @@ import { placeOf } from "../wording";
 
 type Coded = Fact & { readonly subject_code: string };
 
-/** Economic classes: 301 = Σ 301xx, and the totals of personnel and public expenses. */
+/**
+ * Economic classes: 301 = Σ 301xx, and the totals of personnel and public expenses. A class that is printed several
+ * times is so with its items: the second time is the sum of what is printed the second time.
+ */
 function* run(index: FactIndex): Iterable<Check> {
   const rows = wholes(
     index
@@ -18,11 +22,18 @@ function* run(index: FactIndex): Iterable<Check> {
       ),
   );
   const classes = rows.filter((fact) => fact.subject_code.length === 3);
-  for (const whole of classes) {
-    const parts = rows.filter(
-      (fact) => fact.subject_code.length === 5 && fact.subject_code.startsWith(whole.subject_code),
-    );
-    if (parts.length > 0) yield sumCheck(whole, parts, placeOf(whole));
+  const items = groupBy(
+    rows.filter((fact) => fact.subject_code.length === 5),
+    (fact) => fact.subject_code.slice(0, 3),
+  );
+  for (const [code, printings] of groupBy(classes, (fact) => fact.subject_code)) {
+    const byItem = [...groupBy(items.get(code) ?? [], (fact) => fact.subject_code).values()];
+    for (const [i, whole] of printings.entries()) {
+      const parts = byItem.flatMap((rows) =>
+        printings.length === 1 ? rows : (rows[i] ?? rows.at(-1) ?? []),
+      );
+      if (parts.length > 0) yield sumCheck(whole, parts, placeOf(whole));
+    }
   }
   const inTable = (measure: string) =>
     index.of(measure).find((fact) => fact.table === "basic_detail" && fact.item === null);

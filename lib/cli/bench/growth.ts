@@ -15,6 +15,9 @@ const AIM = 2.2;
 
 const TABLE = "<table><tr><td>项目</td><td>金额</td></tr><tr><td>合计</td><td>1.00</td></tr></table>";
 
+/** A class that its items do not add up to. */
+const CLASSES = "301\t工资福利支出\t5.00\n30101\t基本工资\t1.00\n30102\t津贴补贴\t2.00\n";
+
 function largeFiles(): Readonly<Record<string, (size: number) => string>> {
   const [made] = fc.sample(fc.tuple(accounts, plainLayouts), { numRuns: 1, seed: 20261201 });
   const account = made ? renderAccounts(...made).text : "";
@@ -23,6 +26,8 @@ function largeFiles(): Readonly<Record<string, (size: number) => string>> {
     "tables in one page": (size) => `<html><body>${TABLE.repeat(5000 * size)}</body></html>`,
     "rows of one table": (size) =>
       `收入支出决算总表\n单位：万元\n项目\t金额\n${"办公费\t1,234.56\n".repeat(100_000 * size)}`,
+    "printings of a list of classes": (size) =>
+      `一般公共预算财政拨款基本支出决算表\n单位：万元\n经济分类科目编码\t科目名称\t决算数\n${CLASSES.repeat(1000 * size)}`,
     "sentences of one text": (size) =>
       `部门决算\n${"2021年度收入总计1,234.56万元，比上年增长1.0%。\n".repeat(10_000 * size)}`,
   };
