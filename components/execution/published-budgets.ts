@@ -32,9 +32,13 @@ export function threePublicBudgetsQuery(filter: BureauFilter): Statement {
       WHERE ${OF_BUDGETS} AND ${startsWith(sql`f.measure`, "three_public.")} AND f.value IS NOT NULL
     ),
     found AS (
-      SELECT f.fact_id, f.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.level, b.region_code, f.fiscal_year,
-        f.measure, f.phase, f."table", f.value, f.status, f.origin, f.preferred
-      FROM facts f JOIN bureaus b USING (bureau_id) JOIN planned p USING (bureau_id, fiscal_year)
+      SELECT f.fact_id AS fact_id, f.bureau_id AS bureau_id, b.name AS bureau, b.bureau_type AS bureau_type,
+        b.scope AS scope, b.level AS level, b.region_code AS region_code, f.fiscal_year AS fiscal_year,
+        f.measure AS measure, f.phase AS phase, f."table" AS "table", f.value AS value, f.status AS status,
+        f.origin AS origin, f.preferred AS preferred
+      FROM facts f
+        JOIN bureaus b ON b.bureau_id = f.bureau_id
+        JOIN planned p ON p.bureau_id = f.bureau_id AND p.fiscal_year = f.fiscal_year
       WHERE ${startsWith(sql`f.measure`, "three_public.")} AND f.unit = '元' AND f.item IS NULL AND f.value IS NOT NULL
         AND coalesce(f.fund, '') NOT IN ('gov_fund', 'state_capital')
         AND f.phase IN ('budget_initial', 'budget_adjusted', 'actual')

@@ -17,7 +17,7 @@ import { Filters } from "./filters";
 import type { ExploreDefault } from "./load-default";
 import { SqlConsole } from "./sql-console";
 
-const factsOf = (selection: Selection) =>
+export const factsOf = (selection: Selection) =>
   sql`SELECT 1 FROM facts f WHERE ${whereFacts(factFilterOf(selection))}`;
 
 /** Every record: filter, sort, download, and SQL for what the controls cannot ask. */

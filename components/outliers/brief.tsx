@@ -38,10 +38,10 @@ interface SourceRow extends EngineRow {
 }
 
 /** Where the facts that a few leads name are printed. */
-const sourcesQuery = (facts: readonly string[]) => sql`
+export const sourcesQuery = (facts: readonly string[]) => sql`
   SELECT f.fact_id, f.page, f.line, d.document_id, d.file, d.title, d.url
   FROM documents d JOIN facts f USING (document_id) WHERE f.fact_id IN ${values([...facts])}
-  ORDER BY d.document_id, f.line`;
+  ORDER BY d.document_id, f.line, f.fact_id`;
 
 /** “决算.pdf 第 3 页 第 41 行、第 45 行”: every place the figures of a lead stand at, each file and place once. */
 function placesOf(lead: Lead, sources: readonly SourceRow[], t: Text): string {

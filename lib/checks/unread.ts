@@ -1,5 +1,6 @@
 import type { Unread } from "../records/checked-document";
 import { absolute, add, compare, type Decimal, decimal, shift, subtract, sum } from "../records/decimal";
+import { leastOf, mostOf } from "../records/extremes";
 import { isProse } from "../records/prose";
 import type { Fact } from "../records/schema";
 import type { FactIndex } from "./fact-index";
@@ -16,7 +17,7 @@ function unreadBeside(index: FactIndex, [first]: readonly Fact[]): readonly Unre
       ? [fact.line]
       : [],
   );
-  const [low, high] = [Math.min(...lines), Math.max(...lines)];
+  const [low, high] = [leastOf(lines, Number), mostOf(lines, Number)];
   return index.document.unread.filter(({ line }) => line >= low && line <= high);
 }
 

@@ -6,6 +6,7 @@ import { isWholeItem } from "../checks/statement";
 import { registerOf } from "../disclosure/register";
 import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
+import { mostOf } from "../records/extremes";
 import type { Bureau, Fact } from "../records/schema";
 import { refusal } from "./admission";
 import { checkedDocument } from "./checked-document";
@@ -146,7 +147,7 @@ const membersIn = (facts: readonly Fact[]): string[] => [
 function joined(first: TableResult, second: TableResult): TableResult {
   const read = new Set(first.facts.map(({ place }) => place.char));
   const added = second.facts.filter(({ place }) => !read.has(place.char));
-  const offset = 1 + Math.max(0, ...first.facts.map((fact) => fact.segment));
+  const offset = 1 + mostOf(first.facts, (fact) => fact.segment);
   return {
     facts: [...first.facts, ...added.map((fact) => ({ ...fact, segment: fact.segment + offset }))],
     abstentions: first.abstentions,

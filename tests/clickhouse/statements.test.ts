@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { DoubleEngine } from "./support/double-engine";
 import { PAGES } from "./support/pages";
+import { writtenStatements } from "./support/written-statements";
 
 describe("ClickHouse answers as DuckDB does, to the last digit and in the same order:", () => {
   let engine: DoubleEngine;
@@ -20,5 +21,12 @@ describe("ClickHouse answers as DuckDB does, to the last digit and in the same o
     );
     expect(compared.filter(({ difference }) => difference !== null)).toEqual([]);
     expect(compared.length).toBeGreaterThan(0);
+  });
+
+  test("every statement the pages' code holds has been asked", () => {
+    const written = writtenStatements();
+    expect(written.length).toBeGreaterThan(50);
+    const asked = engine.compared.map(({ text, sql }) => `${text}\n${sql}`).join("\n");
+    expect(written.filter(({ text }) => !asked.includes(text)).map(({ place }) => place)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ type Words = (note: string, locale: Locale) => string;
 /** Few figures have a caveat; of more than these the evidence panel alone tells. */
 const MOST_NOTES = 50_000;
 
-const NOTES = sql`SELECT fact_id, note FROM facts WHERE note IS NOT NULL LIMIT ${MOST_NOTES}`;
+export const NOTES = sql`SELECT fact_id, note FROM facts WHERE note IS NOT NULL LIMIT ${MOST_NOTES}`;
 
 interface BudgetRow extends EngineRow {
   readonly fact_id: string;
@@ -28,7 +28,7 @@ interface BudgetRow extends EngineRow {
 }
 
 /** Budgets of published budget documents that no accounts print: of a figure the accounts state, theirs is preferred. */
-const BUDGETS = sql`SELECT fact_id, file FROM facts
+export const BUDGETS = sql`SELECT fact_id, file FROM facts
   WHERE preferred AND phase = 'budget_initial' AND ${startsWith(sql`"table"`, "budget_")} LIMIT ${MOST_NOTES}`;
 
 /** Knows of every figure below whether its source has a caveat, so that it shows wherever the figure is used. */

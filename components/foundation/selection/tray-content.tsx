@@ -19,7 +19,7 @@ import { useUnits } from "./use-units";
 
 type NameRow = NamedUnit & EngineRow;
 
-const namesQuery = (ids: readonly string[]): Statement => sql`
+export const namesQuery = (ids: readonly string[]): Statement => sql`
   SELECT bureau_id, any_value(bureau) AS bureau, any_value(scope) AS scope,
     any_value(region_code) AS region_code,
     any_value(region_name) AS region_name, any_value(region_latin) AS region_latin, any_value(province) AS province

@@ -1,4 +1,5 @@
 import type { Passage } from "../../records/checked-document";
+import { mostOf } from "../../records/extremes";
 import { groupBy } from "../../records/group";
 import type { Fact } from "../../records/schema";
 import { declareRule } from "../declare";
@@ -43,7 +44,7 @@ function* unlabelled(
   lines: ReadonlyMap<number | null, readonly Fact[]>,
   pairs: readonly Pair[],
 ): Iterable<Check> {
-  const last = Math.max(...pairs.map(({ right }) => right.line ?? 0));
+  const last = mostOf(pairs, ({ right }) => right.line ?? 0);
   const stem = pairs[0]?.left.subject_code?.slice(0, 3);
   const chars = new Set(index.facts.map((fact) => fact.char));
   for (const [line, facts] of lines) {

@@ -1,3 +1,4 @@
+import { leastOf } from "../../records/extremes";
 import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { addAmounts, amountOf, compareAmounts } from "../amount";
@@ -27,7 +28,7 @@ function* run(index: FactIndex): Iterable<Check> {
   const actuals = items("function_expenditure");
   const budgets = items("budget_initial");
   if (actuals.length < 2) return;
-  const from = Math.min(...actuals.map((fact) => fact.char ?? 0));
+  const from = leastOf(actuals, (fact) => fact.char ?? 0);
   const total = (measure: string): Fact | undefined =>
     index.of(measure).findLast((fact) => isProse(fact.table) && isTotal(fact) && (fact.char ?? 0) < from);
   const complete = namesAll(index, actuals);

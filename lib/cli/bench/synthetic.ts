@@ -11,13 +11,26 @@ import { paths, ROOT } from "../paths";
 
 const TYPES = ["医疗保障", "教育", "财政", "卫生健康", "审计", "民政", "乡镇街道"];
 const YEARS = { first: 2015, count: 10 };
+/** Fewer than there are counties. */
+const MOST_PLACES = 2800;
 
-/** Key columns of the wide table for row `i`; every place has every type in every year. */
+/** Departments of some types, the whole of the place and its own level: what every place has in every year. */
+function kindsOf(rows: number): string {
+  const wanted = Math.ceil(rows / (MOST_PLACES * YEARS.count)) - 2;
+  const types = [
+    ...TYPES,
+    ...Array.from({ length: Math.max(0, wanted - TYPES.length) }, (_, i) => `类型${i}`),
+  ];
+  const departments = types.map((type) => `('department', '${type}', '${type}局')`);
+  return [...departments, "('region_whole', NULL, '全域')", "('region_level', NULL, '本级')"].join(", ");
+}
+
+/** Key columns of the wide table for row `i`; every place has every kind in every year. */
 const KEYS: Readonly<Record<string, string>> = {
-  bureau_id: "region_code || ':' || bureau_type || '局'",
-  bureau: "bureau_type || '局'",
+  bureau_id: "region_code || ':合成' || bureau",
+  bureau: "bureau",
   bureau_type: "bureau_type",
-  scope: "'department'",
+  scope: "scope",
   region_code: "region_code",
   region: "full_name",
   region_name: "name",
@@ -51,18 +64,16 @@ function cellOf(name: string, type: string): string {
   if (name.endsWith("_precision")) return `CAST(0.01 AS ${type})`;
   if (type.startsWith("DECIMAL"))
     return `CASE WHEN ${draw(`${name}/missing`)} > 0.05 THEN
-      CAST(exp(12 + ${normal("size", "region_code, bureau_type")} + 0.25 * ${normal(name)}) AS ${type}) END`;
+      CAST(exp(12 + ${normal("size", "region_code, bureau")} + 0.25 * ${normal(name)}) AS ${type}) END`;
   if (/INT/.test(type)) return `CAST(100 * ${draw(name)} AS ${type})`;
   return "'优'";
 }
-
-const places = (rows: number): number => Math.ceil(rows / (TYPES.length * YEARS.count));
 
 /**
  * Compiles the engine file once more with `rows` synthetic bureau-years in the wide table's place.
  * Everything else is the data the site really has.
  */
-async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
+export async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
@@ -86,13 +97,12 @@ async function compileSynthetic(source: string, target: string, rows: number): P
         row_number() OVER (ORDER BY hash(region_code)) - 1 AS p
       FROM real.regions WHERE level = 'county' AND valid_to IS NULL
     ),
-    kind AS (SELECT unnest([${TYPES.map((type) => `'${type}'`)}]) AS bureau_type),
+    kind AS (SELECT * FROM (VALUES ${kindsOf(rows)}) t(scope, bureau_type, bureau)),
     year AS (SELECT ${YEARS.first} + range AS fiscal_year FROM range(${YEARS.count})),
     unit AS (
-      SELECT *, row_number() OVER (ORDER BY region_code, bureau_type, fiscal_year) AS i
-      FROM place, kind, year WHERE p < ${places(rows)}
+      SELECT *, row_number() OVER (ORDER BY p, bureau, fiscal_year) AS i FROM place, kind, year
     )
-    SELECT ${columns.join(", ")} FROM unit ORDER BY i LIMIT ${rows}`);
+    SELECT ${columns.join(", ")} FROM (FROM unit ORDER BY i LIMIT ${rows}) ORDER BY scope, bureau_id, fiscal_year`);
   await connection.run(`
     INSERT INTO file.bureaus BY NAME
     SELECT DISTINCT bureau_id, bureau AS name, bureau_type, level, scope, region_code FROM file.bureau_years`);

@@ -1,3 +1,4 @@
+import { addAll } from "../../records/extremes";
 import type { Block, TableBlock, TableRow } from "./block";
 
 /** Words between two halves of a table: that it goes on, or the number of a page. */
@@ -35,7 +36,8 @@ export function joinSplitTables(blocks: readonly Block[]): readonly Block[] {
         between.push(block);
         continue;
       }
-      joined.push(...between, block);
+      addAll(joined, between);
+      joined.push(block);
       between = [];
       open = null;
       continue;
@@ -47,7 +49,8 @@ export function joinSplitTables(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     open = { rows: [...block.rows], width: own };
-    joined.push(...between, { kind: "table", rows: open.rows });
+    addAll(joined, between);
+    joined.push({ kind: "table", rows: open.rows });
     between = [];
   }
   return [...joined, ...between];

@@ -1,3 +1,4 @@
+import { addAll } from "../../records/extremes";
 import { groupBy } from "../../records/group";
 import type { Cell, Row } from "../model";
 import { plainCell } from "../place";
@@ -60,7 +61,10 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
       table = isCaptionLike(block.text) ? null : table;
     } else if ("rows" in block) {
       flush(page);
-      rows.push(...block.rows.map((row) => placed(row, counter)));
+      addAll(
+        rows,
+        block.rows.map((row) => placed(row, counter)),
+      );
       table = block.goesOn ? table : null;
     } else {
       const before: OpenTable | null = continuing(table, block.xs);
@@ -74,7 +78,10 @@ export function pageRows(pages: readonly PageContent[]): { rows: Row[]; text: st
       } else flush(page);
       two = printsTwoDecimals(all.slice(0, -1));
       held = all.pop() ?? null;
-      rows.push(...all.map((row) => placed(row, counter)));
+      addAll(
+        rows,
+        all.map((row) => placed(row, counter)),
+      );
       table = { columns, open: block.openBottom, head: before?.head ?? all.slice(0, MOST_HEAD_ROWS) };
     }
   }

@@ -1,3 +1,4 @@
+import { addAll } from "../../records/extremes";
 import type { Cell, Row } from "../model";
 import { placeIn } from "../place";
 import { type Line, trimmedCell } from "./lines";
@@ -29,7 +30,10 @@ export function readPipedLines(lines: readonly Line[]): Piece[] {
   for (let i = 0; i < lines.length; ) {
     const laidOut = lines[i]?.rows;
     if (laidOut) {
-      pieces.push(...laidOut.map((row) => ({ row })));
+      addAll(
+        pieces,
+        laidOut.map((row) => ({ row })),
+      );
       i++;
       continue;
     }

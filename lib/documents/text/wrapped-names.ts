@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../records/extremes";
 import { linesOfName } from "./name-split";
 import type { Token } from "./tokens";
 
@@ -44,7 +45,7 @@ function longestLine(leading: readonly Token[], rows: readonly Wrapped[]): numbe
     ...leading,
     ...rows.flatMap((row) => [...(row.coded ? [nameOf(row) ?? []].flat() : []), ...row.below]),
   ];
-  return Math.max(0, ...pieces.map(lengthOf));
+  return mostOf(pieces, lengthOf);
 }
 
 function joinRows(leading: readonly Token[], rows: readonly Wrapped[], full: number): TokenLine[] {
@@ -84,8 +85,8 @@ function merged(pieces: readonly Token[]): Token {
   if (!first) throw new RangeError("nothing to merge");
   return {
     ...first,
-    x0: Math.min(...pieces.map((p) => p.x0)),
-    x1: Math.max(...pieces.map((p) => p.x1)),
+    x0: leastOf(pieces, (p) => p.x0),
+    x1: mostOf(pieces, (p) => p.x1),
     cell: { ...first.cell, text: pieces.map((p) => p.cell.text).join("") },
   };
 }

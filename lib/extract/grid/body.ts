@@ -1,4 +1,5 @@
 import type { Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import { columnNumbers, findNumberRow } from "../header";
 import { holdsFigure } from "./figure";
 
@@ -21,7 +22,7 @@ export function gridOf(rows: readonly Row[]): Grid | null {
     header: rows.slice(0, first).map(withoutNumbers),
     body: rows.slice(first).filter((row) => columnNumbers(row) === null),
     numbered: numbers !== null,
-    width: Math.max(...rows.map((row) => row.cells.length)),
+    width: mostOf(rows, (row) => row.cells.length),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addMeanings, type Meaning } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
+import { addAll } from "../../records/extremes";
 import { findMeasure, type MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import { type DraftFact, draft, type TableContext } from "../draft";
@@ -44,7 +45,7 @@ export function readItemGrid(context: TableContext, rows: readonly Row[]): Table
     for (const [column, reason] of plan.left) {
       const left = leftOut(column, reason, grid.body);
       if (column.path === "" && left.length > 0) return null;
-      abstentions.push(...left);
+      addAll(abstentions, left);
     }
     if (plan.flat) readFlatRows(reading);
     else readItemRows(reading, blocks.length);

@@ -1,5 +1,6 @@
 import { keyOf } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
+import { addAll } from "../../records/extremes";
 import type { Fund, Phase } from "../../records/vocabulary";
 import type { TableContext } from "../draft";
 import type { Abstention } from "../types";
@@ -49,7 +50,7 @@ export function planSides(context: TableContext, rows: readonly Row[]): SidePlan
     for (const [column, reason] of left) {
       const unread = leftOut(column, reason, grid.body);
       if (column.path === "" && unread.length > 0) return null;
-      abstentions.push(...unread);
+      addAll(abstentions, unread);
     }
     if (!label || known.length === 0) continue;
     const side = sideOf(block, n);

@@ -1,6 +1,7 @@
 import { columnOf, type Form, type FormColumn } from "../../accounts/form";
 import { addMeanings, keyOf } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
+import { addAll } from "../../records/extremes";
 import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import { type DraftFact, draft, type TableContext } from "../draft";
@@ -51,7 +52,7 @@ export function readSubjectGrid(
   for (const [column, reason] of readers.flatMap(({ plan }) => plan.left)) {
     const left = leftOut(column, reason, grid.body);
     if (column.path === "" && left.length > 0) return null;
-    abstentions.push(...left);
+    addAll(abstentions, left);
   }
   const facts: DraftFact[] = [];
   const only = grid.body.filter((row) => row.cells.some(({ text }) => holdsFigure(text)));

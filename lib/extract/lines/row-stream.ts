@@ -1,4 +1,5 @@
 import { linesOfName } from "../../documents/text/name-split";
+import { mostOf } from "../../records/extremes";
 import { plainLabel } from "../label";
 import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { Piece } from "./pieces";
@@ -210,7 +211,7 @@ function isNext(stream: readonly Piece[], at: number): boolean {
 function namesShared(rows: readonly OpenRow[], first: readonly Piece[]): LineRow[] {
   const length = ({ text }: Piece): number => text.length;
   const pieces = [...first, ...rows.flatMap((row) => [...row.name, ...row.after])];
-  const full = Math.max(0, ...pieces.map(length));
+  const full = mostOf(pieces, length);
   let lead = [...first];
   return rows.map((row, i) => {
     const next = rows[i + 1];

@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../documents/model";
 import { add, type Decimal, isZero, subtract, ZERO } from "../../records/decimal";
+import { addAll, leastOf, mostOf } from "../../records/extremes";
 import { SIDE_PRINTS } from "../forms/side-labels";
 import { joinHan, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
@@ -80,8 +81,8 @@ function sidesByPlace(lines: readonly (readonly Piece[])[]): { left: Piece[]; ri
     const [steadier] = [narrow, wide].toSorted((a, b) => driftOf(own, a) - driftOf(own, b));
     const split = splitBy(own, steadier ?? narrow);
     if (!split) return null;
-    left.push(...split.left);
-    right.push(...split.right);
+    addAll(left, split.left);
+    addAll(right, split.right);
   }
   return { left, right };
 }
@@ -125,7 +126,7 @@ function cutOf(line: readonly Piece[], measure: Measure): number | null {
 /** How far the cuts of a page's lines lie apart. */
 function driftOf(lines: readonly (readonly Piece[])[], measure: Measure): number {
   const cuts = lines.flatMap((line) => cutOf(line, measure) ?? []);
-  return cuts.length < 2 ? Number.POSITIVE_INFINITY : Math.max(...cuts) - Math.min(...cuts);
+  return cuts.length < 2 ? Number.POSITIVE_INFINITY : mostOf(cuts, Number) - leastOf(cuts, Number);
 }
 
 function nearestCut(cuts: readonly (number | null)[], at: number): number {

@@ -1,6 +1,7 @@
 import { columnOf, type Form, type FormColumn } from "../../accounts/form";
 import { addMeanings, keyOf } from "../../accounts/meaning";
 import type { Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import { collapsedHeaders } from "../collapsed-header";
 import { meaningOfLabel } from "../grid/columns";
 import { itemsOf } from "../grid/plan";
@@ -32,7 +33,7 @@ export function planColumns(
   const coded = rows.slice(Math.max(firstData, 0)).find((row) => isData(row) && opensWithCode(row));
   const sample = (rows[firstData]?.aligned ? null : coded) ?? rows[firstData] ?? rows[firstRow];
   const aligned = header.every((row) => row.aligned) && (sample?.aligned ?? false);
-  const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
+  const width = mostOf(rows.slice(0, firstRow + 1), (row) => row.cells.length);
   const positions = aligned ? (numbers?.positions ?? lastHeaderCells(form, header, width, year)) : null;
   const count =
     numbers?.positions.length ?? positions?.length ?? (sample ? sample.cells.length - labelCells(sample) : 0);

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import type { MeasureId } from "../../records/measures";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { columnPaths } from "../header";
@@ -30,7 +31,7 @@ export interface SplitPlan {
 /** Where 合计, 人员经费 and 公用经费 stand; null when the table is of the other form. */
 export function planSplit(rows: readonly Row[], at: number): SplitPlan | null {
   const top = rows.slice(0, at + 1);
-  const width = Math.max(...top.map((row) => row.cells.length));
+  const width = mostOf(top, (row) => row.cells.length);
   const paths = columnPaths(top, width);
   if (!paths) return null;
   const positions = SPLIT_COLUMNS.map((column) =>

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { columnPaths, headerWords } from "../header";
 import { joinHan, plainLabel } from "../label";
@@ -105,7 +106,7 @@ function projectColumns(rows: readonly Row[], isSubject: (row: Row) => boolean):
     (row) => isSubject(row) && row.cells.some((cell) => parsePrintedNumber(cell.text)),
   );
   const header = rows.slice(0, Math.max(0, firstRow));
-  const width = Math.max(0, ...rows.slice(0, firstRow + 1).map((row) => row.cells.length));
+  const width = mostOf(rows.slice(0, firstRow + 1), (row) => row.cells.length);
   const paths = columnPaths(header, width) ?? [];
   const leaves = paths.map((path) => plainLabel(path.split("/").at(-1) ?? ""));
   if (rows[firstRow]?.aligned || leaves.length === rows[firstRow]?.cells.length) {

@@ -2,6 +2,7 @@ import { budgetTableOf } from "../../accounts/budget-forms";
 import { FISCAL_BY_SUBJECT, FLOW_BY_SUBJECT } from "../../accounts/forms/flow-by-subject";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import type { DocumentContext } from "../context";
 import type { DraftFact, TableContext } from "../draft";
 import { chooseForm, codesIn } from "../grid/choose-form";
@@ -85,7 +86,7 @@ function isLoose(rows: readonly Row[]): boolean {
 /** Columns that hold nothing, not even a header, are left behind by captions wider than the table. */
 function withoutEmptyColumns(rows: readonly Row[]): readonly Row[] {
   if (rows.length === 0 || !rows.every((row) => row.aligned)) return rows;
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const width = mostOf(rows, (row) => row.cells.length);
   const used = Array.from({ length: width }, (_, i) => rows.some((row) => (row.cells[i]?.text ?? "") !== ""));
   if (used.every(Boolean)) return rows;
   return rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => used[i]) }));

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../../documents/model";
+import { mostOf } from "../../records/extremes";
 import { collapsedHeaders } from "../collapsed-header";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { type ColumnReading, readColumn } from "../forms/phases";
@@ -135,7 +136,7 @@ function planPaths(
   sample: Row,
   positions: readonly number[] | null,
 ): FlatColumn[] | null {
-  const width = Math.max(sample.cells.length, ...header.map((row) => row.cells.length));
+  const width = mostOf(header, (row) => row.cells.length, sample.cells.length);
   const paths = columnPaths(header, header.every((row) => row.aligned) ? width : count);
   const own = positions && paths ? positions.map((at) => paths[at] ?? "") : paths?.slice(-count);
   if (!own || own.length !== count) return null;

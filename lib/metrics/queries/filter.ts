@@ -22,6 +22,24 @@ function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
   return items && items.length > 0 ? [sql`${identifier(column)} IN ${values([...items])}`] : [];
 }
 
+/** By code points, which is the order of their bytes: that of every engine. */
+function compareTexts(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  const at = left.findIndex((letter, i) => letter !== right[i]);
+  if (at < 0) return left.length - right.length;
+  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
+}
+
+/** Some units. Rows are kept by unit: with the ends of the list DuckDB skips all that lie beyond, which IN lets it read. */
+function ofBureaus(ids: readonly string[] | undefined): Sql[] {
+  if (!ids || ids.length < 2) return oneOf("bureau_id", ids);
+  const sorted = ids.toSorted(compareTexts);
+  return [
+    ...oneOf("bureau_id", ids),
+    sql`bureau_id BETWEEN ${sorted[0] as string} AND ${sorted.at(-1) as string}`,
+  ];
+}
+
 function inRegions(regions: readonly string[] | undefined): Sql[] {
   if (!regions || regions.length === 0) return [];
   const within = regions.map((code) => startsWith(sql`region_code`, regionPrefix(code)));
@@ -33,7 +51,7 @@ export function whereOf({ scopes, regions, bureaus, bureauTypes, levels, years }
   const conditions = [
     ...oneOf("scope", scopes),
     ...inRegions(regions),
-    ...oneOf("bureau_id", bureaus),
+    ...ofBureaus(bureaus),
     ...oneOf("bureau_type", bureauTypes),
     ...oneOf("level", levels),
     ...(years ? [sql`fiscal_year BETWEEN ${years.from} AND ${years.to}`] : []),

@@ -1,3 +1,4 @@
+import { matches } from "../../engine/functions";
 import { type Sql, sql } from "../../engine/sql";
 import type { Origin, Status } from "../../records/vocabulary";
 import type { UnitYear } from "./units";
@@ -32,7 +33,7 @@ export function querySubjectContext(id: string): Sql {
     FROM facts f JOIN bureaus b ON b.bureau_id = f.bureau_id
     WHERE f.measure = 'function_expenditure' AND f.phase = 'actual' AND f.item IS NULL AND f.value IS NOT NULL
       AND length(f.subject_code) = 5 AND f.fiscal_year IS NOT NULL
-      AND (f.bureau_id = ${id} AND (f."column" IS NULL OR NOT regexp_matches(f."column", '基本|项目'))
+      AND (f.bureau_id = ${id} AND (f."column" IS NULL OR NOT ${matches(sql`f."column"`, "基本|项目")})
         OR f.preferred AND b.scope = 'region_whole' AND b.level = 'province' AND f.fund = 'general')
   ),
   own AS (SELECT DISTINCT fiscal_year, subject_code FROM spent WHERE bureau_id = ${id} AND place = 1)

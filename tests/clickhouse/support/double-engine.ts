@@ -6,6 +6,8 @@ import type { Engine, EngineRow, EngineValue, Statement } from "../../../lib/eng
 /** One statement with what both engines made of it. */
 export interface Comparison {
   readonly sql: string;
+  /** The same as DuckDB is asked it, values apart. */
+  readonly text: string;
   readonly rows: number;
   /** Milliseconds. */
   readonly duckdb: number;
@@ -64,6 +66,7 @@ export class DoubleEngine implements Engine {
           : differenceOf(inOrder(rows), inOrder(others));
     this.compared.push({
       sql: printStatement(statement, "clickhouse"),
+      text: statement.text,
       rows: rows.length,
       duckdb: between - start,
       clickhouse: end - between,

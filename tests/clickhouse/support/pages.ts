@@ -1,3 +1,5 @@
+import { relaxQuery } from "../../../components/analysis/relax-choices";
+import { saidQuery } from "../../../components/bureau/identity-breaks";
 import * as bureau from "../../../components/bureau/load-default";
 import {
   type BureauChoice,
@@ -6,7 +8,19 @@ import {
   documentsQuery,
 } from "../../../components/bureau/queries";
 import * as compare from "../../../components/compare/load-default";
+import { requirementsOf } from "../../../components/disclosure/disclosure-model";
+import { filterOf, resolveDisclosure } from "../../../components/disclosure/disclosure-view";
+import * as disclosure from "../../../components/disclosure/load-default";
+import {
+  knownQuery,
+  lackingQuery,
+  type RegisterRow,
+  reasonsQuery,
+  registerQuery,
+} from "../../../components/disclosure/queries";
 import * as execution from "../../../components/execution/load-default";
+import { threePublicBudgetsQuery } from "../../../components/execution/published-budgets";
+import { factsOf } from "../../../components/explore/explore-page";
 import * as explore from "../../../components/explore/load-default";
 import type { FactFilter } from "../../../components/facts/fact-filter";
 import { countFactsQuery, exportPageQuery, factPageQuery } from "../../../components/facts/fact-queries";
@@ -18,10 +32,15 @@ import {
   findingsQuery,
   tableFactsQuery,
 } from "../../../components/foundation/evidence/queries";
+import { BUDGETS, NOTES } from "../../../components/foundation/notes/notes-provider";
+import { namesQuery } from "../../../components/foundation/selection/tray-content";
+import { findSources } from "../../../components/foundation/table/download-file";
+import { sourcesQuery } from "../../../components/outliers/brief";
 import * as outliers from "../../../components/outliers/load-default";
 import { peerQuery, STANDARD_FILTER } from "../../../components/outliers/outliers-view";
 import * as overview from "../../../components/overview/load-default";
 import * as performancePage from "../../../components/performance/load-default";
+import { resolvePerformance, scoresQuery } from "../../../components/performance/performance-view";
 import * as place from "../../../components/place/load-default";
 import { belowQuery, placeQuery, unitsQuery } from "../../../components/place/queries";
 import * as threePublic from "../../../components/three-public/load-default";
@@ -29,10 +48,12 @@ import {
   PARTS,
   resolveThreePublic,
   threePublicGroups,
+  threePublicQuery,
 } from "../../../components/three-public/three-public-view";
 import { sql } from "../../../lib/engine/sql";
 import type { Engine, Statement } from "../../../lib/engine/types";
 import { DENOMINATORS } from "../../../lib/metrics/denominators";
+import type { Metric } from "../../../lib/metrics/metric";
 import { queryAreas } from "../../../lib/metrics/queries/areas";
 import { queryFacets } from "../../../lib/metrics/queries/facets";
 import type { BureauFilter } from "../../../lib/metrics/queries/filter";
@@ -41,16 +62,19 @@ import {
   querySubjectYears,
   type SubjectYear,
 } from "../../../lib/metrics/queries/item-facts";
+import { queryMetricPanel } from "../../../lib/metrics/queries/metric-panel";
 import { queryMetricRows } from "../../../lib/metrics/queries/metric-rows";
 import { queryKind, queryPeerValues } from "../../../lib/metrics/queries/peer-values";
 import { queryRateSummary } from "../../../lib/metrics/queries/rate-summary";
 import { querySpread } from "../../../lib/metrics/queries/spread";
 import { queryStanding } from "../../../lib/metrics/queries/standing";
+import { querySubjectContext } from "../../../lib/metrics/queries/subject-context";
 import { querySummary } from "../../../lib/metrics/queries/summary";
 import { queryIndicators, querySeats } from "../../../lib/metrics/queries/unit-traits";
 import { queryYears } from "../../../lib/metrics/queries/years";
 import { METRICS } from "../../../lib/metrics/registry";
 import { SCOPES } from "../../../lib/records/closed-lists";
+import type { Selection } from "../../../lib/view/fields";
 import { LEAD_ORDERS } from "../../../lib/worklist/closed-lists";
 import {
   countLeads,
@@ -124,12 +148,37 @@ async function askBureaus(engine: Engine): Promise<void> {
   await bureau.loadDefault(engine);
   const choices = await engine.query<BureauChoice>(bureauListQuery());
   for (const { bureau_id: id } of choices.filter((_, i) => i % 700 === 0))
-    await all(engine, [bureauQuery(id), documentsQuery(id), bureau.cellsQuery(id), queryKind(id)]);
+    await all(engine, [
+      bureauQuery(id),
+      documentsQuery(id),
+      bureau.cellsQuery(id),
+      queryKind(id),
+      querySubjectContext(id),
+    ]);
+}
+
+async function askDisclosure(engine: Engine): Promise<void> {
+  const { requirements } = await disclosure.loadDefault(engine);
+  const kinds = [...new Set(requirements.map(({ document_kind }) => document_kind))];
+  for (const kind of kinds) {
+    const own = requirementsOf(requirements, kind);
+    const rows = await engine.query<RegisterRow>(registerQuery(kind, own, {}));
+    const some = rows.filter((_, i) => i % 50 === 0);
+    await all(engine, [
+      ...FILTERS.flatMap((filter) => [registerQuery(kind, own, filter), knownQuery(filter)]),
+      ...some.map((row) => reasonsQuery(kind, row.bureau_id, row.fiscal_year)),
+      lackingQuery(
+        kind,
+        some.map((row) => row.bureau_id),
+      ),
+    ]);
+  }
 }
 
 async function askExecution(engine: Engine): Promise<void> {
   await execution.loadDefault(engine, "zh");
   for (const filter of FILTERS) {
+    await engine.query(threePublicBudgetsQuery(filter));
     const [first] = await engine.query<SubjectYear>(querySubjectYears(filter));
     if (first) await engine.query(querySubjectNames(first.bureau_id, first.fiscal_year));
   }
@@ -152,8 +201,43 @@ async function askMetrics(engine: Engine): Promise<void> {
   let turn = 0;
   for (const metric of METRICS)
     for (const denominator of metric.denominator ? [undefined] : DENOMINATORS)
-      for (const ask of [queryMetricRows, querySummary, querySpread, queryYears, queryPeerValues])
+      for (const ask of [
+        queryMetricRows,
+        querySummary,
+        querySpread,
+        queryYears,
+        queryPeerValues,
+        queryMetricPanel,
+      ])
         await engine.query(ask(metric, denominator, FILTERS[turn++ % FILTERS.length] as BureauFilter));
+}
+
+/** What opens over a page, whichever it is: notes, units in the tray, sources of a download and of a brief. */
+async function askWhatOpens(engine: Engine): Promise<void> {
+  const facts = await engine.query<{ fact_id: string; bureau_id: string }>(
+    sql`SELECT fact_id, bureau_id FROM facts WHERE preferred AND phase = 'budget_initial' ORDER BY fact_id LIMIT 200`,
+  );
+  const ids = facts.map(({ fact_id: id }) => id);
+  const units = [...new Set(facts.map(({ bureau_id: id }) => id))];
+  await findSources(engine, { header: [], rows: [], isText: [], facts: [ids] });
+  await all(engine, [NOTES, BUDGETS, namesQuery(units), sourcesQuery(ids), ...units.map(saidQuery)]);
+}
+
+/** What an empty page says of its filters. */
+async function askRelaxed(engine: Engine): Promise<void> {
+  const selection = { regions: ["430000"], bureauTypes: ["医疗保障"], years: { from: 2020, to: 2022 } };
+  const rows = [
+    factsOf,
+    (other: Selection) =>
+      queryMetricRows(METRICS[0] as Metric, undefined, filterOf(resolveDisclosure(other))),
+    (other: Selection) => threePublicQuery(resolveThreePublic(other)),
+    (other: Selection) => scoresQuery(resolvePerformance(other)),
+    (other: Selection) => queryLeads({ ...STANDARD_FILTER, regions: other.regions ?? [] }, "rank", 500),
+  ];
+  await all(
+    engine,
+    rows.flatMap((one) => relaxQuery(selection, one) ?? []),
+  );
 }
 
 async function askStanding(engine: Engine): Promise<void> {
@@ -178,6 +262,7 @@ export const PAGES: Readonly<Record<string, Ask>> = {
   performance: (engine) => performancePage.loadDefault(engine, "zh"),
   worklist: askWorklist,
   bureaus: askBureaus,
+  "the register of disclosures": askDisclosure,
   "a unit among its peers": askStanding,
   places: async (engine) => {
     await place.loadDefault(engine);
@@ -187,6 +272,8 @@ export const PAGES: Readonly<Record<string, Ask>> = {
   "the list of facts, searched, sorted, turned and downloaded": askFacts,
   "evidence of figures of every table and origin": askEvidence,
   "every metric as rows, sums, quartiles, spread, years and peers": askMetrics,
+  "what opens over a page": askWhatOpens,
+  "what an empty page says of its filters": askRelaxed,
   "choices, areas, seats, indicators and rates": (engine) =>
     all(engine, [
       ...SCOPES.map((scope) => queryFacets([scope])),
