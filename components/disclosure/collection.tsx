@@ -4,12 +4,13 @@ import { useMemo, useState } from "react";
 import { compareExpected } from "@/lib/disclosure/expected";
 import { formatCount } from "@/lib/i18n/number";
 import { useText } from "../foundation/locale/locale-context";
-import type { KnownRow, RegisterKind, RegisterRow } from "./queries";
+import type { RegisterKind, RegisterRow } from "./queries";
 
 interface CollectionProps {
   readonly kind: RegisterKind;
   readonly rows: readonly RegisterRow[];
-  readonly known: readonly KnownRow[];
+  /** Departments the data name at all, the collected among them. */
+  readonly known: number;
 }
 
 /** How complete the collection is: what was not collected is not what was not published. */
@@ -17,10 +18,8 @@ export function Collection({ kind, rows, known }: CollectionProps) {
   const t = useText();
   const [list, setList] = useState("");
   const collected = useMemo(() => new Set(rows.map(({ bureau_id }) => bureau_id)), [rows]);
-  const named = useMemo(
-    () => new Set([...known.map(({ bureau_id }) => bureau_id), ...collected]),
-    [known, collected],
-  );
+  // Until the engine has counted, those at hand are all that is known.
+  const named = Math.max(known, collected.size);
   const { names, lacking } = useMemo(
     () =>
       compareExpected(
@@ -37,8 +36,8 @@ export function Collection({ kind, rows, known }: CollectionProps) {
           bureaus: formatCount(collected.size),
           disclosures: formatCount(rows.reduce((sum, { files }) => sum + Number(files), 0)),
           kind: t(`disclosure.kind.${kind}`),
-          known: formatCount(named.size),
-          lacking: formatCount(named.size - collected.size),
+          known: formatCount(named),
+          lacking: formatCount(named - collected.size),
         })}
       </p>
       <p className="dim">{t("disclosure.collectionAbout")}</p>

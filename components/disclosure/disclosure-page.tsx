@@ -39,9 +39,9 @@ export function DisclosurePage({ initial }: { readonly initial: DisclosureInitia
     initial: initial.rows,
     initialFor: queryOf(standard),
   });
-  const known = useEngineQuery<KnownRow>(knownQuery(filterOf(view)), {
+  const known = useEngineQuery<KnownRow>(knownQuery(view.kind, filterOf(view)), {
     initial: initial.known,
-    initialFor: knownQuery(filterOf(standard)),
+    initialFor: knownQuery(standard.kind, filterOf(standard)),
   });
   const facets = useEngineQuery<FacetRow>(queryFacets(["department"]), { initial: NO_FACETS });
   const requirements = useMemo(
@@ -79,7 +79,7 @@ export function DisclosurePage({ initial }: { readonly initial: DisclosureInitia
           onChange={change}
         />
       </FilterBar>
-      <Collection kind={view.kind} rows={rows} known={rowsOf(known)} />
+      <Collection kind={view.kind} rows={rows} known={rowsOf(known)[0]?.known ?? 0} />
       <QueryState
         view={register}
         empty={<EmptyState>{t("disclosure.empty", { kind: t(`disclosure.kind.${view.kind}`) })}</EmptyState>}

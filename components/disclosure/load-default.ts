@@ -26,7 +26,7 @@ export async function loadDefault(engine: Engine): Promise<DisclosureInitial> {
   const filter = filterOf(view);
   const [rows, known, inspections] = await Promise.all([
     engine.query<RegisterRow>(registerQuery(view.kind, requirementsOf(requirements, view.kind), filter)),
-    engine.query<KnownRow>(knownQuery(filter)),
+    engine.query<KnownRow>(knownQuery(view.kind, filter)),
     engine.query<InspectionRow>(inspectionsQuery()),
   ]);
   return { requirements, rows, known, inspections };

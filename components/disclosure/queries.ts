@@ -47,6 +47,16 @@ const nameOf = (place: number): Sql => identifier(`r${place}`);
 
 const LAST = sql`coalesce(valid_to, 9999)`;
 
+/** What each file of a kind shows of each requirement, with whose file it is. */
+const disclosedBy = (kind: RegisterKind): Sql =>
+  sql`SELECT d.bureau_id AS bureau_id, d.fiscal_year AS fiscal_year, d.document_id AS document_id, d.file AS file,
+      r.requirement_id AS requirement_id, ${rankOf} AS rank,
+      b.name AS bureau, b.bureau_type AS bureau_type, b.scope AS scope, b.level AS level, b.region_code AS region_code
+    FROM disclosures r
+      JOIN documents d ON d.document_id = r.document_id
+      JOIN bureaus b ON b.bureau_id = d.bureau_id
+    WHERE d.kind = ${kind} AND d.superseded_by IS NULL`;
+
 /** @param requirements those of the kind, in the order of the columns r0, r1 … */
 export function registerQuery(
   kind: RegisterKind,
@@ -62,15 +72,7 @@ export function registerQuery(
     WITH names AS (
       SELECT region_code, ${valueAtMost(sql`full_name`, LAST)} AS region FROM regions GROUP BY region_code
     ),
-    ranked AS (
-      SELECT d.bureau_id AS bureau_id, d.fiscal_year AS fiscal_year, d.document_id AS document_id, d.file AS file,
-        r.requirement_id AS requirement_id, ${rankOf} AS rank,
-        b.name AS bureau, b.bureau_type AS bureau_type, b.scope AS scope, b.level AS level, b.region_code AS region_code
-      FROM disclosures r
-        JOIN documents d ON d.document_id = r.document_id
-        JOIN bureaus b ON b.bureau_id = d.bureau_id
-      WHERE d.kind = ${kind} AND d.superseded_by IS NULL
-    ),
+    ranked AS (${disclosedBy(kind)}),
     registered AS (
       SELECT bureau_id, fiscal_year, min(bureau) AS bureau_name, min(bureau_type) AS type, min(region_code) AS place,
         count(DISTINCT document_id) AS files, min(file) AS first_file, ${join(cells)}
@@ -107,14 +109,18 @@ export const reasonsQuery = (kind: RegisterKind, bureauId: string, year: number 
       AND d.fiscal_year IS NOT DISTINCT FROM ${year}
     ORDER BY d.file, r.requirement_id`;
 
-/** Departments the data name at all. */
+/** How many departments the data name at all, those whose disclosure was collected among them. */
 export interface KnownRow extends EngineRow {
-  readonly bureau_id: string;
-  readonly bureau: string;
+  readonly known: number;
 }
 
-export const knownQuery = (filter: BureauFilter): Statement =>
-  sql`SELECT DISTINCT bureau_id, bureau FROM bureau_years WHERE ${whereOf({ ...filter, scopes: ["department"] })}`;
+export const knownQuery = (kind: RegisterKind, filter: BureauFilter): Statement =>
+  sql`WITH disclosed AS (${disclosedBy(kind)})
+    SELECT count(*) AS known FROM (
+      SELECT bureau_id FROM bureau_years WHERE ${whereOf({ ...filter, scopes: ["department"] })}
+      UNION
+      SELECT bureau_id FROM disclosed WHERE ${whereOf(filter)}
+    )`;
 
 export interface InspectionRow extends EngineRow {
   readonly inspection_year: number;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -6,7 +6,6 @@ import { type EngineManifest, MANIFEST_PATH, readManifest } from "../../engine/m
 import { databasePath } from "../../engine/node-file";
 import { DERIVED_TABLES } from "../../worklist/derived-tables";
 import { STORAGE_VERSION } from "../compile-database";
-import { gzipCached } from "../gzip";
 import { paths, ROOT } from "../paths";
 
 const TYPES = ["医疗保障", "教育", "财政", "卫生健康", "审计", "民政", "乡镇街道"];
@@ -73,7 +72,7 @@ function cellOf(name: string, type: string): string {
  * Compiles the engine file once more with `rows` synthetic bureau-years in the wide table's place.
  * Everything else is the data the site really has.
  */
-export async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
+async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
@@ -114,25 +113,33 @@ export async function compileSynthetic(source: string, target: string, rows: num
   instance.closeSync();
 }
 
+export interface SyntheticSite {
+  /** Folder of the site: its pages and engine are those of the build. */
+  readonly site: string;
+  /** Folder of the engine file. */
+  readonly data: string;
+  /** The engine file itself. */
+  readonly database: string;
+}
+
 /** Folders that stand in for the site's own: pages and engine linked, data with the database that `compile` writes. */
 export async function siteWithDatabase(
   compile: (target: string, manifest: EngineManifest) => Promise<void>,
-): Promise<{ site: string; data: string }> {
+): Promise<SyntheticSite> {
   const site = await mkdtemp(join(tmpdir(), "atlas-synthetic-"));
   const manifest = readManifest(JSON.parse(await readFile(join(paths.public, MANIFEST_PATH), "utf8")));
-  const database = join(site, "synthetic.duckdb");
-  await compile(database, manifest);
-  const bytes = await readFile(database);
   const data = join(site, "data");
   await mkdir(data);
-  await writeFile(join(data, "synthetic.duckdb.gz"), await gzipCached(bytes));
-  const synthetic = { ...manifest, database: "data/synthetic.duckdb.gz", databaseBytes: bytes.length };
+  const database = join(data, "synthetic.duckdb");
+  await compile(database, manifest);
+  const { size } = await stat(database);
+  const synthetic = { ...manifest, database: "data/synthetic.duckdb", databaseBytes: size };
   await writeFile(join(site, MANIFEST_PATH), JSON.stringify(synthetic));
   for (const name of await readdir(paths.site))
     if (name !== "data") await symlink(join(paths.site, name), join(site, name));
-  return { site, data };
+  return { site, data, database };
 }
 
 /** A site whose data are `rows` synthetic bureau-years. */
-export const buildSyntheticSite = (rows: number): Promise<{ site: string; data: string }> =>
+export const buildSyntheticSite = (rows: number): Promise<SyntheticSite> =>
   siteWithDatabase((target, { builtFrom }) => compileSynthetic(databasePath(ROOT, builtFrom), target, rows));

@@ -165,7 +165,7 @@ async function askDisclosure(engine: Engine): Promise<void> {
     const rows = await engine.query<RegisterRow>(registerQuery(kind, own, {}));
     const some = rows.filter((_, i) => i % 50 === 0);
     await all(engine, [
-      ...FILTERS.flatMap((filter) => [registerQuery(kind, own, filter), knownQuery(filter)]),
+      ...FILTERS.flatMap((filter) => [registerQuery(kind, own, filter), knownQuery(kind, filter)]),
       ...some.map((row) => reasonsQuery(kind, row.bureau_id, row.fiscal_year)),
       lackingQuery(
         kind,
