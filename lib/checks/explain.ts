@@ -118,10 +118,15 @@ interface Share {
   readonly times: number;
 }
 
+const isBroken = ({ check }: Share): boolean => check.verdict === "different";
+
+/** What holds comes first: it is the first to break, and ends the search. */
 function sharesOf(pairs: readonly { readonly check: Check; readonly sign: Term["sign"] }[]): Share[] {
   const times = new Map<Check, number>();
   for (const { check, sign } of pairs) times.set(check, (times.get(check) ?? 0) + sign);
-  return [...times].map(([check, count]) => ({ check, times: count }));
+  return [...times]
+    .map(([check, count]) => ({ check, times: count }))
+    .toSorted((a, b) => Number(isBroken(a)) - Number(isBroken(b)));
 }
 
 /** Signed sum of the terms. */

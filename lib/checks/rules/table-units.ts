@@ -37,18 +37,18 @@ function* run(index: FactIndex): Iterable<Check> {
   const tables = tablesOf(index.facts);
   for (const table of tables) {
     const said = elsewhere(index, table);
-    if (said.agreed === 0 && said.otherUnit !== null) {
+    if (!said.agrees && said.otherUnit !== null) {
       yield doubt(table, contradicted(table, said.otherUnit));
       continue;
     }
     // A small body's accounts are small: only beside another unit does a size say that one of the two is wrong.
     const isMixed = tables.some((other) => other.unit !== table.unit);
-    if (said.agreed === 0 && isMixed && isImplausible(table)) {
+    if (!said.agrees && isMixed && isImplausible(table)) {
       yield doubt(table, implausible(table));
       continue;
     }
     const others = tables.filter((other) => other !== table);
-    const far = said.agreed > 0 ? undefined : others.find((other) => isFar(table, other));
+    const far = said.agrees ? undefined : others.find((other) => isFar(table, other));
     if (far) {
       yield doubt(table, unusual(table, far.unit));
       continue;
@@ -60,7 +60,7 @@ function* run(index: FactIndex): Iterable<Check> {
     const moved = shift(table.largest, (POWER[usual] ?? 0) - (POWER[table.unit] ?? 0));
     const likely = compare(moved, most) <= 0 && compare(moved, LEAST) >= 0;
     if (!likely && compare(table.largest, most) <= 0) continue;
-    if (said.agreed > 0) continue;
+    if (said.agrees) continue;
     yield doubt(table, unusual(table, usual));
   }
 }
@@ -82,27 +82,39 @@ function tablesOf(facts: readonly Fact[]): Table[] {
 }
 
 interface Elsewhere {
-  /** Figures other places state as well. */
-  readonly agreed: number;
-  /** The unit of a place that prints the same digits for the same thing in another one. */
+  /** Whether another place states a figure as well. */
+  readonly agrees: boolean;
+  /** The unit of a place that prints the same digits for the same thing in another one; null where one agrees. */
   readonly otherUnit: string | null;
 }
 
 function elsewhere(index: FactIndex, { facts, unit }: Table): Elsewhere {
-  let agreed = 0;
+  const table = facts[0]?.table;
+  const elsewhereOf = once((statements: readonly Fact[]) =>
+    statements.filter((other) => other.table !== table && other.origin === "printed"),
+  );
   let otherUnit: string | null = null;
   for (const fact of facts) {
     const own = amountOf(fact);
     if (!own || isZero(own.value)) continue;
-    for (const other of index.stating(fact)) {
+    for (const other of elsewhereOf(index.stating(fact))) {
       const stated = amountOf(other);
-      if (other.table === fact.table || !stated || other.origin !== "printed") continue;
-      if (compareAmounts(stated, own).verdict !== "different") agreed++;
-      else if (other.printed_unit !== unit && digitsOf(other) === digitsOf(fact))
-        otherUnit ??= other.printed_unit;
+      if (!stated) continue;
+      if (compareAmounts(stated, own).verdict !== "different") return { agrees: true, otherUnit: null };
+      if (other.printed_unit !== unit && digitsOf(other) === digitsOf(fact)) otherUnit ??= other.printed_unit;
     }
   }
-  return { agreed, otherUnit };
+  return { agrees: false, otherUnit };
+}
+
+/** Answers each question once, however often it is asked. */
+function once<Question extends object, Answer>(answer: (question: Question) => Answer) {
+  const known = new Map<Question, Answer>();
+  return (question: Question): Answer => {
+    const found = known.get(question) ?? answer(question);
+    known.set(question, found);
+    return found;
+  };
 }
 
 const digitsOf = ({ printed }: Fact): string => (printed ?? "").replace(/[^\d.]/g, "").replace(/\.0+$/, "");
