@@ -16,7 +16,7 @@ export interface SaidRow extends EngineRow {
   readonly remarks: string;
 }
 
-const saidQuery = (ids: readonly string[]): Statement =>
+export const saidQuery = (ids: readonly string[]): Statement =>
   sql`SELECT bureau_id, file, fiscal_year, remarks FROM documents
     WHERE bureau_id IN ${values([...ids])} AND remarks IS NOT NULL ORDER BY fiscal_year DESC, file`;
 

@@ -1,5 +1,5 @@
 import { relaxQuery } from "../../../components/analysis/relax-choices";
-import { saidQuery } from "../../../components/bureau/identity-breaks";
+import { saidQuery } from "../../../components/analysis/use-identity-breaks";
 import * as bureau from "../../../components/bureau/load-default";
 import {
   type BureauChoice,
@@ -220,7 +220,7 @@ async function askWhatOpens(engine: Engine): Promise<void> {
   const ids = facts.map(({ fact_id: id }) => id);
   const units = [...new Set(facts.map(({ bureau_id: id }) => id))];
   await findSources(engine, { header: [], rows: [], isText: [], facts: [ids] });
-  await all(engine, [NOTES, BUDGETS, namesQuery(units), sourcesQuery(ids), ...units.map(saidQuery)]);
+  await all(engine, [NOTES, BUDGETS, namesQuery(units), sourcesQuery(ids), saidQuery(units)]);
 }
 
 /** What an empty page says of its filters. */
