@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ["tests/support/temporary.ts"],
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/cli/**"],
+    // Each change gets a worker of its own; its test files share what they load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -49,11 +49,6 @@ export class FactIndex {
     return this.measures.get(measure) ?? [];
   }
 
-  /** Facts printed in the same row of the same table. */
-  sameRow(fact: Fact): readonly Fact[] {
-    return this.rows.get(rowKey(fact)) ?? [];
-  }
-
   /** Rows of tables; what looks like one row of hundreds of figures is a heap of many that cannot be told apart. */
   tableRows(): Iterable<readonly Fact[]> {
     return [...this.rows.values()].filter((row) => row.length <= MOST_IN_ROW);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { pathOf, ROUTES, type RouteId } from "../../components/foundation/shell/routes";
 import { LOCALES } from "../../lib/i18n/locale";
 import { siteUrl } from "./fixture";
@@ -7,6 +8,9 @@ import { siteUrl } from "./fixture";
 export const PAGES = LOCALES.flatMap((locale) =>
   ROUTES.map(({ id }) => ({ id, locale, path: pathOf(id, locale) })),
 );
+
+/** What a page shows before any query is answered. */
+export const DRAWN = "main table tbody tr, main .chart-drawing svg, main .formula, main ol li, .drop-target";
 
 export const addressOf = (id: RouteId, search = "", locale: (typeof LOCALES)[number] = "zh"): string =>
   `${siteUrl()}${pathOf(id, locale)}${search}`;
@@ -52,3 +56,47 @@ export async function openEvidence(page: Page, mark: Locator): Promise<void> {
   if (await choice.isVisible()) await choice.click();
   await evidence.click();
 }
+
+/** What a page asked for and what it complained about. */
+export interface Traffic {
+  readonly foreign: string[];
+  readonly broken: string[];
+  readonly errors: string[];
+}
+
+/** Blocks and records every request that leaves the origin. */
+export async function watchTraffic(page: Page, origin: string): Promise<Traffic> {
+  const traffic: Traffic = { foreign: [], broken: [], errors: [] };
+  const isOwn = (url: string): boolean => /^(data|blob):/.test(url) || new URL(url).origin === origin;
+  await page.context().route("**/*", (route) => {
+    const url = route.request().url();
+    if (isOwn(url)) return route.continue();
+    traffic.foreign.push(url);
+    return route.abort();
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) traffic.broken.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("pageerror", (error) => traffic.errors.push(String(error)));
+  page.on("console", (message) => {
+    const text = message.text();
+    if (/Content Security Policy|blocked/i.test(text) && !isOfTheTest(text)) traffic.errors.push(text);
+  });
+  return traffic;
+}
+
+export const untilEngine = (page: Page, state: string): Promise<unknown> =>
+  page.waitForSelector(`[data-engine="${state}"]`, { timeout: 60_000, state: "attached" });
+
+/** Waits until the page's own queries are answered; none may have failed. */
+export async function untilSettled(page: Page): Promise<void> {
+  await untilEngine(page, "ready");
+  await page.waitForFunction(
+    () => document.querySelector('.state-loading, [data-view="initial"], [data-stale="true"]') === null,
+    undefined,
+    { timeout: 30_000 },
+  );
+  expect(await page.locator(".state-error").allTextContents(), page.url()).toEqual([]);
+}
+
+export const QUIET: Traffic = { foreign: [], broken: [], errors: [] };

@@ -74,6 +74,24 @@ describe("the economic classification", () => {
     expect(subjects.economicSections("住房公积金", null).toSorted()).toEqual(["30113", "30311"]);
   });
 
+  it("has subjects of every year where no source dates them", () => {
+    const undated = new SubjectIndex([
+      {
+        classification: "economic",
+        code: "30188",
+        name: "通勤补助",
+        level: "section",
+        parent: "301",
+        year_from: null,
+        year_to: null,
+        other_names: null,
+        source: "none",
+      },
+    ]);
+    for (const year of [2014, 2017, 2018, 2024, null])
+      expect(undated.economicSections("通勤补助", year)).toEqual(["30188"]);
+  });
+
   it("has classes, which no section is taken for", () => {
     expect(subjects.economicClass("工资福利支出")).toBe("301");
     expect(subjects.economicClass("办公费")).toBeUndefined();

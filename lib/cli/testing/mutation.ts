@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Command } from "commander";
+import { groupBy } from "../../records/group";
 import { paths, ROOT } from "../paths";
 import { run, tool } from "../run";
 import { seededRandom } from "../synthetic/random";
@@ -10,13 +11,19 @@ interface Options {
   readonly changed?: boolean;
   readonly sample: string;
   readonly seed: string;
+  readonly near?: boolean;
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 interface Mutant {
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number } };
+  readonly location: { readonly start: Position; readonly end: Position };
 }
 
 /** The part of Stryker's report (mutation-testing-report-schema) that is read. */
@@ -72,9 +79,30 @@ async function drawPlaces(files: readonly string[], count: number, seed: number)
   return pick(lines, count, seededRandom(seed)).toSorted();
 }
 
-const CONFIG = "tests/mutation.config.ts";
+/** Tests beside those of the folder's own name that are about its code. */
+const ALSO_NEAR: Readonly<Record<string, readonly string[]>> = {
+  accounts: ["extract", "checks"],
+  disclosure: ["corpus", "pages"],
+  metrics: ["pages", "compare"],
+};
 
-async function runStryker(mutate: readonly string[]): Promise<MutationReport> {
+const testsNear = (folder: string): string[] => {
+  const name = folder.split("/")[1] ?? "";
+  return [name, ...(ALSO_NEAR[name] ?? [])].map((tests) => `tests/${tests}/**/*.test.ts`);
+};
+
+interface StrykerRun {
+  readonly mutate: readonly string[];
+  /** Only these test files; all tests that reach the code where it is empty. */
+  readonly testFiles: readonly string[];
+  /** Leaves out what runs when a file is loaded: without it every test is run for each such change. */
+  readonly ignoreStatic: boolean;
+}
+
+const NO_MUTANTS: MutationReport = { files: {} };
+
+async function runStryker({ mutate, testFiles, ignoreStatic }: StrykerRun): Promise<MutationReport> {
+  if (mutate.length === 0) return NO_MUTANTS;
   const folder = join(paths.cache, "mutation");
   await mkdir(folder, { recursive: true });
   const report = join(folder, "report.json");
@@ -85,23 +113,58 @@ async function runStryker(mutate: readonly string[]): Promise<MutationReport> {
     JSON.stringify({
       testRunner: "vitest",
       plugins: ["@stryker-mutator/vitest-runner"],
-      vitest: { configFile: CONFIG },
+      vitest: { configFile: "tests/mutation.config.ts" },
       mutate,
+      ...(testFiles.length > 0 && { testFiles }),
       coverageAnalysis: "perTest",
-      ignoreStatic: false,
+      ignoreStatic,
       concurrency: 2,
       timeoutMS: 30_000,
       dryRunTimeoutMinutes: 30,
       tempDirName: join(folder, "sandbox"),
-      ignorePatterns: ["/out", "/.next*", "/public/data", "/public/engine"],
+      ignorePatterns: ["/.cache", "/out", "/.next*", "/public/data", "/public/engine"],
+      allowEmpty: true,
       reporters: ["progress", "json"],
       jsonReporter: { fileName: report },
     }),
   );
   const status = await run(tool("stryker"), ["run", config]);
   const text = await readFile(report, "utf8").catch(() => null);
-  if (text === null) throw new Error(`the mutation test ended with status ${status} and left no report`);
-  return JSON.parse(text);
+  if (text !== null) return JSON.parse(text);
+  if (status === 0) return NO_MUTANTS;
+  throw new Error(`the mutation test ended with status ${status} and left no report`);
+}
+
+/** A change and whether a test noticed it. */
+interface Tried {
+  readonly file: string;
+  readonly mutant: Mutant;
+  readonly found: boolean;
+}
+
+const tried = ({ files }: MutationReport): Tried[] =>
+  Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => FOUND.has(status) || MISSED.has(status))
+      .map((mutant) => ({ file, mutant, found: FOUND.has(mutant.status) })),
+  );
+
+const place = ({ file, mutant: { location } }: Tried): string =>
+  `${file}:${location.start.line}:${location.start.column}-${location.end.line}:${location.end.column}`;
+
+const identity = (one: Tried): string =>
+  [place(one), one.mutant.mutatorName, one.mutant.replacement].join(" ");
+
+/** What the tests near a folder do not notice is tried again with every test that reaches it. */
+async function tryChanges(places: readonly string[], nearOnly: boolean): Promise<Tried[]> {
+  const near: Tried[] = [];
+  for (const [folder, mutate] of groupBy(places, folderOf))
+    near.push(...tried(await runStryker({ mutate, testFiles: testsNear(folder), ignoreStatic: false })));
+  if (nearOnly) return near;
+  const mutate = [...new Set(near.filter(({ found }) => !found).map(place))];
+  const again = tried(await runStryker({ mutate, testFiles: [], ignoreStatic: true }));
+  const foundAgain = new Set(again.filter(({ found }) => found).map(identity));
+  return near.map((one) => ({ ...one, found: one.found || foundAgain.has(identity(one)) }));
 }
 
 interface Score {
@@ -113,39 +176,35 @@ interface Score {
 /** `lib/extract` of lib/extract/grid/place.ts. */
 const folderOf = (file: string): string => file.split("/").slice(0, 2).join("/");
 
-function scores({ files }: MutationReport): Score[] {
-  const byFolder = new Map<string, { found: number; missed: number }>();
-  for (const [file, { mutants }] of Object.entries(files)) {
-    const score = byFolder.get(folderOf(file)) ?? { found: 0, missed: 0 };
-    for (const { status } of mutants) {
-      if (FOUND.has(status)) score.found++;
-      else if (MISSED.has(status)) score.missed++;
-    }
-    byFolder.set(folderOf(file), score);
-  }
-  return [...byFolder].map(([folder, score]) => ({ folder, ...score })).toSorted(byName);
+function scores(changes: readonly Tried[]): Score[] {
+  const byFolder = groupBy(changes, ({ file }) => folderOf(file));
+  return [...byFolder].map(([folder, all]) => score(folder, all)).toSorted(byName);
+}
+
+function score(folder: string, changes: readonly Tried[]): Score {
+  const found = changes.filter((one) => one.found).length;
+  return { folder, found, missed: changes.length - found };
 }
 
 const byName = (a: Score, b: Score): number => (a.folder < b.folder ? -1 : 1);
 
-function print(report: MutationReport): void {
-  for (const [file, { mutants }] of Object.entries(report.files))
-    for (const { status, location, mutatorName, replacement } of mutants)
-      if (MISSED.has(status))
-        console.log(`${file}:${location.start.line}  ${status}  ${mutatorName}  ${replacement ?? ""}`);
-  const rows = scores(report);
-  const found = rows.reduce((sum, row) => sum + row.found, 0);
-  const missed = rows.reduce((sum, row) => sum + row.missed, 0);
+function print(changes: readonly Tried[]): void {
+  for (const { file, mutant, found } of changes)
+    if (!found)
+      console.log(
+        `${file}:${mutant.location.start.line}  ${mutant.status}  ${mutant.mutatorName}  ${mutant.replacement ?? ""}`,
+      );
   console.log("");
-  for (const row of [...rows, { folder: "all", found, missed }]) {
-    const share =
-      row.found + row.missed === 0 ? "—" : `${Math.round((100 * row.found) / (row.found + row.missed))} %`;
-    console.log(`${row.folder.padEnd(20)} ${share.padStart(6)}  ${row.found} of ${row.found + row.missed}`);
+  for (const row of [...scores(changes), score("all", changes)]) {
+    const all = row.found + row.missed;
+    const share = all === 0 ? "—" : `${Math.round((100 * row.found) / all)} %`;
+    console.log(`${row.folder.padEnd(20)} ${share.padStart(6)}  ${row.found} of ${all}`);
   }
 }
 
 /** Puts seeded wrong changes into the code and counts those no unit test notices. */
-async function testMutations(folders: readonly string[], { changed, sample, seed }: Options): Promise<void> {
+async function testMutations(folders: readonly string[], options: Options): Promise<void> {
+  const { changed, sample, seed, near = false } = options;
   const given = folders.length > 0 ? folders : ["lib"];
   const files = changed ? changedSources() : (await Promise.all(given.map(sourcesIn))).flat();
   const places = await drawPlaces(files, Number(sample), Number(seed));
@@ -154,7 +213,7 @@ async function testMutations(folders: readonly string[], { changed, sample, seed
     return;
   }
   console.log(`${places.length} lines of ${files.length} files, seed ${seed}`);
-  print(await runStryker(places));
+  print(await tryChanges(places, near));
 }
 
 export const mutationCommand = new Command("test:mutation")
@@ -162,5 +221,6 @@ export const mutationCommand = new Command("test:mutation")
   .argument("[folders...]", "folders of sources, lib where none is named")
   .option("--changed", "only files of the last commit and of the working tree")
   .option("--sample <lines>", "lines to change, drawn by the seed", "120")
+  .option("--near", "only the tests about each folder: quick, and a lower bound of the score")
   .option("--seed <number>", "another seed draws other lines", "20261122")
   .action(testMutations);
