@@ -32,8 +32,12 @@ export async function pickOption(page: Page, label: string, text: string): Promi
   await page.keyboard.press("Enter");
 }
 
-/** Contexts of tests have no service worker unless they ask for one, and say so on every page. */
-export const isOfTheTest = (message: string): boolean => message.includes("blocked by Playwright");
+/**
+ * Contexts of tests have no service worker unless they ask for one, and say so on every page; under a name that is
+ * no secure context a header of the server means nothing, which the browser says.
+ */
+export const isOfTheTest = (message: string): boolean =>
+  /blocked by Playwright|header has been ignored, because the URL's origin was untrustworthy/.test(message);
 
 /** What the page complained about while `use` ran. */
 export function watchErrors(page: Page): string[] {

@@ -36,7 +36,7 @@ describe("a valid document with one fault", () => {
         const fact = facts.find((f) => f.char === figure?.char && f.measure === figure?.measure);
         expect(fact?.status === "validated", `validated although wrong: ${about}`).toBe(false);
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(80, 25) },
     );
   });
 
@@ -63,7 +63,7 @@ describe("a valid document with one fault", () => {
         const { findings } = await extractText(lines.join("\n"));
         expect(findings.filter((f) => f.severity === "certain").length).toBeGreaterThan(0);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(30, 12) },
     );
   });
 });

@@ -43,7 +43,7 @@ describe.each(NAMES)("valid accounts with the narrative of %s", (style) => {
           );
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(40, 10) },
     );
   });
 });

@@ -9,7 +9,7 @@ import { readAll } from "../../lib/cli/batch/pool";
 import { ProcessReader, type Reader } from "../../lib/cli/batch/process-reader";
 import type { SourceFile } from "../../lib/cli/batch/walk";
 
-const ROOM: Allowance = { seconds: 60, megabytes: 512 };
+const ROOM: Allowance = { seconds: 60, megabytes: 256 };
 const FAILING = join(import.meta.dirname, "support/failing-reader.mjs");
 const folders: string[] = [];
 
@@ -68,12 +68,12 @@ describe("a reader of documents that", () => {
   });
 
   test.each(["loop", "silent"])("goes on without end by “%s” is given up", async (way) => {
-    const brief: Allowance = { seconds: 3, megabytes: 512 };
+    const brief: Allowance = { seconds: 8, megabytes: 256 };
     expect(await codes([way, GOOD], brief, FAILING)).toEqual(["0 timeout", "1 no_records"]);
   });
 
   test("breaks off behind its back is not held against the next document", async () => {
-    const brief: Allowance = { seconds: 6, megabytes: 512 };
+    const brief: Allowance = { seconds: 8, megabytes: 256 };
     const found = await codes(["reject", GOOD, "talk"], brief, FAILING);
     expect(found).toEqual(["0 internal", "1 no_records", "2 no_records"]);
   });

@@ -76,7 +76,7 @@ describe("packages made apart", () => {
           expect(bytesOf(records)).toEqual(whole);
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(40, 15) },
     );
   });
 

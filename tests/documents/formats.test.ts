@@ -36,7 +36,7 @@ describe.each(Object.entries(WRITERS))("valid accounts written as %s", (format, 
         expect(facts.length).toBeGreaterThan(20);
         expect(findings.length).toBe(text.findings.length);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(25, 8) },
     );
   });
 });

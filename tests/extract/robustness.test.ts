@@ -54,7 +54,7 @@ describe("a damaged document", () => {
           }
         },
       ),
-      { numRuns: runs(60) },
+      { numRuns: runs(60, 20) },
     );
   });
 
@@ -68,7 +68,7 @@ describe("a damaged document", () => {
           expect(error).toBeInstanceOf(DocumentError);
         }
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(100, 40) },
     );
   });
 });

@@ -22,7 +22,7 @@ describe.each(ROW_FORMS)("valid accounts printed as %s", (rowForm) => {
         ).toEqual([]);
         expect([document.region_code, document.fiscal_year]).toEqual([made.regionCode, made.year]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(60, 15) },
     );
   });
 });

@@ -69,7 +69,7 @@ describe("a reason", () => {
         for (const one of [text, torn(text)])
           for (const reason of reasonsOf(await extractText(one))) seen.add(reason);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(40, 15) },
     );
     for (const name of ["prose-sichuan", "cell-lines-report", "tab-rows-yuan"])
       for (const reason of reasonsOf(await extractText(readFileSync(`tests/fixtures/${name}.txt`, "utf8"))))

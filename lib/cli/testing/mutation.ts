@@ -4,26 +4,20 @@ import { join, relative } from "node:path";
 import { Command } from "commander";
 import { groupBy } from "../../records/group";
 import { paths, ROOT } from "../paths";
-import { run, tool } from "../run";
+import { run, ToolError, tool } from "../run";
 import { seededRandom } from "../synthetic/random";
 
 interface Options {
   readonly changed?: boolean;
   readonly sample: string;
   readonly seed: string;
-  readonly near?: boolean;
-}
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 interface Mutant {
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly location: { readonly start: Position; readonly end: Position };
+  readonly location: { readonly start: { readonly line: number } };
 }
 
 /** The part of Stryker's report (mutation-testing-report-schema) that is read. */
@@ -32,11 +26,14 @@ interface MutationReport {
 }
 
 const FOUND: ReadonlySet<string> = new Set(["Killed", "Timeout"]);
-const MISSED: ReadonlySet<string> = new Set(["Survived", "NoCoverage"]);
+const MISSED = "Survived";
 
 /** Lines that hold something to change: no import, comment, bracket or blank line. */
 const isCode = (line: string): boolean =>
   /[a-z0-9"'`]/i.test(line) && !/^\s*(?:import|export \*|\/\/|\/?\*|type |readonly )/.test(line);
+
+/** A file of data that a test compares with what it is made from. */
+const MADE = /^\/\/ Made from /;
 
 async function sourcesIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
@@ -73,55 +70,47 @@ async function drawPlaces(files: readonly string[], count: number, seed: number)
   const lines: string[] = [];
   for (const file of files) {
     const text = await readFile(join(ROOT, file), "utf8");
+    if (MADE.test(text)) continue;
     for (const [i, line] of text.split("\n").entries())
       if (isCode(line)) lines.push(`${file}:${i + 1}-${i + 1}`);
   }
   return pick(lines, count, seededRandom(seed)).toSorted();
 }
 
-/** Tests beside those of the folder's own name that are about its code. */
-const ALSO_NEAR: Readonly<Record<string, readonly string[]>> = {
-  accounts: ["extract", "checks"],
-  disclosure: ["corpus", "pages"],
-  metrics: ["pages", "compare"],
+/** Folders of tests, beside that of its own name, that are about the code of a folder. */
+const ALSO_ABOUT: Readonly<Record<string, readonly string[]>> = {
+  accounts: ["extract/forms"],
+  print: ["extract/label"],
+  disclosure: ["pages/disclosure"],
+  metrics: ["pages"],
 };
 
-const testsNear = (folder: string): string[] => {
+const testsAbout = (folder: string): string[] => {
   const name = folder.split("/")[1] ?? "";
-  return [name, ...(ALSO_NEAR[name] ?? [])].map((tests) => `tests/${tests}/**/*.test.ts`);
+  return [`${name}/`, ...(ALSO_ABOUT[name] ?? [])].map((tests) => `tests/${tests}`);
 };
 
-interface StrykerRun {
-  readonly mutate: readonly string[];
-  /** Only these test files; all tests that reach the code where it is empty. */
-  readonly testFiles: readonly string[];
-  /** Leaves out what runs when a file is loaded: without it every test is run for each such change. */
-  readonly ignoreStatic: boolean;
-}
-
-const NO_MUTANTS: MutationReport = { files: {} };
-
-async function runStryker({ mutate, testFiles, ignoreStatic }: StrykerRun): Promise<MutationReport> {
-  if (mutate.length === 0) return NO_MUTANTS;
-  const folder = join(paths.cache, "mutation");
-  await mkdir(folder, { recursive: true });
-  const report = join(folder, "report.json");
+/** Changes lines of one folder; each change is a run of the tests about the folder that ends at the first failure. */
+async function runStryker(folder: string, mutate: readonly string[]): Promise<MutationReport> {
+  const work = join(paths.cache, "mutation");
+  await mkdir(work, { recursive: true });
+  const report = join(work, "report.json");
   await rm(report, { force: true });
-  const config = join(folder, "stryker.json");
+  const config = join(work, "stryker.json");
+  const vitest = "npx vitest run --config tests/mutation.config.ts --bail=1 --reporter=dot";
   await writeFile(
     config,
     JSON.stringify({
-      testRunner: "vitest",
-      plugins: ["@stryker-mutator/vitest-runner"],
-      vitest: { configFile: "tests/mutation.config.ts" },
+      testRunner: "command",
+      commandRunner: { command: [vitest, ...testsAbout(folder)].join(" ") },
+      plugins: [],
       mutate,
-      ...(testFiles.length > 0 && { testFiles }),
-      coverageAnalysis: "perTest",
-      ignoreStatic,
+      coverageAnalysis: "off",
+      disableTypeChecks: false,
       concurrency: 2,
-      timeoutMS: 30_000,
+      timeoutMS: 60_000,
       dryRunTimeoutMinutes: 30,
-      tempDirName: join(folder, "sandbox"),
+      tempDirName: join(work, "sandbox"),
       ignorePatterns: ["/.cache", "/out", "/.next*", "/public/data", "/public/engine"],
       allowEmpty: true,
       reporters: ["progress", "json"],
@@ -131,8 +120,8 @@ async function runStryker({ mutate, testFiles, ignoreStatic }: StrykerRun): Prom
   const status = await run(tool("stryker"), ["run", config]);
   const text = await readFile(report, "utf8").catch(() => null);
   if (text !== null) return JSON.parse(text);
-  if (status === 0) return NO_MUTANTS;
-  throw new Error(`the mutation test ended with status ${status} and left no report`);
+  if (status === 0) return { files: {} };
+  throw new ToolError("stryker", status);
 }
 
 /** A change and whether a test noticed it. */
@@ -145,27 +134,9 @@ interface Tried {
 const tried = ({ files }: MutationReport): Tried[] =>
   Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
-      .filter(({ status }) => FOUND.has(status) || MISSED.has(status))
+      .filter(({ status }) => FOUND.has(status) || status === MISSED)
       .map((mutant) => ({ file, mutant, found: FOUND.has(mutant.status) })),
   );
-
-const place = ({ file, mutant: { location } }: Tried): string =>
-  `${file}:${location.start.line}:${location.start.column}-${location.end.line}:${location.end.column}`;
-
-const identity = (one: Tried): string =>
-  [place(one), one.mutant.mutatorName, one.mutant.replacement].join(" ");
-
-/** What the tests near a folder do not notice is tried again with every test that reaches it. */
-async function tryChanges(places: readonly string[], nearOnly: boolean): Promise<Tried[]> {
-  const near: Tried[] = [];
-  for (const [folder, mutate] of groupBy(places, folderOf))
-    near.push(...tried(await runStryker({ mutate, testFiles: testsNear(folder), ignoreStatic: false })));
-  if (nearOnly) return near;
-  const mutate = [...new Set(near.filter(({ found }) => !found).map(place))];
-  const again = tried(await runStryker({ mutate, testFiles: [], ignoreStatic: true }));
-  const foundAgain = new Set(again.filter(({ found }) => found).map(identity));
-  return near.map((one) => ({ ...one, found: one.found || foundAgain.has(identity(one)) }));
-}
 
 interface Score {
   readonly folder: string;
@@ -192,7 +163,7 @@ function print(changes: readonly Tried[]): void {
   for (const { file, mutant, found } of changes)
     if (!found)
       console.log(
-        `${file}:${mutant.location.start.line}  ${mutant.status}  ${mutant.mutatorName}  ${mutant.replacement ?? ""}`,
+        `${file}:${mutant.location.start.line}  ${mutant.mutatorName}  ${mutant.replacement ?? ""}`,
       );
   console.log("");
   for (const row of [...scores(changes), score("all", changes)]) {
@@ -202,9 +173,9 @@ function print(changes: readonly Tried[]): void {
   }
 }
 
-/** Puts seeded wrong changes into the code and counts those no unit test notices. */
+/** Puts seeded wrong changes into the code and counts those the tests about each folder do not notice. */
 async function testMutations(folders: readonly string[], options: Options): Promise<void> {
-  const { changed, sample, seed, near = false } = options;
+  const { changed, sample, seed } = options;
   const given = folders.length > 0 ? folders : ["lib"];
   const files = changed ? changedSources() : (await Promise.all(given.map(sourcesIn))).flat();
   const places = await drawPlaces(files, Number(sample), Number(seed));
@@ -213,14 +184,16 @@ async function testMutations(folders: readonly string[], options: Options): Prom
     return;
   }
   console.log(`${places.length} lines of ${files.length} files, seed ${seed}`);
-  print(await tryChanges(places, near));
+  const changes: Tried[] = [];
+  for (const [folder, own] of groupBy(places, folderOf))
+    changes.push(...tried(await runStryker(folder, own)));
+  print(changes);
 }
 
 export const mutationCommand = new Command("test:mutation")
-  .description("put wrong changes into the code and count those no unit test notices")
+  .description("put wrong changes into the code and count those the tests about its folder do not notice")
   .argument("[folders...]", "folders of sources, lib where none is named")
   .option("--changed", "only files of the last commit and of the working tree")
   .option("--sample <lines>", "lines to change, drawn by the seed", "120")
-  .option("--near", "only the tests about each folder: quick, and a lower bound of the score")
   .option("--seed <number>", "another seed draws other lines", "20261122")
   .action(testMutations);
