@@ -3,25 +3,21 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import type { DrivenBrowser, DrivenPage } from "./driven-page";
+import { startFirefox } from "./firefox";
 
-/** A program that drives an installed browser by WebDriver, and what it is asked for. */
-interface Driver {
+/** An installed browser and how it is started: by its own protocol, or by a program that speaks WebDriver for it. */
+interface Installed {
   readonly name: string;
-  readonly program: string;
-  readonly capabilities: Readonly<Record<string, unknown>>;
+  /** One of these, by the names it is installed under. */
+  readonly programs: readonly string[];
+  readonly start: (program: string) => Promise<DrivenPage>;
 }
 
-const DRIVERS: readonly Driver[] = [
-  {
-    name: "Firefox",
-    program: "geckodriver",
-    capabilities: { browserName: "firefox", "moz:firefoxOptions": { args: ["-headless"] } },
-  },
-  {
-    name: "WebKitGTK",
-    program: "WebKitWebDriver",
-    capabilities: { "webkitgtk:browserOptions": { args: ["--automation"] } },
-  },
+const WEBKIT = { "webkitgtk:browserOptions": { args: ["--automation"] } };
+
+const INSTALLED: readonly Installed[] = [
+  { name: "Firefox", programs: ["firefox-esr", "firefox"], start: startFirefox },
+  { name: "WebKitGTK", programs: ["WebKitWebDriver"], start: (program) => startDriver(program, WEBKIT) },
 ];
 
 const findProgram = (name: string): string | undefined =>
@@ -64,7 +60,10 @@ async function waitFor(call: Call): Promise<void> {
   throw new Error("the driver does not answer");
 }
 
-async function start({ capabilities }: Driver, program: string): Promise<DrivenPage> {
+async function startDriver(
+  program: string,
+  capabilities: Readonly<Record<string, unknown>>,
+): Promise<DrivenPage> {
   const port = await freePort();
   const child: ChildProcess = spawn(program, [`--port=${port}`], { stdio: "ignore" });
   const driver = callerOf(`http://127.0.0.1:${port}`);
@@ -88,14 +87,14 @@ async function start({ capabilities }: Driver, program: string): Promise<DrivenP
   };
 }
 
-/** Browsers whose drivers are installed, and the names of those that are not. */
+/** Browsers that are installed and can be driven, and the names of those that are not. */
 export function findDriven(): { readonly found: DrivenBrowser[]; readonly missing: string[] } {
   const found: DrivenBrowser[] = [];
   const missing: string[] = [];
-  for (const driver of DRIVERS) {
-    const program = findProgram(driver.program);
-    if (program) found.push({ name: driver.name, start: () => start(driver, program) });
-    else missing.push(`${driver.name} (${driver.program})`);
+  for (const { name, programs, start } of INSTALLED) {
+    const program = programs.map(findProgram).find((path) => path !== undefined);
+    if (program) found.push({ name, start: () => start(program) });
+    else missing.push(`${name} (${programs.join(", ")})`);
   }
   return { found, missing };
 }
