@@ -25,6 +25,17 @@ describe("outlier score (F7)", () => {
     );
   });
 
+  it("clears exactly there too where more than half are equal and the mean deviation stands in", () => {
+    const at = (value: number) =>
+      scoreOutlier("u8", scored([10, 10, 10, 10, 10, 10, 10, 12, value]), "linear");
+    const { verdict, mad, clearsAt } = at(100);
+    expect([verdict, mad]).toEqual(["flag", 0]);
+    const reach = (clearsAt ?? 0) - 10;
+    expect(reach).toBeGreaterThan(0);
+    expect(at(10 + reach * 0.999).verdict).toBe("within");
+    expect(at(10 + reach * 1.001).verdict).toBe("flag");
+  });
+
   it("does not depend on the unit of money where values enter as logarithms", () => {
     fc.assert(
       fc.property(group, (values) => {

@@ -222,6 +222,14 @@ describe("trend verdict (F10)", () => {
     expect(judgeTrend(series(9, 7, 6, 4, 3)).verdict).toBe("falling");
     expect(judgeTrend(series(5, 1, 6, 2, 5)).verdict).toBe("no_clear_trend");
   });
+
+  it("says neither where one year carries the slope, however rare the order", () => {
+    const { verdict, slope, p } = judgeTrend(series(0, 0, 0, 0, 0, 1, 1, 1));
+    expect(slope).toBeGreaterThan(0);
+    expect(p).toBeLessThan(0.05);
+    expect(verdict).toBe("no_clear_trend");
+    expect(judgeTrend(series(0, 0, 0, 1, 1, 1, 2, 2)).verdict).toBe("rising");
+  });
 });
 
 describe("ranks (F13)", () => {

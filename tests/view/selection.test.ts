@@ -201,4 +201,15 @@ describe("changing a selection", () => {
     const selection: Selection = { regions: ["430202"], id: "430202:医疗保障局", fact: "x-1", text: "q" };
     expect(carrySelection({ ...selection, record: "0123-45" })).toEqual({ regions: ["430202"] });
   });
+
+  test("who, when and what is looked at travels, and nothing else", () => {
+    const everything = Object.fromEntries(FIELD_NAMES.map((field) => [field, field])) as Selection;
+    expect(Object.keys(carrySelection(everything)).toSorted()).toEqual(
+      [
+        ...["regions", "units", "bureaus", "bureauTypes", "levels", "level", "scope", "peers", "panel"],
+        ...["years", "prices", "phases", "funds", "statuses", "tables"],
+        ...["metric", "against", "denominator", "part", "measures", "scale", "paper"],
+      ].toSorted(),
+    );
+  });
 });
