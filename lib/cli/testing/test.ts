@@ -63,5 +63,5 @@ export const testCommand = new Command("test")
   .description("type check, lint, dependency arrows, unit, property and browser tests")
   .option("--unit", "the unit tests alone")
   .option("--clickhouse", "whether ClickHouse answers as DuckDB does; installs half a gigabyte into .cache")
-  .option("--full", "more examples of every property, in shuffled order")
+  .option("--full", "more examples of every property, in shuffled order, and the site under a sub-path")
   .action(testEverything);
