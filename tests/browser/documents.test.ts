@@ -16,7 +16,7 @@ import { writeHtml } from "../documents/support/write-html";
 import { accounts } from "../support/accounts/arbitrary";
 import { siteUrl, test, withPage } from "./fixture";
 import { brokenAccounts, fixtureText, giveFiles, untilKept } from "./support-documents";
-import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
+import { addressOf, openReady, pickOption, untilSettled, watchErrors } from "./support-pages";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const BUREAU = "430212:交通运输局";
@@ -554,7 +554,7 @@ describe("whatever happens", () => {
         ];
         for (const address of seen) {
           await openReady(page, address);
-          await page.waitForTimeout(500);
+          await untilSettled(page);
           expect(await page.locator("img").count()).toBe(0);
           expect(await page.title()).not.toBe("ran");
         }
@@ -604,8 +604,9 @@ describe.each(["zh", "en"] as const)("the review in %s", (locale) => {
           ).toEqual([]);
         }
         await page.setViewportSize({ width: 390, height: 844 });
-        await page.waitForTimeout(400);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+          .toBeLessThanOrEqual(390);
       },
       DESK,
     );
