@@ -168,4 +168,17 @@ export const REMARK_KINDS = [
 ] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
+/** Figures that sums connect, as a correction names them. */
+export const FIGURE_FAMILIES = [
+  "three_public",
+  "balance",
+  "revenue",
+  "expenditure",
+  "operating_expenses",
+  "procurement_total",
+  "meeting_expenses",
+  "training_expenses",
+] as const;
+export type FigureFamily = (typeof FIGURE_FAMILIES)[number];
+
 export const SEVERITIES = ["certain", "rounding", "soft"] as const;

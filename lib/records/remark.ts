@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { REMARK_KINDS } from "./closed-lists";
+import { FIGURE_FAMILIES, REMARK_KINDS } from "./closed-lists";
 
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
 
@@ -19,6 +19,8 @@ export const Remark = z.object({
   kind: z.enum(REMARK_KINDS),
   amounts: z.array(RemarkAmount),
   names: z.array(z.string()),
+  /** Families of figures a correction names; absent where it names none and may be of the whole document. */
+  about: z.optional(z.array(z.enum(FIGURE_FAMILIES))),
   line: z.nullable(z.int()),
   page: z.nullable(z.int()),
 });

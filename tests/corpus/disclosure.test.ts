@@ -120,6 +120,38 @@ describe("two editions of one disclosure", () => {
     );
   });
 
+  const alsoSpent: Accounts = {
+    ...corrected,
+    items: corrected.items.map((item, i) =>
+      i === 0 ? { ...item, revenue: item.revenue + 3_210_000n, project: item.project + 3_210_000n } : item,
+    ),
+  };
+
+  it.each([
+    ["更正说明：公务接待费由NOW更正。", corrected, []],
+    ["更正说明：公务接待费由BEFORE更正为NOW。", corrected, []],
+    ["更正说明：原公开的“三公”经费支出决算表有误，现予更正。", corrected, []],
+    ["更正说明：原公开的收入决算表有误，现予更正。", corrected, ["three_public"]],
+    ["更正说明：公务接待费由BEFORE更正为NOW。", alsoSpent, ["spent"]],
+    ["更正说明：原公开的“三公”经费支出决算表有误，现予更正。", alsoSpent, ["spent"]],
+    ["更正说明：原公开的数据有误，现予更正。", alsoSpent, []],
+  ])("close what the later one says it corrects, %s", async (said, made, open) => {
+    const wan = (fen: bigint): string => `${(Number(fen) / 1_000_000).toFixed(2)}万元`;
+    const words = said
+      .replace("BEFORE", wan(MADE.threePublicActual.reception))
+      .replace("NOW", wan(corrected.threePublicActual.reception));
+    const joined = settleDocuments([
+      await tablesOf(MADE, "b.txt"),
+      await extractText(`（更正版）\n\n${tablesText(made)}\n${words}\n`, "a.txt"),
+    ]);
+    const differences = findingsIn(joined, "editions");
+    expect(differences.length).toBeGreaterThan(0);
+    const left = differences.filter(({ closed_by }) => closed_by === null);
+    expect(left.map(({ message_zh }) => (/接待|三公/.test(message_zh) ? "three_public" : "spent"))).toEqual(
+      open,
+    );
+  });
+
   it("list what one of them has and the other has not", async () => {
     const largest = MADE.items.reduce((a, b) => (spentOf(b) > spentOf(a) ? b : a));
     const shorter = { ...MADE, items: MADE.items.filter((item) => item !== largest) };

@@ -15,7 +15,7 @@ import { amountOf } from "../amount";
 import { explanationOf } from "../remarks/explanations";
 import type { Words } from "../rule";
 import { asPrinted, placeOf } from "../wording";
-import { type Cluster, gapOf } from "./cluster";
+import { type Cluster, familyOf, gapOf } from "./cluster";
 import { remarksOf } from "./disclosure";
 import type { AcrossRuleStatement, Comparison, Difference } from "./rule";
 
@@ -83,16 +83,20 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The fewest candidates that add up to an amount, to its last digit. */
-function covering(gap: Decimal, tolerance: Decimal, candidates: readonly Candidate[]): Candidate[] | null {
+function covering<C extends Pick<Candidate, "value" | "half">>(
+  gap: Decimal,
+  tolerance: Decimal,
+  candidates: readonly C[],
+): C[] | null {
   const wanted = absolute(gap);
-  const search = (from: number, chosen: readonly Candidate[], size: number): Candidate[] | null => {
+  const search = (from: number, chosen: readonly C[], size: number): C[] | null => {
     if (chosen.length === size) {
       const total = sum(chosen.map(({ value }) => value));
       const open = add(tolerance, sum(chosen.map(({ half }) => half)));
       return compare(absolute(subtract(total, wanted)), open) <= 0 ? [...chosen] : null;
     }
     for (let i = from; i < candidates.length; i++) {
-      const found = search(i + 1, [...chosen, candidates[i] as Candidate], size);
+      const found = search(i + 1, [...chosen, candidates[i] as C], size);
       if (found) return found;
     }
     return null;
@@ -134,13 +138,58 @@ function saidEdition({ later }: Comparison): Closing[] {
   return [closingOf(says, revised.revision ?? "", revised.file, { line: null, page: null, fact_id: null })];
 }
 
+type Correction = ReturnType<typeof remarksOf>[number];
+
+/** Corrections that name what they correct. */
+const correctionsOf = (later: Comparison["later"]): Correction[] =>
+  remarksOf(later).filter(({ remark }) => remark.kind === "corrected" && (remark.about?.length ?? 0) > 0);
+
+/** Whether a correction names a figure's amount, before or now, or by how much they differ. */
+function namesAmount({ remark }: Correction, difference: Difference): boolean {
+  const { expected, actual, tolerance } = difference;
+  // Nothing is no figure's own amount.
+  const stated = [expected, actual, absolute(gapOf(difference))].filter((each) => !isZero(each));
+  return remark.amounts.some(({ value, precision }) => {
+    const open = add(tolerance, multiply(decimal(precision), HALF));
+    return stated.some((each) => compare(absolute(subtract(each, decimal(value))), open) <= 0);
+  });
+}
+
+/**
+ * A correction that names what it corrects closes that and the sums it moves: figures of the families it names where it
+ * names no amount, else those whose amounts it names and those off by the same. What else changed, changed silently.
+ */
+function saidCorrections(corrections: readonly Correction[], { differences, oneSided }: Cluster): Closing[] {
+  const isAbout = ({ remark }: Correction, fact: Fact): boolean =>
+    remark.about?.some((family) => family === familyOf(fact)) ?? false;
+  const whole = corrections.filter(({ remark }) => remark.amounts.length === 0);
+  const named = differences.filter((one) => corrections.some((each) => namesAmount(each, one)));
+  const moved = named.map((one) => ({ value: absolute(gapOf(one)), half: one.tolerance }));
+  const isSaid = (one: Difference): boolean =>
+    whole.some((each) => isAbout(each, one.facts[0])) ||
+    named.includes(one) ||
+    covering(gapOf(one), one.tolerance, moved) !== null;
+  const said =
+    differences.every(isSaid) && oneSided.every(({ fact }) => whole.some((each) => isAbout(each, fact)));
+  if (!said) return [];
+  const says = explanationOf("corrected")?.says as Words;
+  return corrections
+    .slice(0, 1)
+    .map(({ remark, document }) => closingOf(says, "", document.file, { ...remark, fact_id: null }));
+}
+
 /**
  * The printed explanations that close a cluster: of its largest difference to the last digit, the others being parts of
- * it or covered themselves; of editions, that the later one says it corrects; of subjects, that they were rearranged.
+ * it or covered themselves; of editions, that the later one says it corrects, all of it or what it names; of subjects,
+ * that they were rearranged.
  */
 export function closeCluster(rule: AcrossRuleStatement, comparison: Comparison, cluster: Cluster): Closing[] {
   if (rule.id === "editions") {
-    const said = [...saidEdition(comparison), ...saidOf("corrected", [comparison.later])];
+    const specific = correctionsOf(comparison.later);
+    const said =
+      specific.length > 0
+        ? saidCorrections(specific, cluster)
+        : [...saidEdition(comparison), ...saidOf("corrected", [comparison.later])];
     if (said.length > 0) return said.slice(0, 1);
   }
   const { differences } = cluster;

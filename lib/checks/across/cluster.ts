@@ -9,7 +9,7 @@ const REVENUE = /revenue/;
 const SPENT = /expend|personnel|public_expenses|^budget_/;
 
 /** Figures that sums connect: where one is wrong, so are those it is part of. */
-function familyOf(fact: Fact): string {
+export function familyOf(fact: Fact): string {
   const { measure } = fact;
   if (measure === "indicator_target") return `${measure} ${fact.table_title?.split(" · ").at(-1) ?? ""}`;
   if (measure.startsWith("three_public")) return "three_public";

@@ -2,6 +2,7 @@ import type { Passage } from "../../records/checked-document";
 import type { Remark } from "../../records/remark";
 import { bodiesIn } from "./bodies";
 import { clausesOf } from "./clauses";
+import { correctedIn } from "./corrected";
 import { explanationsIn } from "./explain";
 
 /** A document says few such things; more are the same sentence in every table. */
@@ -23,9 +24,13 @@ export function readRemarks(
   for (const [at, passage] of passages.entries()) {
     if (passage.bare.length < SHORTEST) continue;
     const place = { line: format === "text" ? passage.line : null, page: passage.page };
-    const explained = clausesOf(passage.bare).flatMap(explanationsIn);
-    for (const { explanation, amounts } of explained)
-      remarks.push({ kind: explanation.kind, amounts: [...amounts], names: [], ...place });
+    for (const clauses of clausesOf(passage.bare))
+      for (const { explanation, amounts } of explanationsIn(clauses)) {
+        const { kind } = explanation;
+        const about = kind === "corrected" ? correctedIn(clauses.join("，")) : [];
+        const remark: Remark = { kind, amounts: [...amounts], names: [], ...place };
+        remarks.push(about.length > 0 ? { ...remark, about } : remark);
+      }
     for (const { kind, names } of bodiesIn(passages, at))
       remarks.push({ kind, amounts: [], names: [...names], ...place });
     if (remarks.length >= MOST) break;
