@@ -78,18 +78,36 @@ export const DETAILS: Readonly<Record<string, Detail>> = {
   ),
 };
 
-const COUNTS: Readonly<Record<string, { readonly measures: readonly string[]; readonly words: RegExp }>> = {
+/** Two counts, the words of a sentence that states both, and for each the words that say there was nothing to count. */
+interface Counts {
+  readonly measures: readonly [string, string];
+  readonly words: RegExp;
+  readonly none: readonly [RegExp, RegExp];
+}
+
+const NOBODY_SENT =
+  /(?:无|没有|未)[^。；，]{0,12}出国[^。；，]{0,10}(?:团组|人[员次]|活动|任务|出访)|未(?:安排|组织)[^。；，]{0,8}出国/;
+const NOBODY_RECEIVED =
+  /(?:无|没有|未)[^。；，]{0,10}接待[^。；，]{0,8}(?:批次|人[员次]|任务|活动|事项)|未发生[^。；，]{0,6}接待/;
+const NOTHING_BOUGHT =
+  /(?:无|没有|未)[^。；，]{0,8}(?:购置|更新|购买|新购)[^。；，]{0,6}车|车辆?[^。；，]{0,6}(?:无|没有|未)[^。；，]{0,4}(?:购置|更新|购买)/;
+const NOTHING_HELD = /(?:无|没有)(?:保有)?公务用?车(?:辆)?(?:保有)?(?![^。；，]{0,6}(?:购置|费|支出))/;
+
+const COUNTS: Readonly<Record<string, Counts>> = {
   abroad: {
     measures: ["abroad_groups", "abroad_visitors"],
     words: /出国[^。；]{0,60}\d+(?:个|批)[^。；]{0,30}\d+人/,
+    none: [NOBODY_SENT, NOBODY_SENT],
   },
   vehicles: {
     measures: ["vehicles_purchased", "vehicles"],
     words: /购置[^。；]{0,40}\d+(?:辆|台)[^。；]{0,60}保有[^。；]{0,12}\d+(?:辆|台)/,
+    none: [NOTHING_BOUGHT, NOTHING_HELD],
   },
   reception: {
     measures: ["reception_batches", "reception_visitors"],
     words: /接待[^。；]{0,40}\d+(?:个)?批次?[^。；]{0,30}\d+人/,
+    none: [NOBODY_RECEIVED, NOBODY_RECEIVED],
   },
 };
 
@@ -102,6 +120,14 @@ export function countVerdict(name: string, evidence: Evidence): Verdict | null {
     return verdict("present", "both counts are stated", found[0]?.line ?? null);
   const passage = evidence.passages.find((one) => declared.words.test(one.text));
   if (passage) return verdict("present", "both counts are stated", passage.line);
+  const said = declared.none.map((words) => evidence.passages.find(({ text }) => words.test(text)));
+  if (found.every((fact, i) => fact !== undefined || said[i] !== undefined)) {
+    const line = said.find((each) => each !== undefined)?.line ?? null;
+    const nothing = found.every((fact) => fact === undefined);
+    return nothing
+      ? verdict("present_zero", "a sentence says that there was nothing to count", line)
+      : verdict("present", "both counts are stated", line);
+  }
   const one = found.find((fact) => fact !== undefined);
   if (one) return verdict("coarse", "one of the two counts is stated", one.line);
   if (!evidence.hasNarrative) return verdict("not_checkable", "the file holds no narrative");

@@ -1,5 +1,6 @@
+import { BUDGET_FORMS } from "../accounts/budget-forms";
 import type { DocumentModel } from "../documents/model";
-import { formOf } from "../extract/forms/titles";
+import { budgetFormOf, type FindForm, formOf } from "../extract/forms/titles";
 import { segment, type TableSegment } from "../extract/segments";
 import type { Extraction } from "../extract/types";
 import type { Fact } from "../records/schema";
@@ -56,6 +57,7 @@ const NEAR = 4;
 function notedTitles(
   model: DocumentModel,
   bureau: string | null,
+  findForm: FindForm,
 ): (PrintedForm & { readonly table: string })[] {
   const lines = model.rows.map((row) =>
     row.cells
@@ -64,10 +66,10 @@ function notedTitles(
       .trim(),
   );
   return model.rows.flatMap((row, i) => {
-    const title = row.cells.map((cell) => formOf(cell.text, bureau)).find((form) => form !== null);
+    const title = row.cells.map((cell) => findForm(cell.text, bureau)).find((form) => form !== null);
     if (!title) return [];
     const behind = lines.slice(i + 1, i + 1 + NEAR);
-    const end = behind.findIndex((line) => formOf(line, bureau) !== null);
+    const end = behind.findIndex((line) => findForm(line, bureau) !== null);
     const notes = behind.slice(0, end < 0 ? NEAR : end).filter((line) => explainsNone(line));
     if (notes.length === 0) return [];
     const line = row.cells[0]?.place.line ?? 1;
@@ -82,13 +84,18 @@ const NOTE = /^\s*(?:注|备注|说明)\s*[:：1-9]/;
 
 export function gatherEvidence(extraction: Extraction, model: DocumentModel): Evidence {
   const bureau = extraction.bureau?.name ?? null;
-  const { tables, text } = segment(model, bureau);
+  const planned = extraction.document.kind === "budget";
+  const findForm = planned ? budgetFormOf : formOf;
+  const { tables, text } = segment(model, bureau, findForm);
   const forms = new Map<string, PrintedForm[]>();
   const add = (table: string, form: PrintedForm): void => {
     forms.set(table, [...(forms.get(table) ?? []), form]);
   };
-  for (const one of tables) if (one.form) add(one.form.table, printedForm(one));
-  for (const { table, ...form } of notedTitles(model, bureau)) if (!forms.has(table)) add(table, form);
+  const named = (table: string): string =>
+    (planned && BUDGET_FORMS.find(({ form }) => form === table)?.table) || table;
+  for (const one of tables) if (one.form) add(named(one.form.table), printedForm(one));
+  for (const { table, ...form } of notedTitles(model, bureau, findForm))
+    if (!forms.has(named(table))) add(named(table), form);
   const passages = text.map((cell) => ({ text: cell.text.replace(/\s/g, ""), line: cell.place.line }));
   const sentences = passages.filter((one) => SENTENCE.test(one.text) && !NOTE.test(one.text));
   const facts = extraction.facts.filter((fact) => fact.origin !== "derived");

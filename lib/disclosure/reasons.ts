@@ -4,6 +4,7 @@ export const REASONS_ZH: Readonly<Record<string, string>> = {
   "a part of the file was not read": "文件有一部分没有读出",
   "a table is empty and nothing says why": "有空表，没有说明",
   "both counts are stated": "两个数量都写明",
+  "a sentence says that there was nothing to count": "文字写明没有发生",
   "codes go down to the level asked for": "科目公开到要求的级次",
   "codes stop above the level asked for": "科目没有公开到要求的级次",
   "each part has a figure of its own": "各部分分别列出",

@@ -113,6 +113,32 @@ describe("the register of what had to be published", () => {
     );
   });
 
+  it.each([
+    ["全年未组织人员因公出国（境）。", "count.abroad", "present_zero"],
+    ["本年无因公出国（境）团组和人员。", "count.abroad", "present_zero"],
+    ["因公出国（境）费支出0元。", "count.abroad", "absent"],
+    ["本年未更新购置公务用车，年末公务用车保有量为2辆。", "count.vehicles", "present"],
+    ["年末公务用车保有量为2辆。", "count.vehicles", "coarse"],
+    ["本年未发生国内公务接待。", "count.reception", "present_zero"],
+    ["公务接待费支出较上年没有变化。", "count.reception", "absent"],
+  ])("hears that there was nothing to count: %s", async (sentence, id, state) => {
+    const rest = NARRATIVE.split("\n").filter((line) => !/出国|购置公务用车|接待/.test(line));
+    const rows = await register(
+      `${TABLES}\n${rest.join("\n")}\n七、${sentence}本部门各项支出均按预算执行，没有其他说明。\n`,
+    );
+    expect(stateOf(rows, id)).toBe(state);
+  });
+
+  it("knows the forms of a budget, also those that are empty", async () => {
+    const budget = (note: string): string =>
+      `三江侗族自治县文化馆2023年部门预算\n一般公共预算“三公”经费支出情况表\n单位：万元\n项目\t2023年预算数\n合计\t8.00\n公务用车购置及运行费\t6.00\n公务接待费\t2.00\n政府性基金预算支出情况表\n单位：万元\n科目编码\t科目名称\t合计\n合计\t\t\n${note}第三部分 部门预算情况说明\n一、2023年部门收支总预算300.00万元。\n二、2023年“三公”经费预算8.00万元，比上年减少1.00万元。\n三、2023年机关运行经费预算40.00万元。\n`;
+    const stateIn = async (note: string) => (await register(budget(note))).get("budget.form.gov_fund")?.state;
+    expect(await stateIn("说明：本单位没有使用政府性基金预算安排的支出，故本表为空表。\n")).toBe(
+      "present_zero",
+    );
+    expect(await stateIn("")).toBe("empty_unexplained");
+  });
+
   it("asks for nothing of years in which it did not hold", async () => {
     const rows = await register(`${tablesText({ ...MADE, year: 2016 })}\n${NARRATIVE}`);
     const later = REQUIREMENTS.filter(

@@ -1,4 +1,6 @@
+import type { MeasureId } from "../../../records/measures";
 import type { Fact } from "../../../records/schema";
+import type { Fund } from "../../../records/vocabulary";
 import { comparableKey } from "../../statement";
 import { differ } from "../differ";
 import { type Disclosure, pairsOf } from "../disclosure";
@@ -14,11 +16,19 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
   revenue_grand_total: ["revenue_grand_total", "revenue_total"],
 };
 
+/** What a budget of one kind of money is called in the published budget. */
+const OF_FUND: Readonly<Record<Fund, MeasureId>> = {
+  all: "fiscal_appropriation_expenditure",
+  general: "general_public_budget_expenditure",
+  gov_fund: "gov_fund_expenditure",
+  state_capital: "state_capital_expenditure",
+};
+
 /** The figures of a published budget that the accounts may mean. */
 function meantBy(fact: Fact, budget: Disclosure): Fact[] {
-  const measures =
-    fact.subject_code === null && fact.subject_name === null ? WHOLES[fact.measure] : undefined;
-  return (measures ?? [fact.measure]).flatMap(
+  const whole = fact.subject_code === null && fact.subject_name === null && fact.item === null;
+  const ofFund = whole && fact.measure === "budget_initial" && fact.fund ? [OF_FUND[fact.fund]] : [];
+  return [...((whole && WHOLES[fact.measure]) || [fact.measure]), ...ofFund].flatMap(
     (measure) => budget.statements.get(comparableKey({ ...fact, measure }) ?? "") ?? [],
   );
 }
