@@ -20,7 +20,7 @@ export const KNOWN_COLUMNS = [
 export interface Start {
   readonly url: string;
   readonly known: Known;
-  /** Whether the row is about one disclosure: then only it and its files are taken. */
+  /** Whether the row is about one disclosure: then, if the page is one, only it and its files are taken. */
   readonly single: boolean;
 }
 

@@ -139,10 +139,12 @@ describe("what a list leads to", () => {
     });
     expect(direct).toMatchObject({ title: "预算公开", published: "2023-02-01" });
     for (const row of [page, file, direct]) {
-      expect(row?.file).toMatch(/^127\.0\.0\.1_\d+\/[\p{L}\p{N}]+-[0-9a-f]{12}\.(?:html|docx|pdf)$/u);
+      expect(row?.file).toMatch(
+        /^documents\/127\.0\.0\.1_\d+\/[\p{L}\p{N}]+-[0-9a-f]{12}\.(?:html|docx|pdf)$/u,
+      );
       expect(row?.sha256).toMatch(/^[0-9a-f]{64}$/);
     }
-    expect(await readFile(join(dir, "documents", direct?.file ?? ""))).toEqual(Buffer.from(PDF));
+    expect(await readFile(join(dir, direct?.file ?? ""))).toEqual(Buffer.from(PDF));
   });
 
   test("a row of a table that knows whose it is, is one disclosure with its files", async () => {
@@ -161,6 +163,19 @@ describe("what a list leads to", () => {
     expect((await tableOf(dir)).map(({ bureau, year, region_code }) => [bureau, year, region_code])).toEqual([
       ["水利局", "2022", "430626"],
       ["水利局", "2022", "430626"],
+    ]);
+  });
+
+  test("a row of a table whose page lists others is followed, and says only where they are", async () => {
+    const portal = await open(pages);
+    const starts = readList(
+      `url,region_code,year,kind\n${portal.at("/bmjs/")},430626,2023,final_account\n`,
+      "l.csv",
+    );
+    const { dir } = await collect(portal, { starts });
+    const found = (await tableOf(dir)).filter(({ file }) => file?.endsWith(".html"));
+    expect(found.map(({ region_code, year, kind }) => [region_code, year, kind])).toEqual([
+      ["430626", "", ""],
     ]);
   });
 
@@ -662,7 +677,7 @@ describe("a second run", () => {
     expect(second.text).toMatch(new RegExp(`${printed}\\S* → ${corrected}`));
     expect(await readFile(join(dir, "changes.txt"), "utf8")).toBe(second.text);
     const [before] = kept;
-    const earlier = join(dir, "earlier", figures[0]?.earlier_file ?? "");
+    const earlier = join(dir, figures[0]?.earlier_file ?? "");
     expect(await readFile(earlier, "utf8")).toBe(asPage(text));
     expect(figures[0]?.file).toBe(before?.file);
     // What is gone stays as evidence, and is not said to be gone a second time.
@@ -671,7 +686,7 @@ describe("a second run", () => {
       "/bmjs/d.pdf gone",
     ]);
     expect(await tableOf(dir, "changes.csv")).toEqual([]);
-    expect(await readFile(join(dir, "documents", kept.at(-1)?.file ?? ""))).toEqual(Buffer.from(PDF));
+    expect(await readFile(join(dir, kept.at(-1)?.file ?? ""))).toEqual(Buffer.from(PDF));
   });
 
   test("a document that changed in its ornaments alone has no figure that differs", async () => {
@@ -695,7 +710,7 @@ describe("a second run", () => {
       "/bmjs/b.pdf": withEtag(PDF, '"b"'),
     });
     const { dir, rows } = await collect(portal);
-    const paths = rows.map(({ file }) => join(dir, "documents", file));
+    const paths = rows.map(({ file }) => join(dir, file));
     await writeFile(paths[0] ?? "", "damaged");
     await rm(paths[1] ?? "");
     const again = await collect(portal, { dir });

@@ -5,7 +5,7 @@ import type { Fact } from "../../records/schema";
 import { ALLOWANCE } from "../batch/allowance";
 import { type Batch, runBatch } from "../batch/run-batch";
 import type { SourceFile } from "../batch/walk";
-import { DOCUMENTS, EARLIER, earlierPath } from "./documents";
+import { earlierPath } from "./documents";
 import type { Taken } from "./visit";
 
 /** A document that is another than before under the same address. */
@@ -40,7 +40,7 @@ export async function compareVersions(
 ): Promise<Compared[]> {
   if (changed.length === 0) return [];
   const pathsOf = ({ before, now }: ChangedDocument) =>
-    ({ before: join(dir, EARLIER, earlierPath(before)), now: join(dir, DOCUMENTS, now.file) }) as const;
+    ({ before: join(dir, earlierPath(before)), now: join(dir, now.file) }) as const;
   const files = changed.flatMap((one): SourceFile[] => {
     const { before, now } = pathsOf(one);
     return [

@@ -156,7 +156,13 @@ class Crawl {
     this.visited.push(visited);
     if (visit.to !== null) this.frontier.add({ ...item, url: visit.to, hops: [...item.hops, item.url] });
     if (!visit.page) return;
-    const { items, beyond } = follow(item, visit.page, this.reach, this.settings.limits.depth);
+    const { items, beyond } = follow(
+      item,
+      visit.page,
+      this.reach,
+      this.settings.limits.depth,
+      visit.taken !== null,
+    );
     for (const one of items) this.frontier.add(one);
     for (const one of beyond) this.beyond.set(one.item.url, one);
   }

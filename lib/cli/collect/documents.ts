@@ -11,7 +11,7 @@ export const DOCUMENTS = "documents";
 export const EARLIER = "earlier";
 
 const ENDINGS: Partial<Readonly<Record<FileKind, string>>> = {
-  html: "html",
+  text: "txt",
   mhtml: "mht",
   unknown_office: "bin",
   encrypted: "bin",
@@ -43,15 +43,16 @@ export function nameDocument(url: string, title: string, kind: FileKind, bytes: 
     .join("");
   const hash = createHash("sha256").update(url).digest("hex").slice(0, 12);
   const host = hostOf(url).replace(/[^\w.-]/g, "_");
-  return `${host}/${readable}${readable && "-"}${hash}.${endingOf(kind, bytes)}`;
+  return `${DOCUMENTS}/${host}/${readable}${readable && "-"}${hash}.${endingOf(kind, bytes)}`;
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** Where an earlier version of a document is kept. */
+/** Path of an earlier version of a document in its collection. */
 export const earlierPath = ({ file, sha256 }: Taken): string => {
-  const cut = file.lastIndexOf("/") + 1;
-  return `${file.slice(0, cut)}${sha256.slice(0, 12)}-${file.slice(cut)}`;
+  const parts = file.split("/");
+  const name = `${sha256.slice(0, 12)}-${parts.at(-1)}`;
+  return [EARLIER, ...parts.slice(1, -1), name].join("/");
 };
 
 /** Documents of a collection on the disk. What is there is whole, and what it replaces is kept. */
@@ -60,7 +61,7 @@ export class Documents {
 
   /** Whether the document is there as it was taken. */
   isWhole({ file, sha256 }: Taken): Promise<boolean> {
-    return readFile(join(this.dir, DOCUMENTS, file)).then(
+    return readFile(join(this.dir, file)).then(
       (bytes) => sha256Of(bytes) === sha256,
       () => false,
     );
@@ -70,13 +71,13 @@ export class Documents {
   async put(file: string, bytes: Uint8Array, before: Taken | null): Promise<Taken> {
     const taken = { file, sha256: sha256Of(bytes) };
     if (before && before.sha256 !== taken.sha256) await this.keepEarlier(before);
-    await replaceFile(join(this.dir, DOCUMENTS, file), bytes);
+    await replaceFile(join(this.dir, file), bytes);
     return taken;
   }
 
   private async keepEarlier(before: Taken): Promise<void> {
-    const bytes = await readFile(join(this.dir, DOCUMENTS, before.file)).catch(() => null);
+    const bytes = await readFile(join(this.dir, before.file)).catch(() => null);
     if (bytes && sha256Of(bytes) === before.sha256)
-      await replaceFile(join(this.dir, EARLIER, earlierPath(before)), bytes);
+      await replaceFile(join(this.dir, earlierPath(before)), bytes);
   }
 }

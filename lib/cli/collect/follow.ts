@@ -11,10 +11,10 @@ export interface Beyond {
 }
 
 /** Of what a list knows of a page that lists many, only the place is true of each. */
-const knownBelow = ({ single, known }: Item): Known =>
-  single ? known : { ...known, bureau: "", year: "", kind: "" };
+const knownBelow = (known: Known): Known => ({ ...known, bureau: "", year: "", kind: "" });
 
 function itemOf(link: Link, from: Item, page: Page, role: Item["role"], depth: number): Item {
+  const single = from.single && role === "file";
   return {
     url: link.url,
     role,
@@ -23,18 +23,22 @@ function itemOf(link: Link, from: Item, page: Page, role: Item["role"], depth: n
     page: from.url,
     title: page.title ?? "",
     published: (role === "file" ? (page.published ?? link.date) : link.date) ?? "",
-    known: knownBelow(from),
-    single: from.single,
+    known: single ? from.known : knownBelow(from.known),
+    single,
     hops: [],
   };
 }
 
-/** Where a page leads: its files that are disclosures, further pages of the same list, and pages one link deeper. */
+/**
+ * Where a page leads: its files that are disclosures, further pages of the same list, and pages one link deeper.
+ * @param isTaken whether the page is a disclosure itself: one the list names by itself leads to its files alone
+ */
 export function follow(
   from: Item,
   page: Page,
   reach: Reach,
   depth: number,
+  isTaken: boolean,
 ): { readonly items: readonly Item[]; readonly beyond: readonly Beyond[] } {
   const files = filesOf(page, from.url, from.words).map((link) =>
     itemOf(link, from, page, "file", from.depth),
@@ -45,7 +49,7 @@ export function follow(
       item,
       reason: `It stands on another host, ${hostOf(item.url)}. Name its address in the list to collect it.`,
     }));
-  const within = page.links.filter(({ url }) => !from.single && reach.isWithin(url));
+  const within = page.links.filter(({ url }) => !(from.single && isTaken) && reach.isWithin(url));
   const paged = within
     .filter(({ kind }) => kind === "paging")
     .map((link) => ({ ...itemOf(link, from, page, "page", from.depth), words: from.words }));

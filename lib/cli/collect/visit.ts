@@ -3,7 +3,7 @@ import type { Item } from "./frontier";
 
 /** A document as it stands in the collection. */
 export interface Taken {
-  /** Path under the folder of documents, with slashes. */
+  /** Path in the collection, with slashes. */
   readonly file: string;
   readonly sha256: string;
 }
