@@ -1,6 +1,6 @@
 import { column, type Form } from "../form";
 import { FLOW_IDENTITIES } from "../identity";
-import { FLOW_4, flowColumns } from "./flow";
+import { FLOW_4, flowColumns, SELDOM_FLOWS } from "./flow";
 
 /** 收入支出决算表 by functional subject (财决02): the whole year of all funds, balances included. */
 export const FLOW_BY_SUBJECT: Form = {
@@ -19,6 +19,7 @@ export const FLOW_BY_SUBJECT: Form = {
       minus: ["total", "distribution"],
     },
   ],
+  seldom: [...SELDOM_FLOWS, "balance_used", "distribution"],
   layouts: [["opening", "revenue", "total", "balance_used", "distribution", "closing"], FLOW_4],
 };
 
@@ -29,5 +30,6 @@ export const FISCAL_BY_SUBJECT: Form = {
   given: ["expenditure", "fiscal"],
   columns: flowColumns("fiscal_appropriation_revenue", "fiscal_appropriation_expenditure"),
   identities: FLOW_IDENTITIES,
+  seldom: SELDOM_FLOWS,
   layouts: [FLOW_4],
 };

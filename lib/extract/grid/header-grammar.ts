@@ -29,10 +29,19 @@ export function headerGrammar(isName: (label: string) => boolean = () => false):
     },
     canSpan: (word, below) => {
       if (isLabel(meaningOfLabel(word))) return true;
-      const parts = below.flatMap((path, i) => (path[1] === below[i - 1]?.[1] ? [] : [path[1] ?? ""]));
-      return isBlock(parts.map(meaningOfLabel));
+      const parts = below
+        .flatMap((path, i) => (path[1] === below[i - 1]?.[1] ? [] : [path[1] ?? ""]))
+        .map(meaningOfLabel);
+      return (
+        isBlock(parts) && !(isLevel(meaningOfLabel(word)) && parts.every(({ computed }) => computed !== null))
+      );
     },
   };
+}
+
+/** An amount of a phase or year: below it changes and rates stand only beside amounts. */
+function isLevel({ computed, phase, offset, year }: Meaning): boolean {
+  return computed === null && (phase ?? offset ?? year) !== null;
 }
 
 /** Labels, then amounts, a bare sum before its parts, and at the end what is remarked. */
@@ -56,10 +65,12 @@ function nests(above: Meaning, below: Meaning): boolean {
   const { frame } = below;
   if (isLabel(above)) {
     if (!isLabel(below)) return false;
-    if (above.frame === "label") return true;
+    if (above.frame === "label" || (above.frame === "name" && (frame === "code" || frame === "name")))
+      return true;
     const ofCode = frame === "class" || frame === "section" || frame === "subitem" || frame === "code";
     return frame === "line" || (above.frame === "code" && ofCode);
   }
+  if (isLabel(below) && (isLevel(above) || above.computed !== null)) return false;
   if (frame === "class" || frame === "section" || frame === "subitem") return false;
   if (above.computed) return below.items.size === 0;
   if (isBareSum(above))

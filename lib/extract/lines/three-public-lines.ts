@@ -18,6 +18,7 @@ import {
 import type { LineRegion } from "./regions";
 import { HALVES, readUprightLines } from "./three-public-upright";
 import { exactValues } from "./values";
+import { rowsOf } from "./word-header";
 import { composePlaced, extentOf, type HeaderWord, withoutYear } from "./words";
 
 const PARTS = [
@@ -122,7 +123,10 @@ function readFlat(region: LineRegion, lines: readonly (readonly Piece[])[]): Lin
     segment: {
       ...segmentOf(region),
       rows: [
-        row(told ? ordered.map(({ word }) => word) : wordsOf(parts)),
+        ...rowsOf(
+          parts.map(({ label }) => label.split("/")),
+          place,
+        ),
         row(parts.map((_, i) => String(i + 1))),
         { kind: "cells", aligned: true, cells },
       ],
@@ -153,13 +157,6 @@ function orderBySums(parts: readonly FlatPart[], values: readonly number[]): Fla
       .toSorted()
       .join();
   return first && holding.every((order) => said(order) === said(first)) ? first : null;
-}
-
-/** The header's words as they stand side by side: the halves, and the parts of one. */
-function wordsOf(parts: readonly FlatPart[]): string[] {
-  const halves = [...new Set(parts.map((part) => part.half))];
-  const first = parts.filter((part) => part.half === halves[0]);
-  return [...halves, ...first.flatMap((part) => part.label.split("/").slice(1))];
 }
 
 function placements(parts: readonly FlatPart[]): FlatPart[][] {

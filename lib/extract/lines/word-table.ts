@@ -44,7 +44,12 @@ export function readWordTable(
     const fits = rows?.every(({ block, values }) => values.length <= (blocks[block]?.values.length ?? 0));
     return rows && fits && isKept(form, blocks, rows) ? [{ blocks, rows, score }] : [];
   });
-  const [best, next] = read;
+  const most = (rows: readonly WordRow[], block: number): number =>
+    Math.max(0, ...rows.filter((row) => row.block === block).map(({ values }) => values.length));
+  const filled = read.filter(({ blocks, rows }) =>
+    blocks.every(({ values }, b) => most(rows, b) === values.length),
+  );
+  const [best, next] = filled.length > 0 ? filled : read;
   if (!best || best.score === next?.score) return null;
   const report: LineReport[] = [];
   const cells = new Map<number, Cell[]>();

@@ -141,11 +141,13 @@ function byLayout(form: Form, header: readonly Row[], count: number): FormColumn
   return best.columns;
 }
 
-/** A word for a balance no column of the sequence holds: the page shows other columns of the form. */
+/** A word for a column that the sequence does not hold: the page shows other columns of the form. */
 function isElsewhere(word: string, form: Form, columns: readonly FormColumn[]): boolean {
-  if (!/^(?:年初|年末|上年)[^/]*结[转余]/.test(word)) return false;
+  const { whole, fund } = meaningOfLabel(word);
   const meant = match(form, word, null);
-  return !columns.some(({ total }) => total === meant?.total);
+  if (!meant || whole) return false;
+  const held = columns.some((column) => column === meant || column.total === meant.total);
+  return !held || (fund !== null && fund !== form.fund && !columns.some((column) => column.fund === fund));
 }
 
 const FRAME =

@@ -1,12 +1,14 @@
 import type { Cell, Row } from "../../documents/model";
 import { collapsedHeaders } from "../collapsed-header";
-import { type GridColumn, gridColumns, meaningOfLabel } from "../grid/columns";
+import { type GridColumn, gridColumns } from "../grid/columns";
 import { holdsFigure, holdsWords } from "../grid/figure";
 import { isSummed, type Summed } from "../grid/form-sums";
 import { headerGrammar, isLabel } from "../grid/header-grammar";
 import type { HeaderOf } from "../grid/header-of";
 import { judgeHeader } from "../grid/judge-header";
 import { columnNumbers } from "../header";
+import { plainLabel } from "../label";
+import { rowsOf } from "../lines/word-header";
 import { mostFrequent } from "../most-frequent";
 import { parsePrintedNumber } from "../printed-number";
 
@@ -50,12 +52,13 @@ function headerOf(
   form: Summed | null,
   isName: HeaderOf["isName"],
 ): Row[] | null {
-  const levels = rows.map((row) => row.cells.map(({ text }) => text)).filter((words) => words.length > 0);
+  const parts = codeParts(body[0]);
+  const levels = [...rows.map((row) => row.cells.map(({ text }) => text)), parts].filter(
+    (words) => words.length > 0,
+  );
   if (levels.some((words) => words.length > width)) return null;
   const place = rows[0]?.cells[0]?.place ?? { line: 1, char: 0 };
-  const ways = collapsedHeaders(levels, width, headerGrammar(isName))
-    .filter((paths) => !hasBareChanges(paths))
-    .map((paths) => rowsOf(paths, place));
+  const ways = collapsedHeaders(levels, width, headerGrammar(isName)).map((paths) => rowsOf(paths, place));
   const sound = ways.filter((way) => isSound(gridColumns(way, width), body, form));
   const judged = sound.map((way) => ({ way, score: judgeHeader(way, width) + amountsIn(way, width) }));
   const best = Math.max(...judged.map(({ score }) => score));
@@ -63,30 +66,15 @@ function headerOf(
   return fitting.length === 1 ? (fitting[0]?.way ?? null) : null;
 }
 
-/** An amount of a year or phase below which nothing but changes and rates stand is a column by itself. */
-function hasBareChanges(paths: readonly (readonly string[])[]): boolean {
-  return paths.some((path) => {
-    const [top = "", ...rest] = path;
-    const { computed, phase, offset, year, frame } = meaningOfLabel(top);
-    if (rest.length === 0 || computed !== null || (phase ?? offset ?? year ?? frame) === null) return false;
-    const own = paths.filter((other) => other[0] === top && other.length > 1);
-    return own.every((other) => other.slice(1).some((label) => meaningOfLabel(label).computed !== null));
-  });
+/** 类 款 项 before the numbers of the columns are the lowest words of the header. */
+function codeParts(row: Row | undefined): string[] {
+  if (!row || columnNumbers(row) === null) return [];
+  return row.cells.flatMap(({ text }) => (/^[类款项]$/.test(plainLabel(text)) ? [text] : []));
 }
 
 /** Of two readings that make sense the one with more amounts: what stands below a rate is a rate. */
 const amountsIn = (way: readonly Row[], width: number): number =>
   gridColumns(way, width).filter(({ meaning }) => meaning.frame === null && meaning.computed === null).length;
-
-/** The words of each column from top to bottom, as rows of cells. */
-function rowsOf(paths: readonly (readonly string[])[], place: Cell["place"]): Row[] {
-  const depth = Math.max(...paths.map((path) => path.length));
-  return Array.from({ length: depth }, (_, d) => ({
-    kind: "cells" as const,
-    aligned: true,
-    cells: paths.map((path) => ({ text: path[d] ?? "", place })),
-  }));
-}
 
 /** No amount below a word for names, and no sum of the form broken in any row. */
 function isSound(columns: readonly GridColumn[], body: readonly Row[], form: Summed | null): boolean {

@@ -22,7 +22,7 @@ import { readPerformanceTable } from "./performance-table";
 import { isProjectList, readProjectTable } from "./project-table";
 import { withoutRepeatedHead } from "./repeated-head";
 import { readSideTable } from "./side-table";
-import { labelsByName, withCodesFirst } from "./subject-rows";
+import { labelsByName, withCodesBelow, withCodesFirst } from "./subject-rows";
 import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 import { doubtUneven, UNEVEN } from "./uneven-rows";
@@ -190,7 +190,7 @@ function readSubjectRows(
   const codes = codesIn(printed);
   const form = chooseForm(context, codes);
   if (!form) return null;
-  const rows = withCodesFirst(printed);
+  const rows = withCodesFirst(withCodesBelow(printed));
   const economicByName = !codes.economic && !codes.functional && form.classesOf !== undefined;
   const named =
     codes.economic || codes.functional || economicByName ? null : labelsByName(rows, subjects, known);

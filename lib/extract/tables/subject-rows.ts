@@ -17,6 +17,34 @@ export function withCodesFirst(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+const OVER_CODES = /^(?:类|款|项|.*(?:编码|代码))$/;
+const PART_OF_CODE = /^\d{2,7}$/;
+
+/** A column of codes beside, not below, the words that head codes: what spaces set apart is one column. */
+export function withCodesBelow(rows: readonly Row[]): readonly Row[] {
+  const width = rows[0]?.cells.length ?? 0;
+  if (rows.some((row) => !row.aligned || row.cells.length !== width)) return rows;
+  const texts = (at: number): string[] =>
+    rows.flatMap((row) => {
+      const text = plainLabel(row.cells[at]?.text ?? "");
+      return text === "" || text === "合计" ? [] : [text];
+    });
+  const apart = Array.from({ length: width }, (_, at) => at).filter((at) => {
+    const [own, next] = [texts(at), texts(at + 1)];
+    const heads = own.length > 0 && OVER_CODES.test(own.at(-1) ?? "") && !own.some((text) => /\d/.test(text));
+    return heads && next.length > 0 && next.every((text) => PART_OF_CODE.test(text));
+  });
+  if (apart.length === 0) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell, at) => {
+      if (apart.includes(at - 1)) return [];
+      const below = apart.includes(at) && cell.text === "" ? row.cells[at + 1] : cell;
+      return [below ?? cell];
+    }),
+  }));
+}
+
 function nameBeforeCode(row: Row): number {
   return row.cells.findIndex(
     (cell, i) =>
