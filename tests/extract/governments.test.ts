@@ -43,6 +43,48 @@ describe("the accounts of a whole government", () => {
     expect(bureaus?.map(({ bureau_id }) => bureau_id)).toEqual(["430626:县本级汇总"]);
   });
 
+  it("tell what came in by fund, and keep each item with its words", async () => {
+    const listed = (title: string, whole: string): string[] => [
+      title,
+      "单位：万元",
+      "预算科目\t预算数\t决算数\t决算数为预算数的%",
+      "一、税收收入\t700\t680\t97.1",
+      "增值税\t700\t680\t97.1",
+      "二、非税收入\t300\t330\t110.0",
+      `${whole}\t1000\t1010\t101.0`,
+      "收入总计\t5000\t5100\t102.0",
+      "",
+    ];
+    const { facts, findings } = await extractText(
+      [
+        "平江县2022年财政总决算",
+        "编制单位：平江县财政局",
+        ...listed("2022年全县一般公共预算收入决算表", "收入合计"),
+        ...listed("2022年县本级政府性基金收入决算表", "政府性基金收入合计"),
+      ].join("\n"),
+    );
+    const actual = facts.filter(({ phase }) => phase === "actual");
+    expect(
+      actual
+        .filter(({ measure }) => measure !== "stated_amount")
+        .map(({ measure, fund, scope, value }) => [measure, fund, scope, value]),
+    ).toEqual([
+      ["general_public_budget_revenue", "general", "region_whole", "10100000.00"],
+      ["gov_fund_revenue", "gov_fund", "region_level", "10100000.00"],
+    ]);
+    expect(
+      actual
+        .filter(({ measure, fund }) => measure === "stated_amount" && fund === "general")
+        .map(({ item, value }) => [item, value]),
+    ).toEqual([
+      ["税收收入", "6800000.00"],
+      ["增值税", "6800000.00"],
+      ["非税收入", "3300000.00"],
+      ["收入总计", "51000000.00"],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it("give nothing where no place is named, where a year is only planned, and of insurance funds", async () => {
     for (const title of ["2022年财政总决算", "平江县2023年财政预算草案", "平江县2022年社会保险基金决算"]) {
       const { facts, abstentions } = await extractText(`${title}\n${table("一般公共预算支出决算表")}\n`);

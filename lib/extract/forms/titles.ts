@@ -1,4 +1,5 @@
 import { BUDGET_FORMS } from "../../accounts/budget-forms";
+import { GOVERNMENT_REVENUE, type ListedForm } from "../../accounts/forms/government-revenue";
 import type { TableKind } from "../../records/vocabulary";
 import { plainLabel } from "../label";
 
@@ -8,6 +9,8 @@ export interface FormTitle {
   readonly title: RegExp;
   readonly zh: string;
   readonly en: string;
+  /** Where its rows list what makes up one amount. */
+  readonly listed?: ListedForm;
 }
 
 const OWN = "(?:部门|单位|本级)?";
@@ -179,7 +182,9 @@ const OF_PLACE =
 /** The form a row's title announces in the accounts of a whole government. */
 export function governmentFormOf(text: string): FormTitle | null {
   if (text.length > 120 || !/表/.test(text)) return null;
-  return formOf(bareTitle(text, null).replace(OF_PLACE, ""), null);
+  const title = bareTitle(text, null).replace(OF_PLACE, "");
+  const listed = GOVERNMENT_REVENUE.find((form) => form.title.test(title));
+  return listed ? { ...listed, listed } : formOf(title, null);
 }
 
 export type FindForm = (text: string, bureau: string | null) => FormTitle | null;

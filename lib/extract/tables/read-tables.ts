@@ -17,6 +17,7 @@ import { readEconomicTable } from "./economic-table";
 import { expanded } from "./expanded";
 import { isOfAllFunds, ofAllFunds } from "./fiscal-funds";
 import { readGenericTable } from "./generic-table";
+import { readListedTable } from "./listed-table";
 import { readOperatingTable } from "./operating-table";
 import { readPerformanceTable } from "./performance-table";
 import { isProjectList, readProjectTable } from "./project-table";
@@ -157,6 +158,8 @@ function readTable(
   if (table === undefined && isBySubject(segment.rows, subjects, known)) return untitled(segment);
   if (table === undefined || table === "insurance_fund") return readGenericTable(context, segment.rows);
   if (table === "asset_report") return leftOut(segment);
+  const listed = segment.form?.listed ? readListedTable(segment.form.listed, context, segment.rows) : null;
+  if (listed) return listed;
   if (table === "project_fund" && isProjectList(segment.rows, subjects, known))
     return readProjectTable(context, segment.rows, subjects, known);
   const grid = segment.columns ? null : readSubjectRows(context, segment.rows, subjects, known);
