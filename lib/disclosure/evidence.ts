@@ -79,7 +79,7 @@ function notedTitles(
 
 /** Sentences below which a file is tables with captions and notes. */
 const FEW_SENTENCES = 4;
-const SENTENCE = /[\p{Script=Han}\d，、].{8,}[。；]\s*$/u;
+const SENTENCE = /[\p{Script=Han}\d，、].{8,}[。；]$/u;
 const NOTE = /^\s*(?:注|备注|说明)\s*[:：1-9]/;
 
 export function gatherEvidence(extraction: Extraction, model: DocumentModel): Evidence {
@@ -97,7 +97,9 @@ export function gatherEvidence(extraction: Extraction, model: DocumentModel): Ev
   for (const { table, ...form } of notedTitles(model, bureau, findForm))
     if (!forms.has(named(table))) add(named(table), form);
   const passages = text.map((cell) => ({ text: cell.text.replace(/\s/g, ""), line: cell.place.line }));
-  const sentences = passages.filter((one) => SENTENCE.test(one.text) && !NOTE.test(one.text));
+  const sentences = passages.filter(
+    ({ text: words }) => /[。；]$/.test(words) && SENTENCE.test(words) && !NOTE.test(words),
+  );
   const facts = extraction.facts.filter((fact) => fact.origin !== "derived");
   return {
     extraction,

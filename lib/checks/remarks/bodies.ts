@@ -53,6 +53,8 @@ const NAME = "[\\u4e00-\\u9fff（）]{3,30}";
 const RENAMED = new RegExp(
   `(?:原|将|由原?)?(${NAME}?)(?:于?20\\d{2}年\\d{0,2}月?\\d{0,2}日?)?(?:正式)?(?:更名|改名|改称)为(${NAME})`,
 );
+/** The words without which no name is looked for: trying every name in every sentence takes long. */
+const SUCCESSION = /[更改]名为|改称为/;
 const FORMER = new RegExp(`前身(?:是|为|系)(?:原)?(${NAME})`);
 const MERGED = new RegExp(
   `由(?:原)?(${NAME}(?:[、和与及]${NAME})+?)(?:等\\d*个?(?:单位|部门)?)?(?:合并|整合|重组)(?:组建|成立|设立|而成)?`,
@@ -74,7 +76,7 @@ function nameAtStart(words: string): string | null {
 }
 
 function successionIn(sentence: string): NamedBodies[] {
-  const renamed = RENAMED.exec(sentence);
+  const renamed = SUCCESSION.test(sentence) ? RENAMED.exec(sentence) : null;
   if (renamed) {
     const [before, after] = [nameAtEnd(renamed[1] ?? ""), nameAtStart(renamed[2] ?? "")];
     if (before && after && before !== after) return [{ kind: "renamed", names: [before, after] }];

@@ -33,6 +33,8 @@ function amountsAt(clauses: readonly string[], at: number): RemarkAmount[] {
 export function explanationsIn(clauses: readonly string[]): Found[] {
   const whole = clauses.join("，");
   return EXPLANATIONS.flatMap((explanation): Found[] => {
+    // What no clause says, the whole sentence does not say either.
+    if (!explanation.words.test(whole) && !explanation.bare?.test(whole)) return [];
     const amounts = clauses.flatMap((clause, at) =>
       explanation.words.test(clause) ? amountsAt(clauses, at) : [],
     );

@@ -59,7 +59,7 @@ const RATE_WORDS = /(?:执行率|完成率|控制率)(?:为|是|达到|达)?(\d+
 function* unrecorded(index: FactIndex): Iterable<Check> {
   for (const passage of index.document.passages) {
     const text = passage.bare;
-    const rates = [...text.matchAll(RATE_WORDS)];
+    const rates = text.includes("率") ? [...text.matchAll(RATE_WORDS)] : [];
     if (rates.length !== 1) continue;
     const onLine = index.narrative.filter(
       (fact) => fact.line === passage.line && fact.item === null && fact.unit === "元",

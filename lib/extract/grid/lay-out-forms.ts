@@ -147,7 +147,8 @@ function layOutTexts(rows: readonly Row[]): readonly Row[] {
   const out: Row[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
-    const found = row.kind === "text" ? formIn(textsFrom(rows, i)) : null;
+    const mayBegin = row.kind === "text" && /绩\s*效/.test(row.cells[0]?.text ?? "");
+    const found = mayBegin ? formIn(textsFrom(rows, i)) : null;
     if (!found) {
       out.push(row);
       continue;
