@@ -72,7 +72,7 @@ export function LeadDetail({ lead, mark, initial, noteRef }: LeadDetailProps) {
           <Link
             className="button"
             prefetch={false}
-            href={profileAddress({ ...lead, bureau_id: lead.bureau_id }, {}, locale)}
+            href={profileAddress({ bureau_id: lead.bureau_id }, {}, locale)}
           >
             {t("outliers.openBureau")}
           </Link>

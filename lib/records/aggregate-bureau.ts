@@ -20,3 +20,7 @@ export function aggregateBureauName(name: string, scope: Scope, region: Region |
   if (scope === "region_whole") return `全${wordOf(region)}汇总`;
   return scope === "region_level" && OWN_LEVEL.test(name) ? `${wordOf(region)}本级汇总` : name;
 }
+
+/** Code of the place whose accounts altogether, or whose own level's, an id stands for; null for a department. */
+export const placeOfAggregate = (id: string): string | null =>
+  /^(?!000000)(\d{6}):[^:]*汇总$/u.exec(id)?.[1] ?? null;

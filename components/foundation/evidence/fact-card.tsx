@@ -11,6 +11,7 @@ import { StatusMark } from "../figure/status-mark";
 import { LocalMark } from "../local/local-mark";
 import { isLocalFact } from "../local/local-summary";
 import { useLocale, useText } from "../locale/locale-context";
+import { profileAddress } from "../naming/profile-link";
 import { pathOf } from "../shell/routes";
 import { CellInTable } from "./cell-in-table";
 import { describeConversion } from "./conversion";
@@ -139,7 +140,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
           <Link
             className="button"
             prefetch={false}
-            href={`${pathOf("bureau", locale)}?v=1&id=${encodeURIComponent(fact.bureau_id)}`}
+            href={profileAddress({ bureau_id: fact.bureau_id }, {}, locale)}
           >
             {t("evidence.toBureau")}
           </Link>

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locale";
-import type { Scope } from "@/lib/records/vocabulary";
+import { placeOfAggregate } from "@/lib/records/aggregate-bureau";
 import type { Selection } from "@/lib/view/fields";
 import { carrySelection, printSelection } from "@/lib/view/print";
 import { useLocale } from "../locale/locale-context";
@@ -13,16 +13,14 @@ import { useSelection } from "../view/use-selection";
 /** What has a profile: a bureau, or a whole place or its government, which share the page of the place. */
 export interface Profiled {
   readonly bureau_id: string;
-  readonly scope?: Scope | null;
-  readonly region_code?: string | null;
 }
 
-/** Address of a unit's profile; what is chosen goes along. */
+/** Address of a unit's profile, which its id tells; what is chosen goes along. */
 export function profileAddress(unit: Profiled, selection: Selection, locale: Locale): string {
   const carried = carrySelection(selection);
-  const isPlace = unit.scope != null && unit.scope !== "department" && unit.region_code != null;
-  return isPlace
-    ? `${pathOf("place", locale)}${printSelection({ ...carried, code: unit.region_code ?? "" })}`
+  const place = placeOfAggregate(unit.bureau_id);
+  return place !== null
+    ? `${pathOf("place", locale)}${printSelection({ ...carried, code: place })}`
     : `${pathOf("bureau", locale)}${printSelection({ ...carried, id: unit.bureau_id })}`;
 }
 
