@@ -36,4 +36,11 @@ describe("parts of a total stated in words", () => {
       ),
     ).toEqual([]);
   });
+
+  it("may have one that is called by words of its own", async () => {
+    const sum = (part: string): string =>
+      `本年支出合计600.00万元，其中：${part}，基本支出80.00万元，项目支出10.00万元。`;
+    expect(await certainOf(sum("诊疗成本510.00万元"))).toEqual([]);
+    expect(await certainOf(sum("诊疗成本若干"))).toContain("total_mismatch");
+  });
 });

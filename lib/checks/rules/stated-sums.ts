@@ -86,6 +86,7 @@ function* run(index: FactIndex): Iterable<Check> {
       const check = sumCheck(whole, parts, cellOf(whole));
       const slip = check.verdict === "different" ? unitSlip(whole, parts) : null;
       if (slip) yield slip;
+      else if (check.verdict === "different" && !exceeds(check) && isUnread(index, whole, parts)) continue;
       else if (check.verdict !== "different" || exceeds(check) || !leavesOut(index, whole)) yield check;
       else yield { ...check, severity: "soft" };
     }
@@ -124,6 +125,16 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 /** Whether the document speaks anywhere of what the list may have left out. */
 const leavesOut = (index: FactIndex, whole: Fact): boolean =>
   index.document.text === "" || (OTHERS[whole.measure]?.test(index.document.text) ?? true);
+
+/** A figure among the parts that states no measure of ours may be the part that is lacking. */
+function isUnread(index: FactIndex, whole: Fact, parts: readonly Fact[]): boolean {
+  const start = whole.char ?? 0;
+  const end = Math.max(...parts.map(({ char }) => char ?? 0)) + NEXT_PART;
+  return index.of("stated_amount").some(({ char }) => char !== null && char > start && char < end);
+}
+
+/** Characters behind the last part in which another may be told. */
+const NEXT_PART = 60;
 
 const exceeds = ({ expected, actual }: Check): boolean =>
   expected !== null && actual !== null && compare(expected, actual) > 0;

@@ -134,7 +134,7 @@ function labelled(
 
 /** 本单位支出: the department's own, no class of that name. */
 const OF_ITSELF =
-  /^(?:本|我|全|该)(?:单位|部门|局|委|办|院|校|中心|镇|乡|街道|所|站|园|馆|队|处|会)(?:总|合计|共)?支出$/;
+  /^(?:本|我|全|该)(?:单位|部门|局|委|办|院|校|中心|镇|乡|街道|所|站|园|馆|队|处|会)(?:总|合计|共)?支出$|本(?:单位|部门)(?:总|合计|共)?支出$/;
 
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {

@@ -1,6 +1,7 @@
 import type { Amount } from "./amounts";
 import { labelAtEnd } from "./label-match";
 import { levelPhrase } from "./level-phrase";
+import { PART_LABELS } from "./lexicon";
 import { clauseText, NOBODY, readPhrase } from "./phrase";
 
 /** How a figure of a list is read: by words of its own, or as said of an earlier figure's topic. */
@@ -179,7 +180,8 @@ function isPhase(own: string): boolean {
 }
 
 /** Whether words name what a figure states. */
-const named = (words: string): boolean => (levelPhrase(words, NOBODY)?.label ?? null) !== null;
+const named = (words: string): boolean =>
+  (levelPhrase(words, NOBODY)?.label ?? null) !== null || PART_LABELS.some(({ label }) => label.test(words));
 
 /**
  * The names of a list of `count`; what the first begins with or the last ends in may be said of all:

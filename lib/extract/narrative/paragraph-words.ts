@@ -27,12 +27,19 @@ export const hasOwnHead = (text: string): boolean =>
   /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*[^，,。；;：:\d]{2,24}[：:]/.test(text);
 
 const NAMES_WHOLE =
-  /(?:^|[，,。；;：:])[\s#*]*([^，,。；;：:]{3,40}?)(?:支出)?(?:决算)?(?:中[，,]|(?:主要)?包[括含][：:，,]?(?=[^，,。；;：:]*$))/;
+  /(?:^|[，,。；;：:])[\s#*]*([^，,。；;：:]{2,40}?)(?:支出)?(?:决算)?(?:中[，,：:]|(?:主要)?包[括含][：:，,]?(?=[^，,。；;：:]*$))/;
+
+/** "收入中：", "支出预算包括：": one side as a whole. */
+const BARE_SIDE = /^(?:20\d{2}年度?|本年度?|全年|本?部门|本?单位)*(收入|支出)(?:预算)?$/;
+const PLAIN = { fund: null, item: null, subject: null } as const;
 
 /** "公用经费中，办公费…", "总收入包括：本年收入…": what the figures behind are parts of. */
 export function wholeNamed(own: string, section: Section): Topic | null {
   if (!/中|包[括含]/.test(own)) return null;
   const words = NAMES_WHOLE.exec(plainLabel(own))?.[1];
+  const side = BARE_SIDE.exec(words ?? "")?.[1];
+  if (side && section.fund === null)
+    return { ...PLAIN, measures: [side === "收入" ? "revenue_total" : "expenditure_total"], printed: side };
   const found = words ? labelAtEnd(words) : null;
   return found && judgePrefix(found.prefix, null) === "plain"
     ? labelTopic(found.label, section.fund, found.printed)
