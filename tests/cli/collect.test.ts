@@ -223,6 +223,34 @@ describe("what a list leads to", () => {
   });
 });
 
+describe("an address of the list nothing can come of is named", () => {
+  const reasonFor = async (pages: Parameters<typeof Portal.open>[0]) => {
+    const portal = await open(pages);
+    const run = await collect(portal);
+    expect(run.rows.map(({ status }) => status)).toEqual([expect.stringMatching(/failed|refused/)]);
+    return run.rows[0]?.reason;
+  };
+
+  test("where all its links lead out of its folder", async () => {
+    expect(await reasonFor({ "/bmjs/": { body: listPage("决算", [["/other/a.html", "决算"]]) } })).toContain(
+      "None of its links",
+    );
+  });
+
+  test("where it redirects out of its folder", async () => {
+    const moved = { status: 301, headers: { location: "/new/" } };
+    expect(await reasonFor({ "/bmjs/": moved, "/new/": { body: listPage("决算", []) } })).toContain(
+      "out of the folder",
+    );
+  });
+
+  test("and not where something is printed before its markup", async () => {
+    const body = `\ufeff\ufeffvar x = 1;\n${listPage("决算", [["a.pdf", "决算"]])}`;
+    const portal = await open({ "/bmjs/": { body }, "/bmjs/a.pdf": { body: PDF } });
+    expect(brief(portal, (await collect(portal)).rows)).toEqual(["/bmjs/a.pdf new"]);
+  });
+});
+
 describe("a collector is polite", () => {
   test("asks robots.txt first, keeps its pause, and reads nothing it asks to leave", async () => {
     const portal = await open({

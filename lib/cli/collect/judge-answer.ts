@@ -1,5 +1,5 @@
 import { hostOf, parseAddress, type Reach } from "../../collect/address";
-import { isDisclosure, readPage } from "../../collect/page";
+import { isDisclosure, type Page, readPage } from "../../collect/page";
 import { isWanted } from "../../collect/wanted";
 import { DocumentError } from "../../documents/document-error";
 import { type FileKind, sniff } from "../../documents/sniff";
@@ -30,7 +30,7 @@ function judgeMove(answer: Answer, item: Item, reach: Reach): Judged {
     return refused(
       `It redirects to another host, ${hostOf(to)}. Name that address in the list to collect from it.`,
     );
-  if (item.role === "page" && item.page !== "" && !reach.isWithin(to))
+  if (item.role === "page" && !item.single && !reach.isWithin(to))
     return refused(
       "It redirects out of the folder of the list. Name that address in the list to collect from it.",
     );
@@ -40,19 +40,39 @@ function judgeMove(answer: Answer, item: Item, reach: Reach): Judged {
 const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
-function judgeBody({ body, header }: Answer, item: Item): Judged {
-  if (body.length === 0) return failed("The answer is empty.");
+/** Links somewhere in what is no page by its first characters: a portal may print anything before its markup. */
+const MARKUP = /<(?:html|body|a)\b[^>]*>/i;
+
+function kindOf(body: Uint8Array, { role }: Item): FileKind {
   const kind = sniff(body);
-  if (kind === "html") {
-    if (item.role === "file")
-      return failed("The address of a file answers with a web page: it may ask for a log-in.");
-    const page = readPage(body, item.url);
-    if (item.page === "" && page.links.length === 0 && !page.amounts)
-      return failed(
-        "The page holds no links: it may be drawn by a script. Name the addresses it shows in the list.",
-      );
-    return { ...NOTHING, outcome: "page", page, keep: isDisclosure(page, item.words) ? kind : null };
-  }
+  const isPage = kind === "text" && role === "page" && MARKUP.test(Buffer.from(body).toString("latin1"));
+  return isPage ? "html" : kind;
+}
+
+/** Why nothing can come of an address of the list; null where something can. */
+function leadsNowhere({ links, amounts }: Page, item: Item, reach: Reach): string | null {
+  if (item.page !== "" || amounts) return null;
+  if (links.length === 0)
+    return "The page holds no links: it may be drawn by a script. Name the addresses it shows in the list.";
+  const leads = links.some(({ kind, url }) => kind === "file" || (url !== item.url && reach.isWithin(url)));
+  return leads
+    ? null
+    : "None of its links leads to a file or into its folder. Name the addresses it links in the list.";
+}
+
+function judgePage(body: Uint8Array, item: Item, reach: Reach): Judged {
+  if (item.role === "file")
+    return failed("The address of a file answers with a web page: it may ask for a log-in.");
+  const page = readPage(body, item.url);
+  const nowhere = leadsNowhere(page, item, reach);
+  if (nowhere) return failed(nowhere);
+  return { ...NOTHING, outcome: "page", page, keep: isDisclosure(page, item.words) ? "html" : null };
+}
+
+function judgeBody({ body, header }: Answer, item: Item, reach: Reach): Judged {
+  if (body.length === 0) return failed("The answer is empty.");
+  const kind = kindOf(body, item);
+  if (kind === "html") return judgePage(body, item, reach);
   if (kind === "text" && item.role === "file")
     return failed(`The answer is no document (${header("content-type") ?? "of no stated type"}).`);
   const isTaken = item.role === "file" || item.page === "" || isWanted(item.words);
@@ -68,7 +88,7 @@ export function judgeAnswer(answer: Answer, item: Item, reach: Reach): Judged {
   if (status !== 200)
     return failed(`The host answers with an error (${status}). Run the same command again later.`);
   try {
-    return judgeBody(answer, item);
+    return judgeBody(answer, item, reach);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     return failed(error.message);
