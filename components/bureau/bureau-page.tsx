@@ -15,6 +15,7 @@ import type { FindingRow } from "../foundation/evidence/queries";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
+import { inLatin } from "../foundation/naming/in-latin";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -73,7 +74,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
   const latest = rowsOf(cells)
     .filter(({ bureau_id: own }) => own === id)
     .at(-1);
-  const subject = bureau ? fullName(bureau.region, bureau.name) : "";
+  const subject = bureau ? inLatin(bureau.latin, fullName(bureau.region, bureau.name), locale) : "";
   return (
     <>
       {picker}

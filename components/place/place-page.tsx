@@ -9,6 +9,7 @@ import { DisclosureLine } from "../disclosure/disclosure-line";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { inLatin } from "../foundation/naming/in-latin";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -99,7 +100,7 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
           table={
             <YearMatrix
               caption={t("bureau.subjects")}
-              subject={place.full_name}
+              subject={inLatin(place.latin, place.full_name, locale)}
               rows={subjectRows(spent, locale)}
               years={yearsOf(spent)}
               download={`juesuan-subjects-${unit.bureau_id}`}
@@ -109,7 +110,7 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
       )}
       <YearMatrix
         caption={title}
-        subject={place.full_name}
+        subject={inLatin(place.latin, place.full_name, locale)}
         rows={keyFigureRows(own, locale)}
         years={yearsOf(own)}
         download={`juesuan-place-${unit.bureau_id}`}

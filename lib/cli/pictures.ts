@@ -43,6 +43,10 @@ async function take(page: Page, picture: Picture, url: string, path: string): Pr
   await page.goto(url);
   await waitForEngine(page);
   await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main [data-stale="true"], main [data-chart]:not([data-drawn="true"])') === null,
+  );
   await picture.act?.(page);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path, animations: "disabled" });
