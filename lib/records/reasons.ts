@@ -95,6 +95,7 @@ export const REASONS: readonly Reason[] = [
   { en: "column told by spaces only", zh: "数字属于哪一列只能由空格推断" },
   { en: "the words do not tell the column", zh: "这些字看不出数字属于哪一列" },
   { en: "the row has a cell more or less than the others", zh: "这一行比其他行多一格或少一格" },
+  { en: "rows behind the table without a header of their own", zh: "表后另有几行没有表头，看不出各列是什么" },
   { en: "the line does not tell the column", zh: "这一行看不出数字属于哪一列" },
   { en: "the line does not tell the column: {columns}", zh: "这一行看不出数字属于哪一列：{columns}" },
   { en: "the order of the lines may not be the table's", zh: "各行的次序可能不是表里的次序" },

@@ -4,6 +4,7 @@ import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import { mostOf } from "../../records/extremes";
 import type { DocumentContext } from "../context";
+import { isLostPart } from "../continued";
 import type { DraftFact, TableContext } from "../draft";
 import { chooseForm, codesIn } from "../grid/choose-form";
 import { headerOf } from "../grid/header-of";
@@ -41,6 +42,11 @@ export function readTables(
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
   for (const [i, printed] of segments.entries()) {
+    const before = segments[i - 1];
+    if (before && isLostPart(before, printed)) {
+      abstentions.push(lostPart(before));
+      continue;
+    }
     const rows = doubtUneven(squared(withoutRepeatedHead(printed.rows)));
     const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
     const unnamed =
@@ -236,6 +242,12 @@ function readFlows(
 function untitled({ title, firstLine }: TableSegment): TableResult {
   const reason = "a table by functional subject whose title names no form";
   return { facts: [], abstentions: [{ reason, line: firstLine, text: printedTitle(title ?? "") }] };
+}
+
+/** Said of the table it was part of: its sums may be those of rows that could not be read. */
+function lostPart({ rows, title, firstLine }: TableSegment): Abstention {
+  const reason = "rows behind the table without a header of their own";
+  return { reason, line: rows.at(-1)?.cells[0]?.place.line ?? firstLine, text: printedTitle(title ?? "") };
 }
 
 /** Forms that state nothing the product measures. */

@@ -18,7 +18,7 @@ export function isBySubject(
   known: ReadonlyMap<string, string>,
 ): boolean {
   const headed = rows.some((row) =>
-    row.cells.some(({ text }) => /科目(?:编码|代码|名称)$/.test(plainLabel(text))),
+    row.cells.some(({ text }) => /科目(?:编码|代码|名称)?$/.test(plainLabel(text))),
   );
   return (
     headed && rows.some((row) => rowLabel(row, subjects, known)?.subject?.code?.startsWith("2") === true)
