@@ -33,7 +33,13 @@ const PICTURES: readonly Picture[] = [
       await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
     },
   },
-  { name: "phone", address: "place/", width: 390, height: 844 },
+  {
+    name: "phone",
+    address: "place/",
+    width: 390,
+    height: 844,
+    act: (page) => page.locator('[data-chart="profile-peers"][data-drawn="true"]').waitFor(),
+  },
 ];
 
 const LANGUAGES = { zh: "", en: "en/" } as const;
