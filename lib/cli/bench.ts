@@ -15,12 +15,14 @@ import { formatReport, type Measurement } from "./bench/report";
 import { measureScans } from "./bench/scans";
 import { measureScripts } from "./bench/scripts";
 import { measureSiteStart } from "./bench/site-start";
+import { measureViews } from "./bench/views";
 import { buildSite, readSite } from "./site";
 
 const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureSiteStart,
   scripts: measureScripts,
   queries: measureQueries,
+  views: measureViews,
   register: measureRegister,
   extraction: measureExtraction,
   formats: measureFormats,
@@ -35,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
 
 /** Parts that need no built site. */
 const WITHOUT_SITE = new Set([
+  "views",
   "extraction",
   "printed",
   "scans",
@@ -64,7 +67,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, scripts, queries, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
+    "measure paint, engine start, scripts, queries, default views, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

@@ -52,4 +52,23 @@ describe("a site built with --engine clickhouse=URL", () => {
       await page.close();
     },
   );
+
+  test("a filter, and the evidence of a figure, are the server's answers", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    const tables: string[] = [];
+    page.on("request", (request) => {
+      const asked = request.postData() ?? "";
+      tables.push(...[...asked.matchAll(/FROM (\w+)/g)].map(([, name = ""]) => name));
+    });
+    await page.goto(`${base}${pathOf("explore", "zh")}?v=2&r=430202`);
+    await page.waitForSelector('.data-table[data-view="ready"]', { timeout: 60_000 });
+    expect(tables).toContain("facts");
+    const shown = await page.locator(".data-table tbody tr").allTextContents();
+    expect(shown.length).toBeGreaterThan(5);
+    await page.locator(".figure-button").first().click();
+    const card = page.locator("dialog[open] .fact-card").first();
+    await card.waitFor({ timeout: 60_000 });
+    expect((await card.locator(".fact-printed").textContent())?.length).toBeGreaterThan(2);
+    await page.close();
+  });
 });

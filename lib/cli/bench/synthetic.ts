@@ -72,7 +72,7 @@ function cellOf(name: string, type: string): string {
  * Compiles the engine file once more with `rows` synthetic bureau-years in the wide table's place.
  * Everything else is the data the site really has.
  */
-async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
+export async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
