@@ -2,7 +2,7 @@ import { compare } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
 import { settleEither } from "./either";
-import { levelTopic, partLabel } from "./level-topic";
+import { isOfDepartment, levelTopic, partLabel } from "./level-topic";
 import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
 import { isPartOf } from "./part-of";
@@ -51,12 +51,13 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     received: sentence.received,
     accounts: at.known.accounts,
     headed: at.headed,
+    pair: isPair(speech.named[0], speech.named[1]) ? speech.named : [],
     beside: isBeside(at),
     government: at.known.government,
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
-    if (phrase.label !== null || phrase.subject !== null) speech.lose(aside.part);
+    if (phrase.label !== null || phrase.subject !== null || isOfDepartment(phrase)) speech.lose(aside.part);
     return [];
   }
   if (at.insurance && !named.measures[0]?.startsWith("insurance_")) {

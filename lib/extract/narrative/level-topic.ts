@@ -38,6 +38,8 @@ export interface LevelContext {
   readonly insurance: boolean;
   /** The topic named last in the same sentence. */
   readonly before: Topic | null;
+  /** Revenue and expenditure named one after the other: parts behind may be those of either. */
+  readonly pair: readonly Topic[];
   /** The accounts are those of a whole place. */
   readonly government: boolean;
   /** The figure is listed beside the part named last, and is no part of that. */
@@ -84,7 +86,7 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
     return topic;
-  const spoken = isOtherSide(topic, phrase.noun) ? null : topic;
+  const spoken = (topic?.subject && isOfDepartment(phrase)) || isOtherSide(topic, phrase.noun) ? null : topic;
   if (
     phrase.noun &&
     (section.fund === "gov_fund" || section.fund === "state_capital") &&
@@ -109,6 +111,10 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
+
+/** "2018年部门预算安排1150万元" behind a budget subject: the whole department's. */
+export const isOfDepartment = ({ label, printed }: LevelPhrase): boolean =>
+  label === null && /(?:部门|单位)[预决]算/.test(printed);
 
 /** "预算5万元，支出3.2万元": what was spent of it. */
 const isBareSpending = ({ noun, phase, printed }: LevelPhrase): boolean =>
@@ -187,7 +193,9 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text, context.government)) return null;
   if ((context.part || context.bracket) && isFundOf(label, main)) return null;
-  if ((context.part || context.bracket) && main && !topic.measures.some((each) => isPartOf(each, main)))
+  const wholes = main ? [main, ...context.pair] : [];
+  const fits = topic.measures.some((each) => wholes.some((whole) => isPartOf(each, whole)));
+  if ((context.part || context.bracket) && main && !fits)
     return context.apart && !context.bracket ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   if (isBareAppropriation(topic, context)) return null;
   if (
@@ -292,7 +300,7 @@ function doubtIn(
 }
 
 /** "2020年收入21,330.05万元" in the explanation of the accounts. */
-const YEARS_SIDE = /^(?:20\d{2}年度?|全年|当年|本年度?)(?:收入|支出)$/;
+const YEARS_SIDE = /^(?:20\d{2}年度?|全年|当年|本年度?)(?:收入|支出)(?:决算)?$/;
 const OF_ACCOUNTS = /(?:部门|单位)?决算(?:情况)?(?:的?说明|公开)?$|资金(?:收支|使用)(?:管理)?情况$/;
 const ITSELF = /(?:本|我)(?:部门|单位|局|委|办|院|校|中心|镇|乡|街道|所|站)/;
 

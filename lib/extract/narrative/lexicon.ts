@@ -192,6 +192,8 @@ export const PART_LABELS: readonly PartLabel[] = [
     "three_public.vehicle_operation",
   ),
   part("three_public.total", /^(?:车辆|公车)购置费?(?:用)?(?:支出)?$/, "three_public.vehicle_purchase"),
+  part("three_public.total", /^公车运行(?:维护)?$/, "three_public.vehicle_operation"),
+  part("three_public.total", /^公务接待$/, "three_public.reception"),
   part("three_public.total", /^接待费(?:用)?(?:支出)?$/, "three_public.reception"),
   ...(["fiscal_appropriation_revenue", "fiscal_appropriation_revenue_grand_total"] as const).map((of) =>
     part(of, new RegExp(`^一般公共预算${OF_FUND}(?:收入)?$`), "fiscal_appropriation_revenue", {
@@ -305,7 +307,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   },
   {
     label:
-      /共有(?:各类|机动)?车辆$|车辆(?:总数|合计|数合计|实有数)$|车辆数量合计$|^(?:20\d{2}年)?(?:年?末|底)?车辆$/,
+      /[共实]有(?:各类|机动)?车辆$|车辆(?:总数|合计|数合计|实有数)$|车辆数量合计$|^(?:20\d{2}年)?(?:年?末|底)?车辆$/,
     units: ["辆", "台"],
     measure: "vehicles",
     item: "国有资产占用",
