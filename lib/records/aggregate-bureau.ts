@@ -4,11 +4,11 @@ import type { Scope } from "./vocabulary";
 /** Other words for the own level of a government; sums over its departments alone are another thing. */
 const OWN_LEVEL = /^[省市区县州旗](?:本级|级)汇总$/;
 
-/** What a place's people call it: 全省, 全市, 全州, 全区, 全县. */
+/** What a place's people call it, by the last character of its name: 全省, 全市, 全州, 全盟, 全区, 全县, 全旗. */
 function wordOf({ name, level }: Region): string {
-  if (level === "province") return name.endsWith("市") ? "市" : "省";
   const last = name.slice(-1);
-  return "市州区".includes(last) && !name.endsWith("地区") ? last : level === "county" ? "县" : "市";
+  if ("省市州盟区县旗".includes(last) && !name.endsWith("地区")) return last;
+  return level === "county" ? "县" : "市";
 }
 
 /**
