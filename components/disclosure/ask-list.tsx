@@ -8,6 +8,7 @@ import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { fullName } from "../foundation/naming/full-name";
 import { CSV_START, printCsvLine } from "../foundation/table/csv";
 import { saveFile } from "../foundation/table/save-file";
 import { askedOf, lacksOf, letterOf, reasonWords, titleOf } from "./disclosure-model";
@@ -94,7 +95,7 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
         {shown.map(({ row, lacks }) => (
           <li key={keyOf(row)}>
             <Letter
-              title={`${row.region ?? ""} ${row.bureau} ${row.fiscal_year ?? ""}`.trim()}
+              title={`${fullName(row.region, row.bureau)} ${row.fiscal_year ?? ""}`.trim()}
               count={t("disclosure.askItems", { n: lacks })}
               text={letterOf(
                 row,

@@ -114,7 +114,7 @@ export const disclosureMessages = defineMessages({
     en: "A letter a department, ready to be sent. Only what is not there, empty without a note or too coarse is listed.",
   },
   "disclosure.askNone": { zh: "所选范围内没有缺项。", en: "Nothing is missing in what is chosen." },
-  "disclosure.askItems": { zh: "{n} 项", en: "{n} items" },
+  "disclosure.askItems": { zh: "{n} 项", en: "{n} to ask for" },
   "disclosure.copy": { zh: "复制", en: "Copy" },
   "disclosure.csv": { zh: "全部下载为 CSV", en: "Download all as CSV" },
   "disclosure.print": { zh: "打印", en: "Print" },
