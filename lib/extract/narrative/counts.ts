@@ -97,12 +97,15 @@ function bodyOf(text: string): string | null {
 
 const WORDLESS = /^(?:人员|来访人员|来宾|人数|人次|接待|接待人数|接待人次|共接待|批次|涉及|参加|[（）])*$/;
 
+/** Words for all that were received, or for a kind of them. */
+const OF_ALL = /外事|外宾|国（境）|国内|人数|人次|批次|团组|来宾|客人|来访|对象|人员/;
+
 /** "接待42批次、391人次，包括：接待省局检查2批次16人次": the guests of one occasion are among those counted. */
 export const isOccasion = (near: string, counted: CountContext["counted"]): boolean =>
   (counted?.measure.startsWith("reception_") ?? false) &&
   GUESTS.test(near) &&
   !WORDLESS.test(near) &&
-  !/外事|外宾|国（境）|国内/.test(near);
+  !OF_ALL.test(near);
 
 /** "接待上级检查35批次", where the text is about receptions. */
 const GUESTS = /^(?:20\d{2}年度?|全年|本年|共|累计)*接待[\u4e00-\u9fff]{2,12}$/;
