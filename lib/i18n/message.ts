@@ -1,6 +1,10 @@
 import type { Locale } from "./locale";
+import { formatCount } from "./number";
 
-/** One message in every language; `{name}` marks a parameter. */
+/**
+ * One message in every language; `{name}` marks a parameter, `{name|unit|units}` a count with what is counted, in the
+ * form one of it takes and in the form of any other number.
+ */
 export type Message = Readonly<Record<Locale, string>>;
 
 /** Keeps the literal types of a group of messages, so that keys and parameters are checked where they are used. */
@@ -15,9 +19,20 @@ export type ParamNames<T extends string> = T extends `${string}{${infer Name}}${
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** Fills `{name}` from params; a parameter that is missing stays visible as `{name}`. */
+const COUNT = /\{(\w+)\|([^|{}]+)\|([^|{}]+)\}/g;
+
+/** Fills the counts of a template, and leaves its other parameters. */
+export function fillCounts(template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(COUNT, (whole, name: string, one: string, others: string) => {
+    const value = params[name];
+    if (typeof value === "number") return `${formatCount(value)} ${value === 1 ? one : others}`;
+    return typeof value === "string" ? `${value} ${value === "1" ? one : others}` : whole;
+  });
+}
+
+/** Fills parameters from params; one that is missing stays visible as it is written. */
 export function fillTemplate(template: string, params: MessageParams = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return fillCounts(template, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     return value === undefined ? whole : String(value);
   });

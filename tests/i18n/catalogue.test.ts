@@ -13,7 +13,7 @@ import {
 } from "../../lib/records/vocabulary";
 
 const entries = Object.entries(CATALOGUE) as [MessageKey, { zh: string; en: string }][];
-const params = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+const params = (template: string) => [...template.matchAll(/\{(\w+)[|}]/g)].map((m) => m[1]).sort();
 
 describe("the message catalogue", () => {
   test("has every message in both languages with the same parameters", () => {
@@ -44,8 +44,16 @@ describe("the message catalogue", () => {
     expect(wanted.filter((key) => !(key in CATALOGUE))).toEqual([]);
   });
 
+  test("counts one of a thing and many of it in English", () => {
+    const plural =
+      /\{(?:n|total)\} (?:more )?(?:units|rows|leads|classes|marks|kinds|peers|departments|items|indicators)\b/;
+    expect(entries.filter(([, { en }]) => plural.test(en)).map(([key]) => key)).toEqual([]);
+  });
+
   test("fills its parameters", () => {
     expect(textFor("zh")("evidence.line", { line: 40 })).toBe("第 40 行");
+    expect(textFor("en")("table.rows", { n: 2064 })).toBe("2,064 rows");
+    expect(textFor("en")("table.rows", { n: 1 })).toBe("1 row");
     expect(textFor("en")("table.first", { n: 50, total: "1,200" })).toBe("First 50 of 1,200 rows");
   });
 });

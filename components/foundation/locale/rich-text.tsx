@@ -2,6 +2,7 @@
 
 import { Fragment, type ReactNode } from "react";
 import type { MessageKey } from "@/lib/i18n/catalogue";
+import { fillCounts } from "@/lib/i18n/message";
 import { useMessages } from "./locale-context";
 
 interface RichTextProps {
@@ -15,7 +16,7 @@ const CLOSING = /^[，。；：、）,.;:)]+/;
 
 /** A message whose parameters are figures or links, in the order each language wants them. */
 export function RichText({ message, parts }: RichTextProps) {
-  const pieces = useMessages()[message].split(/\{(\w+)\}/);
+  const pieces = fillCounts(useMessages()[message], parts).split(/\{(\w+)\}/);
   const closingOf = (i: number): string => CLOSING.exec(pieces[i + 1] ?? "")?.[0] ?? "";
   return pieces.map((piece, i) => {
     const isText = i % 2 === 0;

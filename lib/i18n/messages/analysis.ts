@@ -8,7 +8,10 @@ export const analysisMessages = defineMessages({
   "analysis.who.department": { zh: "部门", en: "Departments" },
   "analysis.who.one": { zh: "政府", en: "Government" },
   "analysis.flags": { zh: "线索", en: "Leads" },
-  "analysis.flagsTitle": { zh: "同类中突出的数字（{n} 条线索）", en: "Far from their peers ({n} leads)" },
+  "analysis.flagsTitle": {
+    zh: "同类中突出的数字（{n} 条线索）",
+    en: "Far from their peers ({n|lead|leads})",
+  },
   "analysis.flagLabel": { zh: "线索：{name} {year} {kind}", en: "Lead: {name} {year}, {kind}" },
   "analysis.truncated": {
     zh: "符合条件的记录太多，只载入前 {n} 行；均值、分解和合计只对载入的部分成立，请用地区、类型或年份缩小范围。",
@@ -59,7 +62,10 @@ export const analysisMessages = defineMessages({
   "analysis.definition": { zh: "定义：{text}", en: "Definition: {text}" },
   "analysis.formula": { zh: "算式：{text}", en: "Formula: {text}" },
   "analysis.basis": { zh: "口径：{text}。", en: "Basis: {text}." },
-  "analysis.coverage": { zh: "{known} / {total} 个单位有数", en: "{known} of {total} units have data" },
+  "analysis.coverage": {
+    zh: "{known} / {total} 个单位有数",
+    en: "{known} of {total|unit has|units have} data",
+  },
   "analysis.coverageThin": {
     zh: "，只覆盖{by}的 {share}，不足 80 %，不宜当作全体",
     en: ", which is {share} of {by}, below 80 %: not to be read as the whole",

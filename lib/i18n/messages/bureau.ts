@@ -43,15 +43,15 @@ export const bureauMessages = defineMessages({
   "bureau.level.item": { zh: "项", en: "Item" },
   "bureau.onWhat": {
     zh: "{year} 年的支出分在 {n} 类科目：{classes}。",
-    en: "Expenditure of {year} falls into {n} classes, the largest: {classes}.",
+    en: "Expenditure of {year} falls into {n|class|classes}, the largest: {classes}.",
   },
   "bureau.onWhatPart": {
     zh: "{year} 年支出中按科目列出的占 {share}，分在 {n} 类（占全部支出的比重）：{classes}。",
-    en: "Of the expenditure of {year}, {share} is stated by subject, in {n} classes (shares of all expenditure): {classes}.",
+    en: "Of the expenditure of {year}, {share} is stated by subject, in {n|class|classes} (shares of all expenditure): {classes}.",
   },
   "bureau.onWhatListed": {
     zh: "{year} 年按科目列出的支出共 {listed}，分在 {n} 类（占列出部分的比重）：{classes}。",
-    en: "Expenditure of {year} stated by subject comes to {listed}, in {n} classes (shares of what is stated): {classes}.",
+    en: "Expenditure of {year} stated by subject comes to {listed}, in {n|class|classes} (shares of what is stated): {classes}.",
   },
   "bureau.onWhatBlank": {
     zh: "空白处是没有按科目列出的支出。",

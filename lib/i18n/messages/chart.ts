@@ -30,8 +30,8 @@ export const chartMessages = defineMessages({
   "chart.cardEvidence": { zh: "证据", en: "Evidence" },
   "chart.cardProfile": { zh: "档案", en: "Profile" },
   "chart.cardClose": { zh: "关闭", en: "Close" },
-  "chart.chooser": { zh: "此处有 {n} 个，请选择", en: "{n} marks here; choose one" },
-  "chart.brushed": { zh: "已框选 {n} 个单位", en: "{n} units inside the box" },
+  "chart.chooser": { zh: "此处有 {n} 个，请选择", en: "{n|mark|marks} here; choose one" },
+  "chart.brushed": { zh: "已框选 {n} 个单位", en: "{n|unit|units} inside the box" },
   "chart.brushClear": { zh: "取消框选", en: "Clear the box" },
   "chart.failed": { zh: "图没有画出来，请改看表格", en: "The chart could not be drawn; see the table" },
 });

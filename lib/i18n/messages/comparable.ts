@@ -28,5 +28,5 @@ export const comparableMessages = defineMessages({
   "comparable.group": { zh: "{level}{kind}", en: "{kind}, {level}" },
   "comparable.groupYear": { zh: "{group} {year} 年", en: "{group}, {year}" },
   "comparable.unknown": { zh: "类型不明", en: "kind unknown" },
-  "comparable.others": { zh: "另有 {n} 类。", en: "{n} more kinds." },
+  "comparable.others": { zh: "另有 {n} 类。", en: "{n|more kind|more kinds}." },
 });

@@ -8,7 +8,7 @@ export const compareMessages = defineMessages({
   },
   "compare.panelAbout": {
     zh: "实线是 {from}–{to} 年每年都有数的同一批 {n} 个单位：各年合计相除（金额为每单位均值），不是各单位比率的平均；淡线是当年全部有数的单位。少于 8 个单位，或一家超过一半，不画。",
-    en: "The solid line is the same {n} units with a value in every year {from}–{to}: sum over sum (for amounts the mean per unit), never a mean of rates; the faint line is whoever has a value that year. Not drawn below 8 units or where one is more than half.",
+    en: "The solid line is the same {n|unit|units} with a value in every year {from}–{to}: sum over sum (for amounts the mean per unit), never a mean of rates; the faint line is whoever has a value that year. Not drawn below 8 units or where one is more than half.",
   },
   "compare.panelResidents": {
     zh: "只用常住人口作分母；只有户籍人口的单位不在此图。",
@@ -16,7 +16,7 @@ export const compareMessages = defineMessages({
   },
   "compare.panelMark": {
     zh: "{year} 年，{name}，{n} 个单位，{value}",
-    en: "{year}, {name}, {n} units, {value}",
+    en: "{year}, {name}, {n|unit|units}, {value}",
   },
   "compare.panelFixed": { zh: "同一批单位", en: "Same units" },
   "compare.panelUnits": { zh: "同一批单位数", en: "Number of same units" },
@@ -35,7 +35,7 @@ export const compareMessages = defineMessages({
   },
   "compare.stripAbout": {
     zh: "{n} 个单位都在一条线上；个数多时按段计数，段越高单位越多。在图上拖出一段，下方排序和表格只留这一段。",
-    en: "All {n} units on one line; where they are many they are counted in steps, a taller step holds more. Drag over a stretch to narrow the list and the table to it.",
+    en: "All {n|unit|units} on one line; where they are many they are counted in steps, a taller step holds more. Drag over a stretch to narrow the list and the table to it.",
   },
   "compare.seek": { zh: "按名称或代码查找", en: "Find by name or code" },
   "compare.seekCount": { zh: "{n} / {total} 个", en: "{n} of {total}" },
@@ -53,7 +53,7 @@ export const compareMessages = defineMessages({
     en: "Not fully comparable with the year before",
   },
   "compare.yearsCut": { zh: "{name}的线断开：{why}", en: "The line of {name} is cut: {why}" },
-  "compare.sideTitle": { zh: "{n} 个单位并列", en: "{n} units side by side" },
+  "compare.sideTitle": { zh: "{n} 个单位并列", en: "{n|unit|units} side by side" },
   "compare.sideAbout": {
     zh: "每格是所看年度的数，没有时是最近一年的数并写明年份；小线条是历年走势，点数字看证据，点左侧名称看历年。",
     en: "Each cell is the figure of the year in view, or the latest one with its year; the small steps are its course. A figure opens its evidence, a name on the left its years.",
@@ -90,7 +90,7 @@ export const compareMessages = defineMessages({
   "compare.mapNone": { zh: "这些单位没有驻地坐标。", en: "These units have no known seat." },
   "compare.mapOnly": { zh: "只看{name}", en: "Only {name}" },
   "compare.mapAll": { zh: "看全部，不只{name}", en: "All, not only {name}" },
-  "compare.unitsOf": { zh: "{n} 个单位", en: "{n} units" },
+  "compare.unitsOf": { zh: "{n} 个单位", en: "{n|unit|units}" },
   "compare.title": { zh: "人均与对比", en: "Compare" },
   "compare.lead": {
     zh: "同一指标、同一口径、真正可比的对象：谁花得多，人均多少。",
@@ -112,7 +112,7 @@ export const compareMessages = defineMessages({
   "compare.picked": { zh: "自选单位（第一个突出显示）", en: "Hand-picked units (the first is highlighted)" },
   "compare.pickedPeers": { zh: "自选同类", en: "Hand-picked" },
   "compare.focusTitle": { zh: "{name}与同类相比", en: "{name} among its peers" },
-  "compare.peerTable": { zh: "{n} 个同类及其距离", en: "The {n} peers and their distances" },
+  "compare.peerTable": { zh: "{n} 个同类及其距离", en: "The {n|peer|peers} and their distances" },
   "compare.distance": { zh: "距离", en: "Distance" },
   "compare.editPeers": { zh: "把这组同类改成自选，逐个增删", en: "Edit this set of peers by hand" },
   "compare.peersAll": { zh: "全部", en: "All" },
@@ -131,7 +131,7 @@ export const compareMessages = defineMessages({
   },
   "compare.headlineKinds": {
     zh: "{year} 年，{n} 个{what}给出了{metric}（{per}），分属 {kinds} 类，不能混在一起比。",
-    en: "{year}: {n} {what} state {metric} ({per}); they are of {kinds} kinds and not comparable with each other.",
+    en: "{year}: {n} {what} state {metric} ({per}); they are of {kinds|kind|kinds} and not comparable with each other.",
   },
   "compare.headlineNone": {
     zh: "{year} 年没有{what}给出{metric}（{per}）。",
@@ -156,7 +156,7 @@ export const compareMessages = defineMessages({
   },
   "compare.group": {
     zh: "合计口径：{value}（分子之和 ÷ 分母之和，{used}/{total} 个单位）",
-    en: "As a group: {value} (sum over sum, {used} of {total} units)",
+    en: "As a group: {value} (sum over sum, {used} of {total|unit|units})",
   },
   "compare.denominator": { zh: "分母：{about}", en: "Denominator: {about}" },
   "compare.denominatorYears": {
@@ -184,7 +184,7 @@ export const compareMessages = defineMessages({
     zh: "各省有数的单位个数，深浅按个数分级；方格只示方位，不代表边界。",
     en: "Units with data by province; shade by number. Squares show direction only, no boundaries.",
   },
-  "compare.mapMark": { zh: "{name}：{n} 个单位有数", en: "{name}: {n} units with data" },
+  "compare.mapMark": { zh: "{name}：{n} 个单位有数", en: "{name}: {n|unit|units} with data" },
   "compare.mapNote": {
     zh: "各省有数的县占全省人口的比例都远低于 80 %，因此不按省给出汇总人均。",
     en: "No province’s units with data cover anything near 80 % of its people, so no provincial figure is given.",

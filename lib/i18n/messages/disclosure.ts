@@ -16,7 +16,7 @@ export const disclosureMessages = defineMessages({
   },
   "disclosure.collectionCount": {
     zh: "所选范围内有 {bureaus} 个部门、{disclosures} 份{kind}；数据中出现过的部门共 {known} 个，其余 {lacking} 个没有收到这类文件。",
-    en: "In what is chosen: {bureaus} departments with {disclosures} documents ({kind}). The data name {known} departments in all; of {lacking} no such document was collected.",
+    en: "In what is chosen: {bureaus|department|departments} with {disclosures|document|documents} ({kind}). The data name {known|department|departments} in all; of {lacking} no such document was collected.",
   },
   "disclosure.expected": { zh: "与应公开部门名单核对", en: "Check against a list of departments due" },
   "disclosure.expectedAbout": {
@@ -36,7 +36,7 @@ export const disclosureMessages = defineMessages({
     zh: "一行是一个部门的一个年度，一列是一项应公开事项。点一格看理由和位置。",
     en: "A row is a department in a year, a column something that must be published. Open a cell for its reason and place.",
   },
-  "disclosure.more": { zh: "再显示 {n} 行", en: "Show {n} more rows" },
+  "disclosure.more": { zh: "再显示 {n} 行", en: "Show {n|more row|more rows}" },
   "disclosure.department": { zh: "部门", en: "Department" },
   "disclosure.year": { zh: "年度", en: "Year" },
   "disclosure.lacks": { zh: "缺项", en: "Missing" },
@@ -120,7 +120,7 @@ export const disclosureMessages = defineMessages({
   "disclosure.print": { zh: "打印", en: "Print" },
   "disclosure.letterOpen": {
     zh: "查阅贵单位{year}年度{kind}公开文件（{files}），下列 {n} 项按规定应当公开，但没有见到或不够具体，请予补充，或告知公开的位置：",
-    en: "In the documents you published for {year} ({kind}: {files}) the following {n} items, which have to be published, are not there or too coarse. Please add them, or say where they are:",
+    en: "In the documents you published for {year} ({kind}: {files}) the following {n|item|items}, which have to be published, are not there or too coarse. Please add them, or say where they are:",
   },
   "disclosure.letterItem": {
     zh: "{i}. {title}：{state}（{reason}）。依据：{basis}",
@@ -142,7 +142,7 @@ export const disclosureMessages = defineMessages({
   "disclosure.lineTitle": { zh: "公开情况", en: "Disclosure" },
   "disclosure.lineText": {
     zh: "{disclosures} 个部门年度的{kind}，可判断的应公开事项 {asked} 项，见到 {shown} 项，缺或不够具体 {missing} 项。",
-    en: "{disclosures} department-years ({kind}): of {asked} items asked for {shown} are there, {missing} are missing or too coarse.",
+    en: "{disclosures|department-year|department-years} ({kind}): of {asked|item|items} asked for {shown} are there, {missing} are missing or too coarse.",
   },
   "disclosure.lineOpen": { zh: "看公开情况", en: "Open disclosure" },
   "disclosure.empty": {

@@ -19,7 +19,7 @@ export const evidenceMessages = defineMessages({
   "evidence.satisfies": { zh: "相符的核对", en: "Identities it satisfies" },
   "evidence.breaks": { zh: "不符的核对", en: "Identities it breaks" },
   "evidence.unit": { zh: "单位：{unit}", en: "unit as printed: {unit}" },
-  "evidence.moreRows": { zh: "另有 {n} 行", en: "{n} more rows" },
+  "evidence.moreRows": { zh: "另有 {n} 行", en: "{n|more row|more rows}" },
   "evidence.rebuilt": {
     zh: "由读出的数字重建，空格表示这一格没有读出数字。",
     en: "Rebuilt from the figures that were read; in an empty cell none was.",
@@ -65,7 +65,10 @@ export const evidenceMessages = defineMessages({
   "evidence.formula": { zh: "算式", en: "Formula" },
   "evidence.findings": { zh: "涉及它的核对", en: "Checks that touch it" },
   "evidence.moreFindings": { zh: "另外 {n} 处", en: "{n} more" },
-  "evidence.allHeld": { zh: "已核 {n} 项，均相符。", en: "{n} checks made, all of them hold." },
+  "evidence.allHeld": {
+    zh: "已核 {n} 项，均相符。",
+    en: "{n|check made, and it holds|checks made, all of them hold}.",
+  },
   "evidence.nothingToCheck": { zh: "没有可核对的关系。", en: "Nothing in the document to check it against." },
   "evidence.notPrinted": { zh: "原文未印此数", en: "Not printed in the document" },
   "evidence.derivedFrom": { zh: "由这些数算出：", en: "Computed from:" },

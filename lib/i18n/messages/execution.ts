@@ -52,7 +52,7 @@ export const executionMessages = defineMessages({
   },
   "execution.slopeFirst": {
     zh: "图中只画 {n} 条，其余见表。",
-    en: "The chart shows {n} lines; the table has the others.",
+    en: "The chart shows {n|line|lines}; the table has the others.",
   },
   "execution.ratesTitle": { zh: "两种执行率", en: "Two rates" },
   "execution.ratesAbout": {
@@ -125,10 +125,13 @@ export const executionMessages = defineMessages({
   },
   "execution.acrossFirst": {
     zh: "图中只画前 {n} 行，共 {total} 行，见表。",
-    en: "The chart shows the first {n} of {total} rows; the table has all.",
+    en: "The chart shows the first {n} of {total|row|rows}; the table has all.",
   },
   "execution.subjectChoice": { zh: "看哪份决算", en: "Accounts of" },
-  "execution.subjectOption": { zh: "{name} {year}（{n} 个科目）", en: "{name} {year} ({n} subjects)" },
+  "execution.subjectOption": {
+    zh: "{name} {year}（{n} 个科目）",
+    en: "{name} {year} ({n|subject|subjects})",
+  },
   "execution.subjectNone": {
     zh: "所选单位的文件没有按科目给出预算。",
     en: "The documents of the selection state no budget by subject.",

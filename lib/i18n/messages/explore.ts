@@ -22,7 +22,7 @@ export const exploreMessages = defineMessages({
   "explore.sqlLabel": { zh: "查询语句", en: "Query" },
   "explore.sqlRun": { zh: "运行", en: "Run" },
   "explore.sqlCancel": { zh: "取消", en: "Cancel" },
-  "explore.sqlDone": { zh: "{n} 行，用时 {ms} 毫秒", en: "{n} rows in {ms} ms" },
+  "explore.sqlDone": { zh: "{n} 行，用时 {ms} 毫秒", en: "{n|row|rows} in {ms} ms" },
   "explore.sqlMore": { zh: "只显示前 {n} 行。", en: "Only the first {n} are shown." },
   "explore.refused.not_a_select": {
     zh: "只能是一条 SELECT 查询：数据是只读的，一次一条。",
@@ -38,8 +38,8 @@ export const exploreMessages = defineMessages({
   },
   "explore.sqlResult": { zh: "查询结果", en: "Query result" },
   "explore.chartNumber": { zh: "画哪个数", en: "Number drawn" },
-  "explore.chartAbout": { zh: "查询结果的 {number}，{n} 行", en: "{number} of the query’s {n} rows" },
-  "explore.schema": { zh: "可查询的 {n} 张表及其字段", en: "The {n} tables and their columns" },
+  "explore.chartAbout": { zh: "查询结果的 {number}，{n} 行", en: "{number} of the query’s {n|row|rows}" },
+  "explore.schema": { zh: "可查询的 {n} 张表及其字段", en: "The {n|table|tables} and their columns" },
   "fact.bureau": { zh: "部门", en: "Bureau" },
   "fact.subject": { zh: "科目或项目", en: "Subject or item" },
 });

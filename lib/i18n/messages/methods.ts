@@ -65,7 +65,7 @@ export const methodsMessages = defineMessages({
   "methods.caveats": { zh: "注意", en: "Caveats" },
   "methods.examples": { zh: "算例", en: "Examples" },
   "methods.example": { zh: "算例", en: "Example" },
-  "methods.measureCount": { zh: "全部 {n} 项", en: "All {n} measures" },
+  "methods.measureCount": { zh: "全部 {n} 项", en: "All {n|measure|measures}" },
   "methods.measureName": { zh: "字段值", en: "Name" },
   "methods.unit": { zh: "单位", en: "Unit" },
   "methods.license": { zh: "许可：{name}", en: "Licence: {name}" },

@@ -44,8 +44,11 @@ export const outlierMessages = defineMessages({
   "outliers.matrix": { zh: "线索数，按类别和确定程度", en: "Leads by kind and certainty" },
   "outliers.matrixCell": { zh: "{kind}，{level}：{n} 条", en: "{kind}, {level}: {n}" },
   "outliers.list": { zh: "线索清单", en: "The queue" },
-  "outliers.count": { zh: "{n} 条线索", en: "{n} leads" },
-  "outliers.countShown": { zh: "{total} 条线索，已列出前 {n} 条", en: "{total} leads, the first {n} listed" },
+  "outliers.count": { zh: "{n} 条线索", en: "{n|lead|leads}" },
+  "outliers.countShown": {
+    zh: "{total} 条线索，已列出前 {n} 条",
+    en: "{total|lead|leads}, the first {n} listed",
+  },
   "outliers.more": { zh: "列出更多", en: "List more" },
   "outliers.sentenceAmount": {
     zh: "{value}，是全部 {n} 个同类的中位数 {median} 的 {times} 倍。",
@@ -90,12 +93,12 @@ export const outlierMessages = defineMessages({
   "outliers.verdict.no_spread": { zh: "全都相等", en: "All equal" },
   "outliers.strip": {
     zh: "{n} 个同类在一条线上：{name}在 {value}，中位数 {median}",
-    en: "{n} units on one line: {name} at {value}, median {median}",
+    en: "{n|unit|units} on one line: {name} at {value}, median {median}",
   },
   "outliers.stripFocus": { zh: "本单位", en: "This unit" },
   "outliers.stripOthers": { zh: "其他同类", en: "Others of its kind" },
   "outliers.stripBand": { zh: "不突出的范围", en: "Range that does not stand out" },
-  "outliers.peerNames": { zh: "人口相近的 {n} 个单位", en: "The {n} units of similar population" },
+  "outliers.peerNames": { zh: "人口相近的 {n} 个单位", en: "The {n|unit|units} of similar population" },
   "outliers.openEvidence": { zh: "看依据", en: "Evidence" },
   "outliers.openCompare": { zh: "在对比页中看", en: "Open in Compare" },
   "outliers.openBureau": { zh: "看这个部门", en: "Open the bureau" },
@@ -105,7 +108,7 @@ export const outlierMessages = defineMessages({
   "outliers.share": { zh: "占本单位支出 {share}", en: "{share} of what the unit spends" },
   "outliers.oneCause": {
     zh: "另有 {n} 处不符与它用到同样的数字，可能同出一因。",
-    en: "{n} more disagreements use the same figures and may have the same cause.",
+    en: "{n|more disagreement uses|more disagreements use} the same figures and may have the same cause.",
   },
   "outliers.members": { zh: "同因的另外 {n} 处", en: "{n} more of the same cause" },
   "outliers.noPeers": { zh: "没有同类。", en: "No peers." },
@@ -132,7 +135,7 @@ export const outlierMessages = defineMessages({
   },
   "outliers.exportMarks": { zh: "导出标记", en: "Export marks" },
   "outliers.importMarks": { zh: "导入标记", en: "Import marks" },
-  "outliers.imported": { zh: "已导入 {n} 条标记。", en: "{n} marks imported." },
+  "outliers.imported": { zh: "已导入 {n} 条标记。", en: "{n|mark|marks} imported." },
   "outliers.importFailed": {
     zh: "这不是本站导出的标记文件，没有导入。",
     en: "This is no file of marks from here; nothing was imported.",
@@ -143,7 +146,7 @@ export const outlierMessages = defineMessages({
   },
   "outliers.orphans": {
     zh: "{n} 条标记的线索已不在数据中",
-    en: "{n} marks whose lead is no longer in the data",
+    en: "{n|mark|marks} whose lead is no longer in the data",
   },
   "outliers.orphansAbout": {
     zh: "数据更新后线索消失了：可能已更正，也可能文件换了版本。标记和备注原样保留。",
@@ -158,7 +161,7 @@ export const outlierMessages = defineMessages({
   "outliers.briefSome": { zh: "所选单位", en: "The selection" },
   "outliers.briefCount": {
     zh: "共 {total} 条线索，列出前 {n} 条。",
-    en: "{total} leads, the first {n} listed.",
+    en: "{total|lead|leads}, the first {n} listed.",
   },
   "outliers.briefFigures": { zh: "主要数字（点数字可看原文）", en: "Key figures" },
   "outliers.briefPlaces": { zh: "见 {places}", en: "See {places}" },

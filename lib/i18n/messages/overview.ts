@@ -3,7 +3,7 @@ import { defineMessages } from "../message";
 export const overviewMessages = defineMessages({
   "overview.what": {
     zh: "{provinces} 个省份、{bureaus} 个部门和地区公开的 {documents} 份文件里的 {facts} 个数字：不是全国普查，有的地方多、有的地方没有。每个都能点开，看到原文怎么印、与哪些数字相互印证。",
-    en: "{facts} figures out of {documents} documents that {bureaus} bureaus and places in {provinces} provinces have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
+    en: "{facts|figure|figures} out of {documents|document|documents} that {bureaus|bureau|bureaus} and places in {provinces} provinces have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
   },
   "overview.reading": {
     zh: "第一次来？先看怎么读这些数字",
@@ -28,7 +28,7 @@ export const overviewMessages = defineMessages({
   "overview.perHead": { zh: "人均{metric}", en: "{metric} per resident" },
   "overview.spread": {
     zh: "{years}，{who}，{n} 个单位：{metric}最高的是{top}，{topValue}；最低的是{low}，{lowValue}。",
-    en: "{who}, {years}, {n} units. {metric}: from {lowValue} in {low} to {topValue} in {top}.",
+    en: "{who}, {years}, {n|unit|units}. {metric}: from {lowValue} in {low} to {topValue} in {top}.",
   },
   "overview.single": {
     zh: "{years}，{who}只有{top}公布了{metric}：{topValue}。",
@@ -36,7 +36,7 @@ export const overviewMessages = defineMessages({
   },
   "overview.stripLabel": {
     zh: "{year} 年 {n} 个单位的{metric}（{unit}）在一条线上的分布，竖线是中位数",
-    en: "{metric} ({unit}) of {n} units in {year} on one line; the upright line is the median",
+    en: "{metric} ({unit}) of {n|unit|units} in {year} on one line; the upright line is the median",
   },
   "overview.noAnswer": { zh: "目前没有单位公布这项数字。", en: "No unit publishes this figure yet." },
   "overview.mapClasses": {
@@ -56,7 +56,7 @@ export const overviewMessages = defineMessages({
   "overview.province": { zh: "省级地区", en: "Province" },
   "overview.provinceLabel": {
     zh: "{name}：{bureaus} 个部门，{facts} 条记录",
-    en: "{name}: {bureaus} bureaus, {facts} records",
+    en: "{name}: {bureaus|bureau|bureaus}, {facts|record|records}",
   },
   "overview.matrixTitle": { zh: "各年公布各项数字的单位数", en: "Units that state a measure, by year" },
   "overview.quality": { zh: "可信程度", en: "Quality" },

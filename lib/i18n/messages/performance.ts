@@ -8,15 +8,15 @@ export const performanceMessages = defineMessages({
   },
   "performance.headlineOverall": {
     zh: "{years}，{n} 份部门整体自评，得分 {low}–{high}；等级：{grades}。",
-    en: "{years}: {n} evaluations of whole departments score {low}–{high}; grades: {grades}.",
+    en: "{years}: {n|evaluation|evaluations} of whole departments score {low}–{high}; grades: {grades}.",
   },
   "performance.headlineProjects": {
     zh: "{years}，{n} 个项目自评，得分 {low}–{high}；等级：{grades}。",
-    en: "{years}: {n} project evaluations score {low}–{high}; grades: {grades}.",
+    en: "{years}: {n|project evaluation|project evaluations} score {low}–{high}; grades: {grades}.",
   },
   "performance.headlineMedian": {
     zh: "{years}，{n} 个得分的中位数为 {median} 分。",
-    en: "The median of the {n} scores of {years} is {median} points.",
+    en: "The median of the {n|score|scores} of {years} is {median|point|points}.",
   },
   "performance.headlineNone": {
     zh: "所选范围内没有绩效自评得分。",
@@ -25,7 +25,7 @@ export const performanceMessages = defineMessages({
   "performance.gradesHead": { zh: "财政部门给的等级", en: "Grades given by finance departments" },
   "performance.gradesHeadline": {
     zh: "财政部门对 {units} 个部门整体和 {projects} 个项目给出了等级或得分；这不是自评，与自评分开看，不同等级制也分开看。",
-    en: "Finance departments graded or scored {units} whole departments and {projects} projects. These are no self-evaluations and stand apart from them, and each scale by itself.",
+    en: "Finance departments graded or scored {units|whole department|whole departments} and {projects|project|projects}. These are no self-evaluations and stand apart from them, and each scale by itself.",
   },
   "performance.gradesBoth": {
     zh: "其中 {n} 个同年也有自评分，并列在表中。",
@@ -71,7 +71,7 @@ export const performanceMessages = defineMessages({
   "performance.grade": { zh: "等级", en: "Grade" },
   "performance.floor": { zh: "优 ≥ 90", en: "优 ≥ 90" },
   "performance.axis": { zh: "分", en: "points" },
-  "performance.scoreMark": { zh: "{name}，{score} 分，{grade}", en: "{name}, {score} points, {grade}" },
+  "performance.scoreMark": { zh: "{name}，{score} 分，{grade}", en: "{name}, {score|point|points}, {grade}" },
   "performance.overallName": { zh: "{unit} {year}（整体）", en: "{unit} {year} (overall)" },
   "performance.projectName": { zh: "{project}（{unit} {year}）", en: "{project} ({unit} {year})" },
   "performance.scatterTitle": { zh: "得分与预算执行率", en: "Score against execution" },
@@ -100,7 +100,7 @@ export const performanceMessages = defineMessages({
   },
   "performance.funnelFew": {
     zh: "只有 {n} 个部门，不足 8 个，看不出通常的差异有多大：不画界限，也不标谁在界限之外。",
-    en: "Only {n} departments, fewer than 8: their usual spread cannot be told, so no limits are drawn and none is marked.",
+    en: "Only {n|department|departments}, fewer than 8: their usual spread cannot be told, so no limits are drawn and none is marked.",
   },
   "performance.funnelX": { zh: "有得分的指标，个", en: "Indicators scored" },
   "performance.funnelY": { zh: "得满分的，%", en: "Scored in full, %" },
@@ -125,15 +125,18 @@ export const performanceMessages = defineMessages({
     en: "Bars are scores, ticks the weights; indicators without a score stand in the table only.",
   },
   "performance.formChoice": { zh: "看哪张自评表", en: "Which form" },
-  "performance.formOption": { zh: "{name}，{n} 项", en: "{name}, {n} indicators" },
+  "performance.formOption": { zh: "{name}，{n} 项", en: "{name}, {n|indicator|indicators}" },
   "performance.formNone": { zh: "所选范围内没有指标自评表。", en: "The selection has no indicator forms." },
   "performance.indicator": { zh: "指标", en: "Indicator" },
   "performance.target": { zh: "年度指标值", en: "Target" },
   "performance.actual": { zh: "实际完成值", en: "Result" },
   "performance.weight": { zh: "分值", en: "Weight" },
-  "performance.indicatorMark": { zh: "{name}，得 {score} 分", en: "{name}, {score} points" },
+  "performance.indicatorMark": { zh: "{name}，得 {score} 分", en: "{name}, {score|point|points}" },
   "performance.weightMark": { zh: "{name}，分值 {weight}", en: "{name}, weight {weight}" },
-  "performance.lost": { zh: "各项合计失分 {lost} 分：{names}。", en: "{lost} points lost in all: {names}." },
+  "performance.lost": {
+    zh: "各项合计失分 {lost} 分：{names}。",
+    en: "{lost|point|points} lost in all: {names}.",
+  },
   "performance.lostNone": {
     zh: "有得分的 {n} 项全部满分。",
     en: "All {n} scored indicators have full marks.",

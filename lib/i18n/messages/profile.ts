@@ -30,7 +30,7 @@ export const profileMessages = defineMessages({
   "profile.share": { zh: "低于它的份额", en: "Share below it" },
   "profile.standing": {
     zh: "{name} {value}（{n} 个单位中高于 {share}）",
-    en: "{name} {value} (above {share} of {n} units)",
+    en: "{name} {value} (above {share} of {n|unit|units})",
   },
   "profile.and": { zh: "；", en: "; " },
   "profile.noneFar": {

@@ -33,7 +33,7 @@ export const shellMessages = defineMessages({
   "print.made": { zh: "{date}打印", en: "Printed {date}" },
   "print.cut": {
     zh: "只印前 {n} 行，共 {total} 行；全部的行请在页面上下载。",
-    en: "The first {n} of {total} rows are printed; download the table for all of them.",
+    en: "The first {n} of {total|row|rows} are printed; download the table for all of them.",
   },
   "shell.methodsLink": { zh: "方法与口径", en: "Methods and definitions" },
   "nav.overview": { zh: "总览", en: "Overview" },

@@ -5,7 +5,7 @@ export const tableMessages = defineMessages({
     zh: "其中 {n} 个数由其他数推算，原文没有印出。",
     en: "{n} of its figures are derived from others and printed nowhere.",
   },
-  "table.rows": { zh: "{n} 行", en: "{n} rows" },
+  "table.rows": { zh: "{n} 行", en: "{n|row|rows}" },
   "table.sortAscending": { zh: "按{column}升序排列", en: "Sort by {column}, ascending" },
   "table.sortDescending": { zh: "按{column}降序排列", en: "Sort by {column}, descending" },
   "download.sheetFigures": { zh: "数据", en: "Figures" },
@@ -43,7 +43,7 @@ export const tableMessages = defineMessages({
   "download.highest": { zh: "最高（舍入）", en: "Highest by rounding" },
   "download.peopleYear": { zh: "人数年份", en: "Year of the head count" },
   "download.peopleSource": { zh: "人数来源", en: "Source of the head count" },
-  "table.downloading": { zh: "正在写入 {n} 行…", en: "Writing {n} rows…" },
+  "table.downloading": { zh: "正在写入 {n} 行…", en: "Writing {n|row|rows}…" },
   "table.scrollHint": { zh: "可滚动的表格：{caption}", en: "Scrollable table: {caption}" },
-  "table.first": { zh: "先显示前 {n} 行，共 {total} 行", en: "First {n} of {total} rows" },
+  "table.first": { zh: "先显示前 {n} 行，共 {total} 行", en: "First {n} of {total|row|rows}" },
 });

@@ -2,7 +2,7 @@ import { defineMessages } from "../message";
 
 /** What is taken away of a chart, and what a picture says about itself. */
 export const takeMessages = defineMessages({
-  "picture.n": { zh: "n = {n} 个单位", en: "n = {n} units" },
+  "picture.n": { zh: "n = {n} 个单位", en: "n = {n|unit|units}" },
   "picture.source": {
     zh: "来源：各部门依法公开的决算文件，决算图谱 · Juesuan Atlas 整理核对",
     en: "Source: final accounts as published by the departments, compiled and checked by Juesuan Atlas",

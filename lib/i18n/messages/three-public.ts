@@ -18,7 +18,7 @@ export const threePublicMessages = defineMessages({
   "threePublic.namePart": { zh: "{part}费", en: "{part}" },
   "threePublic.headline": {
     zh: "{from} 到 {to} 年，两头都有数的 {same} 个单位的{name}均值从 {before} 变为 {after}（{change}）。",
-    en: "From {from} to {to} the mean {name} of the {same} units with figures in both years went from {before} to {after} ({change}).",
+    en: "From {from} to {to} the mean {name} of the {same|unit|units} with figures in both years went from {before} to {after} ({change}).",
   },
   "threePublic.headlineOpen": {
     zh: "若把各年公开的单位直接平均，会读成从 {before} 变为 {after}（{change}），两者之差来自单位的进出。",
@@ -26,7 +26,7 @@ export const threePublicMessages = defineMessages({
   },
   "threePublic.headlineEach": {
     zh: "{from}–{to} 年，{n} 个单位公布了{name}；单位太少、一家独大或不同类，不给平均数，逐个单位看。",
-    en: "{from}–{to}: {n} units publish {name}; too few, too unlike, or one too large for a mean: see each of them.",
+    en: "{from}–{to}: {n|unit publishes|units publish} {name}; too few, too unlike, or one too large for a mean: see each of them.",
   },
   "threePublic.headlineNoMembers": {
     zh: "{from} 到 {to} 年之间没有哪个单位每年都有{name}，因此没有可比的主线；下面逐年对比相邻两年都在的单位。",
@@ -41,21 +41,21 @@ export const threePublicMessages = defineMessages({
     zh: "实线是窗口内每年都有数的单位的均值，虚线淡色是各年全部公开单位的均值，长划线是同一批单位的预算均值。",
     en: "The solid line is the mean of the units present in every year, the faint dotted line that of all units reporting, the dashed line the mean budget of the same units.",
   },
-  "threePublic.lineFixed": { zh: "同一批 {n} 个单位", en: "The same {n} units" },
+  "threePublic.lineFixed": { zh: "同一批 {n} 个单位", en: "The same {n|unit|units}" },
   "threePublic.lineOpen": { zh: "当年全部单位（{n} 个）", en: "All units ({n})" },
   "threePublic.lineBudget": { zh: "同一批单位的预算", en: "Budget of the same units" },
   "threePublic.axis": { zh: "每单位均值，{unit}", en: "Mean per unit, {unit}" },
   "threePublic.pointFixed": {
     zh: "{year} 年，同一批 {n} 个单位，均值 {value}",
-    en: "{year}, the same {n} units, mean {value}",
+    en: "{year}, the same {n|unit|units}, mean {value}",
   },
   "threePublic.pointOpen": {
     zh: "{year} 年，全部 {n} 个单位，均值 {value}",
-    en: "{year}, all {n} units, mean {value}",
+    en: "{year}, all {n|unit|units}, mean {value}",
   },
   "threePublic.pointBudget": {
     zh: "{year} 年，同一批 {n} 个单位，预算均值 {value}",
-    en: "{year}, the same {n} units, mean budget {value}",
+    en: "{year}, the same {n|unit|units}, mean budget {value}",
   },
   "threePublic.verdict.too_few_years": {
     zh: "年份不足 5 个，不判断趋势。",
@@ -85,8 +85,8 @@ export const threePublicMessages = defineMessages({
     zh: "均值的变化恰好等于三部分之和：同一批单位自身的变化、新进入的单位、退出的单位。",
     en: "The change of the mean is exactly the sum of three parts: the same units’ own change, units entering, units leaving.",
   },
-  "threePublic.splitBefore": { zh: "{year} 年均值（{n} 个）", en: "Mean {year} ({n} units)" },
-  "threePublic.splitSame": { zh: "同一批 {n} 个单位", en: "The same {n} units" },
+  "threePublic.splitBefore": { zh: "{year} 年均值（{n} 个）", en: "Mean {year} ({n|unit|units})" },
+  "threePublic.splitSame": { zh: "同一批 {n} 个单位", en: "The same {n|unit|units}" },
   "threePublic.splitEntry": { zh: "新进入 {n} 个", en: "{n} entering" },
   "threePublic.splitExit": { zh: "退出 {n} 个", en: "{n} leaving" },
   "threePublic.splitMark": { zh: "{name}：{value}", en: "{name}: {value}" },
@@ -136,5 +136,8 @@ export const threePublicMessages = defineMessages({
     zh: "没有当年文件的年份，由下一年文件中“比上年增减”的数字推得，证据面板给出算式。",
     en: "A year without a document of its own is derived from the next year’s stated change; the evidence panel shows the formula.",
   },
-  "threePublic.evidenceMean": { zh: "{year} 年{name}均值，{n} 个单位", en: "Mean {name}, {year}, {n} units" },
+  "threePublic.evidenceMean": {
+    zh: "{year} 年{name}均值，{n} 个单位",
+    en: "Mean {name}, {year}, {n|unit|units}",
+  },
 });
