@@ -8,6 +8,7 @@ import { RelaxFilters } from "../analysis/relax-filters";
 import { factFilterOf, whereFacts } from "../facts/fact-filter";
 import { FactTable } from "../facts/fact-table";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
+import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
@@ -29,6 +30,8 @@ export function ExplorePage({ packed }: { packed: Packed<ExploreDefault> }) {
   const tab = handle.selection.tab ?? (handle.selection.sql === undefined ? "records" : "sql");
   const filter = factFilterOf(handle.selection);
   const facets = useEngineQuery<FacetRow>(facetsQuery(), { initial: initial.facets });
+  const { kind } = useEngine().state;
+  const isAwaited = facets.kind === "initial" && kind !== "failed" && kind !== "unsupported";
   return (
     <>
       <PageHead title={t("explore.title")} lead={t("explore.lead")} />
@@ -48,7 +51,7 @@ export function ExplorePage({ packed }: { packed: Packed<ExploreDefault> }) {
         </section>
       ) : (
         <>
-          <Filters facets={rowsOf(facets)} handle={handle} />
+          <Filters facets={rowsOf(facets)} isAwaited={isAwaited} handle={handle} />
           <FactTable
             caption={t("explore.caption")}
             filter={filter}

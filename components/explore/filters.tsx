@@ -30,8 +30,15 @@ const FIELDS = [
 const listOrNone = <T,>(items: readonly T[]): readonly T[] | undefined =>
   items.length > 0 ? items : undefined;
 
+interface FiltersProps {
+  readonly facets: readonly FacetRow[];
+  /** Whether places and bodies are still to come. */
+  readonly isAwaited: boolean;
+  readonly handle: SelectionHandle;
+}
+
 /** Everything the list of facts can be narrowed by. */
-export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handle: SelectionHandle }) {
+export function Filters({ facets, isAwaited, handle }: FiltersProps) {
   const t = useText();
   const locale = useLocale();
   const { selection, change } = handle;
@@ -46,13 +53,13 @@ export function Filters({ facets, handle }: { facets: readonly FacetRow[]; handl
           return { value, label: placedLabel(value, label, latin, locale), ...(hint ? { hint } : {}) };
         });
     return {
-      region: inCodeOrder(of("region")),
-      bureau: of("bureau"),
+      region: isAwaited ? null : inCodeOrder(of("region")),
+      bureau: isAwaited ? null : of("bureau"),
       type: of("type"),
       year: of("year"),
       measure: of("measure"),
     };
-  }, [facets, locale]);
+  }, [facets, isAwaited, locale]);
   const years = optionsOf.year.map(({ value }) => Number(value)).sort((a, b) => a - b);
   const phases = PHASES.map((value) => ({ value, label: t(`phase.${value}`) }));
   const statuses = STATUSES.map((value) => ({ value, label: t(`status.${value}`) }));

@@ -93,7 +93,10 @@ describe("the filters", () => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       await page.getByRole("button", { name: /^地区/ }).click();
-      await page.getByRole("listbox").getByRole("option").first().waitFor();
+      await page
+        .getByRole("option", { name: /\d{6}$/ })
+        .first()
+        .waitFor();
       const codes = (await page.getByRole("listbox").getByRole("option").allTextContents()).flatMap(
         (text) => /\d{6}$/.exec(text)?.[0] ?? [],
       );
@@ -106,6 +109,9 @@ describe("the filters", () => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=2&r=430202~431124"));
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await expect
+        .poll(() => page.locator(".chip").allTextContents())
+        .toEqual([expect.stringContaining("荷塘区"), expect.stringContaining("道县")]);
       await page.locator(".chip").first().focus();
       await page.keyboard.press("Enter");
       await expect.poll(() => page.locator(".chip").count()).toBe(1);

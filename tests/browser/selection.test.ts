@@ -15,7 +15,9 @@ describe("the selection", () => {
       await page.waitForURL(/\/en\/methods\/\?v=2&r=430202&y=2021&ref=mail$/);
       await page.click('nav a[href*="/en/explore/"]');
       await page.waitForURL(/\/en\/explore\/\?v=2&r=430202&y=2021&ref=mail$/);
-      expect(await page.locator(".chip").allTextContents()).toEqual([expect.stringContaining("荷塘区")]);
+      await expect
+        .poll(() => page.locator(".chip").allTextContents())
+        .toEqual([expect.stringContaining("荷塘区")]);
     });
   });
 

@@ -15,7 +15,7 @@ function focusNeighbour(chip: HTMLElement): void {
 
 interface ChipsProps {
   readonly values: readonly string[];
-  readonly options: readonly SearchOption[];
+  readonly options: readonly SearchOption[] | null;
   readonly onRemove: (value: string) => void;
 }
 

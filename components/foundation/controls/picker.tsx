@@ -19,7 +19,8 @@ const prepareList = (): void => void loadList().catch(() => undefined);
 
 interface PickerProps {
   readonly label: string;
-  readonly options: readonly SearchOption[];
+  /** Null while they are awaited. */
+  readonly options: readonly SearchOption[] | null;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
   readonly mode: "single" | "multiple";
@@ -43,16 +44,25 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
     onChange(next);
     if (mode === "single") close();
   };
-  const list = open && (
-    <PickerList
-      fallback={<p className="picker-wait dim">{t("state.loading")}</p>}
-      label={label}
-      options={options}
-      values={values}
-      mode={mode}
-      onChange={pick}
-    />
+  const wait = (
+    <p className="picker-wait dim" role="status">
+      {t("state.loading")}
+    </p>
   );
+  const list =
+    open &&
+    (options ? (
+      <PickerList
+        fallback={wait}
+        label={label}
+        options={options}
+        values={values}
+        mode={mode}
+        onChange={pick}
+      />
+    ) : (
+      wait
+    ));
   return (
     <div className="control picker">
       <button
