@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: ["tests/support/temporary.ts"],
           include: ["tests/**/*.test.{ts,tsx}", "lib/**/*.test.ts", "components/**/*.test.tsx"],
           exclude: ["tests/browser/**", "tests/clickhouse/**"],
+          // One worker less than there are processors leaves half of two idle.
+          maxWorkers: "100%",
           testTimeout: seconds(60),
           hookTimeout: seconds(60),
         },
