@@ -35,16 +35,20 @@ function worker(version: string, root: string, files: readonly KeptFile[]): void
     await scope.clients.claim();
   };
 
+  /** A kept answer brings its own address, without what stands behind # in the one asked for: a new one has none. */
+  const anew = ({ body, status, statusText, headers }: Response): Response =>
+    new Response(body, { status, statusText, headers });
+
   const answer = async (request: Request, key: string): Promise<Response> => {
     const kept = await (await caches.open(name)).match(key);
-    return kept ?? fetch(request);
+    return kept ? anew(kept) : fetch(request);
   };
 
   /** What only some documents need, such as fonts and models, is kept once it was needed. */
   const keepOnUse = async (request: Request): Promise<Response> => {
     const cache = await caches.open(name);
     const kept = await cache.match(request.url);
-    if (kept) return kept;
+    if (kept) return anew(kept);
     const response = await fetch(request);
     if (response.status === 200) await cache.put(request.url, response.clone());
     return response;

@@ -1,11 +1,14 @@
 import { describe, expect } from "vitest";
 import { siteUrl, test, withPage } from "./fixture";
+import { brokenAccounts, giveFiles, untilKept } from "./support-documents";
 import { addressOf, openReady } from "./support-pages";
 
 const ALLOWED = { serviceWorkers: "allow" } as const;
 
 describe("without a network", () => {
-  test("after one visit every page, the search and the engine work", async ({ browser }) => {
+  test("after one visit every page, the search, the engine and the reading of documents work", async ({
+    browser,
+  }) => {
     await withPage(
       browser,
       async (page) => {
@@ -20,6 +23,10 @@ describe("without a network", () => {
         await expect
           .poll(() => page.locator("dialog.search").getByRole("option").first().textContent())
           .toContain("Tongliang");
+        await page.keyboard.press("Escape");
+        await openReady(page, addressOf("documents"));
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
       },
       ALLOWED,
     );
