@@ -8,6 +8,7 @@ import type { DocumentModel } from "../documents/model";
 import { readDocument } from "../documents/read";
 import { mostOf } from "../records/extremes";
 import type { Bureau, Fact } from "../records/schema";
+import { UNSTATED } from "../records/unstated";
 import { refusal } from "./admission";
 import { checkedDocument } from "./checked-document";
 import { type DocumentContext, documentContext } from "./context";
@@ -109,13 +110,8 @@ export function extractModel(
       bureau_id: context.bureau?.bureau_id ?? null,
       region_code: context.regionCode,
       fiscal_year: context.year,
+      ...UNSTATED,
       ...editionOf(lines),
-      superseded_by: null,
-      other_urls: null,
-      publisher: null,
-      transcript: null,
-      terms: null,
-      checks: null,
       remarks: readRemarks(words?.passages ?? [], model.format, membersIn(checked.facts)),
       page_url: input.published?.page ?? null,
       published: input.published?.date ?? null,

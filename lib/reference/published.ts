@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { groupBy } from "../records/group";
 import type { Bureau, DocumentRecord, Fact, Region } from "../records/schema";
+import { UNSTATED } from "../records/unstated";
 import { derivePriorYears } from "./prior-year";
 import { readBureau } from "./published-bureau";
 import { type Page, readFact } from "./published-fact";
@@ -29,14 +30,7 @@ function describeDocument(page: Page, facts: readonly Fact[]): DocumentRecord {
     bureau_id: page.bureau.bureau_id,
     region_code: page.bureau.region_code,
     fiscal_year: printed.length === 0 ? null : Math.max(...printed.map((fact) => fact.fiscal_year ?? 0)),
-    revision: null,
-    issued: null,
-    superseded_by: null,
-    other_urls: null,
-    publisher: null,
-    transcript: null,
-    terms: null,
-    checks: null,
+    ...UNSTATED,
     facts: facts.length,
     findings: 0,
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PackageRecords } from "../../records/package/resources";
 import type { Bureau, DocumentRecord, Fact, Region } from "../../records/schema";
+import { UNSTATED } from "../../records/unstated";
 import type { Fund, Phase, TableKind } from "../../records/vocabulary";
 import type { SyntheticData, SyntheticYear } from "./bureau-years";
 
@@ -118,14 +119,7 @@ export const SYNTHETIC_REGION = {
 export const SYNTHETIC_DOCUMENT = {
   kind: "final_account",
   url: null,
-  revision: null,
-  issued: null,
-  superseded_by: null,
-  other_urls: null,
-  publisher: null,
-  transcript: null,
-  terms: null,
-  checks: null,
+  ...UNSTATED,
   format: "synthetic",
   encoding: null,
   bytes: null,

@@ -3,6 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { RegionIndex } from "../../extract/region-index";
 import { groupBy } from "../../records/group";
 import type { Bureau, DocumentRecord, Fact, Region } from "../../records/schema";
+import { UNSTATED } from "../../records/unstated";
 import { readFigure } from "./figure";
 import type { Mapping } from "./mapping";
 import { problemAt, type TableProblem } from "./problems";
@@ -154,14 +155,7 @@ function describe(source: TableSource, documentId: string, facts: readonly Fact[
     bureau_id: shared(facts.map((fact) => fact.bureau_id)),
     region_code: shared(facts.map((fact) => fact.region_code)),
     fiscal_year: shared(facts.map((fact) => fact.fiscal_year)),
-    revision: null,
-    issued: null,
-    superseded_by: null,
-    other_urls: null,
-    publisher: null,
-    transcript: null,
-    terms: null,
-    checks: null,
+    ...UNSTATED,
     facts: facts.length,
     findings: 0,
   };
