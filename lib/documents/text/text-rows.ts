@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../model";
 import { placeIn } from "../place";
 import { isBareCellText, readBareCellLines } from "./bare-cells";
+import { readCommaRows } from "./comma-rows";
 import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
 import { readPipedLines } from "./piped-lines";
@@ -9,7 +10,7 @@ import type { Judge } from "./spaced-columns";
 import { joinTornFigures } from "./torn-figures";
 
 /**
- * Splits a text into rows. Habits of disclosures are told apart: a row a line with tabs or pipes between
+ * Splits a text into rows. Habits of disclosures are told apart: a row a line with tabs, pipes or commas between
  * cells, or with columns set by spaces; and a cell a line, with or without a leading tab, where an empty
  * line ends the row.
  */
@@ -19,7 +20,10 @@ export function readTextRows(text: string): Row[] {
 
 /** The rows of a text; with its lines where no tab or empty line but the print itself sets the cells apart. */
 export function readText(text: string): { rows: Row[]; lines?: readonly Line[] } {
-  const lines = joinTornFigures(withoutFurniture(splitLines(text)));
+  const split = splitLines(text);
+  const records = readCommaRows(split);
+  if (records) return { rows: records };
+  const lines = joinTornFigures(withoutFurniture(split));
   const cellLines = lines.filter((line) => isCellLine(line.text)).length;
   const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
   if (cellLines > tabLines) return { rows: readCellLines(lines) };
