@@ -18,7 +18,8 @@ export interface SaidRow extends EngineRow {
 
 export const saidQuery = (ids: readonly string[]): Statement =>
   sql`SELECT bureau_id, file, fiscal_year, remarks FROM documents
-    WHERE bureau_id IN ${values([...ids])} AND remarks IS NOT NULL ORDER BY fiscal_year DESC, file`;
+    WHERE bureau_id IN ${values([...ids])} AND remarks IS NOT NULL AND superseded_by IS NULL
+    ORDER BY fiscal_year DESC, file`;
 
 function remarksIn(text: string): readonly Remark[] {
   try {

@@ -29,7 +29,10 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
     scopeName(bureau.scope, bureau.level, t),
     bureau.bureau_type === null ? null : typeName(bureau.bureau_type, locale),
     first !== undefined && last !== undefined ? formatYears(first, last, locale) : null,
-    t("bureau.counts", { facts: bureau.facts, documents: documents.length }),
+    t("bureau.counts", {
+      facts: bureau.facts,
+      documents: documents.filter((document) => document.replaced_by === null).length,
+    }),
   ];
   return (
     <PageHead title={inLatin(bureau.latin, fullName(bureau.region, bureau.name), locale)}>

@@ -29,6 +29,7 @@ export function DocumentList({ documents }: { documents: readonly DocumentRow[] 
             {` · ${t("bureau.factCount", { n: document.facts })}`}
             {!document.url && ` · ${document.file}`}
           </p>
+          {document.replaced_by !== null && <p>{t("bureau.replaced", { file: document.replaced_by })}</p>}
           {!document.url && <code className="hash dim">SHA-256 {document.document_id}</code>}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { matches, positionIn } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { stands } from "@/lib/metrics/queries/counted";
 import type { DocumentRecord } from "@/lib/records/schema";
 import type { Origin, Scope, Status } from "@/lib/records/vocabulary";
 
@@ -20,7 +21,10 @@ export interface BureauRow extends EngineRow {
 export function bureauQuery(id: string | null): Statement {
   return sql`
     WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM places_now),
-    counts AS (SELECT bureau_id, count(*) AS facts FROM facts WHERE bureau_id IS NOT NULL GROUP BY bureau_id)
+    counts AS (
+      SELECT bureau_id, count(*) AS facts FROM facts
+      WHERE bureau_id IS NOT NULL AND ${stands(sql`document_id`)} GROUP BY bureau_id
+    )
     SELECT b.bureau_id, b.name, b.bureau_type, b.scope, coalesce(b.level, p.region_level) AS level, b.region_code, p.full_name AS region,
       p.latin,
       coalesce(c.facts, 0) AS facts
@@ -32,7 +36,8 @@ export function bureauQuery(id: string | null): Statement {
 /** Bureaus to choose from, with how many facts each has. */
 export function bureauListQuery(): Statement {
   return sql`SELECT f.bureau_id, max(b.name) AS name, max(f.region) AS region, count(*) AS facts
-    FROM facts f JOIN bureaus b USING (bureau_id) GROUP BY f.bureau_id ORDER BY facts DESC, f.bureau_id`;
+    FROM facts f JOIN bureaus b USING (bureau_id) WHERE ${stands(sql`f.document_id`)}
+    GROUP BY f.bureau_id ORDER BY facts DESC, f.bureau_id`;
 }
 
 export interface BureauChoice extends EngineRow {
@@ -53,13 +58,16 @@ export interface DocumentRow extends EngineRow {
   readonly facts: number;
   /** Facts that at least one check agrees with. */
   readonly checked: number;
+  /** File of the document that prints all of it again and stands instead; null where it stands itself. */
+  readonly replaced_by: string | null;
 }
 
 /** Documents that state something about the bureau, with how much. */
 export function documentsQuery(id: string): Statement {
   return sql`SELECT d.document_id, d.file, d.title, d.kind, d.url, d.format, d.fiscal_year, count(*) AS facts,
-      count(*) FILTER (WHERE f.confirmed_by IS NOT NULL) AS checked
+      count(*) FILTER (WHERE f.confirmed_by IS NOT NULL) AS checked, max(s.file) AS replaced_by
     FROM documents d JOIN facts f USING (document_id)
+      LEFT JOIN documents s ON s.document_id = d.superseded_by
     WHERE f.bureau_id = ${id}
     GROUP BY ALL ORDER BY d.fiscal_year DESC NULLS LAST, d.kind, d.document_id`;
 }
@@ -67,7 +75,8 @@ export function documentsQuery(id: string): Statement {
 export function bureauFindingsQuery(id: string): Statement {
   return sql`SELECT finding_id, rule, kind, severity, message_zh, message_en, explanation_zh, explanation_en, figures, lines, expected, actual, formula
     FROM findings
-    WHERE severity <> 'rounding' AND document_id IN (SELECT document_id FROM facts WHERE bureau_id = ${id})
+    WHERE severity <> 'rounding' AND ${stands(sql`document_id`)}
+      AND document_id IN (SELECT document_id FROM facts WHERE bureau_id = ${id})
     ORDER BY severity, finding_id`;
 }
 

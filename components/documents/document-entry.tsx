@@ -8,6 +8,8 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 interface DocumentEntryProps {
   readonly document: StoredDocument;
   readonly chosen: boolean;
+  /** Name of the file that prints the same accounts and stands for them. */
+  readonly replacedBy: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
@@ -16,6 +18,7 @@ interface DocumentEntryProps {
 export const DocumentEntry = memo(function DocumentEntry({
   document,
   chosen,
+  replacedBy,
   onOpen,
   onRemove,
 }: DocumentEntryProps) {
@@ -40,6 +43,9 @@ export const DocumentEntry = memo(function DocumentEntry({
         <span className="dim document-file" title={file}>
           {file}
         </span>
+        {replacedBy !== undefined && (
+          <span className="dim">{t("documents.sameAs", { file: replacedBy })}</span>
+        )}
         <span className="document-state" data-open={open > 0}>
           {open > 0 ? t("documents.toReview", { n: open }) : t("documents.reviewed")}
         </span>

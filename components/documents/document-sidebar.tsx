@@ -10,6 +10,7 @@ import { FileButtons } from "./intake/file-buttons";
 import { JobList } from "./intake/job-list";
 import type { Library, LibraryState } from "./library/library";
 import { StorageNote } from "./storage-note";
+import { useReplacedBy } from "./use-replaced-by";
 
 /** What few visits need comes when there is something to back up or to mend. */
 const BackupPanel = lazyPart(async () => (await import("./kept/backup-panel")).BackupPanel);
@@ -28,6 +29,8 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
   const t = useText();
   const { change } = useSelection();
   const documents = state.documents ?? [];
+  const replacedBy = useReplacedBy();
+  const twice = documents.filter(({ document_id: id }) => replacedBy.has(id)).length;
   const open = useCallback((id: string): void => change({ document: id, record: undefined }), [change]);
   const remove = useCallback((id: string): void => void library.remove([id]), [library]);
   return (
@@ -52,12 +55,14 @@ export function DocumentSidebar({ library, state, chosen, dragging, onTable }: D
       {documents.length > 0 && (
         <>
           <h2 className="sidebar-title">{t("documents.listCount", { n: documents.length })}</h2>
+          {twice > 0 && <p className="dim">{t("documents.listTwice", { n: twice })}</p>}
           <ul className="document-list">
             {documents.map((document) => (
               <DocumentEntry
                 key={document.document_id}
                 document={document}
                 chosen={document.document_id === chosen}
+                replacedBy={replacedBy.get(document.document_id)}
                 onOpen={open}
                 onRemove={remove}
               />

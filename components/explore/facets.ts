@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { stands } from "@/lib/metrics/queries/counted";
 
 /** Something facts can be filtered by, with how many facts it has. */
 export interface FacetRow extends EngineRow {
@@ -15,27 +16,28 @@ export interface FacetRow extends EngineRow {
 /** Regions, bureaus, types, years and measures that occur, most facts first within each. */
 export function facetsQuery(): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name, region_latin FROM places_now)
+    WITH places AS (SELECT region_code, region AS full_name, region_latin FROM places_now),
+    listed AS (SELECT * FROM facts WHERE ${stands(sql`document_id`)})
     SELECT * FROM (
     SELECT 'region' AS facet, f.region_code AS value, max(coalesce(p.full_name, f.region)) AS label,
       f.region_code AS hint, max(p.region_latin) AS latin, count(*) AS facts
-    FROM facts f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
+    FROM listed f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
     UNION ALL
     SELECT 'region', r.region_code, max(r.full_name), r.region_code, NULL, count(DISTINCT f.fact_id)
-    FROM regions r JOIN facts f
+    FROM regions r JOIN listed f
       ON r.region_code = left(f.region_code, 2) || '0000' AND r.region_code <> f.region_code
     GROUP BY r.region_code HAVING count(DISTINCT f.fact_id) > 0
-      AND r.region_code NOT IN (SELECT region_code FROM facts WHERE region_code IS NOT NULL)
+      AND r.region_code NOT IN (SELECT region_code FROM listed WHERE region_code IS NOT NULL)
     UNION ALL
     SELECT 'bureau', f.bureau_id, max(f.bureau), max(f.region), max(p.region_latin), count(*)
-    FROM facts f LEFT JOIN places p USING (region_code) WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
+    FROM listed f LEFT JOIN places p USING (region_code) WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
     UNION ALL
     SELECT 'type', f.bureau_type, f.bureau_type, NULL, NULL, count(*)
-    FROM facts f WHERE f.bureau_type IS NOT NULL GROUP BY f.bureau_type
+    FROM listed f WHERE f.bureau_type IS NOT NULL GROUP BY f.bureau_type
     UNION ALL
     SELECT 'year', CAST(f.fiscal_year AS VARCHAR), CAST(f.fiscal_year AS VARCHAR), NULL, NULL, count(*)
-    FROM facts f WHERE f.fiscal_year IS NOT NULL GROUP BY f.fiscal_year
+    FROM listed f WHERE f.fiscal_year IS NOT NULL GROUP BY f.fiscal_year
     UNION ALL
-    SELECT 'measure', f.measure, f.measure, NULL, NULL, count(*) FROM facts f GROUP BY f.measure
+    SELECT 'measure', f.measure, f.measure, NULL, NULL, count(*) FROM listed f GROUP BY f.measure
     ) ORDER BY facet, facts DESC, value`;
 }

@@ -1,5 +1,6 @@
 import { holds, startsWith, words } from "@/lib/engine/functions";
 import { identifier, join, type Sql, sql, values } from "@/lib/engine/sql";
+import { stands } from "@/lib/metrics/queries/counted";
 import { regionPrefix } from "@/lib/metrics/queries/filter";
 import type { Selection } from "@/lib/view/fields";
 
@@ -51,11 +52,12 @@ function textHas(text: string | undefined): Sql[] {
   return asked.map((word) => holds(SEARCHED, word));
 }
 
-/** Condition on `facts f`; TRUE where nothing is chosen. */
+/** Condition on `facts f`: those that stand, where nothing is chosen. */
 export function whereFacts(filter: FactFilter): Sql {
   const { regions = [], years } = filter;
   const within = regions.map((code) => startsWith(sql`f.region_code`, regionPrefix(code)));
   const conditions = [
+    stands(sql`f.document_id`),
     ...(within.length > 0 ? [sql`(${join(within, " OR ")})`] : []),
     ...oneOf("bureau_id", filter.bureaus),
     ...oneOf("bureau_type", filter.bureauTypes),
@@ -67,5 +69,5 @@ export function whereFacts(filter: FactFilter): Sql {
     ...oneOf("table", filter.tables),
     ...textHas(filter.text),
   ];
-  return conditions.length > 0 ? join(conditions, " AND ") : sql`TRUE`;
+  return join(conditions, " AND ");
 }

@@ -1,5 +1,6 @@
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { stands } from "@/lib/metrics/queries/counted";
 import type { FindingKind, Severity, Status } from "@/lib/records/vocabulary";
 
 export interface CountsRow extends EngineRow {
@@ -12,16 +13,18 @@ export interface CountsRow extends EngineRow {
   readonly findings: number;
 }
 
+const STANDS = stands(sql`document_id`);
+
 /** How much there is. */
 export function countsQuery(): Statement {
   return sql`SELECT
-    (SELECT count(*) FROM documents) AS documents,
-    (SELECT count(*) FROM documents WHERE kind = 'final_account') AS accounts,
+    (SELECT count(*) FROM documents WHERE superseded_by IS NULL) AS documents,
+    (SELECT count(*) FROM documents WHERE kind = 'final_account' AND superseded_by IS NULL) AS accounts,
     (SELECT count(DISTINCT bureau_id) FROM facts) AS bureaus,
     (SELECT count(DISTINCT region_code) FROM facts) AS regions,
     (SELECT count(DISTINCT left(region_code, 2)) FROM facts) AS provinces,
-    (SELECT count(*) FROM facts) AS facts,
-    (SELECT count(*) FROM findings WHERE severity <> 'rounding') AS findings`;
+    (SELECT count(*) FROM facts WHERE ${STANDS}) AS facts,
+    (SELECT count(*) FROM findings WHERE severity <> 'rounding' AND ${STANDS}) AS findings`;
 }
 
 export interface StatusRow extends EngineRow {
@@ -30,7 +33,7 @@ export interface StatusRow extends EngineRow {
 }
 
 export function statusQuery(): Statement {
-  return sql`SELECT status, count(*) AS facts FROM facts GROUP BY status ORDER BY facts DESC`;
+  return sql`SELECT status, count(*) AS facts FROM facts WHERE ${STANDS} GROUP BY status ORDER BY facts DESC`;
 }
 
 export interface FindingCountRow extends EngineRow {
@@ -41,7 +44,7 @@ export interface FindingCountRow extends EngineRow {
 
 export function findingCountsQuery(): Statement {
   return sql`SELECT kind, severity, count(*) AS findings FROM findings
-    WHERE severity <> 'rounding' GROUP BY kind, severity ORDER BY severity, findings DESC, kind`;
+    WHERE severity <> 'rounding' AND ${STANDS} GROUP BY kind, severity ORDER BY severity, findings DESC, kind`;
 }
 
 export interface ProvinceRow extends EngineRow {
@@ -60,6 +63,7 @@ export function provincesQuery(): Statement {
     )
     SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, count(*) AS facts
     FROM facts f JOIN names n ON left(f.region_code, 2) = n.province
+    WHERE ${stands(sql`f.document_id`)}
     GROUP BY n.province, n.name ORDER BY bureaus DESC, n.province`;
 }
 

@@ -1,6 +1,7 @@
 import { startsWith, valueAtMost } from "@/lib/engine/functions";
 import { sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
+import { stands } from "@/lib/metrics/queries/counted";
 import type { Scope } from "@/lib/records/vocabulary";
 
 /** A name of a place with the years it is, or was, in force. */
@@ -44,7 +45,7 @@ export function unitsQuery(code: string): Statement {
   return sql`
     WITH documents_of AS (
       SELECT bureau_id, count(DISTINCT document_id) AS documents FROM facts
-      WHERE region_code = ${code} GROUP BY bureau_id
+      WHERE region_code = ${code} AND ${stands(sql`document_id`)} GROUP BY bureau_id
     )
     SELECT * FROM (
     SELECT y.bureau_id AS bureau_id, any_value(y.bureau) AS bureau, any_value(y.bureau_type) AS bureau_type, any_value(y.scope) AS scope,

@@ -45,7 +45,7 @@ function causeSteps(): Sql {
  * `CREATE TABLE leads`: findings and outliers as one queue, stored in its order. `rank` is the place in it. `turn` is
  * set on the leads most worth a look: proved contradictions and values far from all of their kind take turns, each
  * in the order of the queue; of one bureau at most one. Findings of one document that share figures have one cause
- * and are one lead: the largest speaks for its `members`. Reads findings, documents, bureaus, regions, outliers and
+ * and are one lead: the largest speaks for its `members`. What a document says that another replaces is no lead. Reads findings, documents, bureaus, regions, outliers and
  * bureau_years.
  */
 export function buildLeadTable(): string {
@@ -55,6 +55,7 @@ WITH stated AS (
     array_to_string(regexp_extract_all(f.figures, '"fact_id":"([^"]+)"', 1), ' ') AS facts,
     d.bureau_id, d.fiscal_year
   FROM findings f LEFT JOIN documents d USING (document_id)
+  WHERE d.superseded_by IS NULL
 ),
 named AS (
   SELECT finding_id, document_id, unnest(string_split(facts, ' ')) AS fact_id FROM stated

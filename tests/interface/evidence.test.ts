@@ -48,6 +48,7 @@ const FACT: FactRow = {
   transcript: null,
   terms: null,
   checks: null,
+  superseded_by: null,
   title: "2021年度部门决算",
   url: null,
   page_url: null,

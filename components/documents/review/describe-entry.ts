@@ -17,6 +17,7 @@ const asRow = (fact: Fact): FactRow => ({
   transcript: null,
   terms: null,
   checks: null,
+  superseded_by: null,
 });
 
 /** “支出决算 · 2101501 行政运行”. */

@@ -46,6 +46,7 @@ export function Elsewhere({ fact }: { fact: FactRow }) {
                   {t(same ? "evidence.agrees" : "evidence.differs")}
                 </span>
               )}
+              {other.superseded_by !== null && <span className="tag">{t("evidence.replaced")}</span>}
               {other.preferred && <span className="tag">{t("evidence.preferred")}</span>}
               <p className="dim">
                 {other.table_title ?? t(`table.${other.table}`)}

@@ -51,13 +51,15 @@ export interface FactRow extends EngineRow {
   readonly transcript: string | null;
   readonly terms: string | null;
   readonly checks: string | null;
+  /** The document that prints all of this one again and stands for it. */
+  readonly superseded_by: string | null;
 }
 
 const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
   f."row", f."column", f.placed_by, f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
-  d.page_url, d.published, d.publisher, d.transcript, d.terms, d.checks`;
+  d.page_url, d.published, d.publisher, d.transcript, d.terms, d.checks, d.superseded_by`;
 
 /** The facts behind a number, with the documents that state them. */
 export function factsQuery(ids: readonly string[]): Statement {

@@ -32,6 +32,10 @@ export const bureauMessages = defineMessages({
     en: "records: {facts}, documents: {documents}",
   },
   "bureau.factCount": { zh: "{n} 条记录", en: "records: {n}" },
+  "bureau.replaced": {
+    zh: "“{file}”印的是同一份决算，以那一份为准；这一份不另计。",
+    en: "“{file}” prints the same accounts and stands for them; this document is not counted again.",
+  },
   "bureau.keyFigures": { zh: "历年主要数字", en: "Key figures over the years" },
   "bureau.noKeyFigures": {
     zh: "它的文件里没有可以逐年比较的主要数字。",

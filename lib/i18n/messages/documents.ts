@@ -38,6 +38,14 @@ export const documentMessages = defineMessages({
   "documents.add": { zh: "添加文档", en: "Add documents" },
   "documents.list": { zh: "本地文档", en: "Local documents" },
   "documents.listCount": { zh: "本地文档（{n}）", en: "Local documents ({n})" },
+  "documents.listTwice": {
+    zh: "其中 {n} 份与另一份是同一份决算，只计一次",
+    en: "{n} of them {n|prints|print} accounts that another file prints too: counted once",
+  },
+  "documents.sameAs": {
+    zh: "与“{file}”是同一份决算，以那一份为准",
+    en: "the same accounts as “{file}”, which stands",
+  },
   "documents.toReview": { zh: "待审 {n}", en: "{n} to review" },
   "documents.reviewed": { zh: "无待审", en: "nothing to review" },
   "documents.records": { zh: "{n} 条记录", en: "records: {n}" },

@@ -86,6 +86,7 @@ export const evidenceMessages = defineMessages({
   "evidence.elsewhere": { zh: "别处怎样写这一项", en: "The same item elsewhere" },
   "evidence.noElsewhere": { zh: "文件中仅此一处。", en: "Stated here only." },
   "evidence.preferred": { zh: "采用", en: "preferred" },
+  "evidence.replaced": { zh: "同一份决算的另一份文件", en: "another file of the same accounts" },
   "evidence.agrees": { zh: "一致", en: "agrees" },
   "evidence.differs": { zh: "不同", en: "differs" },
   "evidence.copy": { zh: "复制引用", en: "Copy citation" },

@@ -32,12 +32,12 @@ export const reviewMessages = defineMessages({
   "review.editionPublished": { zh: "公开数据", en: "published" },
   "review.editionLocal": { zh: "本地", en: "local" },
   "review.edition.here": {
-    zh: "同一部门同一年度还有“{file}”（{where}）。这一份较晚，优先采用；两份的差异列在线索里。",
-    en: "“{file}” ({where}) is of the same bureau and year. This document is the later edition and preferred; the differences are among the findings.",
+    zh: "同一部门同一年度还有“{file}”（{where}）。两份只计一次，以这一份为准；不同之处列在线索里。",
+    en: "“{file}” ({where}) is of the same bureau and year. The two are counted once and this document stands; where they differ is among the findings.",
   },
   "review.edition.there": {
-    zh: "同一部门同一年度还有“{file}”（{where}）。那一份较晚，优先采用；两份的差异列在线索里。",
-    en: "“{file}” ({where}) is of the same bureau and year. That document is the later edition and preferred; the differences are among the findings.",
+    zh: "同一部门同一年度还有“{file}”（{where}）。两份只计一次，以那一份为准；不同之处列在线索里。",
+    en: "“{file}” ({where}) is of the same bureau and year. The two are counted once and that document stands; where they differ is among the findings.",
   },
   "review.edition.both": {
     zh: "同一部门同一年度还有“{file}”（{where}）。两份都采用：各自独有的数字合在一起，都有的数字取印证较多或较晚的一处。",
