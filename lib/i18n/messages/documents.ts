@@ -40,7 +40,7 @@ export const documentMessages = defineMessages({
   "documents.listCount": { zh: "本地文档（{n}）", en: "Local documents ({n})" },
   "documents.listTwice": {
     zh: "其中 {n} 份与另一份是同一份决算，只计一次",
-    en: "{n} of them {n|prints|print} accounts that another file prints too: counted once",
+    en: "{n|file prints|files print} accounts that another prints too: counted once",
   },
   "documents.sameAs": {
     zh: "与“{file}”是同一份决算，以那一份为准",
