@@ -3,6 +3,7 @@ import type { MeasureId } from "../records/measures";
 import { type RefusalCode, refusalReason } from "../records/refusals";
 import type { DraftFact } from "./draft";
 import { accountSections, headingsOf, isAccountTitle, type KindOfDocument } from "./identity/document-kind";
+import { namesInTitle } from "./identity/title";
 import type { TableSegment } from "./segments";
 import type { ShortText } from "./short-texts";
 import type { Abstention } from "./types";
@@ -14,7 +15,7 @@ const DEPARTMENTAL = /20\d{2}年?度?.{0,30}(?:部门|单位)决算(?:公开|说
 const PERFORMANCE_TITLE = /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)$/;
 /** A title in which the name has not been filled in. */
 const NO_NAME = /(?:[X×＊*]{2,}|[○〇]{2,}|_{3,})(?:[省市县区州旗盟乡镇]|部门|单位|[局委办厅院]).{0,20}决算/;
-const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位名称)）/;
+const PLACEHOLDER = /[X×]{2,}|[Xx]{3,}|＊{2,}|_{3,}|（(?:金额|数字|单位名称)）/g;
 
 /** What was read of a document, for the question whether it may become records. */
 export interface ReadDocument {
@@ -59,7 +60,8 @@ function refusalCode({ model, lines, kind, placed, tables, facts }: ReadDocument
     (kind.claim === "self_evaluation" && (tellsOfBudgets(facts) || tellsOfProject(facts))) ||
     ((kind.claim === "final_account" || headings.some((text) => DEPARTMENTAL.test(text))) &&
       tellsOfAccounts(facts)) ||
-    tellsOfThreePublic(kind, model, facts);
+    tellsOfThreePublic(kind, model, facts) ||
+    tellsUnderItsTitle(kind, facts);
   if (known) return null;
   return standard > 0 && inTables === 0 ? "template" : "not_a_final_account";
 }
@@ -79,6 +81,26 @@ function tellsOfAccounts(facts: readonly DraftFact[]): boolean {
 function tellsOfTotals(facts: readonly DraftFact[]): boolean {
   const said = saidIn(facts);
   return said.size >= 4 && TOTALS.some((measure) => said.has(measure));
+}
+
+/**
+ * A page of few sentences: its title names a body and is that of accounts to its end, where news of accounts goes
+ * on ("…部门决算公开工作顺利完成"), and a sentence states what such a page is for.
+ */
+function tellsUnderItsTitle({ claim, evidence }: KindOfDocument, facts: readonly DraftFact[]): boolean {
+  if (claim === null || evidence === null || namesInTitle(evidence).length === 0) return false;
+  const said = saidIn(facts.filter(({ number }) => number !== null));
+  const has = (measures: readonly MeasureId[]) => measures.some((measure) => said.has(measure));
+  switch (claim) {
+    case "final_account":
+      return isAccountTitle(evidence) && has(OF_ACCOUNTS);
+    case "three_public_notice":
+      return said.has("three_public.total");
+    case "self_evaluation":
+      return has(SCORES) && has(OF_EVALUATED);
+    default:
+      return false;
+  }
 }
 
 /** A report on a department's whole spending tells its budgets and what it was spent on. */
@@ -103,6 +125,29 @@ const TOTALS: readonly MeasureId[] = [
   "expenditure_grand_total",
   "fiscal_appropriation_expenditure",
   "general_public_budget_expenditure",
+];
+
+/** What the accounts of a department are published for. */
+const OF_ACCOUNTS: readonly MeasureId[] = [
+  ...TOTALS,
+  "basic_expenditure",
+  "project_expenditure",
+  "fiscal_appropriation_revenue",
+  "general_public_budget_revenue",
+  "function_expenditure",
+  "three_public.total",
+  "operating_expenses",
+  "procurement_total",
+];
+
+const SCORES: readonly MeasureId[] = ["performance_score", "project_score"];
+const OF_EVALUATED: readonly MeasureId[] = [
+  ...TOTALS,
+  "budget_initial",
+  "budget_adjusted",
+  "project_budget_initial",
+  "project_budget_adjusted",
+  "project_executed",
 ];
 
 function saidIn(facts: readonly DraftFact[]): ReadonlySet<MeasureId> {
@@ -156,9 +201,9 @@ function because(code: RefusalCode, { model, kind }: ReadDocument): Abstention {
 
 /** A template keeps its placeholders, be it for the name in its title, and holds no amount but zeros. */
 function isTemplate(model: DocumentModel, lines: readonly ShortText[], facts: readonly DraftFact[]): boolean {
-  const placeholders = model.rows.filter((row) =>
-    row.cells.some((cell) => PLACEHOLDER.test(cell.text)),
-  ).length;
+  const placeholders = model.rows
+    .flatMap(({ cells }) => cells.map(({ text }) => text.match(PLACEHOLDER)?.length ?? 0))
+    .reduce((sum, count) => sum + count, 0);
   const amounts = facts.filter(
     (fact) =>
       fact.number !== null && fact.number.value.digits !== 0n && fact.unit !== "%" && fact.unit !== "分",

@@ -27,6 +27,7 @@ import { shortTexts } from "./short-texts";
 import { readTables } from "./tables/read-tables";
 import type { TableResult } from "./tables/subject-table";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
+import { ofTitledUnits } from "./unit-titles";
 import { keepUnplacedApart } from "./unplaced-bureau";
 
 /**
@@ -67,7 +68,7 @@ export function extractModel(
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
   const { facts: read, abstentions: foreign } = belonging(
     context,
-    [...tables.facts, ...narrative.facts],
+    [...tables.facts, ...ofTitledUnits(narrative.facts, lines, context)],
     model.text,
   );
   const refused = refusal({

@@ -16,7 +16,7 @@ function ownerOf({ captions }: TableSegment): string | null {
 }
 
 /** One name is the other's with more in front or behind, such as the region. */
-const isSame = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+export const isSame = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /**
  * Tables of a unit printed beside the same forms of the department: by their place in the list, the unit's name.
