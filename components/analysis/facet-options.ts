@@ -11,10 +11,13 @@ export const typeOption = (type: string, locale: Locale): SearchOption => {
   return { value: type, label, ...(label === type ? {} : { hint: type }) };
 };
 
+type PlacedRow = Pick<FacetRow, "value" | "label" | "latin" | "bureau_type">;
+
 /** What a place, or a body in it, is called in a list of choices. */
-export function placedLabel(value: string, name: string, latin: string | null, locale: Locale): string {
+export function placedLabel({ value, label, latin, bureau_type: kind }: PlacedRow, locale: Locale): string {
   const isProvince = /^\d\d0000$/.test(value);
-  return inLatin(isProvince ? (PROVINCES_LATIN[value.slice(0, 2)] ?? latin) : latin, name, locale);
+  const place = isProvince ? (PROVINCES_LATIN[value.slice(0, 2)] ?? latin) : latin;
+  return inLatin(place, label ?? value, locale, kind);
 }
 
 /** The choices of one kind that the data allow. */
@@ -25,8 +28,9 @@ export const facetOptions = (
 ): SearchOption[] =>
   facets
     .filter((facet) => facet.kind === kind)
-    .map(({ value, label, hint, latin }) =>
-      kind === "bureau_type"
+    .map((facet) => {
+      const { value, hint } = facet;
+      return kind === "bureau_type"
         ? typeOption(value, locale)
-        : { value, label: placedLabel(value, label ?? value, latin, locale), ...(hint ? { hint } : {}) },
-    );
+        : { value, label: placedLabel(facet, locale), ...(hint ? { hint } : {}) };
+    });

@@ -6,11 +6,10 @@ import { formatYears } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
 import { scopeName } from "../analysis/comparability-note";
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { fullName } from "../foundation/naming/full-name";
-import { inLatin } from "../foundation/naming/in-latin";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";
 import { Traits } from "../foundation/shell/traits";
+import { nameOfBureau } from "./name-of-bureau";
 import type { BureauRow, DocumentRow } from "./queries";
 
 interface BureauHeadProps {
@@ -35,7 +34,7 @@ export function BureauHead({ bureau, years, documents }: BureauHeadProps) {
     }),
   ];
   return (
-    <PageHead title={inLatin(bureau.latin, fullName(bureau.region, bureau.name), locale)}>
+    <PageHead title={nameOfBureau(bureau, locale)}>
       <Traits traits={traits} />
       <p>
         <Link

@@ -14,8 +14,6 @@ import { FindingList } from "../foundation/evidence/finding-list";
 import type { FindingRow } from "../foundation/evidence/queries";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { fullName } from "../foundation/naming/full-name";
-import { inLatin } from "../foundation/naming/in-latin";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -27,6 +25,7 @@ import { IdentityBreaks } from "./identity-breaks";
 import { type BureauDefault, cellsQuery } from "./load-default";
 import { keyFigureRows, subjectRows, yearsOf } from "./matrix-rows";
 import { Missing } from "./missing";
+import { nameOfBureau } from "./name-of-bureau";
 import { OnWhat } from "./on-what";
 import {
   type BureauRow,
@@ -74,7 +73,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
   const latest = rowsOf(cells)
     .filter(({ bureau_id: own }) => own === id)
     .at(-1);
-  const subject = bureau ? inLatin(bureau.latin, fullName(bureau.region, bureau.name), locale) : "";
+  const subject = bureau ? nameOfBureau(bureau, locale) : "";
   return (
     <>
       {picker}

@@ -3,8 +3,8 @@
 import { useMemo } from "react";
 import { SinglePicker } from "../foundation/controls/picker";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { useText } from "../foundation/locale/locale-context";
-import { fullName } from "../foundation/naming/full-name";
+import { useLocale, useText } from "../foundation/locale/locale-context";
+import { nameOfBureau } from "./name-of-bureau";
 import { type BureauChoice, bureauListQuery } from "./queries";
 
 interface BureauPickerProps {
@@ -14,15 +14,16 @@ interface BureauPickerProps {
 /** Finds another bureau by name, place or code. */
 export function BureauPicker({ onPick }: BureauPickerProps) {
   const t = useText();
+  const locale = useLocale();
   const choices = rowsOf(useEngineQuery<BureauChoice>(bureauListQuery()));
   const options = useMemo(
     () =>
-      choices.map(({ bureau_id, name, region, facts }) => ({
-        value: bureau_id,
-        label: fullName(region, name),
-        hint: t("bureau.factCount", { n: facts }),
+      choices.map((choice) => ({
+        value: choice.bureau_id,
+        label: nameOfBureau(choice, locale),
+        hint: t("bureau.factCount", { n: choice.facts }),
       })),
-    [choices, t],
+    [choices, t, locale],
   );
   return (
     <div className="filter-fields">

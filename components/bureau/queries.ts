@@ -35,14 +35,18 @@ export function bureauQuery(id: string | null): Statement {
 
 /** Bureaus to choose from, with how many facts each has. */
 export function bureauListQuery(): Statement {
-  return sql`SELECT f.bureau_id, max(b.name) AS name, max(f.region) AS region, count(*) AS facts
-    FROM facts f JOIN bureaus b USING (bureau_id) WHERE ${stands(sql`f.document_id`)}
+  return sql`SELECT f.bureau_id, max(b.name) AS name, max(b.bureau_type) AS bureau_type, max(f.region) AS region,
+      max(p.region_latin) AS latin, count(*) AS facts
+    FROM facts f JOIN bureaus b USING (bureau_id) LEFT JOIN places_now p ON p.region_code = b.region_code
+    WHERE ${stands(sql`f.document_id`)}
     GROUP BY f.bureau_id ORDER BY facts DESC, f.bureau_id`;
 }
 
 export interface BureauChoice extends EngineRow {
   readonly bureau_id: string;
   readonly name: string;
+  readonly bureau_type: string | null;
+  readonly latin: string | null;
   readonly region: string | null;
   readonly facts: number;
 }

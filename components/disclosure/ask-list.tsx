@@ -9,6 +9,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
+import { inLatin } from "../foundation/naming/in-latin";
 import { CSV_START, printCsvLine } from "../foundation/table/csv";
 import { saveFile } from "../foundation/table/save-file";
 import { askedOf, lacksOf, letterOf, reasonWords, titleOf } from "./disclosure-model";
@@ -95,7 +96,7 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
         {shown.map(({ row, lacks }) => (
           <li key={keyOf(row)}>
             <Letter
-              title={`${fullName(row.region, row.bureau)} ${row.fiscal_year ?? ""}`.trim()}
+              title={`${inLatin(row.latin, fullName(row.region, row.bureau), locale, row.bureau_type)} ${row.fiscal_year ?? ""}`.trim()}
               count={t("disclosure.askItems", { n: lacks })}
               text={letterOf(
                 row,

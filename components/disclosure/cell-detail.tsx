@@ -2,7 +2,7 @@
 
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { reasonWords, titleOf } from "./disclosure-model";
+import { departmentOf, reasonWords, titleOf } from "./disclosure-model";
 import {
   type ReasonRow,
   type RegisterKind,
@@ -48,7 +48,7 @@ export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps)
       <h3>
         {titleOf(requirement, locale)}{" "}
         <span className="dim">
-          {row.bureau} {row.fiscal_year}
+          {departmentOf(row, locale)} {row.fiscal_year}
         </span>
       </h3>
       <ul>

@@ -7,7 +7,7 @@ import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
 import { CellDetail } from "./cell-detail";
-import { lacksOf, stateAt, titleOf } from "./disclosure-model";
+import { departmentOf, lacksOf, stateAt, titleOf } from "./disclosure-model";
 import type { RegisterKind, RegisterRow, RequirementRow } from "./queries";
 import { StateLegend, StateMark } from "./state-mark";
 
@@ -77,7 +77,7 @@ export function DisclosureMatrix({ kind, rows, requirements }: DisclosureMatrixP
                     prefetch={false}
                     href={`${pathOf("bureau", locale)}${printSelection({ id: row.bureau_id })}`}
                   >
-                    {row.bureau}
+                    {departmentOf(row, locale)}
                   </Link>
                 </th>
                 <td className="num">{row.fiscal_year}</td>
@@ -90,7 +90,7 @@ export function DisclosureMatrix({ kind, rows, requirements }: DisclosureMatrixP
                         <button
                           type="button"
                           data-open={open?.row === row && open.column === column}
-                          aria-label={`${row.bureau} ${row.fiscal_year ?? ""} ${titleOf(requirement, locale)}: ${t(`disclosure.state.${state}`)}`}
+                          aria-label={`${departmentOf(row, locale)} ${row.fiscal_year ?? ""} ${titleOf(requirement, locale)}: ${t(`disclosure.state.${state}`)}`}
                           onClick={() => setOpen({ row, column })}
                         >
                           <StateMark state={state} />

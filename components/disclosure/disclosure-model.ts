@@ -1,9 +1,11 @@
 import { REASONS_ZH } from "@/lib/disclosure/reasons";
+import { typeName } from "@/lib/i18n/bureau-types";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DisclosureState } from "@/lib/records/closed-lists";
 import { REQUIREMENT_KINDS, TABLES } from "@/lib/records/closed-lists";
 import { groupBy } from "@/lib/records/group";
+import { inLatin } from "../foundation/naming/in-latin";
 import { RANKED, type ReasonRow, type RegisterKind, type RegisterRow, type RequirementRow } from "./queries";
 
 /** The states a supervisor writes about. */
@@ -79,18 +81,23 @@ export interface GroupShare extends Tally {
   readonly complete: number;
 }
 
-const NAME_OF: Readonly<Record<Grouping, (row: RegisterRow) => string>> = {
+const NAME_OF: Readonly<Record<Grouping, (row: RegisterRow, locale: Locale) => string>> = {
   year: (row) => (row.fiscal_year === null ? "—" : String(row.fiscal_year)),
-  place: (row) => row.region ?? "—",
-  type: (row) => row.bureau_type ?? "—",
+  place: (row, locale) => (row.region === null ? "—" : inLatin(row.latin, row.region, locale)),
+  type: (row, locale) => (row.bureau_type === null ? "—" : typeName(row.bureau_type, locale)),
 };
+
+/** The department of a disclosure, in English with its place and kind before its name. */
+export const departmentOf = (row: RegisterRow, locale: Locale): string =>
+  inLatin(row.latin, row.bureau, locale, row.bureau_type);
 
 export function groupsOf(
   rows: readonly RegisterRow[],
   requirements: readonly RequirementRow[],
   by: Grouping,
+  locale: Locale,
 ): GroupShare[] {
-  return [...groupBy(rows, NAME_OF[by])]
+  return [...groupBy(rows, (row) => NAME_OF[by](row, locale))]
     .map(([name, group]) => ({
       name,
       disclosures: group.length,

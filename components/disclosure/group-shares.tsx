@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
-import { useText } from "../foundation/locale/locale-context";
+import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
 import { GROUPINGS, type Grouping, type GroupShare, groupsOf } from "./disclosure-model";
@@ -18,8 +18,9 @@ export function GroupShares({
   readonly requirements: readonly RequirementRow[];
 }) {
   const t = useText();
+  const locale = useLocale();
   const [by, setBy] = useState<Grouping>("year");
-  const groups = useMemo(() => groupsOf(rows, requirements, by), [rows, requirements, by]);
+  const groups = useMemo(() => groupsOf(rows, requirements, by, locale), [rows, requirements, by, locale]);
   const tally = useTallyColumns<GroupShare>();
   const columns: TableColumn<GroupShare>[] = [
     {

@@ -38,6 +38,8 @@ export interface RegisterRow extends EngineRow {
   readonly bureau_type: string | null;
   readonly region_code: string | null;
   readonly region: string | null;
+  /** The place in Latin letters. */
+  readonly latin: string | null;
   readonly fiscal_year: number | null;
   readonly files: number;
   readonly file: string;
@@ -70,7 +72,8 @@ export function registerQuery(
   const columns = requirements.map((_, i) => sql`g.${nameOf(i)} AS ${nameOf(i)}`);
   return sql`
     WITH names AS (
-      SELECT region_code, ${valueAtMost(sql`full_name`, LAST)} AS region FROM regions GROUP BY region_code
+      SELECT region_code, ${valueAtMost(sql`full_name`, LAST)} AS region, ${valueAtMost(sql`latin`, LAST)} AS latin
+      FROM regions GROUP BY region_code
     ),
     ranked AS (${disclosedBy(kind)}),
     registered AS (
@@ -79,7 +82,7 @@ export function registerQuery(
       FROM ranked WHERE ${whereOf(filter)} GROUP BY bureau_id, fiscal_year
     )
     SELECT g.bureau_id AS bureau_id, g.bureau_name AS bureau, g.type AS bureau_type, g.place AS region_code,
-      n.region AS region, g.fiscal_year AS fiscal_year, g.files AS files, g.first_file AS file, ${join(columns)}
+      n.region AS region, n.latin AS latin, g.fiscal_year AS fiscal_year, g.files AS files, g.first_file AS file, ${join(columns)}
     FROM registered g LEFT JOIN names n ON n.region_code = g.place
     ORDER BY g.place NULLS LAST, g.bureau_id, g.fiscal_year DESC NULLS LAST`;
 }

@@ -46,11 +46,12 @@ export function Filters({ facets, isAwaited, handle }: FiltersProps) {
     const of = (facet: FacetRow["facet"]): SearchOption[] =>
       facets
         .filter((row) => row.facet === facet)
-        .map(({ value, label, hint, latin }) => {
+        .map((row) => {
+          const { value, hint } = row;
           if (facet === "type") return typeOption(value, locale);
           if (facet === "measure")
             return { value, label: findMeasure(value)?.[locale] ?? value, hint: value };
-          return { value, label: placedLabel(value, label, latin, locale), ...(hint ? { hint } : {}) };
+          return { value, label: placedLabel(row, locale), ...(hint ? { hint } : {}) };
         });
     return {
       region: isAwaited ? null : inCodeOrder(of("region")),

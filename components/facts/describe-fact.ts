@@ -7,6 +7,7 @@ import { formatValue } from "@/lib/i18n/value";
 import { findMeasure, namedIn } from "@/lib/records/measures";
 import type { Scope } from "@/lib/records/vocabulary";
 import { fullName } from "../foundation/naming/full-name";
+import { inLatin } from "../foundation/naming/in-latin";
 import type { FactListRow } from "./fact-queries";
 
 /** The name of a measure, as the accounts of a scope call it. */
@@ -14,9 +15,20 @@ export function nameOfMeasure(measure: string, locale: Locale, scope: Scope | nu
   return namedIn(findMeasure(measure) ?? { zh: measure, en: measure }, scope)[locale];
 }
 
+/** Whose a figure is: the place and the body, in English with what is known of both before their names. */
+export const whoOf = (
+  {
+    latin,
+    region,
+    bureau,
+    bureau_type: kind,
+  }: Pick<FactListRow, "latin" | "region" | "bureau" | "bureau_type">,
+  locale: Locale,
+): string => inLatin(latin, fullName(region, bureau), locale, kind);
+
 /** “湖南省株洲市荷塘区医疗保障局 2021年 本年支出合计（决算数）”. */
 export function titleOfFact(fact: FactListRow, locale: Locale, t: Text): string {
-  const who = fullName(fact.region, fact.bureau);
+  const who = whoOf(fact, locale);
   const when = fact.fiscal_year === null ? "" : formatYear(fact.fiscal_year, locale);
   const what = [
     nameOfMeasure(fact.measure, locale, fact.scope),

@@ -1,16 +1,19 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import { glossed } from "@/lib/i18n/printed-words";
 import { subjectName } from "@/lib/i18n/subjects";
 import { printedText } from "@/lib/records/printed";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { Figure } from "../foundation/figure/figure";
 import { StatusMark } from "../foundation/figure/status-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { fullName, shortName } from "../foundation/naming/full-name";
+import { shortName } from "../foundation/naming/full-name";
+import { inLatin } from "../foundation/naming/in-latin";
 import { ProfileLink } from "../foundation/naming/profile-link";
 import type { TableColumn } from "../foundation/table/column";
-import { nameOfMeasure, textOfFact, titleOfFact } from "./describe-fact";
+import { nameOfMeasure, textOfFact, titleOfFact, whoOf } from "./describe-fact";
 import type { FactListRow } from "./fact-queries";
 
 export type FactColumnId =
@@ -24,6 +27,15 @@ export type FactColumnId =
   | "status"
   | "table";
 
+/** The body's own name, which the region follows; in English after what is known of it. */
+const linkWords = (fact: FactListRow, locale: Locale): string =>
+  inLatin(
+    fact.latin,
+    shortName(fact.region, fact.bureau) || (fact.bureau_id ?? ""),
+    locale,
+    fact.bureau_type,
+  );
+
 /** Columns of a list of facts; pages leave out those that say the same in every row. */
 export function useFactColumns(without: FactColumnId | "none" = "none"): readonly TableColumn<FactListRow>[] {
   const t = useText();
@@ -35,13 +47,11 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         header: t("fact.bureau"),
         kind: "text",
         width: 210,
-        value: (fact) => fullName(fact.region, fact.bureau),
+        value: (fact) => whoOf(fact, locale),
         cell: (fact) => (
-          <span className="clip" title={fact.region ?? undefined}>
+          <span className="clip" title={whoOf(fact, locale) || undefined}>
             {fact.bureau_id ? (
-              <ProfileLink unit={{ bureau_id: fact.bureau_id }}>
-                {shortName(fact.region, fact.bureau) || fact.bureau_id}
-              </ProfileLink>
+              <ProfileLink unit={{ bureau_id: fact.bureau_id }}>{linkWords(fact, locale)}</ProfileLink>
             ) : (
               "—"
             )}{" "}
@@ -73,7 +83,11 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         cell: (fact) => (
           <span className="clip" title={fact.item ?? undefined}>
             {fact.subject_code && <span className="num dim">{fact.subject_code} </span>}
-            {fact.subject_name ? subjectName(fact.subject_name, locale) : (fact.item ?? "")}
+            {fact.subject_name
+              ? subjectName(fact.subject_name, locale)
+              : fact.item === null
+                ? ""
+                : glossed(fact.item, locale)}
           </span>
         ),
       },

@@ -11,6 +11,9 @@ export interface FactListRow extends EngineRow {
   readonly bureau_id: string | null;
   readonly bureau: string | null;
   readonly region: string | null;
+  /** The place in Latin letters. */
+  readonly latin: string | null;
+  readonly bureau_type: string | null;
   readonly scope: Scope | null;
   readonly fiscal_year: number | null;
   readonly measure: string;
@@ -31,7 +34,7 @@ export interface FactListRow extends EngineRow {
   readonly line: number | null;
 }
 
-const LISTED = sql`f.fact_id, f.bureau_id, f.bureau, f.region, f.scope, f.fiscal_year, f.measure, f.phase, f.fund,
+const LISTED = sql`f.fact_id, f.bureau_id, f.bureau, f.region, p.region_latin AS latin, f.bureau_type, f.scope, f.fiscal_year, f.measure, f.phase, f.fund,
   f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit, f.status, f.origin, f.status_reason,
   f.preferred, f."table", f.line`;
 
@@ -71,7 +74,8 @@ export function factPageQuery(
   sort: Sort | undefined,
   { offset, limit }: Page,
 ): Statement {
-  return sql`SELECT ${LISTED} FROM facts f WHERE ${whereFacts(filter)}
+  return sql`SELECT ${LISTED} FROM facts f LEFT JOIN places_now p ON p.region_code = f.region_code
+    WHERE ${whereFacts(filter)}
     ORDER BY ${orderBy(sort)} LIMIT ${limit} OFFSET ${offset}`;
 }
 

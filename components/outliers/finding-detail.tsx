@@ -3,6 +3,7 @@
 import type { FindingLead } from "@/lib/worklist/leads";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { FindingFigures } from "../foundation/evidence/finding-entry";
+import { findingMessage } from "../foundation/evidence/finding-words";
 import type { FindingRow } from "../foundation/evidence/queries";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { findingQuery, findingsByIdQuery } from "./load-default";
@@ -26,7 +27,7 @@ export function FindingDetail({ lead, initial }: { lead: FindingLead; initial: r
           <ul className="findings">
             {members.map((finding) => (
               <li key={finding.finding_id} data-severity={finding.severity}>
-                <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
+                <p>{findingMessage(finding, locale)}</p>
                 <FindingFigures finding={finding} />
               </li>
             ))}

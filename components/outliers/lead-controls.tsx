@@ -48,11 +48,10 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
     const of = (facet: LeadFacetRow["facet"]): SearchOption[] =>
       facets
         .filter((row) => row.facet === facet)
-        .map(({ value, label, latin, leads }) => {
+        .map((row) => {
+          const { value, leads } = row;
           const named =
-            facet === "type"
-              ? typeOption(value, locale)
-              : { value, label: placedLabel(value, label, latin, locale) };
+            facet === "type" ? typeOption(value, locale) : { value, label: placedLabel(row, locale) };
           return { ...named, hint: String(leads) };
         });
     return { region: inCodeOrder(of("region")), type: of("type"), year: of("year"), bureau: of("bureau") };

@@ -8,6 +8,7 @@ import type { Lead, OutlierLead } from "@/lib/worklist/leads";
 import { bureauName } from "../analysis/bureau-name";
 import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
 import { joinSentences } from "../analysis/words";
+import { findingExplanation, findingMessage } from "../foundation/evidence/finding-words";
 import { watchedOf } from "./outliers-view";
 
 const LIMIT_IN_MAD = 3.5 / 0.6745;
@@ -100,7 +101,7 @@ function clearSentence(lead: OutlierLead, t: Text, locale: Locale): string | nul
 /** Why, against whom, and what would clear it, in one plain sentence or two. */
 export function leadSentence(lead: Lead, t: Text, locale: Locale): string {
   if (lead.source === "finding") {
-    const message = locale === "zh" ? lead.message_zh : lead.message_en;
+    const message = findingMessage(lead, locale);
     const more = lead.members > 1 && t("outliers.oneCause", { n: lead.members - 1 });
     return joinSentences([message, more], locale);
   }
@@ -113,7 +114,7 @@ export function leadSentence(lead: Lead, t: Text, locale: Locale): string {
 /** Which figure the other identities support, and what single change would clear a contradiction. */
 export function leadExplanation(lead: Lead, locale: Locale): string | null {
   if (lead.source !== "finding") return null;
-  return locale === "zh" ? lead.explanation_zh : lead.explanation_en;
+  return findingExplanation(lead, locale);
 }
 
 /** Title that stands for a lead in exports and orphaned marks. */

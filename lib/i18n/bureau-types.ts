@@ -44,6 +44,16 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 const INSTITUTION = "事业单位";
 
+/** A sum over a place is no kind of body. */
+const AGGREGATES = "汇总";
+
+/** A kind of body in English; null for sums, and where there is no such name. */
+export function kindGloss(type: string | null): string | null {
+  if (type === null || type === AGGREGATES) return null;
+  const name = typeName(type, "en");
+  return name === type ? null : name;
+}
+
 /** What a kind of body is called; a kind without an English name keeps its own. */
 export function typeName(type: string, locale: Locale): string {
   if (locale === "zh") return type;

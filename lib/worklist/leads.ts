@@ -149,25 +149,29 @@ export interface LeadFacetRow extends EngineRow {
   readonly label: string;
   /** The place in Latin letters, of a region or of where a bureau is. */
   readonly latin: string | null;
+  /** Kind of a bureau. */
+  readonly bureau_type: string | null;
   readonly leads: number;
 }
 
 /** What the leads can be narrowed by. */
 export function queryLeadFacets(): Sql {
   return sql`SELECT * FROM (
-    SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, NULL AS latin, count(*) AS leads
+    SELECT 'type' AS facet, bureau_type AS value, bureau_type AS label, NULL AS latin, NULL AS bureau_type,
+      count(*) AS leads
     FROM leads WHERE level NOT IN ('closed', 'rounding') AND bureau_type IS NOT NULL GROUP BY bureau_type
     UNION ALL
-    SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), NULL, count(*)
+    SELECT 'year', CAST(fiscal_year AS VARCHAR), CAST(fiscal_year AS VARCHAR), NULL, NULL, count(*)
     FROM leads WHERE level NOT IN ('closed', 'rounding') AND fiscal_year IS NOT NULL GROUP BY fiscal_year
     UNION ALL
-    SELECT 'region', region_code, any_value(region), any_value(region_latin), count(*)
+    SELECT 'region', region_code, any_value(region), any_value(region_latin), NULL, count(*)
     FROM leads WHERE level NOT IN ('closed', 'rounding') AND region_code IS NOT NULL GROUP BY region_code
     UNION ALL
-    SELECT 'region', left(region_code, 2) || '0000', any_value(province), NULL, count(*)
+    SELECT 'region', left(region_code, 2) || '0000', any_value(province), NULL, NULL, count(*)
     FROM leads WHERE level NOT IN ('closed', 'rounding') AND region_code NOT LIKE '__0000' GROUP BY left(region_code, 2)
     UNION ALL
-    SELECT 'bureau', bureau_id, any_value(coalesce(region_name, '') || regexp_replace(bureau_id, '^[^:]*:', '')), any_value(region_latin), count(*)
+    SELECT 'bureau', bureau_id, any_value(coalesce(region_name, '') || regexp_replace(bureau_id, '^[^:]*:', '')), any_value(region_latin),
+      any_value(bureau_type), count(*)
     FROM leads WHERE level NOT IN ('closed', 'rounding') AND bureau_id IS NOT NULL GROUP BY bureau_id
     ) ORDER BY facet, leads DESC, value`;
 }

@@ -49,6 +49,8 @@ const FACT: FactRow = {
   terms: null,
   checks: null,
   superseded_by: null,
+  latin: null,
+  bureau_type: null,
   title: "2021年度部门决算",
   url: null,
   page_url: null,

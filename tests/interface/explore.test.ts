@@ -24,8 +24,10 @@ beforeAll(async () => {
     ('c-1', 'doc3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'performance_grade', 'actual', NULL, NULL, NULL, '100%''s project', '优', '', '优', NULL, 'reported', 'printed', NULL, true, 'performance_overall', NULL, NULL)
   ) AS t(fact_id, document_id, bureau_id, bureau, bureau_type, region_code, region, scope, fiscal_year, measure, phase, fund, subject_code, subject_name, item, value, unit, printed, printed_unit, status, origin, status_reason, preferred, "table", "row", line)`);
   await run(
-    `CREATE TABLE documents AS SELECT * FROM (VALUES ('doc1', 'D1', NULL), ('doc2', NULL, 'http://x')) AS t(document_id, title, url)`,
+    `CREATE TABLE documents AS SELECT * FROM (VALUES ('doc1', 'D1', NULL, NULL), ('doc2', NULL, 'http://x', NULL))
+      AS t(document_id, title, url, superseded_by)`,
   );
+  await run("CREATE TABLE places_now AS SELECT '430202' AS region_code, 'Hetang District' AS region_latin");
 });
 afterAll(() => engine.close());
 

@@ -43,6 +43,7 @@ const row = (bureau: string, year: number, states: readonly DisclosureState[]): 
   bureau_type: "水利",
   region_code: "430626",
   region: "湖南省岳阳市平江县",
+  latin: "Pingjiang County",
   fiscal_year: year,
   files: 1,
   file: "a.txt",
@@ -68,7 +69,9 @@ describe("the page of what was published", () => {
   });
 
   it("counts by year which disclosures lack nothing that can be told", () => {
-    expect(groupsOf(ROWS, ASKED, "year").map((one) => [one.name, one.disclosures, one.complete])).toEqual([
+    expect(
+      groupsOf(ROWS, ASKED, "year", "zh").map((one) => [one.name, one.disclosures, one.complete]),
+    ).toEqual([
       ["2022", 1, 0],
       ["2023", 2, 1],
     ]);

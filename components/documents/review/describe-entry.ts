@@ -9,6 +9,7 @@ import type { FactRow } from "../../foundation/evidence/queries";
 
 const asRow = (fact: Fact): FactRow => ({
   ...fact,
+  latin: null,
   title: null,
   url: null,
   page_url: null,

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { ReviewEntry } from "@/lib/local/entries";
 import { explainReason } from "@/lib/records/reasons";
 import type { Finding } from "@/lib/records/schema";
+import { findingMessage } from "../../foundation/evidence/finding-words";
 import { ruleTitles } from "../../foundation/evidence/rule-titles";
 import { StatusMark } from "../../foundation/figure/status-mark";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
@@ -69,7 +70,7 @@ export function EntryDetail({ entry, review, onAccept, onCorrect }: EntryDetailP
         <ul className="entry-findings" aria-label={t("review.findings")}>
           {findings.slice(0, 4).map((finding) => (
             <li key={finding.finding_id} data-severity={finding.severity}>
-              {locale === "zh" ? finding.message_zh : finding.message_en}
+              {findingMessage(finding, locale)}
             </li>
           ))}
         </ul>

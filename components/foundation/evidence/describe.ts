@@ -6,6 +6,7 @@ import { formatValue } from "@/lib/i18n/value";
 import { findMeasure } from "@/lib/records/measures";
 import { type Correction, correctionOf, formulaText, printedText } from "@/lib/records/printed";
 import { fullName } from "../naming/full-name";
+import { inLatin } from "../naming/in-latin";
 import type { FactRow } from "./queries";
 
 export function nameMeasure(measure: string, locale: Locale): string {
@@ -64,10 +65,14 @@ export function describeCorrection({ printed, now, reason }: Correction, t: Text
     : t("evidence.corrected", { printed, now, reason });
 }
 
+/** Whose the figure is; empty where the document names nobody. */
+export const nameOfBody = (fact: FactRow, locale: Locale): string =>
+  inLatin(fact.latin, fullName(fact.region, fact.bureau), locale, fact.bureau_type);
+
 /** One line a person can paste into an article. */
 export function citeFact(fact: FactRow, locale: Locale, t: Text): string {
   return t("evidence.citation", {
-    bureau: fullName(fact.region, fact.bureau) || fact.file,
+    bureau: nameOfBody(fact, locale) || fact.file,
     year: fact.fiscal_year === null ? "—" : formatYear(fact.fiscal_year, locale),
     measure: nameMeasure(fact.measure, locale),
     phase: t(`phase.${fact.phase}`),

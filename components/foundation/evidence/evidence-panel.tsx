@@ -4,12 +4,11 @@ import { useEffect, useRef } from "react";
 import { useResolvedEvidence } from "../../analysis/use-resolved-evidence";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
-import { fullName } from "../naming/full-name";
 import { Modal } from "../panel/modal";
 import { PrintHead } from "../print/print-head";
 import { ErrorState, LoadingState } from "../states/states";
 import { useSelection } from "../view/use-selection";
-import { describeMeasure } from "./describe";
+import { describeMeasure, nameOfBody } from "./describe";
 import { type EvidencePart, type EvidenceRequest, singleFact } from "./evidence-request";
 import { FactCard } from "./fact-card";
 import { type FactRow, factsQuery } from "./queries";
@@ -59,9 +58,7 @@ export function EvidencePanel({
           <button type="button" className="button evidence-close" onClick={onClose}>
             {t("evidence.close")}
           </button>
-          <h2 id="evidence-title">
-            {linked ? fullName(linked.region, linked.bureau) || linked.file : request.title}
-          </h2>
+          <h2 id="evidence-title">{linked ? nameOfBody(linked, locale) || linked.file : request.title}</h2>
           {linked && <p>{describeMeasure(linked, locale, t)}</p>}
           {request.value && <p className="evidence-value num">{request.value}</p>}
           {request.formula && (

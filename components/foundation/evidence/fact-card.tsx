@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { glossed } from "@/lib/i18n/printed-words";
 import { sourceWords } from "@/lib/i18n/source-words";
 import { subjectName } from "@/lib/i18n/subjects";
 import { explainReason } from "@/lib/records/reasons";
@@ -88,7 +89,7 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.note")}>{fact.note && sourceWords(fact.note, locale)}</Item>
         <Item label={t("evidence.basis")}>{fact.basis}</Item>
         <Item label={t("evidence.subject")}>{subject}</Item>
-        <Item label={t("evidence.item")}>{fact.item}</Item>
+        <Item label={t("evidence.item")}>{fact.item && glossed(fact.item, locale)}</Item>
         <Item label={t("evidence.status")}>
           <StatusMark status={fact.status} named />{" "}
           <span className="dim">
@@ -105,8 +106,8 @@ export function FactCard({ fact }: { fact: FactRow }) {
         <Item label={t("evidence.satisfies")}>{ruleTitles(fact.confirmed_by, locale)}</Item>
         <Item label={t("evidence.breaks")}>{ruleTitles(fact.contradicted_by, locale)}</Item>
         <Item label={t("evidence.table")}>{fact.table_title ?? t(`table.${fact.table}`)}</Item>
-        <Item label={t("evidence.row")}>{fact.row}</Item>
-        <Item label={t("evidence.column")}>{fact.column}</Item>
+        <Item label={t("evidence.row")}>{fact.row && glossed(fact.row, locale)}</Item>
+        <Item label={t("evidence.column")}>{fact.column && glossed(fact.column, locale)}</Item>
         <Item label={t("evidence.placedBy")}>{fact.placed_by && t(`placedBy.${fact.placed_by}`)}</Item>
         <Item label={t("evidence.place")}>{describePlace(fact, t)}</Item>
         <Item label={t("evidence.correctedBy")}>

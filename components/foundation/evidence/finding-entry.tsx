@@ -1,11 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { glossed } from "@/lib/i18n/printed-words";
 import type { FindingFigure } from "@/lib/records/schema";
 import type { FindingKind, Severity } from "@/lib/records/vocabulary";
 import { useLocale, useText } from "../locale/locale-context";
 import { useEvidence } from "./evidence-context";
 import { evidenceOfFact } from "./evidence-request";
+import { findingExplanation, findingMessage } from "./finding-words";
 import type { FindingRow } from "./queries";
 
 /** Figures of a finding; arrays stand in the engine file as JSON text. */
@@ -30,7 +32,7 @@ export function FindingEntry({ finding, children }: { finding: FindingRow; child
         <strong>{t(`kind.${finding.kind as FindingKind}`)}</strong>{" "}
         <span className="dim">{t(`severity.${finding.severity as Severity}`)}</span>
       </p>
-      <p>{locale === "zh" ? finding.message_zh : finding.message_en}</p>
+      <p>{findingMessage(finding, locale)}</p>
       <FindingFigures finding={finding} />
       {children}
     </li>
@@ -40,7 +42,7 @@ export function FindingEntry({ finding, children }: { finding: FindingRow; child
 /** The figures a finding is about, each leading to its own evidence, and how they were computed. */
 export function FindingFigures({ finding }: { finding: FindingRow }) {
   const locale = useLocale();
-  const explanation = locale === "zh" ? finding.explanation_zh : finding.explanation_en;
+  const explanation = findingExplanation(finding, locale);
   return (
     <>
       {explanation && <p className="finding-explanation">{explanation}</p>}
@@ -59,6 +61,7 @@ export function FindingFigures({ finding }: { finding: FindingRow }) {
 
 function Printed({ figure }: { figure: FindingFigure }) {
   const t = useText();
+  const locale = useLocale();
   const { open } = useEvidence();
   const { file, fact_id: fact, label, line, page, printed } = figure;
   const within =
@@ -66,7 +69,7 @@ function Printed({ figure }: { figure: FindingFigure }) {
   const place = [file, within].filter(Boolean).join(" · ");
   const text = (
     <>
-      {label && <span>{label} </span>}
+      {label && <span>{glossed(label, locale)} </span>}
       <span className="figure-number">{printed}</span>
     </>
   );

@@ -11,6 +11,9 @@ export interface FactRow extends EngineRow {
   readonly bureau: string | null;
   readonly bureau_id: string | null;
   readonly region: string | null;
+  /** The place in Latin letters. */
+  readonly latin: string | null;
+  readonly bureau_type: string | null;
   readonly fiscal_year: number | null;
   readonly measure: string;
   readonly phase: Phase;
@@ -55,15 +58,19 @@ export interface FactRow extends EngineRow {
   readonly superseded_by: string | null;
 }
 
-const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, f.fiscal_year, f.measure,
+const COLUMNS = sql`f.fact_id, f.file, f.document_id, f.bureau, f.bureau_id, f.region, p.region_latin AS latin, f.bureau_type, f.fiscal_year, f.measure,
   f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed, f.printed_unit,
   f."precision", f.basis, f.origin, f.formula, f.status, f.status_reason, f.confirmed_by, f.contradicted_by, f.preferred, f."table", f.table_title,
   f."row", f."column", f.placed_by, f.line, f."char", f.page, f.sheet, f.cell, f.recognised, f.note, d.title, d.url,
   d.page_url, d.published, d.publisher, d.transcript, d.terms, d.checks, d.superseded_by`;
 
+/** Facts with the document and the place of each. */
+const FACTS = sql`facts f LEFT JOIN documents d ON d.document_id = f.document_id
+  LEFT JOIN places_now p ON p.region_code = f.region_code`;
+
 /** The facts behind a number, with the documents that state them. */
 export function factsQuery(ids: readonly string[]): Statement {
-  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+  return sql`SELECT ${COLUMNS} FROM ${FACTS}
     WHERE f.fact_id IN ${values(ids)}`;
 }
 
@@ -82,7 +89,7 @@ export function derivationQuery(fact: FactRow): Statement {
             AND f.fiscal_year = ${(fact.fiscal_year ?? 0) + 1} AND f.fund IS NOT DISTINCT FROM ${fact.fund}
             AND f.subject_code IS NOT DISTINCT FROM ${fact.subject_code}
             AND f.item IS NOT DISTINCT FROM ${fact.item}))`;
-  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+  return sql`SELECT ${COLUMNS} FROM ${FACTS}
     WHERE ${which} ORDER BY f.fiscal_year DESC, f.line NULLS LAST, f.fact_id LIMIT 6`;
 }
 
@@ -112,7 +119,7 @@ export function tableFactsQuery(fact: FactRow): Statement {
 export function elsewhereQuery(fact: FactRow): Statement {
   const phases =
     fact.phase === "actual" || fact.phase === "prior_actual" ? ["actual", "prior_actual"] : [fact.phase];
-  return sql`SELECT ${COLUMNS} FROM facts f LEFT JOIN documents d USING (document_id)
+  return sql`SELECT ${COLUMNS} FROM ${FACTS}
     WHERE f.measure = ${fact.measure} AND f.fact_id <> ${fact.fact_id}
       AND (f.bureau_id = ${fact.bureau_id} OR (f.bureau_id IS NULL AND f.document_id = ${fact.document_id}))
       AND f.fiscal_year IS NOT DISTINCT FROM ${fact.fiscal_year}

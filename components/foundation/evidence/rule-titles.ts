@@ -10,7 +10,11 @@ const STATEMENTS: Readonly<Record<string, Pick<RuleStatement, "zh" | "en">>> = {
 /** The titles of rules given by their ids, for a reader; null for none. An id no rule bears stands for itself. */
 export function ruleTitles(ids: string | null, locale: Locale): string | null {
   if (ids === null) return null;
-  const titles = ids.split(" ").map((id) => STATEMENTS[id]?.[locale] ?? id);
+  // Titles stand in one sentence: only the first begins with a capital.
+  const titles = ids.split(" ").map((id, i) => {
+    const title = STATEMENTS[id]?.[locale] ?? id;
+    return i === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  });
   return titles.join(locale === "zh" ? "；" : "; ");
 }
 

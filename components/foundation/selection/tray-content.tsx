@@ -20,7 +20,7 @@ import { useUnits } from "./use-units";
 type NameRow = NamedUnit & EngineRow;
 
 export const namesQuery = (ids: readonly string[]): Statement => sql`
-  SELECT bureau_id, any_value(bureau) AS bureau, any_value(scope) AS scope,
+  SELECT bureau_id, any_value(bureau) AS bureau, any_value(bureau_type) AS bureau_type, any_value(scope) AS scope,
     any_value(region_code) AS region_code,
     any_value(region_name) AS region_name, any_value(region_latin) AS region_latin, any_value(province) AS province
   FROM bureau_years WHERE bureau_id IN ${values(ids)} GROUP BY bureau_id`;

@@ -7,7 +7,6 @@ import { UNIT_NAMES, type UnitYear, unitsOf } from "./units";
 /** A grade or score that is not of the unit's own evaluation, with whose it is. */
 export interface GradeFact extends UnitYear {
   readonly fact_id: string;
-  readonly bureau_type: string | null;
   readonly level: string | null;
   readonly measure: "performance_grade" | "performance_score" | "project_grade" | "project_score";
   /** The project; null for the unit as a whole. */
@@ -25,7 +24,7 @@ export function queryGrades(filter: BureauFilter): Sql {
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.bureau_id, ${UNIT_NAMES}, u.bureau_type, u.level, f.fiscal_year,
+  SELECT f.fact_id, f.bureau_id, ${UNIT_NAMES}, u.level, f.fiscal_year,
     f.measure, f.item, f.value, f.precision, f.status, f.origin
   FROM facts f JOIN units u ON u.bureau_id = f.bureau_id JOIN documents d ON d.document_id = f.document_id
   WHERE f.preferred AND f.fiscal_year IS NOT NULL AND ${when} AND d.kind = 'government_report'

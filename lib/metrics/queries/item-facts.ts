@@ -13,7 +13,6 @@ export const ITEM_LIMIT = 5000;
 export interface ItemFact extends UnitYear {
   readonly fact_id: string;
   readonly document_id: string;
-  readonly bureau_type: string | null;
   readonly level: string | null;
   readonly measure: MeasureId;
   readonly phase: Phase;
@@ -64,7 +63,7 @@ export function queryItemFacts({ measures, about, filter, subjects }: ItemQuery)
   return sql`WITH units AS (
     ${unitsOf(filter)}
   )
-  SELECT f.fact_id, f.document_id, f.bureau_id, ${UNIT_NAMES}, u.bureau_type, u.level, f.fiscal_year,
+  SELECT f.fact_id, f.document_id, f.bureau_id, ${UNIT_NAMES}, u.level, f.fiscal_year,
     f.measure, f.phase, f.fund, f.subject_code, f.subject_name, f.item, f.value, f.unit, f.printed,
     f.precision, f.status, f.origin, f."table", f."row", f."column", f.line
   FROM facts f JOIN units u USING (bureau_id)

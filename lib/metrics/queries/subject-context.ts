@@ -37,7 +37,7 @@ export function querySubjectContext(id: string): Sql {
         OR f.preferred AND b.scope = 'region_whole' AND b.level = 'province' AND f.fund = 'general')
   ),
   own AS (SELECT DISTINCT fiscal_year, subject_code FROM spent WHERE bureau_id = ${id} AND place = 1)
-  SELECT s.bureau_id, y.bureau, y.scope, y.level, y.region_code, y.region_name, y.region_latin, y.province,
+  SELECT s.bureau_id, y.bureau, y.bureau_type, y.scope, y.level, y.region_code, y.region_name, y.region_latin, y.province,
     s.fiscal_year, s.subject_code, s.subject_name, s.value, s.fact_id, s.status, s.origin,
     CASE WHEN y.population_kind = 'resident' THEN y.population END AS population, y.population_year
   FROM spent s

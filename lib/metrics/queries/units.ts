@@ -7,6 +7,7 @@ import { type BureauFilter, whereOf } from "./filter";
 export interface NamedUnit {
   readonly bureau_id: string;
   readonly bureau: string;
+  readonly bureau_type: string | null;
   readonly scope: Scope;
   readonly region_code: string | null;
   readonly region_name: string | null;
@@ -21,7 +22,8 @@ export interface UnitYear extends NamedUnit, EngineRow {
 }
 
 /** What `NamedUnit` has beside the id, of the units that a query calls `u`. */
-export const UNIT_NAMES: Sql = sql`u.bureau, u.scope, u.region_code, u.region_name, u.region_latin, u.province`;
+export const UNIT_NAMES: Sql = sql`u.bureau, u.bureau_type, u.scope, u.region_code, u.region_name, u.region_latin,
+  u.province`;
 
 /**
  * Bureaus of a filter with the name of their region: bureau_id, bureau, bureau_type, level, scope, region_code,
