@@ -214,8 +214,8 @@ export const RULE_STATEMENTS = {
   zero_budget_rate: define(
     "rate_out_of_range",
     [
-      "预算为零时没有完成比例；未支出的，可写作0",
-      "A budget of zero has no completion rate; with nothing spent, 0% is no contradiction",
+      "预算为零时没有完成比例；未支出的，可写作0，写作100%的多为模板用语",
+      "A budget of zero has no completion rate; with nothing spent, 0% is no contradiction, and 100% the wording of many templates",
     ],
     ["预算 = 0 ⇒ 无完成率，或决算数 = 完成率 = 0", "B = 0 ⇒ no rate, or A = r = 0"],
     EXACT,

@@ -16,7 +16,7 @@ const LONGEST = 120;
 const STOPPED = /^[^，,。；;：:]{2,60}(?=[。：:]$)/u;
 /** "1.总体情况。2021年度…", "（一）收入情况：本年…": a heading that its paragraph follows in the same line. */
 const RUN_IN =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+部分)\s*[^，,。；;：:]{1,40}?(?:情况|说明|概况|概述|职[能责]|支出|经费|收入)(?=[。：:])/u;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+部分)\s*[^，,。；;：:]{1,40}?(?:情况|说明|概况|概述|职[能责]|支出|经费|收入|(?:公共|经营)预算|基金(?:预算)?)(?=[。：:])/u;
 
 /** Headings, captions and labels in reading order: texts short enough to be no sentence. */
 export function shortTexts(model: DocumentModel): readonly ShortText[] {

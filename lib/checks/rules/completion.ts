@@ -1,5 +1,5 @@
 import type { Passage } from "../../records/checked-document";
-import { decimal, divide, formatDecimal, isZero, multiply } from "../../records/decimal";
+import { compare, decimal, divide, formatDecimal, isZero, multiply } from "../../records/decimal";
 import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, amountOf, compareRate, percentOf } from "../amount";
@@ -98,7 +98,12 @@ function checkWords(passage: Passage, printed: string, actual: Fact, budget: Fac
   };
 }
 
-/** 完成预算的100% of a budget of nothing; 0% of nothing, where nothing was spent, contradicts nothing. */
+const WHOLE = decimal("100");
+
+/**
+ * 完成预算的80% of a budget of nothing; 0% of nothing, where nothing was spent, contradicts nothing, and 100% is how
+ * many templates say that nothing was to be spent.
+ */
 function* runZero(index: FactIndex): Iterable<Check> {
   for (const { rate, budget, actual } of completions(index)) {
     const planned = budget && amountOf(budget);
@@ -115,6 +120,9 @@ function* runZero(index: FactIndex): Iterable<Check> {
       ...(meant ? { note: meant } : {}),
       facts: budget ? [rate, budget] : [rate],
       ...REMARK,
+      ...(spent != null && !isSpent && compare(stated.value, WHOLE) === 0
+        ? { severity: "soft" as const }
+        : {}),
       actual: stated.value,
       subject: { zh: what, en: what },
       bearsOn: "first",

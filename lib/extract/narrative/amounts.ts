@@ -13,7 +13,7 @@ const UNIT =
   "亿\\s?元|百\\s?万\\s?元|万\\s?元|千元|万\\s?人\\s?次|万\\s?人|万|元|%|％|个百分点|人\\s?次|人|名|批\\s?次|批|次|辆|个|分|台";
 /** 2 318.47, 2,318.47, 2 318 . 47: groups of three set apart by spaces, a space beside the point. */
 const DIGITS =
-  "-?(?:\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?!\\d)|\\d[\\d,，]{0,24})(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?";
+  "[-△▲]?(?:\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+(?!\\d)|\\d[\\d,，]{0,24})(?:\\s?[.．]\\s?\\d+)?(?:,\\s?\\d{3}(?:\\.\\d+)?)?";
 const FIGURE = new RegExp(`(?<![\\d.A-Za-z〔【\\[])(${DIGITS})\\s{0,3}(${UNIT})`, "g");
 
 const SAME_UNIT: Readonly<Record<string, string>> = { "％": "%", 批: "批次", 名: "人" };
@@ -34,7 +34,7 @@ export function isBound(text: string, amount: Amount): boolean {
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.matchAll(FIGURE)) {
-    const digits = (match[1] ?? "").replace(/\s/g, "").replaceAll("，", ",");
+    const digits = (match[1] ?? "").replace(/\s/g, "").replaceAll("，", ",").replace(/^[△▲]/, "-");
     const parsed = parseDigits(digits.replace(/^,|,$/g, ""));
     if (!parsed) continue;
     const printedUnit = (match[2] ?? "").replace(/\s/g, "");

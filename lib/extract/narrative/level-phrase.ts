@@ -8,7 +8,7 @@ const FILLER =
   /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{2,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
-const SPENT_BEHIND = /(?:决算|实际)支出$/;
+const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计)支出$/;
 
 /** "“三公”经费2022年决算": the year stands behind the measure. */
 const YEAR_BEHIND = /(?<=[\u4e00-\u9fff）])(20\d{2})年(?:度)?$/;
@@ -46,11 +46,12 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
   if (PART_LABELS.some((part) => part.label.test(near)))
     return { ...bareLevel(near), label: labelAtEnd(near)?.label ?? null };
   let rest = near;
+  const each = EACH.test(near);
   let phase: PhaseWord | null = null;
   let own: number | null = null;
   for (let step = 0; step < 8; step++) {
-    const found = labelAtEnd(rest);
-    if (found) return labelled(found, phase, own, speaker);
+    const found = (each ? lastOfNames(rest) : null) ?? labelAtEnd(rest);
+    if (found) return labelled(each ? withNamesBefore(found) : found, phase, own, speaker);
     const spent = SPENT_BEHIND.exec(rest);
     if (spent && labelAtEnd(rest.slice(0, spent.index))) {
       phase ??= { phase: "actual", basis: null };
@@ -58,7 +59,14 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
       continue;
     }
     const subject = classCandidate(rest);
-    if (subject) return { ...bareLevel(subject), subject, phase, year: yearIn(rest) };
+    if (subject)
+      return {
+        ...bareLevel(subject),
+        subject,
+        phase,
+        year: yearIn(rest),
+        before: CLASS_CODE.exec(rest)?.[0] ?? "",
+      };
     const word = PHASES.find((p) => p.word.test(rest));
     if (word) {
       phase ??= word.phase;
@@ -76,6 +84,31 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
   if (phase === null && noun === null) return null;
   if (judgePrefix(remaining, speaker.bureau) !== "plain") return null;
   return { ...bareLevel(near), noun, phase, year: yearIn(remaining) };
+}
+
+/** "收入总计与支出总计均为", "出国费及购置费均为": one figure for each name. */
+const EACH = /[均各都](?:为|是)?$/;
+const NAME_BEFORE = /^(.+?)(?:、|和|与|及|以及)$/;
+
+/** "收入总计与支出总计": the name behind the last 与. */
+function lastOfNames(text: string): LabelMatch | null {
+  const [, before = "", name = ""] = /^(.+(?:、|和|与|及))([^、和与及]{3,})$/.exec(text) ?? [];
+  const found = name === "" || !labelAtEnd(before.slice(0, -1)) ? null : labelAtEnd(name);
+  return found && found.prefix === "" ? { ...found, prefix: before } : null;
+}
+
+function withNamesBefore(last: LabelMatch): LabelMatch {
+  const before = NAME_BEFORE.exec(last.prefix)?.[1];
+  const named = before === undefined ? null : labelAtEnd(before);
+  if (!named || named.label.fund !== last.label.fund || named.label.item || last.label.item) return last;
+  const { label, prefix } = withNamesBefore(named);
+  const measures = [...new Set([...label.measures, ...last.label.measures])];
+  return {
+    ...last,
+    label: { ...last.label, measures },
+    prefix,
+    printed: last.prefix.slice(prefix.length) + last.printed,
+  };
 }
 
 function budgetOf(word: string | undefined): PhaseWord {
@@ -136,9 +169,12 @@ function labelled(
 const OF_ITSELF =
   /^(?:本|我|全|该)(?:单位|部门|局|委|办|院|校|中心|镇|乡|街道|所|站|园|馆|队|处|会)(?:总|合计|共)?支出$|本(?:单位|部门)(?:总|合计|共)?支出$/;
 
+/** "205教育支出". */
+const CLASS_CODE = /^2[0-3]\d(?=[\u4e00-\u9fff]{2})/;
+
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {
-  const plain = rest.replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "");
+  const plain = rest.replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "").replace(CLASS_CODE, "");
   if (OF_ITSELF.test(plain)) return null;
   return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
     plain.length >= 4 &&

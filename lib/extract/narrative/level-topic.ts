@@ -1,5 +1,6 @@
 import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
+import type { DraftSubject } from "../draft";
 import { isOfFlow } from "./flow-fund";
 import { insuranceOf } from "./insurance";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
@@ -80,8 +81,8 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   const found = partLabel(phrase, context.beside ? null : topic) ?? partLabel(phrase, main) ?? phrase.label;
   if (found) return named(found, phrase, context);
   if (phrase.subject !== null) {
-    const subject =
-      !context.government && REGION.test(context.text) ? null : context.subjects.classOf(phrase.subject);
+    if (!context.government && REGION.test(context.text)) return null;
+    const subject = subjectNamed(phrase.subject, phrase.before, context);
     return subject ? subjectTopic(subject, section.fund) : null;
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
@@ -110,6 +111,14 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   if (spoken !== null && (spoken === context.planned || context.headed) && isBareSpending(phrase))
     return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
+}
+
+/** A class, which must bear the code printed before it; behind 其中 and in brackets one below the subject spoken of. */
+function subjectNamed(name: string, code: string, context: LevelContext): DraftSubject | null {
+  const { subjects, topic, main, part, bracket } = context;
+  const below = part || bracket ? subjects.below([topic?.subject, main?.subject], name) : null;
+  const found = below ?? subjects.classOf(name);
+  return found && (code === "" || found.code === code) ? found : null;
 }
 
 /** "2018年部门预算安排1150万元" behind a budget subject: the whole department's. */
@@ -144,6 +153,8 @@ function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null):
       doubt: null,
       printed,
     };
+  if (before?.measures[0] === "insurance_revenue")
+    return { ...before, measures: ["insurance_expenditure"], printed };
   const measure = before?.fund && OTHER_SIDE[before.measures[0] as MeasureId]?.[before.fund];
   return before && measure ? { ...before, measures: [measure], printed } : null;
 }
@@ -190,12 +201,13 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   const scheme =
     context.insurance && INSURED.test(context.text) && label.either ? SCHEME[measure] : undefined;
   if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
+  if (BALANCE_OF_FUNDS.test(measure) && !context.insurance && !/年末/.test(phrase.printed)) return null;
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text, context.government)) return null;
   if ((context.part || context.bracket) && isFundOf(label, main)) return null;
   const wholes = main ? [main, ...context.pair] : [];
   const fits = topic.measures.some((each) => wholes.some((whole) => isPartOf(each, whole)));
-  if ((context.part || context.bracket) && main && !fits)
+  if ((context.part || context.bracket) && main && !fits && !isOtherSideOf(context.before, topic))
     return context.apart && !context.bracket ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   if (isBareAppropriation(topic, context)) return null;
   if (
@@ -207,6 +219,9 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
     return /三公|会议费/.test(section.heading) ? { ...topic, doubt: doubtIn(phrase, context) } : null;
   return { ...topic, doubt: doubtIn(phrase, context) };
 }
+
+/** Bodies have balances too: only beside insurance funds are 当期结余 and 累计结余 theirs. */
+const BALANCE_OF_FUNDS = /^insurance_(?:current|closing)_balance$/;
 
 const ofOneFund = (fund: Fund | null | undefined): Fund | null => (fund && fund !== "all" ? fund : null);
 
@@ -267,10 +282,17 @@ const OTHER_SIDE: Readonly<Partial<Record<MeasureId, Readonly<Partial<Record<Fun
   state_capital_revenue: { state_capital: "state_capital_expenditure" },
 };
 
+/** What was spent of the money whose revenue stands right before. */
+const isOtherSideOf = (revenue: Topic | null, { measures, fund }: Topic): boolean =>
+  fund !== null &&
+  revenue?.fund === fund &&
+  OTHER_SIDE[revenue.measures[0] as MeasureId]?.[fund] === measures[0];
+
 function sameMoney(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext): Topic | null {
-  if (label.measures[0] !== "expenditure_total" || phrase.printed !== "本年支出" || context.part) return null;
-  if (context.section.fund !== "all") return null;
+  if (label.measures[0] !== "expenditure_total" || phrase.printed !== "本年支出") return null;
   const revenue = context.before;
+  const beside = revenue !== null && /本年收入$/.test(revenue.printed);
+  if (!beside && (context.part || context.section.fund !== "all")) return null;
   const measure = revenue?.fund && OTHER_SIDE[revenue.measures[0] as MeasureId]?.[revenue.fund];
   return revenue && measure ? { ...revenue, measures: [measure], printed: phrase.printed } : null;
 }

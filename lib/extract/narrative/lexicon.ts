@@ -73,6 +73,13 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     either: "fiscal_appropriation_expenditure_grand_total",
   }),
   entry(/收支总决算$/, ["revenue_grand_total", "expenditure_grand_total"]),
+  entry(
+    /(?:年末|年终)?(?:结余)?结转(?:至|到)?(?:下年|下一年|次年)度?(?:继续)?(?:使用)?(?:支出)?$/,
+    "closing_balance",
+  ),
+  entry(/财政补助收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
+  entry(/(?:当期|本期)(?:收支)?结余$/, "insurance_current_balance"),
+  entry(/(?:累计|滚存)结[余存]$/, "insurance_closing_balance"),
   entry(/基金预算总?收入(?:合计)?$|本年预算收入合计$/, "insurance_revenue", { phase: "budget_initial" }),
   entry(/基金预算总?支出(?:合计)?$/, "insurance_expenditure", { phase: "budget_initial" }),
   entry(/当年基金预算(?:收支)?结余$/, "insurance_current_balance", { phase: "budget_initial" }),

@@ -37,6 +37,7 @@ import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence } from "./sentence
 import { Speech } from "./speech";
 import { statedAmount } from "./stated-amount";
 import { firstMention, hasMention } from "./subject-mention";
+import type { SubjectPhrases } from "./subject-phrase";
 import { subjectTopic, type Topic } from "./topic";
 
 /** Reads the figures paragraph by paragraph, and remembers what the text is speaking of. */
@@ -70,7 +71,7 @@ export class ParagraphReader {
     if (opening) speech.speakOf(opening);
     else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
     if (known.overall && !opening && !hasOwnHead(text))
-      speech.speakOf(speech.topic ?? evaluatedSpending(section));
+      speech.speakOf(speech.topic ?? evaluatedSpending(section, text));
     this.fresh &&= amounts.length === 0;
     let from = 0;
     let start = 0;
@@ -209,14 +210,32 @@ function phraseOf(at: Reading): Phrase | null {
     speech.speakOf(speech.opened);
     return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
   }
+  if (phrase === null && amount.unit !== "%" && namesSubject(at))
+    return { ...bareLevel(near), subject: near };
   if (!ofSubject || amount.unit === "%") return phrase;
   if (phrase === null) return SPENT.test(near) ? bareLevel(near) : null;
   const other = phrase.kind === "level" && (phrase.label !== null || phrase.noun === "revenue");
   return other ? null : phrase;
 }
 
+/** "其中：行政运行120万元" below a section, or one of three classes named without 支出: nothing else bears the name. */
+function namesSubject({ near, text, aside, speech, known, ofSubject }: Reading): boolean {
+  if (ofSubject || near === "") return false;
+  const { subjects } = known;
+  if ((aside.part || aside.bracket) && subjects.below([speech.topic?.subject, speech.whole?.subject], near))
+    return true;
+  return subjects.classOf(near) !== null && classesIn(text, subjects) >= FEWEST_CLASSES;
+}
+
+const FEWEST_CLASSES = 3;
+const CLASS_AND_FIGURE = /(?<=^|[、，,；;：:。和及])([\u4e00-\u9fff]{2,16}?)(?:支出)?(?=\d)/g;
+
+const classesIn = (text: string, subjects: SubjectPhrases): number =>
+  new Set([...text.matchAll(CLASS_AND_FIGURE)].flatMap(([, name = ""]) => subjects.classOf(name)?.code ?? []))
+    .size;
+
 /** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
-const SUMMED = /^(?:以上|上述)?(?:[三各两]项)?(?:合计|总计|共计)(?:为|支出)?$/;
+const SUMMED = /^(?:以上|上述)?(?:[两三四五六各]项)?(?:合计|总计|共计)(?:为|支出)?$/;
 const isWhole = (topic: Topic | null): boolean =>
   /^(?:procurement_total|three_public\.total)$/.test(topic?.measures[0] ?? "");
 

@@ -60,9 +60,17 @@ export function sideSummed(text: string, section: Section): Topic | null {
 
 const OF_MONEY = /资金|预算|支出|经费|收支/;
 
-/** Below "（二）部门资金情况" of a report on a department's whole spending: 年初预算, 全年预算数 and 执行数 are of that. */
-export function evaluatedSpending({ heading }: Section): Topic | null {
-  if (!OF_MONEY.test(heading) || /项目|专项/.test(heading)) return null;
+/** What was planned, then what was executed of it, with nothing else named. */
+const PLANNED_AND_EXECUTED =
+  /^(?:(?!项目|专项)[^。])*?(?:年初|全年|调整后?的?)预算(?:(?!项目|专项)[^。])*?执行/;
+
+/**
+ * In a report on a department's whole spending, below "（二）部门资金情况" or in a sentence about nothing else, 年初预算,
+ * 全年预算数 and 执行数 are of that.
+ */
+export function evaluatedSpending({ heading }: Section, text: string): Topic | null {
+  if (/项目|专项/.test(heading)) return null;
+  if (!OF_MONEY.test(heading) && !PLANNED_AND_EXECUTED.test(text)) return null;
   return { measures: ["expenditure_total"], fund: null, item: null, subject: null, printed: "整体支出" };
 }
 

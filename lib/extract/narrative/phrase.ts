@@ -135,7 +135,7 @@ function clean(text: string): string {
 }
 
 const PRIOR =
-  /^(?:与|比|较|同|而|由|从)?(?:上年|去年|上一年|(20\d{2})年)度?(?:同期|末)?(?:的|累计|实际|决算|支出|收入|执行|完成|采购|开支|金额)*(?:数|额|总额)?(?:的|为|是)?$/;
+  /^(?:与|比|较|同|而|由|从)?(?:上年|去年|上一年|(20\d{2})年)度?(?:同期|末)?(?:的|累计|实际|决算|支出|收入|执行|完成|采购|开支|金额)*(?:数|额|总额)?(?:的|[均各都]?[为是]|[均各都])?$/;
 
 /** Reads the clause before a money figure or a percentage; null when it names neither measure nor phase. */
 export function readPhrase(near: string, percent: boolean, speaker: Speaker = NOBODY): Phrase | null {

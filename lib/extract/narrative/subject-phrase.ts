@@ -80,6 +80,19 @@ export class SubjectPhrases {
     return code ? { code, name: bareLabel(name), printed: null } : null;
   }
 
+  /** What a name means directly below one of the subjects spoken of, the first that has it; null where none has. */
+  below(parents: readonly (DraftSubject | null | undefined)[], name: string): DraftSubject | null {
+    const plain = bareLabel(name).replace(/^其中：?/, "");
+    for (const parent of parents) {
+      const length = parent?.code?.length;
+      if (!parent?.code || (length !== 3 && length !== 5)) continue;
+      const common = length === 5 ? COMMON_CODES[plain] : undefined;
+      const code = this.child(parent.code, plain) ?? (common ? `${parent.code}${common}` : null);
+      if (code) return { code, name: plain, printed: null };
+    }
+    return null;
+  }
+
   private step({ level, name, code }: Mention): void {
     if (level === "类") {
       this.top = { name, code: code ?? this.classOf(name)?.code ?? this.classAtEnd(name) };

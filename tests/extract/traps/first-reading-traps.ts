@@ -356,4 +356,89 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "expenditure_total prior_actual 2022 850000.00",
     ],
   },
+  {
+    sentence:
+      "本年支出 right behind one kind of money's 本年收入 is of that money, under any heading and behind 其中",
+    text: section(
+      "（一）财政拨款收支对比",
+      "2023年度财政拨款本年收入79.00万元；本年支出82.00万元。其中，一般公共预算财政拨款本年收入49.00万元，本年支出52.00万元；政府性基金预算财政拨款本年收入30.00万元，本年支出30.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_revenue all 790000.00",
+      "fiscal_appropriation_expenditure all 820000.00",
+      "fiscal_appropriation_revenue general 490000.00",
+      "general_public_budget_expenditure general 520000.00",
+      "gov_fund_revenue gov_fund 300000.00",
+      "gov_fund_expenditure gov_fund 300000.00",
+    ],
+  },
+  {
+    sentence: "one figure is each measure's whose names stand before 均",
+    text: section(
+      TOTALS,
+      "2023年度收入总计与支出总计均为38.40万元，上年均为30.00万元。",
+      "七、“三公”经费",
+      "因公出国（境）费用及公务用车购置费均为0。公务接待费全年支出1.20万元。",
+    ),
+    says: [
+      "revenue_grand_total 384000.00",
+      "expenditure_grand_total 384000.00",
+      "revenue_grand_total prior_actual 2022 300000.00",
+      "expenditure_grand_total prior_actual 2022 300000.00",
+      "three_public.abroad 0.00",
+      "three_public.vehicle_purchase 0.00",
+      "three_public.reception 12000.00",
+    ],
+  },
+  {
+    sentence:
+      "names behind 其中 are those directly below the subject, three classes need no 支出, a class may bear its code",
+    text: section(
+      "四、财政拨款支出情况",
+      "法院（款）支出130.00万元，其中行政运行80.00万元，案件审判20.00万元，其他经费30.00万元。",
+      "按类分：一般公共服务46.00万元、文化旅游体育与传媒13.00万元、社会保障和就业17.00万元。",
+      "205教育支出25.00万元，其中2050305高等职业教育20.00万元。206教育支出5.00万元。",
+    ),
+    says: [
+      "function_expenditure 20405 1300000.00",
+      "function_expenditure 2040501 800000.00",
+      "function_expenditure 2040504 200000.00",
+      "function_expenditure 201 460000.00",
+      "function_expenditure 207 130000.00",
+      "function_expenditure 208 170000.00",
+      "function_expenditure 205 250000.00",
+      "function_expenditure 2050305 200000.00",
+    ],
+  },
+  {
+    sentence:
+      "what insurance funds spent and kept follows their revenue; a body's own 累计结余 is none of theirs",
+    text: section(
+      "二、基金运行情况",
+      "城乡居民基本医疗保险基金收入68.00万元，支出65.00万元，当期结余3.00万元，累计结余31.00万元。",
+      SPENDING,
+      "本单位累计结余9.00万元。",
+    ),
+    says: [
+      "insurance_revenue 〔城乡居民基本医疗保险〕 680000.00",
+      "insurance_expenditure 〔城乡居民基本医疗保险〕 650000.00",
+      "insurance_current_balance 〔城乡居民基本医疗保险〕 30000.00",
+      "insurance_closing_balance 〔城乡居民基本医疗保险〕 310000.00",
+    ],
+  },
+  {
+    sentence: "a triangle is a minus in a text too; 结转下年 is a balance, 财政补助收入 an appropriation",
+    text: section(
+      TOTALS,
+      "本年收入12.00万元，其中财政补助收入13.00万元，其他收入△1.00万元。本年支出10.00万元，其中：基本支出10.00万元，结转下年2.00万元。",
+    ),
+    says: [
+      "revenue_total 120000.00",
+      "fiscal_appropriation_revenue all 130000.00",
+      "other_revenue -10000.00",
+      "expenditure_total 100000.00",
+      "basic_expenditure 100000.00",
+      "closing_balance 20000.00",
+    ],
+  },
 ];
