@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { divide, multiply, parseDecimal, toFixed, whole } from "@/lib/compare/rational";
 import { formatPercent, formatShare } from "@/lib/i18n/number";
 import { subjectName } from "@/lib/i18n/subjects";
@@ -8,6 +8,7 @@ import type { CellRow } from "@/lib/metrics/queries/cells";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { YearSelect } from "../foundation/controls/year-range";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { useChoice } from "../foundation/view/use-choice";
 import { money, totalOf } from "../profile/sentences";
 import { yearsOf } from "./matrix-rows";
 import { modelOnWhat } from "./on-what-model";
@@ -33,8 +34,8 @@ export function OnWhat({ id = "bureau-subjects", rows, years: units, table }: On
   const t = useText();
   const locale = useLocale();
   const years = useMemo(() => yearsOf(rows), [rows]);
-  const [wanted, setWanted] = useState<number | null>(null);
-  const year = wanted !== null && years.includes(wanted) ? wanted : (years.at(-1) ?? 0);
+  const [wanted, choose] = useChoice(`${id}.year`);
+  const year = years.find((one) => String(one) === wanted) ?? years.at(-1) ?? 0;
   const model = useMemo(() => {
     const write = (value: string): string => money(value, locale);
     const total = totalOf(units, year);
@@ -74,7 +75,7 @@ export function OnWhat({ id = "bureau-subjects", rows, years: units, table }: On
       </p>
       {years.length > 1 && (
         <div className="filter-fields">
-          <YearSelect value={year} years={years} onChange={setWanted} />
+          <YearSelect value={year} years={years} onChange={(picked) => choose(String(picked))} />
         </div>
       )}
       <ChartHost

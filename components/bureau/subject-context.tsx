@@ -96,6 +96,7 @@ export function SubjectContext({ id }: { id: string }) {
       <p className="dim">{t("bureau.contextAbout")}</p>
       {!hasOwnProvince(lines) && <p className="dim">{t("bureau.contextOthers")}</p>}
       <DataTable
+        id="context"
         caption={t("bureau.context")}
         columns={columns}
         rows={lines}

@@ -149,6 +149,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const table = useMemo(
     () => (
       <DataTable
+        id="units"
         caption={caption}
         columns={columns}
         rows={entries}
@@ -269,6 +270,7 @@ function ProvinceTable({ model }: { model: CompareModel }) {
   const rows = useMemo(() => provinceTiles(model, t, locale), [model, t, locale]);
   return (
     <DataTable
+      id="map"
       caption={t("compare.mapTitle")}
       columns={[
         {

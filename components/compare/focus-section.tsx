@@ -110,6 +110,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
       {peers.length > 0 && (
         <>
           <DataTable
+            id="peers"
             caption={t("compare.peerTable", { n: peers.length })}
             columns={[
               {

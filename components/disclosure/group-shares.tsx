@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { SegmentedControl } from "../foundation/controls/segmented-control";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
-import { GROUPINGS, type Grouping, type GroupShare, groupsOf } from "./disclosure-model";
+import { useChoice } from "../foundation/view/use-choice";
+import { GROUPINGS, type GroupShare, groupsOf } from "./disclosure-model";
 import type { RegisterRow, RequirementRow } from "./queries";
 import { useTallyColumns } from "./requirement-shares";
 
@@ -19,7 +20,8 @@ export function GroupShares({
 }) {
   const t = useText();
   const locale = useLocale();
-  const [by, setBy] = useState<Grouping>("year");
+  const [chosen, choose] = useChoice("groups.by");
+  const by = GROUPINGS.find((one) => one === chosen) ?? "year";
   const groups = useMemo(() => groupsOf(rows, requirements, by, locale), [rows, requirements, by, locale]);
   const tally = useTallyColumns<GroupShare>();
   const columns: TableColumn<GroupShare>[] = [
@@ -53,9 +55,10 @@ export function GroupShares({
         label={t("disclosure.by")}
         value={by}
         options={GROUPINGS.map((value) => ({ value, label: t(`disclosure.by.${value}`) }))}
-        onChange={setBy}
+        onChange={choose}
       />
       <DataTable
+        id="groups"
         key={by}
         caption={t("disclosure.groups")}
         columns={columns}

@@ -69,6 +69,7 @@ export function Inspections({ rows }: { readonly rows: readonly InspectionRow[] 
   ];
   return (
     <DataTable
+      id="inspections"
       caption={t("disclosure.inspections")}
       columns={columns}
       rows={rows}

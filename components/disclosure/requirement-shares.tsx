@@ -86,6 +86,7 @@ export function RequirementShares({
   ];
   return (
     <DataTable
+      id="requirements"
       caption={t("disclosure.shares")}
       columns={columns}
       rows={shares}

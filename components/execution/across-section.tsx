@@ -50,6 +50,7 @@ export function AcrossSection({ view, code, initial }: AcrossSectionProps) {
       partNames={partNames}
       table={
         <DataTable
+          id="across"
           caption={title}
           columns={columns}
           rows={lines}

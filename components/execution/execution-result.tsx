@@ -59,6 +59,7 @@ export function ExecutionResult({ model, projects, initial, onChange, children }
   const brushed = useBrushed(model.units, bureauOf);
   const table = (
     <DataTable
+      id="units"
       caption={t("execution.tableTitle")}
       columns={columns}
       rows={brushed}
@@ -144,6 +145,7 @@ export function ProjectTable({ projects }: { projects: readonly ProjectLine[] })
   const columns = useMemo(() => projectColumns(projects, t, locale), [projects, t, locale]);
   return (
     <DataTable
+      id="projects"
       caption={t("execution.projectTitle")}
       columns={columns}
       rows={projects}

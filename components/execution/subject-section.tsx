@@ -93,6 +93,7 @@ function SubjectCharts({ year, lines, subject, initial }: SubjectChartsProps) {
   const ratesTitle = t("execution.subjectRatesTitle", { name, year: year.fiscal_year });
   const table = (
     <DataTable
+      id="subjects"
       caption={title}
       columns={columns}
       rows={lines}

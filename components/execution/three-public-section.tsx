@@ -64,6 +64,7 @@ export function ThreePublicSection({ filter }: { readonly filter: BureauFilter }
       <h2>{t("execution.threePublic")}</h2>
       <p className="dim">{t("execution.threePublicAbout")}</p>
       <DataTable
+        id="three-public"
         caption={t("execution.threePublic")}
         columns={columns}
         rows={lines}

@@ -42,7 +42,7 @@ export function ExplorePage({ packed }: { packed: Packed<ExploreDefault> }) {
           { value: "records", label: t("explore.caption") },
           { value: "sql", label: t("explore.sqlTitle") },
         ]}
-        onChange={(chosen) => handle.change({ tab: chosen === "records" ? undefined : chosen })}
+        onChange={(chosen) => handle.change({ tab: chosen })}
       />
       {tab === "sql" ? (
         <section className="section">

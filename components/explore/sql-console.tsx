@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CONSOLE_LIMITS } from "@/lib/engine/console-limits";
+import { MAX_TEXT } from "@/lib/view/codecs";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
 import { lazyPart } from "../foundation/failure/lazy-part";
@@ -26,6 +27,9 @@ WHERE scope = 'department' AND fiscal_year = 2022
 GROUP BY province
 ORDER BY expenditure DESC NULLS LAST`;
 
+/** How long typing rests before the address takes the text over. */
+const PAUSE_MS = 400;
+
 /** A person's own SQL: tables beside it, completion, errors at their place, what was run and what was saved. */
 export function SqlConsole() {
   const t = useText();
@@ -34,6 +38,8 @@ export function SqlConsole() {
   const [text, setText] = useState(EXAMPLE);
   const [queries, setQueries] = useState<ReturnType<typeof readQueries>>({ history: [], saved: [] });
   const linked = selection.sql;
+  const written = useRef<string>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const schema = rowsOf(useEngineQuery<ColumnRow>(schemaQuery()));
   const tables = useMemo(() => tablesOf(schema), [schema]);
   const names = useMemo(
@@ -45,27 +51,42 @@ export function SqlConsole() {
     const kept = readQueries();
     setQueries(kept);
     const [last] = kept.history;
+    // The address that was written from here says nothing new, and may be a letter behind.
+    if (linked !== undefined && linked === written.current) return;
     setText((current) => linked ?? (current === EXAMPLE ? (last ?? current) : current));
   }, [linked]);
+  const write = useCallback(
+    (next: string): void => {
+      if (next.length > MAX_TEXT) return;
+      written.current = next;
+      change({ sql: next }, "replace");
+    },
+    [change],
+  );
+  // What is typed survives a reload before it is run.
+  const type = (next: string): void => {
+    setText(next);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => write(next), PAUSE_MS);
+  };
+  useEffect(() => () => clearTimeout(pause.current), []);
 
   const start = (): void => {
-    change({ sql: text }, "replace");
+    clearTimeout(pause.current);
+    write(text);
     setQueries(withRun(queries, text));
     void run(text);
   };
   const error = outcome.kind === "failed" ? placeError(outcome.message, text) : null;
   return (
     <div className="console">
-      <SchemaList
-        tables={tables}
-        onPick={(name) => setText(`${text}${/\s$/.test(text) ? "" : " "}${name}`)}
-      />
+      <SchemaList tables={tables} onPick={(name) => type(`${text}${/\s$/.test(text) ? "" : " "}${name}`)} />
       <div className="console-main">
-        <Suspense fallback={<PlainEditor value={text} onChange={setText} />}>
+        <Suspense fallback={<PlainEditor value={text} onChange={type} />}>
           <SqlEditor
             label={t("explore.sqlLabel")}
             value={text}
-            onChange={setText}
+            onChange={type}
             onRun={start}
             schema={names}
             error={error}
@@ -101,7 +122,7 @@ export function SqlConsole() {
       </div>
       <KeptQueriesList
         queries={queries}
-        onPick={setText}
+        onPick={type}
         onSave={(name) => setQueries(withSaved(queries, name, text))}
         onRemove={(name) => setQueries(withoutSaved(queries, name))}
       />
@@ -147,6 +168,7 @@ function Result({ outcome }: { outcome: Outcome }) {
     <>
       <ResultChart columns={columns} rows={rows} />
       <DataTable
+        id="result"
         caption={t("explore.sqlResult")}
         columns={columns}
         rows={rows}

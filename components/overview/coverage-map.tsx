@@ -73,6 +73,7 @@ export function CoverageMap({
       onFilter={(province) => router.push(placeOf(province))}
       table={
         <DataTable
+          id="coverage"
           caption={t("overview.mapTitle")}
           columns={columns}
           rows={provinces}

@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { SelectField } from "../foundation/controls/select-field";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { downloadOf } from "../foundation/table/download";
+import { useChoice } from "../foundation/view/use-choice";
 import type { EvaluationForm } from "./form-model";
 import type { PerformanceInitial } from "./load-default";
 import { formData } from "./performance-chart";
@@ -21,7 +22,7 @@ export function FormSection({
   initial: PerformanceInitial;
 }) {
   const t = useText();
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, choose] = useChoice("form");
   const chosen = forms.find((form) => form.key === wanted) ?? forms[0];
   if (!chosen) return <p className="dim">{t("performance.formNone")}</p>;
   return (
@@ -34,7 +35,7 @@ export function FormSection({
             value: form.key,
             label: t("performance.formOption", { name: formName(form, t), n: form.indicators.length }),
           }))}
-          onChange={setWanted}
+          onChange={choose}
         />
       </div>
       <FormChart form={chosen} initial={initial} />
@@ -50,6 +51,7 @@ function FormChart({ form, initial }: { form: EvaluationForm; initial: Performan
   const title = t("performance.formTitle", { name: formName(form, t) });
   const table = (
     <DataTable
+      id="indicators"
       caption={title}
       columns={columns}
       rows={form.indicators}

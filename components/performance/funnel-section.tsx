@@ -72,6 +72,7 @@ export function FunnelSection({
       data={data}
       table={
         <DataTable
+          id="funnel"
           caption={t("performance.funnelTitle")}
           columns={columns}
           rows={funnel.points}

@@ -37,6 +37,7 @@ export function GradeSection({ graded, scored, initial }: GradeSectionProps) {
   const projects = graded.filter(({ project }) => project !== null).length;
   const table = (
     <DataTable
+      id="grades"
       caption={t("performance.gradesTable")}
       columns={columns}
       rows={graded}

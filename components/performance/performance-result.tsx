@@ -40,6 +40,7 @@ export function PerformanceResult({ model, forms, initial }: PerformanceResultPr
   const brushed = useBrushed(all, bureauOf);
   const table = (
     <DataTable
+      id="scores"
       caption={t("performance.tableTitle")}
       columns={columns}
       rows={brushed}

@@ -47,6 +47,7 @@ export function UnitTable({ units, region }: { units: readonly UnitRow[]; region
   );
   return (
     <DataTable
+      id="bureaus"
       caption={t("place.bureaus")}
       columns={columns}
       rows={units}

@@ -122,6 +122,7 @@ export function AgainstPeers({ unit }: { unit: BureauYear }) {
         description={t("profile.peersAbout", { who, year })}
         table={
           <DataTable
+            id={`peers-${unit.scope}`}
             caption={t("profile.peersTitle", { year })}
             rows={shown}
             rowKey={({ key }) => key}

@@ -57,6 +57,7 @@ export function StepTable({ model }: { model: ThreePublicModel }) {
   }, [model, t, locale]);
   return (
     <DataTable
+      id="steps"
       caption={t("threePublic.steps")}
       columns={columns}
       rows={model.steps}

@@ -102,6 +102,7 @@ export function ThreePublicResult({
   const brushed = useBrushed(model.unitYears, unitOfYear);
   const table = (
     <DataTable
+      id="units"
       caption={t("threePublic.table")}
       columns={columns}
       rows={brushed}

@@ -10,7 +10,8 @@ export interface ParamCodec<T> {
 type Check = (text: string) => Reason | null;
 
 const MAX_ITEMS = 200;
-const MAX_TEXT = 2000;
+/** A longer text does not fit an address. */
+export const MAX_TEXT = 2000;
 const MAX_NAME = 200;
 
 const name: Check = (text) => {

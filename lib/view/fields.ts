@@ -16,6 +16,7 @@ import {
   yearRange,
 } from "./codecs";
 import { metricCell } from "./metric-cell";
+import { namedChoices } from "./named-choices";
 import { unitList } from "./units";
 
 export const DENOMINATORS = ["none", "population", "staff", "insured"] as const;
@@ -73,6 +74,8 @@ export const FIELDS = {
   scale: field("scale", choice(AXIS_SCALES)),
   /** Charts that are read as tables. */
   readAsTable: field("tables", identifierList),
+  /** What is chosen in one part of a page alone: the order of a table, the year of a chart. */
+  choices: field("set", namedChoices),
   /** The one chart an embedded page shows, or "1" for its first. */
   embed: field("embed", oneIdentifier),
   display: field("as", choice(DISPLAYS)),

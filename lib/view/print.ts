@@ -52,6 +52,7 @@ const LOCAL: readonly FieldName[] = [
   "view",
   "embed",
   "readAsTable",
+  "choices",
   "account",
   "subject",
   "leadKinds",

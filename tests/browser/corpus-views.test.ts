@@ -64,6 +64,14 @@ describe("what a person can do with the data that are there", () => {
       await soon(() => page.locator(".headline").textContent()).toContain("41 个单位公布了“三公”经费");
       await soon(() => rowsOf(page, "全部单位与年份").textContent()).toContain("66 行");
       expect(await page.locator("tbody").last().textContent()).not.toMatch(/医疗保障局|教育局/);
+      // The order a person puts a table in is part of the link.
+      const table = page.getByRole("table", { name: "全部单位与年份" });
+      const header = table.getByRole("columnheader").nth(2);
+      await header.getByRole("button").click();
+      await soon(() => header.getAttribute("aria-sort")).not.toBe("none");
+      const order = await header.getAttribute("aria-sort");
+      await openReady(page, page.url());
+      await soon(() => header.getAttribute("aria-sort")).toBe(order);
     });
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../lib/records/vocabulary";
 import { FIELD_NAMES, FIELDS, type Selection } from "../../lib/view/fields";
+import { withChoice } from "../../lib/view/named-choices";
 import { parseView } from "../../lib/view/parse";
 import { carrySelection, changeSelection, printSelection } from "../../lib/view/print";
 import { addUnits, removeUnit, toggleUnit } from "../../lib/view/units";
@@ -32,6 +33,15 @@ const selections: fc.Arbitrary<Selection> = fc.record(
       })
       .map((pairs) => pairs.map(([id], i) => ({ id, slot: (i * 3) % 8 }))),
     sql: fc.string({ unit: "grapheme", maxLength: 50 }),
+    choices: fc.dictionary(
+      identifier,
+      fc.string({ unit: fc.constantFrom(..."年金额~%7E:-1 "), maxLength: 20 }),
+      {
+        minKeys: 1,
+        maxKeys: 5,
+        noNullPrototype: true,
+      },
+    ),
     id: name,
     fact: fc.constantFrom("abcdef012345-7", "0123456789ab-12"),
     sort: fc.record({ column: identifier, direction: fc.constantFrom("ascending", "descending") }),
@@ -195,6 +205,15 @@ describe("parameters of others", () => {
 describe("changing a selection", () => {
   test("undefined clears a field", () => {
     expect(changeSelection({ metric: "a", text: "b" }, { text: undefined })).toEqual({ metric: "a" });
+  });
+
+  test("a choice of one part leaves those of the others, and the last one taken out leaves none", () => {
+    const sorted = withChoice({ "steps.sort": "-value" }, "bureau-subjects.year", "2020");
+    expect(sorted).toEqual({ "steps.sort": "-value", "bureau-subjects.year": "2020" });
+    expect(withChoice(sorted, "steps.sort", "year")).toEqual({ ...sorted, "steps.sort": "year" });
+    expect(withChoice({ "steps.sort": "year" }, "steps.sort", undefined)).toBeUndefined();
+    expect(withChoice(undefined, "result.sort", "two\nlines")).toBeUndefined();
+    expect(parseView("?v=2&set=nothing").problems).toMatchObject([{ param: "set", reason: "name" }]);
   });
 
   test("what belongs to one page does not travel to the next", () => {

@@ -88,7 +88,15 @@ export function PanelSection({ model }: { model: CompareModel }) {
           {view.denominator?.column === "population" && <p>{t("compare.panelResidents")}</p>}
         </>
       }
-      table={<DataTable caption={title} columns={columns} rows={lines} rowKey={({ year }) => String(year)} />}
+      table={
+        <DataTable
+          id="panel"
+          caption={title}
+          columns={columns}
+          rows={lines}
+          rowKey={({ year }) => String(year)}
+        />
+      }
     />
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { withWords } from "@/lib/charts/marks/lazy-words";
 import { admitsLog } from "@/lib/charts/scale";
 import type { ScatterData, ScatterPoint } from "@/lib/charts/scatter";
@@ -15,6 +15,7 @@ import { ChartHost } from "../../foundation/chart/chart-host";
 import { SegmentedControl } from "../../foundation/controls/segmented-control";
 import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
+import { useChoice } from "../../foundation/view/use-choice";
 import { useSelection } from "../../foundation/view/use-selection";
 import type { CompareModel } from "../compare-model";
 import { compareFilter } from "../compare-view";
@@ -22,7 +23,6 @@ import { formatFor, perText, subtitleOf } from "../compare-words";
 
 /** What the metric is set against. */
 const AGAINST = ["population", "gdp", "revenue"] as const;
-type Against = (typeof AGAINST)[number];
 
 const REVENUE = "general_public_budget_revenue";
 
@@ -38,7 +38,8 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
   const t = useText();
   const locale = useLocale();
   const { selection } = useSelection();
-  const [against, setAgainst] = useState<Against>("population");
+  const [chosen, choose] = useChoice("scatter.against");
+  const against = AGAINST.find((one) => one === chosen) ?? "population";
   const { view, year, ranked } = model;
   const revenue = findMetric(REVENUE);
   const indicators = rowsOf(
@@ -123,7 +124,7 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
           showLabel="shown"
           value={against}
           options={AGAINST.map((id) => ({ value: id, label: t(`compare.against.${id}`) }))}
-          onChange={setAgainst}
+          onChange={choose}
         />
         <SegmentedControl
           label={t("compare.scale")}

@@ -145,6 +145,7 @@ export function YearsView({ model }: { model: CompareModel }) {
       ].join(" ")}
       table={
         <DataTable
+          id="years"
           caption={t("compare.yearsTitle", names)}
           columns={[
             {

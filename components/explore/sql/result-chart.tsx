@@ -1,10 +1,11 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChartHost } from "../../foundation/chart/chart-host";
 import { SelectField } from "../../foundation/controls/select-field";
 import { useText } from "../../foundation/locale/locale-context";
 import type { TableColumn } from "../../foundation/table/column";
+import { useChoice } from "../../foundation/view/use-choice";
 import type { Numbered } from "../result-columns";
 import { drawableOf, drawResult } from "./result-drawing";
 
@@ -17,7 +18,7 @@ interface ResultChartProps {
 export function ResultChart({ columns, rows }: ResultChartProps) {
   const t = useText();
   const drawable = useMemo(() => drawableOf(columns, rows), [columns, rows]);
-  const [wanted, setWanted] = useState("");
+  const [wanted, choose] = useChoice("result.number");
   const number = drawable?.numbers.find((name) => name === wanted) ?? drawable?.numbers[0];
   const drawing = useMemo(
     () => (drawable && number !== undefined ? drawResult(drawable, rows, number) : null),
@@ -33,7 +34,7 @@ export function ResultChart({ columns, rows }: ResultChartProps) {
             label={t("explore.chartNumber")}
             value={number}
             options={drawable.numbers.map((name) => ({ value: name, label: name }))}
-            onChange={setWanted}
+            onChange={choose}
           />
         </div>
       )}

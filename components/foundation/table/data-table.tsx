@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentType, useEffect, useMemo, useState } from "react";
-import type { Sort } from "@/lib/view/codecs";
 import { enhance } from "../failure/enhance";
 import { useText } from "../locale/locale-context";
 import { BodyRow } from "./body-row";
@@ -11,15 +10,17 @@ import { DownloadButton } from "./download-button";
 import { HeaderRow } from "./header-row";
 import type { LiveTableProps } from "./live-table";
 import { TableFrame } from "./table-frame";
+import { useSort } from "./use-sort";
 
 export interface DataTableProps<Row> {
+  /** Names the table in the address, which keeps its order: unlike any other of its page that can be sorted. */
+  readonly id: string;
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** Height in pixels beyond which the table scrolls; shorter tables take what they need. */
   readonly maxHeight?: number;
-  readonly initialSort?: Sort;
   /** File name without its ending, or what goes into the file; no download without it. */
   readonly download?: string | Download<Row>;
 }
@@ -32,9 +33,9 @@ const FIRST = 40;
  * virtual rows come with code loaded afterwards.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, maxHeight = 560, initialSort, download } = props;
+  const { id, caption, columns, rows, rowKey, maxHeight = 560, download } = props;
   const t = useText();
-  const [sort, setSort] = useState(initialSort);
+  const [sort, setSort] = useSort(id);
   const [live, setLive] = useState<{ Table: ComponentType<LiveTableProps<Row>> } | null>(null);
 
   useEffect(() => enhance(import("./live-table"), ({ LiveTable }) => setLive({ Table: LiveTable<Row> })), []);

@@ -137,6 +137,7 @@ export function YearMatrix({ caption, subject, rows, years, download }: YearMatr
   return (
     <div style={{ maxWidth }}>
       <DataTable
+        id="matrix"
         caption={caption}
         columns={columns}
         rows={rows}
