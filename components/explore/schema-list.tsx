@@ -14,7 +14,7 @@ export function SchemaList({ tables, onPick }: SchemaListProps) {
   const t = useText();
   return (
     <section className="schema" aria-label={t("explore.schema", { n: tables.length })}>
-      <h3>{t("explore.schema", { n: tables.length })}</h3>
+      <h2>{t("explore.schema", { n: tables.length })}</h2>
       {tables.map(({ name, columns }) => (
         <details key={name}>
           <summary>

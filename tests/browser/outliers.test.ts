@@ -119,7 +119,7 @@ describe("the worklist", () => {
       browser,
       async (page) => {
         await openWorklist(page);
-        await page.getByRole("button", { name: "一页简报" }).click();
+        await page.getByRole("button", { name: "简报", exact: true }).click();
         await page.locator(".brief-sources li").first().waitFor();
         expect(await page.locator(".brief-sources").textContent()).toMatch(/SHA-256 [0-9a-f]{64}/);
         await page.emulateMedia({ media: "print" });

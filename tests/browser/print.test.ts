@@ -38,6 +38,7 @@ describe("on paper", () => {
       await openReady(page, addressOf("bureau"));
       await page.locator(".figure-button").first().click();
       await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
+      await expect.poll(() => page.title()).toContain("荷塘区医疗保障局");
       const pages = (await printedPages(page)).map(run);
       expect(pages.length).toBeLessThanOrEqual(3);
       expect(pages[0]).toContain("可信程度");
@@ -47,7 +48,7 @@ describe("on paper", () => {
 
   test("the brief numbers its leads and names where each is printed", async ({ browser }) => {
     await withPage(browser, async (page) => {
-      await openReady(page, addressOf("outliers", "?v=1&as=brief"));
+      await openReady(page, addressOf("outliers", "?v=1&r=430000&as=brief"));
       const leads = page.locator(".brief-leads li");
       await leads.first().waitFor();
       await page.locator(".brief-sources li").first().waitFor();
@@ -60,13 +61,19 @@ describe("on paper", () => {
       expect(pages.length).toBeLessThanOrEqual(4);
       expect(pages.join("")).toMatch(/第\d+行/);
       expect(pages.join("")).not.toContain("快捷键");
-    });
-  });
-
-  test("a tab is called by the thing it shows", async ({ browser }) => {
-    await withPage(browser, async (page) => {
-      await openReady(page, addressOf("place", "?v=1&code=430202"));
-      await expect.poll(() => page.title()).toContain("荷塘区");
+      expect(pages[0]).toMatch(/地区湖南省/);
+      // In English: who the bodies are and what the printed labels mean, beside the original.
+      await page.click(".language-switch");
+      await expect.poll(() => page.title()).toContain("leads from final accounts");
+      await leads.first().waitFor();
+      await page.locator(".brief-sources li").first().waitFor();
+      const english = (await printedPages(page)).map(run);
+      expect(english.length).toBeLessThanOrEqual(4);
+      expect(english[0]).toMatch(/Datafor\d{4}.*Printed.*\/en\/outliers\//);
+      expect(english[0]).toContain("·Medicalsecurity");
+      expect(english.join("")).toMatch(/“项目支出”\(projectexpenditure\)/);
+      expect(english.join("")).toMatch(/line\d+/);
+      for (const [i, one] of english.entries()) expect(one).toContain(`${i + 1}/${english.length}`);
     });
   });
 });

@@ -145,6 +145,16 @@ describe("other statements and findings", () => {
     expect(statesSame(FACT, { ...FACT, value: null })).toBeNull();
   });
 
+  test("a finding that names figures is about these and what was computed from them, not about their line", () => {
+    const finding = { figures: '[{"fact_id":"0123456789ab-9"}]', lines: "[40]" } as unknown as FindingRow;
+    expect(touches(finding, FACT)).toBe(false);
+    expect(touches(finding, { ...FACT, fact_id: "0123456789ab-9.2" })).toBe(true);
+    expect(touches(finding, { ...FACT, fact_id: "0123456789ab-9c" })).toBe(true);
+    expect(
+      touches(finding, { ...FACT, formula: "306.90 − (10.00) = 296.90 [0123456789ab-7 − 0123456789ab-9]" }),
+    ).toBe(true);
+  });
+
   test("a finding touches a fact by its id or its line, not by a part of either", () => {
     const finding = { figures: "[]", lines: "[140,4]" } as unknown as FindingRow;
     expect(touches(finding, FACT)).toBe(false);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterOptions } from "../../components/foundation/controls/filter-options";
+import { PRINTED_ROWS, printableRows } from "../../components/foundation/print/use-printing";
 import { sortRows, type TableColumn } from "../../components/foundation/table/column";
 import { CSV_START, printCsvLine } from "../../components/foundation/table/csv";
 import { downloadOf } from "../../components/foundation/table/download";
@@ -83,4 +84,12 @@ describe("searching options", () => {
     const mixed = [{ value: "a", label: "株洲云龙" }, ...options];
     expect(filterOptions(mixed, "云")[0]?.value).toBe("530423");
   });
+});
+
+test("paper takes the rows that are there, from the first on, up to its limit", () => {
+  const upTo = (n: number) => (index: number) => (index < n || index > n + 200 ? index : undefined);
+  expect(printableRows(60, upTo(60))).toBe(60);
+  expect(printableRows(488, upTo(200))).toBe(200);
+  expect(printableRows(2000, upTo(2000))).toBe(PRINTED_ROWS);
+  expect(printableRows(5, upTo(0))).toBe(0);
 });

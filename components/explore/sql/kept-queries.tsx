@@ -42,7 +42,7 @@ export function KeptQueriesList({ queries, onPick, onSave, onRemove }: KeptQueri
       </form>
       {queries.saved.length > 0 && (
         <>
-          <h3>{t("explore.saved")}</h3>
+          <h2>{t("explore.saved")}</h2>
           <ul>
             {queries.saved.map(({ name: saved, sql }) => (
               <li key={saved}>

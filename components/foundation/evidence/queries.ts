@@ -155,9 +155,20 @@ export function findingsQuery(documentId: string): Statement {
     FROM findings WHERE document_id = ${documentId} ORDER BY severity, finding_id`;
 }
 
-/** True where a finding names the fact, or the line it stands on. */
+/** The figure itself, the one it stands for or was derived from beside it, and those its formula names. */
+const figuresBehind = (fact: FactRow): readonly string[] => [
+  fact.fact_id,
+  fact.fact_id.replace(/(?:\.\d+|c)$/, ""),
+  ...namedCells(fact.formula),
+];
+
+/**
+ * True where a finding names the fact or what it was computed from. One that names no figure is about the line: a
+ * figure that only stands beside those that clash is not accused.
+ */
 export function touches(finding: FindingRow, fact: FactRow): boolean {
-  if (finding.figures.includes(`"${fact.fact_id}"`)) return true;
+  if (finding.figures.includes('"fact_id":"'))
+    return figuresBehind(fact).some((id) => finding.figures.includes(`"${id}"`));
   if (fact.line === null) return false;
   return [...finding.lines.matchAll(/\d+/g)].some(([line]) => Number(line) === fact.line);
 }

@@ -6,6 +6,13 @@ import { flushSync } from "react-dom";
 /** Rows of a long table that go on paper; more are for a file. */
 export const PRINTED_ROWS = 500;
 
+/** How many rows from the first on are there to be printed: paper waits for none that is still on its way. */
+export function printableRows(count: number, rowAt: (index: number) => unknown): number {
+  const most = Math.min(count, PRINTED_ROWS);
+  for (let index = 0; index < most; index++) if (rowAt(index) === undefined) return index;
+  return most;
+}
+
 let printing = false;
 const listeners = new Set<() => void>();
 

@@ -3,7 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect } from "react";
 import { useText } from "../locale/locale-context";
-import { PRINTED_ROWS, usePrinting } from "../print/use-printing";
+import { printableRows, usePrinting } from "../print/use-printing";
 import { BodyRow } from "./body-row";
 import type { TableColumn } from "./column";
 
@@ -26,7 +26,7 @@ export function VirtualBody<Row>(props: VirtualBodyProps<Row>) {
 /** Every row up to a limit, which is said: paper does not scroll. */
 function PrintedBody<Row>({ columns, count, rowAt, keyAt }: VirtualBodyProps<Row>) {
   const t = useText();
-  const printed = Math.min(count, PRINTED_ROWS);
+  const printed = printableRows(count, rowAt);
   return (
     <tbody>
       {Array.from({ length: printed }, (_, index) => (

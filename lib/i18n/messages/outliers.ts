@@ -153,7 +153,7 @@ export const outlierMessages = defineMessages({
     en: "The lead went away with newer data: it may have been corrected, or the document replaced. Marks and notes are kept.",
   },
   "outliers.remove": { zh: "删除", en: "Remove" },
-  "outliers.brief": { zh: "一页简报", en: "One-page brief" },
+  "outliers.brief": { zh: "简报", en: "Brief" },
   "outliers.briefBack": { zh: "回到清单", en: "Back to the queue" },
   "outliers.briefPrint": { zh: "打印或存为 PDF", en: "Print or save as PDF" },
   "outliers.briefTitle": { zh: "{who}：决算线索简报", en: "{who}: leads from final accounts" },
