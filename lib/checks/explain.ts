@@ -24,14 +24,15 @@ interface Change {
 
 /** Looks for the single figure whose change clears a contradiction and breaks nothing that holds. */
 export class Explainer {
-  private readonly byFact: ReadonlyMap<string, readonly Share[]>;
+  private byFact: ReadonlyMap<string, readonly Share[]> | null = null;
   private readonly residuals = new Map<Check, Decimal>();
 
-  constructor(applied: readonly Applied[]) {
-    const pairs = applied.flatMap(({ check }) =>
-      (check.terms ?? []).map(({ fact, sign }) => ({ id: fact.fact_id, check, sign })),
-    );
-    this.byFact = new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, sharesOf(group)]));
+  constructor(private readonly applied: readonly Applied[]) {}
+
+  /** Checks a figure is a term of. */
+  private sharesOf({ fact_id }: Fact): readonly Share[] {
+    this.byFact ??= sharesByFact(this.applied);
+    return this.byFact.get(fact_id) ?? [];
   }
 
   /** What a check's terms add up to, found once. */
@@ -71,7 +72,7 @@ export class Explainer {
 
   /** Null where something that holds would break. */
   private changeOf({ fact, sign }: Term, residual: Decimal): Change | null {
-    const shares = this.byFact.get(fact.fact_id) ?? [];
+    const shares = this.sharesOf(fact);
     if (shares.length > MOST_SHARES) return null;
     const by = sign === 1 ? negate(residual) : residual;
     let cleared = 0;
@@ -95,7 +96,7 @@ export class Explainer {
   private agreeing(fact: Fact): number {
     const amount = amountOf(fact);
     if (!amount || isZero(amount.value)) return 0;
-    return (this.byFact.get(fact.fact_id) ?? []).filter(({ check }) => check.verdict !== "different").length;
+    return this.sharesOf(fact).filter(({ check }) => check.verdict !== "different").length;
   }
 
   private support(fact: Fact): Words {
@@ -119,6 +120,14 @@ interface Share {
 }
 
 const isBroken = ({ check }: Share): boolean => check.verdict === "different";
+
+/** Every figure's shares, by its id. */
+function sharesByFact(applied: readonly Applied[]): ReadonlyMap<string, readonly Share[]> {
+  const pairs = applied.flatMap(({ check }) =>
+    (check.terms ?? []).map(({ fact, sign }) => ({ id: fact.fact_id, check, sign })),
+  );
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, sharesOf(group)]));
+}
 
 /** What holds comes first: it is the first to break, and ends the search. */
 function sharesOf(pairs: readonly { readonly check: Check; readonly sign: Term["sign"] }[]): Share[] {

@@ -4,7 +4,7 @@ import type { Severity } from "../records/vocabulary";
 import type { Explainer } from "./explain";
 import type { Check, Words } from "./rule";
 import type { Applied } from "./status";
-import { capital, correctionWords, inUnit, statesOf } from "./wording";
+import { capital, cellOf, correctionWords, inUnit, statesOf } from "./wording";
 
 export interface Source {
   readonly file: string;
@@ -68,6 +68,8 @@ function severityOf(check: Check): Severity {
   return vague ? "soft" : (check.severity ?? "certain");
 }
 
+const NOTHING: Words = { zh: "", en: "" };
+
 function sentence(check: Check, zh: string, en: string): Words {
   const corrections = check.facts.flatMap((fact) => correctionWords(fact) ?? []);
   const corrected: Words = {
@@ -77,7 +79,8 @@ function sentence(check: Check, zh: string, en: string): Words {
   if (check.says)
     return { zh: `${check.says.zh}。${corrected.zh}`, en: `${capital(check.says.en)}.${corrected.en}` };
   const unit = check.facts[0]?.printed_unit ?? "";
-  const { actual, expected, subject } = check;
+  const { actual, expected } = check;
+  const subject = check.subject ?? (check.facts[0] ? cellOf(check.facts[0]) : NOTHING);
   const rounding = check.verdict === "rounding";
   if (!actual || !expected)
     return {

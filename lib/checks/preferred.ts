@@ -28,7 +28,9 @@ export function markPreferred(facts: readonly Fact[]): Fact[] {
     const first = group.reduce((best, fact) => (comesBefore(fact, best) ? fact : best));
     chosen.add(first.fact_id);
   }
-  return facts.map((fact) => ({ ...fact, preferred: chosen.has(fact.fact_id) }));
+  return facts.map((fact) =>
+    fact.preferred === chosen.has(fact.fact_id) ? fact : { ...fact, preferred: !fact.preferred },
+  );
 }
 
 function comesBefore(a: Fact, b: Fact): boolean {

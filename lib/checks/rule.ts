@@ -30,7 +30,8 @@ export interface Check {
   readonly tolerance: Decimal | null;
   /** How `expected` was computed, with the figures as printed; sums that hold leave it out. */
   readonly formula: string | null;
-  readonly subject: Words;
+  /** Where it is not the cell of the first figure. */
+  readonly subject?: Words;
   /** The whole sentence, where two numbers do not tell it. */
   readonly says?: Words;
   /** The rule's own are `certain` and its kind; a cause may be legitimate, a case of another kind. */

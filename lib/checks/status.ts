@@ -11,10 +11,13 @@ export interface Applied {
 }
 
 interface Tally {
-  confirmed: Set<string>;
+  /** First figures of the checks that confirm it, by the rule. */
+  readonly confirmed: Map<string, Set<string>>;
   contradicted: string[];
   doubt: string | null;
 }
+
+const newTally = (): Tally => ({ confirmed: new Map(), contradicted: [], doubt: null });
 
 /** A fact's status from the identities it takes part in. A sum of zeros confirms nothing by itself. */
 export function settleStatuses(facts: readonly Fact[], applied: readonly Applied[]): Fact[] {
@@ -22,13 +25,15 @@ export function settleStatuses(facts: readonly Fact[], applied: readonly Applied
   for (const { rule, check } of applied) {
     const confirms = check.actual !== null && (!isZero(check.actual) || rule.id === "restated");
     for (const fact of judged(check)) {
-      const tally = tallies.get(fact.fact_id) ?? { confirmed: new Set(), contradicted: [], doubt: null };
+      const tally = tallies.get(fact.fact_id) ?? newTally();
       tallies.set(fact.fact_id, tally);
       if (check.doubts) tally.doubt ??= check.doubts;
       else if (check.verdict === "different") {
         if (check.severity !== "soft") tally.contradicted.push(rule.id);
-      } else if (confirms && !isPlacedBySums(fact, rule.id))
-        tally.confirmed.add(`${rule.id}|${check.facts[0]?.fact_id ?? ""}`);
+      } else if (confirms && !isPlacedBySums(fact, rule.id)) {
+        const firsts = tally.confirmed.get(rule.id) ?? new Set<string>();
+        tally.confirmed.set(rule.id, firsts.add(check.facts[0]?.fact_id ?? ""));
+      }
     }
   }
   const rivals = rivalDerivations(facts);
@@ -69,10 +74,11 @@ function settle(fact: Fact, tally: Tally | undefined, rival: boolean): Fact {
   if (!tally) return fact;
   const judged: Fact = {
     ...fact,
-    confirmed_by: ruleIds([...tally.confirmed].map((key) => key.split("|")[0] ?? "")),
+    confirmed_by: ruleIds([...tally.confirmed.keys()]),
     contradicted_by: ruleIds(tally.contradicted),
   };
-  const confirmed = tally.confirmed.size;
+  let confirmed = 0;
+  for (const { size } of tally.confirmed.values()) confirmed += size;
   if (tally.contradicted.length > 0 && confirmed < 2 * tally.contradicted.length)
     return { ...judged, status: "clash" };
   if (tally.doubt) return { ...judged, status: "ambiguous", status_reason: tally.doubt };

@@ -7,8 +7,8 @@ import type { Check, Term, Words } from "./rule";
 export function sumCheck(
   total: Fact,
   parts: readonly Fact[],
-  subject: Words,
   minus: readonly Fact[] = [],
+  subject?: Words,
 ): Check {
   const plus = parts.map(amountOf).filter((a) => a !== null);
   const less = minus
@@ -25,7 +25,7 @@ export function sumCheck(
     actual: actual.value,
     tolerance,
     formula: verdict === "equal" ? null : formulaOf(parts, minus),
-    subject,
+    ...(subject && { subject }),
     terms: [
       { fact: total, sign: -1 },
       ...parts.map((fact): Term => ({ fact, sign: 1 })),

@@ -3,9 +3,6 @@ import type { Evidence } from "./evidence";
 import { formVerdict } from "./forms";
 import { type Verdict, verdict } from "./state";
 
-const of = (evidence: Evidence, form: string): readonly Fact[] =>
-  evidence.facts.filter((fact) => fact.table === form);
-
 /** A level of detail cannot be judged where its table is not there or not read. */
 function without(form: string, evidence: Evidence): Verdict {
   const { state, line } = formVerdict(form, evidence);
@@ -47,7 +44,7 @@ function partsVerdict(parts: readonly string[], whole: string): Detail {
 export const DETAILS: Readonly<Record<string, Detail>> = {
   function_item(evidence, form) {
     const prefix = form.startsWith("budget_") ? "budget_" : "";
-    const facts = TABLES_BY_SUBJECT.flatMap((table) => of(evidence, `${prefix}${table}`));
+    const facts = TABLES_BY_SUBJECT.flatMap((table) => evidence.factsOf(`${prefix}${table}`));
     return depthVerdict(
       facts.filter((fact) => fact.measure.startsWith("function_")),
       7,
@@ -57,15 +54,15 @@ export const DETAILS: Readonly<Record<string, Detail>> = {
   },
   economic_kuan: (evidence, form) =>
     depthVerdict(
-      of(evidence, form).filter((fact) => fact.measure === "economic_expenditure"),
+      evidence.factsOf(form).filter((fact) => fact.measure === "economic_expenditure"),
       5,
       form,
       evidence,
     ),
   basic_project(evidence, form) {
-    const columns = new Set(of(evidence, form).map((fact) => fact.column_id));
+    const columns = new Set(evidence.factsOf(form).map((fact) => fact.column_id));
     if (columns.has("basic") && columns.has("project"))
-      return verdict("present", "two columns keep them apart", of(evidence, form)[0]?.line ?? null);
+      return verdict("present", "two columns keep them apart", evidence.factsOf(form)[0]?.line ?? null);
     return partsVerdict(["basic_expenditure", "project_expenditure"], "expenditure_total")(evidence, form);
   },
   three_public_items: partsVerdict(

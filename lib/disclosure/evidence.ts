@@ -1,8 +1,9 @@
 import { BUDGET_FORMS } from "../accounts/budget-forms";
-import type { DocumentModel } from "../documents/model";
+import type { DocumentModel, Row } from "../documents/model";
 import { budgetFormOf, type FindForm, formOf } from "../extract/forms/titles";
-import { segment, type TableSegment } from "../extract/segments";
+import { type Segments, segment, type TableSegment } from "../extract/segments";
 import type { Extraction } from "../extract/types";
+import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import { explainsNone } from "./none";
 
@@ -23,8 +24,10 @@ export interface PrintedForm {
 export interface Evidence {
   readonly extraction: Extraction;
   readonly year: number | null;
-  /** Facts the document prints, by table. */
+  /** Facts the document prints. */
   readonly facts: readonly Fact[];
+  /** Those of a table. */
+  factsOf(table: string): readonly Fact[];
   readonly forms: ReadonlyMap<string, readonly PrintedForm[]>;
   /** Headings and paragraphs. */
   readonly passages: readonly Passage[];
@@ -53,22 +56,22 @@ function printedForm({ firstLine, notes, rows }: TableSegment): PrintedForm {
 /** Lines behind a title in which its note stands, where the form itself has vanished. */
 const NEAR = 4;
 
+const wordsOf = ({ cells }: Row): string =>
+  cells
+    .map((cell) => cell.text)
+    .join(" ")
+    .trim();
+
 /** Forms of which only the title and a note that says why there is no table came through. */
 function notedTitles(
   model: DocumentModel,
   bureau: string | null,
   findForm: FindForm,
 ): (PrintedForm & { readonly table: string })[] {
-  const lines = model.rows.map((row) =>
-    row.cells
-      .map((cell) => cell.text)
-      .join(" ")
-      .trim(),
-  );
   return model.rows.flatMap((row, i) => {
     const title = row.cells.map((cell) => findForm(cell.text, bureau)).find((form) => form !== null);
     if (!title) return [];
-    const behind = lines.slice(i + 1, i + 1 + NEAR);
+    const behind = model.rows.slice(i + 1, i + 1 + NEAR).map(wordsOf);
     const end = behind.findIndex((line) => findForm(line, bureau) !== null);
     const notes = behind.slice(0, end < 0 ? NEAR : end).filter((line) => explainsNone(line));
     if (notes.length === 0) return [];
@@ -82,11 +85,16 @@ const FEW_SENTENCES = 4;
 const SENTENCE = /[\p{Script=Han}\d，、].{8,}[。；]$/u;
 const NOTE = /^\s*(?:注|备注|说明)\s*[:：1-9]/;
 
-export function gatherEvidence(extraction: Extraction, model: DocumentModel): Evidence {
+/** @param segments the document's tables and text, where they are known */
+export function gatherEvidence(
+  extraction: Extraction,
+  model: DocumentModel,
+  segments: Segments | null,
+): Evidence {
   const bureau = extraction.bureau?.name ?? null;
   const planned = extraction.document.kind === "budget";
   const findForm = planned ? budgetFormOf : formOf;
-  const { tables, text } = segment(model, bureau, findForm);
+  const { tables, text } = segments ?? segment(model, bureau, findForm);
   const forms = new Map<string, PrintedForm[]>();
   const add = (table: string, form: PrintedForm): void => {
     forms.set(table, [...(forms.get(table) ?? []), form]);
@@ -101,8 +109,10 @@ export function gatherEvidence(extraction: Extraction, model: DocumentModel): Ev
     ({ text: words }) => /[。；]$/.test(words) && SENTENCE.test(words) && !NOTE.test(words),
   );
   const facts = extraction.facts.filter((fact) => fact.origin !== "derived");
+  const byTable: ReadonlyMap<string, readonly Fact[]> = groupBy(facts, ({ table }) => table);
   return {
     extraction,
+    factsOf: (table) => byTable.get(table) ?? [],
     year: extraction.document.fiscal_year,
     facts,
     forms,

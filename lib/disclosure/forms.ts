@@ -16,7 +16,7 @@ export function formVerdict(form: string, evidence: Evidence): Verdict {
   const plain = form.replace(/^budget_/, "");
   const money = MONEY_OF[plain];
   const printed = evidence.forms.get(form) ?? [];
-  const facts = evidence.facts.filter((fact) => fact.table === form && fact.phase !== "prior_actual");
+  const facts = evidence.factsOf(form).filter((fact) => fact.phase !== "prior_actual");
   const first = facts[0];
   if (first && facts.some((fact) => !isZero(fact.value)))
     return verdict("present", "figures of the table were read", first.line);

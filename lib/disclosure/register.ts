@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../documents/model";
+import type { Segments } from "../extract/segments";
 import type { Extraction } from "../extract/types";
 import type { Disclosure, Requirement } from "../records/disclosure";
 import { countVerdict, DETAILS } from "./details";
@@ -51,17 +52,19 @@ function inForce({ valid_from, valid_to }: Requirement, year: number | null): bo
 /**
  * What a department's document shows of each requirement of its kind. A document that was refused, and one of a
  * whole government, is judged by none.
+ * @param segments the tables and text of the document, where the extraction has cut it as it stands
  */
 export function registerOf(
   extraction: Extraction,
   model: DocumentModel,
   requirements: readonly Requirement[],
+  segments: Segments | null = null,
 ): Disclosure[] {
   const { document, bureau, facts } = extraction;
   const kind =
     document.kind === "budget" ? "budget" : document.kind === "final_account" ? document.kind : null;
   if (kind === null || facts.length === 0 || bureau?.scope.startsWith("region_")) return [];
-  const evidence = gatherEvidence(extraction, model);
+  const evidence = gatherEvidence(extraction, model, segments);
   const asked = requirements.filter((one) => one.document_kind === kind && one.applies_to !== "government");
   return asked.map((requirement): Disclosure => {
     const seen = judge(requirement, evidence);

@@ -3,6 +3,7 @@ import type { Cell, TextPlace } from "./model";
 
 /** The place an offset inside a text leads to; behind a line break it is still that of the text's first line. */
 export function placeIn(place: TextPlace, offset: number): TextPlace {
+  if (offset === 0) return place;
   if (place.gaps === undefined) return { ...place, char: place.char + offset };
   const { gaps, ...rest } = place;
   const left = gaps

@@ -126,6 +126,7 @@ function accountsYear(
 const OPENING = 60;
 
 function yearsOf(text: string, pattern: RegExp): number[] {
+  if (!text.includes("20")) return [];
   return [...text.matchAll(pattern)].map((match) => Number(match[1]));
 }
 

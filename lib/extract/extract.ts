@@ -127,7 +127,15 @@ export function extractModel(
   };
   const { requirements } = reference;
   return requirements
-    ? { ...extraction, disclosures: registerOf(extraction, document, requirements) }
+    ? {
+        ...extraction,
+        disclosures: registerOf(
+          extraction,
+          document,
+          requirements,
+          rest.rows === document.rows ? others : null,
+        ),
+      }
     : extraction;
 }
 

@@ -37,7 +37,9 @@ const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Each character by its plain twin, years in digits; the length does not change. */
 export function plainCharacters(text: string): string {
-  return simplified(text).replace(YEAR_IN_WORDS, (year) => [...year].map((c) => DIGITS[c] ?? "0").join(""));
+  const plain = simplified(text);
+  if (!plain.includes("二")) return plain;
+  return plain.replace(YEAR_IN_WORDS, (year) => [...year].map((c) => DIGITS[c] ?? "0").join(""));
 }
 
 function simplified(text: string): string {

@@ -16,7 +16,7 @@ export function decimal(text: string): Decimal {
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 function at(value: Decimal, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale);
+  return scale === value.scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale);
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

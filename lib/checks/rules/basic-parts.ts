@@ -4,7 +4,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 
 const isWhole = (fact: Fact): boolean =>
   fact.subject_code === null && fact.item === null && fact.phase === "actual" && fact.origin !== "derived";
@@ -26,12 +25,12 @@ function* run(index: FactIndex): Iterable<Check> {
   const personnel = inTable("personnel_expenses", "basic_detail");
   const running = inTable("public_expenses", "basic_detail");
   const basic = inTable("basic_expenditure", "general_budget_expenditure");
-  if (basic && personnel && running) yield sumCheck(basic, [personnel, running], cellOf(basic));
+  if (basic && personnel && running) yield sumCheck(basic, [personnel, running]);
   for (const last of index.of("public_expenses").filter((fact) => isProse(fact.table) && isWhole(fact))) {
     const near = before(index, last).filter((fact) => isWhole(fact) && fact.fund === last.fund);
     const persons = near.findLast((fact) => fact.measure === "personnel_expenses");
     const total = near.findLast((fact) => fact.measure === "basic_expenditure");
-    if (total && persons) yield sumCheck(total, [persons, last], cellOf(total));
+    if (total && persons) yield sumCheck(total, [persons, last]);
   }
 }
 

@@ -32,7 +32,7 @@ function* run(index: FactIndex): Iterable<Check> {
       const parts = byItem.flatMap((rows) =>
         printings.length === 1 ? rows : (rows[i] ?? rows.at(-1) ?? []),
       );
-      if (parts.length > 0) yield sumCheck(whole, parts, placeOf(whole));
+      if (parts.length > 0) yield sumCheck(whole, parts, [], placeOf(whole));
     }
   }
   const inTable = (measure: string) =>
@@ -40,8 +40,8 @@ function* run(index: FactIndex): Iterable<Check> {
   const [personnel, running] = [inTable("personnel_expenses"), inTable("public_expenses")];
   const own = classes.filter(isPersonnel);
   const other = classes.filter((fact) => !isPersonnel(fact));
-  if (personnel && own.length > 0) yield sumCheck(personnel, own, placeOf(personnel));
-  if (running && other.length > 0) yield sumCheck(running, other, placeOf(running));
+  if (personnel && own.length > 0) yield sumCheck(personnel, own, [], placeOf(personnel));
+  if (running && other.length > 0) yield sumCheck(running, other, [], placeOf(running));
 }
 
 const isPersonnel = (fact: Coded): boolean => fact.subject_code === "301" || fact.subject_code === "303";

@@ -29,7 +29,7 @@ function* runFunds(index: FactIndex): Iterable<Check> {
       const parts = form.facts.filter((fact) => fact.measure === measure && isPart(fact));
       if (!total || parts.length === 0) continue;
       const name = nameOf(form);
-      const check = sumCheck(total, parts, {
+      const check = sumCheck(total, parts, [], {
         zh: `${name.zh}“${total.column ?? ""}”的资金合计`,
         en: `the total of “${total.column ?? ""}” in ${name.en}`,
       });

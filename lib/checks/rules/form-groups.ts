@@ -23,14 +23,16 @@ export function formsOf(index: FactIndex): readonly Form[] {
   const forms: Form[] = [];
   for (const group of groupBy(index.facts.filter(isForm), (fact) => fact.table).values()) {
     let open: Fact[] = [];
+    let scored = false;
     const close = (): void => {
       if (open.length > 0) forms.push(form(open));
       open = [];
+      scored = false;
     };
     for (const fact of group.toSorted((a, b) => (a.char ?? 0) - (b.char ?? 0))) {
-      const scored = open.some((other) => isTotalScore(other));
       if (scored && (STARTS.has(fact.measure) || fact.measure === "project_total_investment")) close();
       open.push(fact);
+      scored ||= isTotalScore(fact);
     }
     close();
   }

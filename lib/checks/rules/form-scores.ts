@@ -136,7 +136,7 @@ function* aboveWeight(form: Form): Iterable<Check> {
 
 /** Points are given, not measured: only those computed from a rate, and a total of such, can have been rounded. */
 function pointCheck(total: Fact, points: readonly Fact[], rounded: readonly Fact[], subject: Words): Check {
-  const check = sumCheck(total, points, subject);
+  const check = sumCheck(total, points, [], subject);
   const tolerance = addAmounts(rounded.flatMap((fact) => amountOf(fact) ?? [])).half;
   const { expected, actual } = check;
   if (!expected || !actual || check.verdict === "equal") return { ...check, tolerance };

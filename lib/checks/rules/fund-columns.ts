@@ -38,7 +38,7 @@ export function* fundColumns(index: FactIndex): Iterable<Check> {
       const parts = row.filter(
         (fact) => fact.fund !== "all" && fact.fund !== null && isOfColumn(fact, total),
       );
-      if (parts.length > 0) yield sumCheck(total, parts, placeOf(total));
+      if (parts.length > 0) yield sumCheck(total, parts, [], placeOf(total));
     }
   }
 }

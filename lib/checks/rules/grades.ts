@@ -18,11 +18,11 @@ const BANDS: readonly (readonly [least: string, grades: readonly string[]])[] = 
 /** A grade printed with a score of a hundred. */
 function* run(index: FactIndex): Iterable<Check> {
   const grades = [...index.of("project_grade"), ...index.of("performance_grade")];
+  const scores = grades.length > 0 ? index.facts.filter(isTotalScore) : [];
   for (const grade of grades) {
-    const score = index.facts
-      .filter((fact) => isTotalScore(fact) && fact.table === grade.table && fact.item === grade.item)
-      .filter((fact) => fact.line === grade.line)
-      .at(-1);
+    const score = scores.findLast(
+      ({ table, item, line }) => table === grade.table && item === grade.item && line === grade.line,
+    );
     const given = score && amountOf(score);
     if (!score || !given || compare(given.value, decimal("100")) > 0) continue;
     const band = BANDS.find(([least]) => compare(given.value, decimal(least)) >= 0)?.[1] ?? [];

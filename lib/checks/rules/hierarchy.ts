@@ -4,7 +4,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 import { isFilled, stray } from "./stray-figure";
 
 /** The first figure of each subject in one column; the total row's bears the empty code. */
@@ -47,7 +46,7 @@ function* sumsOf(column: Column, children: ReadonlyMap<string, readonly string[]
     const whole = column.get(code);
     const parts = below.flatMap((part) => column.get(part) ?? []);
     if (!whole || parts.length === 0) continue;
-    const check = sumCheck(whole, parts, cellOf(whole));
+    const check = sumCheck(whole, parts);
     // What is missing may be the subject whose code is not known: that proves nothing.
     if (check.verdict !== "different" || !column.hasUncoded) yield check;
   }

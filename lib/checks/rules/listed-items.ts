@@ -40,7 +40,7 @@ function* run(index: FactIndex): Iterable<Check> {
 }
 
 function* held(total: Fact, items: readonly Fact[], complete: boolean): Iterable<Check> {
-  const check = sumCheck(total, items, { zh: "", en: "" });
+  const check = sumCheck(total, items);
   const stated = amountOf(total);
   if (!stated || check.expected === null) return;
   const unit = total.printed_unit ?? "";

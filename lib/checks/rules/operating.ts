@@ -19,7 +19,7 @@ function* run(index: FactIndex): Iterable<Check> {
   const alone = index.document.passages.some(({ bare }) => OWN_LEVEL_ONLY.test(bare));
   const [a, b, at] = [asPrinted(operating), asPrinted(booked), cellOf(booked)];
   yield {
-    ...sumCheck(operating, [booked], cellOf(operating)),
+    ...sumCheck(operating, [booked]),
     bearsOn: "first",
     severity: alone ? "certain" : "soft",
     says: {

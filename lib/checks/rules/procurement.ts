@@ -3,7 +3,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 
 const PARTS = ["procurement_goods", "procurement_works", "procurement_services"];
 
@@ -16,7 +15,7 @@ function* run(index: FactIndex): Iterable<Check> {
         .filter((fact) => fact.line === total.line && fact.phase === total.phase && fact.item === total.item)
         .slice(0, 1),
     );
-    if (parts.length === PARTS.length) yield sumCheck(total, parts, cellOf(total));
+    if (parts.length === PARTS.length) yield sumCheck(total, parts);
   }
 }
 

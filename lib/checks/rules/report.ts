@@ -57,7 +57,7 @@ function readReport(group: readonly Fact[]): Report {
   const of = (measure: string): Fact | undefined => group.find((fact) => fact.measure === measure);
   const [revenue, opening] = [of("revenue_total"), of("opening_balance")];
   const parts = group.filter((fact) => SOURCES.includes(fact.measure));
-  const sum = opening && sumCheck(opening, [opening, ...parts], cellOf(opening));
+  const sum = opening && sumCheck(opening, [opening, ...parts]);
   const stated = revenue && amountOf(revenue);
   const carriesOver =
     sum?.expected != null &&
@@ -83,9 +83,8 @@ function* runFlows(index: FactIndex): Iterable<Check> {
     const { revenue, expenditure, opening, closing, surplus, parts, carriesOver } = readReport(group);
     if (!revenue || !expenditure) continue;
     const received = carriesOver || !opening ? [revenue] : [revenue, opening];
-    if (closing) yield sumCheck(closing, received, cellOf(closing), [expenditure]);
-    if (surplus && carriesOver && parts.length > 0)
-      yield sumCheck(surplus, parts, cellOf(surplus), [expenditure]);
+    if (closing) yield sumCheck(closing, received, [expenditure]);
+    if (surplus && carriesOver && parts.length > 0) yield sumCheck(surplus, parts, [expenditure]);
   }
 }
 
@@ -104,7 +103,7 @@ function bookedFor(index: FactIndex, said: Fact, { carriesOver, opening }: Repor
       );
   if (said.measure !== "revenue_total") return inAccounts(said.measure);
   const total = inAccounts("revenue_grand_total");
-  const isTotal = total && opening && sumCheck(said, [total], cellOf(said)).verdict !== "different";
+  const isTotal = total && opening && sumCheck(said, [total]).verdict !== "different";
   return carriesOver || isTotal ? total : inAccounts(said.measure);
 }
 
@@ -118,7 +117,7 @@ function* runAgainst(index: FactIndex): Iterable<Check> {
     for (const said of group.filter((fact) => REPORTED.has(fact.measure))) {
       const booked = bookedFor(index, said, report);
       if (!booked) continue;
-      const check = sumCheck(said, [booked], cellOf(said));
+      const check = sumCheck(said, [booked]);
       const [a, b, at, from] = [asPrinted(said), asPrinted(booked), cellOf(said), cellOf(booked)];
       yield {
         ...check,

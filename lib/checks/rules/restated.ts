@@ -94,7 +94,6 @@ function* run(index: FactIndex): Iterable<Check> {
       actual: stated.value,
       tolerance,
       formula: base.printed,
-      subject: cellOf(other),
       terms: [
         { fact: other, sign: 1 },
         { fact: base, sign: -1 },

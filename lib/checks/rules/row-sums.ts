@@ -10,7 +10,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 import { reportFlows } from "./report";
 
 /** The table of all fiscal funds is the form of the general budget, printed once more. */
@@ -44,8 +43,7 @@ function* checksOf(row: readonly Fact[], { whole, plus, minus = [] }: ColumnIden
     const parts = plus.flatMap((part) => (part === "fiscal" && find(part).length === 0 ? BY_FUND : [part]));
     const summands = parts.flatMap(find);
     const taken = minus.flatMap(find);
-    if (summands.length > 0 && taken.length === minus.length)
-      yield sumCheck(total, summands, cellOf(total), taken);
+    if (summands.length > 0 && taken.length === minus.length) yield sumCheck(total, summands, taken);
   }
 }
 

@@ -3,7 +3,6 @@ import type { TableKind } from "../../records/vocabulary";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 
 const REVENUES = [
   "fiscal_appropriation_revenue",
@@ -34,7 +33,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       );
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
   const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
-  if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds, cellOf(revenue));
+  if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds);
   for (const [table, measure] of [
     ["income_expenditure_total", "expenditure_total"],
     ["fiscal_total", "fiscal_appropriation_expenditure"],
@@ -43,7 +42,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       const classes = inTable("function_expenditure", table).filter(
         (fact) => fact.fund === total.fund && (fact.subject_code?.length ?? 3) === 3,
       );
-      if (classes.length > 0) yield sumCheck(total, classes, cellOf(total));
+      if (classes.length > 0) yield sumCheck(total, classes);
     }
   }
 }

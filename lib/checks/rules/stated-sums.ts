@@ -83,7 +83,7 @@ function* run(index: FactIndex): Iterable<Check> {
       if (!isProse(whole.table) || whole.item !== null || whole.origin === "derived") continue;
       const parts = partsBehind(index, whole, kinds);
       if (parts.length < 2 || whole.status === "ambiguous") continue;
-      const check = sumCheck(whole, parts, cellOf(whole));
+      const check = sumCheck(whole, parts);
       const slip = check.verdict === "different" ? unitSlip(whole, parts) : null;
       if (slip) yield slip;
       else if (check.verdict === "different" && !exceeds(check) && isUnread(index, whole, parts)) continue;
@@ -158,7 +158,7 @@ function unitSlip(whole: Fact, parts: readonly Fact[]): Check | null {
   const [at, printed, of] = [cellOf(part), asPrinted(part), asPrinted(whole)];
   const unit = whole.printed_unit ?? "";
   return {
-    ...sumCheck(whole, parts, at),
+    ...sumCheck(whole, parts),
     facts: [part, whole, ...parts.filter((other) => other !== part)],
     kind: "unit",
     bearsOn: "first",

@@ -5,7 +5,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 
 const PARTS = ["abroad", "vehicle_total", "reception"];
 const VEHICLE = ["vehicle_purchase", "vehicle_operation"];
@@ -44,10 +43,10 @@ function* run(index: FactIndex): Iterable<Check> {
     );
     const uses = VEHICLE.flatMap((name) => part(name) ?? []);
     if (total && kinds.length >= (said ? 2 : 1)) {
-      const check = sumCheck(total, kinds, cellOf(total));
+      const check = sumCheck(total, kinds);
       if (!said || namesAll || check.verdict !== "different") yield check;
     }
-    if (vehicles && uses.length >= (said ? 2 : 1)) yield sumCheck(vehicles, uses, cellOf(vehicles));
+    if (vehicles && uses.length >= (said ? 2 : 1)) yield sumCheck(vehicles, uses);
   }
 }
 

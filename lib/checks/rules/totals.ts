@@ -96,7 +96,7 @@ function* run(index: FactIndex): Iterable<Check> {
     const totals = groupBy(find(index, identity, identity.total), (fact) => fact.phase);
     for (const [phase, [total]] of totals) {
       const parts = terms.flatMap((facts) => facts.find((fact) => fact.phase === phase) ?? []);
-      if (total && parts.length > 0) yield sumCheck(total, parts, identity.subject);
+      if (total && parts.length > 0) yield sumCheck(total, parts, [], identity.subject);
     }
   }
   yield* fundColumns(index);

@@ -4,7 +4,6 @@ import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
 import { sumCheck } from "../sum-check";
-import { cellOf } from "../wording";
 
 const SIDES = [
   ["revenue_grand_total", "expenditure_grand_total"],
@@ -21,13 +20,13 @@ function* run(index: FactIndex): Iterable<Check> {
     const inTable = (facts: readonly Fact[]): Fact | undefined =>
       facts.find((fact) => fact.table === "income_expenditure_total" || fact.table === "fiscal_total");
     const [a, b] = [inTable(of(left)), inTable(of(right))];
-    if (a && b) yield sumCheck(a, [b], cellOf(a));
+    if (a && b) yield sumCheck(a, [b]);
     if (a || b) continue;
     const said = of(left).find((fact) => isProse(fact.table));
     const other = of(right).find(
       (fact) => isProse(fact.table) && fact.char !== said?.char && fact.fiscal_year === said?.fiscal_year,
     );
-    if (said && other) yield sumCheck(said, [other], cellOf(said));
+    if (said && other) yield sumCheck(said, [other]);
   }
 }
 

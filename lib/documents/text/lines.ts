@@ -29,8 +29,10 @@ export function splitLines(text: string): Line[] {
   for (let number = 1; ; number++) {
     const match = pattern.exec(text);
     const end = match ? match.index : text.length;
-    for (const [from, to] of piecesOf(text, start, end))
-      lines.push({ ...plainCell(text.slice(from, to), { line: number, char: from }), page });
+    for (const [from, to] of piecesOf(text, start, end)) {
+      const cell = plainCell(text.slice(from, to), { line: number, char: from });
+      lines.push({ text: cell.text, place: cell.place, page });
+    }
     if (!match) return lines;
     if (lines.length > MOST_LINES)
       throw new DocumentError("too_large", `The text has more than ${MOST_LINES} lines.`);
@@ -54,12 +56,13 @@ function piecesOf(text: string, start: number, end: number): [number, number][] 
   return pieces;
 }
 
-const BLANK = /[\s\u3000\u00a0\ufeff\u200b]/;
+/** White space as `trim` knows it, and the space of no width. */
+const BLANK = /[\s\u200b]/;
 
 /** A piece of a line as a cell: trimmed, placed at its first visible character. */
 export function trimmedCell(part: string, place: TextPlace, offset: number): Cell {
-  let lead = 0;
-  while (lead < part.length && BLANK.test(part[lead] ?? "")) lead++;
-  const text = part.slice(lead).replace(/[\s\u3000\u00a0\ufeff\u200b]+$/u, "");
-  return { text, place: placeIn(place, offset + lead) };
+  let [lead, end] = [0, part.length];
+  while (lead < end && BLANK.test(part[lead] as string)) lead++;
+  while (end > lead && BLANK.test(part[end - 1] as string)) end--;
+  return { text: part.slice(lead, end), place: placeIn(place, offset + lead) };
 }

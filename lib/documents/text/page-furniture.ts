@@ -1,3 +1,4 @@
+import { groupBy } from "../../records/group";
 import type { Line } from "./lines";
 
 const PAGE_NUMBER =
@@ -7,23 +8,21 @@ const EDGE = 2;
 
 /** Lines without page numbers and the heads that pages repeat; where a form feed ends each page, bare numbers too. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
-  const dropped = new Set([...bareNumbers(lines), ...runningHeads(lines)]);
+  const pages = pagesOf(lines);
+  const dropped = new Set([...bareNumbers(pages), ...runningHeads(pages)]);
   return lines.filter((line) => !dropped.has(line) && !PAGE_NUMBER.test(line.text));
 }
 
+/** The pages a text is parted into; none where nothing parts it, for then no page can be like another. */
 function pagesOf(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = [];
-  for (const line of lines) {
-    if (line.text.trim() === "") continue;
-    pages[line.page] ??= [];
-    pages[line.page]?.push(line);
-  }
-  return pages.filter((page) => page !== undefined);
+  if (lines.at(-1)?.page === 0) return [];
+  const printed = lines.filter(({ text }) => text.trim() !== "");
+  return [...groupBy(printed, ({ page }) => page).values()];
 }
 
 /** Numbers alone on the first or last line of pages, rising by one with the page. */
-function bareNumbers(lines: readonly Line[]): Line[] {
-  const candidates = pagesOf(lines).flatMap((page) =>
+function bareNumbers(pages: readonly Line[][]): Line[] {
+  const candidates = pages.flatMap((page) =>
     [page[0], page.at(-1)].flatMap((line) => {
       const number = /^\s*(\d{1,4})\s*$/.exec(line?.text ?? "")?.[1];
       return line && number ? [{ line, offset: Number(number) - line.page }] : [];
@@ -35,8 +34,7 @@ function bareNumbers(lines: readonly Line[]): Line[] {
 }
 
 /** The same words at the edge of most pages. */
-function runningHeads(lines: readonly Line[]): Line[] {
-  const pages = pagesOf(lines);
+function runningHeads(pages: readonly Line[][]): Line[] {
   if (pages.length < 5) return [];
   const edges = pages.map((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])]);
   const counts = new Map<string, number>();

@@ -24,17 +24,12 @@ export function readText(text: string): { rows: Row[]; lines?: readonly Line[] }
   const records = readCommaRows(split);
   if (records) return { rows: records };
   const lines = joinTornFigures(withoutFurniture(split));
-  const cellLines = lines.filter((line) => isCellLine(line.text)).length;
-  const tabLines = lines.filter((line) => countTabs(line.text) >= 2).length;
+  const tabbed = lines.filter((line) => line.text.includes("\t"));
+  const cellLines = tabbed.filter((line) => isCellLine(line.text)).length;
+  const tabLines = tabbed.filter(({ text }) => text.indexOf("\t") < text.lastIndexOf("\t")).length;
   if (cellLines > tabLines) return { rows: readCellLines(lines) };
   if (tabLines === 0 && isBareCellText(lines)) return { rows: readBareCellLines(lines) };
   return { rows: readPrintedLines(lines), lines };
-}
-
-function countTabs(text: string): number {
-  let count = 0;
-  for (let i = text.indexOf("\t"); i >= 0; i = text.indexOf("\t", i + 1)) count++;
-  return count;
 }
 
 function isCellLine(text: string): boolean {

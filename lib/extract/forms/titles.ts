@@ -160,7 +160,9 @@ export function bareTitle(text: string, bureau: string | null): string {
 
 /** The form a row's title announces; null for any other text. Titles are short and end in 表 or 情况. */
 export function formOf(text: string, bureau: string | null): FormTitle | null {
-  if (text.length > 120 || !/三公|决算|绩效|基金|运行|采购|资产|购买/.test(plainLabel(text))) return null;
+  if (text.length > 120) return null;
+  const plain = plainLabel(text);
+  if (!/表|情况|自评|评价/.test(plain) || !/三公|决算|绩效|基金|运行|采购|资产|购买/.test(plain)) return null;
   const title = bareTitle(text, bureau);
   if (title.length > 40 || /[。；，：？]/.test(title)) return null;
   return FORM_TITLES.find((form) => form.title.test(title)) ?? null;

@@ -16,6 +16,7 @@ const VERB = /(?:合计|共计|总计|为|是|计|共|有|达)+$/;
  * or nobody because they are nothing: 22.25（单位：万元）, 机关运行经费为0.
  */
 export function statedAmounts(text: string, caption: string | null): Amount[] {
+  if (!/\d/.test(text)) return [];
   const amounts = amountsIn(text);
   const bare = [...text.matchAll(BARE)].flatMap((match): Amount[] => {
     const printed = match[1] ?? "";

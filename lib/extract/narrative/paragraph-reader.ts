@@ -104,8 +104,21 @@ export class ParagraphReader {
       const aside = asideAt(sentence.text, isSpending(speech.whole));
       enterOrLeaveBracket(sentence, aside.bracket);
       if (head) speech.turnTo(head, aside.part);
-      const at = { section, sentence, speech, known, lead: own, near, amount, text, insurance, emit, aside };
-      const said = { ...at, ofSubject: behind !== null, headed: head !== null };
+      const said: Reading = {
+        section,
+        sentence,
+        speech,
+        known,
+        lead: own,
+        near,
+        amount,
+        text,
+        insurance,
+        emit,
+        aside,
+        ofSubject: behind !== null,
+        headed: head !== null,
+      };
       if (isBound(text, amount)) continue;
       const of = member?.of === undefined ? undefined : stated.get(member.of ?? -1);
       if (of) Object.assign(sentence, { inherited: false, listed: 0 });
