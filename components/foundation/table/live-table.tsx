@@ -30,7 +30,7 @@ export function LiveTable<Row>({
   sort,
   onSort,
 }: LiveTableProps<Row>) {
-  const scroll = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const data = useMemo(() => [...rows] as (Row & object)[], [rows]);
   const definitions = useMemo(
     () =>

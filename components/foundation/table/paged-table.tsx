@@ -29,7 +29,7 @@ const keyAt = (index: number): string => String(index);
 /** A table of any length whose rows arrive in pages, sorted by whoever delivers them. */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const { caption, columns, total, rowAt, onRange, onIdle, maxHeight = 640, sort, onSort } = props;
-  const scroll = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   // Paper takes the rows that are there: it cannot wait.
   useEffect(() => {
     const timer = setTimeout(() => onIdle(0, Math.min(total, PRINTED_ROWS) - 1), IDLE_MS);

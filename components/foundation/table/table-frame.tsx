@@ -8,7 +8,7 @@ interface TableFrameProps {
   readonly rowCount: number;
   readonly maxHeight: number | undefined;
   readonly head: ReactNode;
-  readonly scrollRef?: Ref<HTMLElement>;
+  readonly scrollRef?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
@@ -30,8 +30,11 @@ function moveByRow(event: KeyboardEvent<HTMLElement>): void {
 export function TableFrame({ caption, rowCount, maxHeight, head, scrollRef, children }: TableFrameProps) {
   const t = useText();
   return (
-    <section
+    // No landmark of its own: a page can show one table twice, as the twin of a chart and in full.
+    // biome-ignore lint/a11y/useSemanticElements: no element stands for a group outside forms.
+    <div
       ref={scrollRef}
+      role="group"
       className="table-scroll"
       style={{ maxHeight }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard.
@@ -44,6 +47,6 @@ export function TableFrame({ caption, rowCount, maxHeight, head, scrollRef, chil
         <thead>{head}</thead>
         {children}
       </table>
-    </section>
+    </div>
   );
 }

@@ -94,7 +94,9 @@ export function TakeItems<Data>({ id, marks, request }: TakeProps<Data>) {
           </button>
         </li>
       ))}
-      <li role="status">{said}</li>
+      <li className="take-said">
+        <span role="status">{said}</span>
+      </li>
     </ul>
   );
 }
