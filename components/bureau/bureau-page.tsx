@@ -14,6 +14,7 @@ import { FindingList } from "../foundation/evidence/finding-list";
 import type { FindingRow } from "../foundation/evidence/queries";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { PageHead } from "../foundation/shell/page-head";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -66,6 +67,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
     return (
       <>
         {picker}
+        <PageHead title={id?.split(":").at(-1) || t("bureau.title")} />
         <EmptyState>{t("bureau.unknown", { id })}</EmptyState>
       </>
     );

@@ -44,7 +44,7 @@ export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps)
   const reasons = rowsOf(useEngineQuery<ReasonRow>(reasonsQuery(kind, row.bureau_id, row.fiscal_year)));
   const own = reasons.filter((one) => one.requirement_id === requirement.requirement_id);
   return (
-    <aside className="disclosure-detail" aria-live="polite">
+    <div className="disclosure-detail" aria-live="polite">
       <h3>
         {titleOf(requirement, locale)}{" "}
         <span className="dim">
@@ -79,6 +79,6 @@ export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps)
       <button type="button" className="button button-small" onClick={onClose}>
         {t("disclosure.close")}
       </button>
-    </aside>
+    </div>
   );
 }

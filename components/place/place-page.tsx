@@ -10,6 +10,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { inLatin } from "../foundation/naming/in-latin";
+import { PageHead } from "../foundation/shell/page-head";
 import { EmptyState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
@@ -41,7 +42,12 @@ export function PlacePage({ initial }: { initial: PlaceDefault }) {
   const departments = found.filter(({ scope }) => scope === "department");
   const sums = found.filter(({ scope }) => scope !== "department");
   if (!place && names.kind === "ready" && !names.stale)
-    return <EmptyState>{t("place.unknown", { code })}</EmptyState>;
+    return (
+      <>
+        <PageHead title={t("place.title")} />
+        <EmptyState>{t("place.unknown", { code })}</EmptyState>
+      </>
+    );
   return (
     <>
       <QueryState view={names}>{() => <PlaceHead names={rowsOf(names)} units={found} />}</QueryState>

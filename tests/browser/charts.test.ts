@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
 const ranking = (page: Page): Locator => page.locator('[data-chart="compare-ranking"]');
@@ -155,6 +156,8 @@ test("a picture is taken away twice its size, and the chart as a page", async ({
   await withPage(browser, async (page) => {
     await openRanking(page);
     await ranking(page).locator(".take summary").click();
+    await ranking(page).locator(".take li").first().waitFor();
+    await expectAccessible(page);
     for (const [name, ending] of [
       ["图片 PNG，16:9", ".png"],
       ["独立网页", ".html"],

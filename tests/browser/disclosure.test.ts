@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { makePair } from "../support/across/plant";
 import { siteUrl, test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { giveFiles, untilKept } from "./support-documents";
 import { addressOf, openReady, watchErrors } from "./support-pages";
 
@@ -44,6 +45,7 @@ describe("a supervisor", () => {
         const text = (await letter.locator("pre").textContent()) ?? "";
         expect(text).toContain("按规定应当公开");
         expect(text).toContain("依据：");
+        await expectAccessible(page);
         const [download] = await Promise.all([
           page.waitForEvent("download"),
           page.getByRole("button", { name: "全部下载为 CSV" }).click(),

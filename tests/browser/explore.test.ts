@@ -5,6 +5,7 @@ import { describe, expect } from "vitest";
 import { parseCsv } from "../../lib/records/csv";
 import { ESCAPES } from "../engine/escapes";
 import { test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
 describe("the list of records", () => {
@@ -99,6 +100,14 @@ describe("the SQL console", () => {
       await expect.poll(() => box.locator("tbody th").count()).toBe(1);
       expect(Number(await box.locator("tbody th").textContent())).toBeGreaterThan(1000);
       expect(new URL(page.url()).searchParams.get("sql")).toBe("SELECT count(*) AS n FROM facts");
+      await expectAccessible(page);
+      // What is typed and not run yet survives a reload, and the records are one click away.
+      await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT 7 AS typed");
+      await expect.poll(() => new URL(page.url()).searchParams.get("sql")).toBe("SELECT 7 AS typed");
+      await openReady(page, page.url());
+      await expect.poll(() => box.locator(".cm-content").textContent()).toBe("SELECT 7 AS typed");
+      await page.getByRole("radio", { name: "全部记录" }).check({ force: true });
+      await page.locator('.data-table[data-view="ready"] thead button').first().waitFor();
     });
   });
 

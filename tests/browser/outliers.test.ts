@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { siteUrl, test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { openReady, pickOption } from "./support-pages";
 
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -41,6 +42,7 @@ describe("the worklist", () => {
         await expect.poll(() => current(page).getAttribute("data-mark")).toBe("none");
         await page.keyboard.press("e");
         await page.getByRole("dialog").locator(".fact-card").first().waitFor();
+        await expectAccessible(page);
       },
       DESK,
     );
@@ -109,6 +111,12 @@ describe("the worklist", () => {
         expect(await strip.locator('[data-mark][fill="var(--accent)"]').count()).toBe(1);
         expect(await strip.locator("[data-mark]").count()).toBeGreaterThan(1);
         expect(await title(page).textContent()).toMatch(/\d{4}/);
+        // The evidence opens at the figure the lead speaks of, with what it was divided by.
+        await page.keyboard.press("e");
+        const shown = page.getByRole("dialog").locator(".evidence-value");
+        await shown.waitFor();
+        expect(await page.locator(".lead-sentence").textContent()).toContain(await shown.textContent());
+        expect(await page.getByRole("dialog").locator(".evidence-formula").textContent()).toContain("÷");
       },
       DESK,
     );
@@ -122,6 +130,7 @@ describe("the worklist", () => {
         await page.getByRole("button", { name: "简报", exact: true }).click();
         await page.locator(".brief-sources li").first().waitFor();
         expect(await page.locator(".brief-sources").textContent()).toMatch(/SHA-256 [0-9a-f]{64}/);
+        await expectAccessible(page);
         await page.emulateMedia({ media: "print" });
         expect(await page.locator("header.header").isVisible()).toBe(false);
         expect(await page.locator(".brief").isVisible()).toBe(true);

@@ -5,28 +5,18 @@ import { listPages } from "../../lib/cli/list-pages";
 import type { Locale } from "../../lib/i18n/locale";
 import { THOROUGH } from "../support/runs";
 import { connectBrowser, siteUrl } from "./fixture";
+import { findViolations, OF_COLOURS } from "./support-axe";
 import { DRAWN, PAGES, QUIET, type Traffic, untilSettled, watchErrors, watchTraffic } from "./support-pages";
 
 const DESK = { width: 1280, height: 900 };
 const TELEPHONE = { width: 390, height: 844 };
+const ENLARGED = { width: 320, height: 720 };
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
 afterAll(() => browser.close());
-
-/** Rules whose answer depends on the colours shown; all others on what stands there. */
-const OF_COLOURS = ["color-contrast", "link-in-text-block"];
-
-async function findViolations(axe: AxeBuilder): Promise<unknown[]> {
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, nodes }) => ({
-    rule: id,
-    nodes: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  }));
-}
 
 /** Each page is visited under both kinds of names, in one language each. */
 const ORIGINS: Readonly<Record<Locale, { readonly origin: string; readonly secure: boolean }>> = {
@@ -101,10 +91,13 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
       await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     });
 
-  test("needs no sideways scrolling on a telephone", async () => {
+  test("needs no sideways scrolling on a telephone or at 400 %", async () => {
     await page.setViewportSize(TELEPHONE);
     const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(TELEPHONE.width);
+    // The same page at 400 % on a screen of 1280.
+    await page.setViewportSize(ENLARGED);
+    await expect.poll(width).toBeLessThanOrEqual(ENLARGED.width);
   });
 
   test("has asked nothing of another origin and not complained", () => {

@@ -38,7 +38,7 @@ describe("on paper", () => {
       await openReady(page, addressOf("bureau"));
       await page.locator(".figure-button").first().click();
       await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
-      await expect.poll(() => page.title()).toContain("荷塘区医疗保障局");
+      await expect.poll(() => page.title()).toMatch(/.医疗保障局/);
       const pages = (await printedPages(page)).map(run);
       expect(pages.length).toBeLessThanOrEqual(3);
       expect(pages[0]).toContain("可信程度");

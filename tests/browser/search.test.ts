@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
 const dialog = (page: Page) => page.locator("dialog.search[open]");
@@ -32,6 +33,7 @@ describe("the search", () => {
         .filter({ hasText: /^铜梁区.*500151/ })
         .waitFor();
       await findOther();
+      await expectAccessible(page);
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/bureau\/\?v=2&id=430202/);
       await expect.poll(() => page.locator("h1").textContent()).toContain("荷塘区医疗保障局");

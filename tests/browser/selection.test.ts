@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { test, withPage } from "./fixture";
+import { expectAccessible } from "./support-axe";
 import { addressOf, openReady, pickOption } from "./support-pages";
 
 describe("the selection", () => {
@@ -93,6 +94,7 @@ describe("an address that is not understood", () => {
       await openReady(page, addressOf("bureau", "?v=1&id=430202:%E9%BE%99%E5%B1%80"));
       await page.waitForSelector(".state-empty");
       expect(await page.locator("main").textContent()).toContain("430202:龙局");
+      await expectAccessible(page);
     });
   });
 });

@@ -1,0 +1,21 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Rules whose answer depends on the colours shown; all others on what stands there. */
+export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds against a page, as short as it can be read. */
+export async function findViolations(axe: AxeBuilder): Promise<unknown[]> {
+  const { violations, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.map(({ id, nodes }) => ({
+    rule: id,
+    nodes: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  }));
+}
+
+/** Expects nothing against the state a journey has reached, but for colours, which pages.test.ts reads at rest. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findViolations(new AxeBuilder({ page }).disableRules(OF_COLOURS)), page.url()).toEqual([]);
+}
