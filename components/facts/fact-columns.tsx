@@ -46,7 +46,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "bureau",
         header: t("fact.bureau"),
         kind: "text",
-        width: 210,
+        width: locale === "zh" ? 210 : 320,
         value: (fact) => whoOf(fact, locale),
         cell: (fact) => (
           <span className="clip" title={whoOf(fact, locale) || undefined}>

@@ -75,7 +75,7 @@ export function EvidencePanel({
               key={"factId" in part ? part.factId : part.label}
               part={part}
               fact={"factId" in part ? facts.get(part.factId) : undefined}
-              titled={request.parts.length > 1}
+              among={request.parts.length > 1 ? request.title : null}
             />
           ))}
       </div>
@@ -86,14 +86,17 @@ export function EvidencePanel({
 interface PartProps {
   readonly part: EvidencePart;
   readonly fact: FactRow | undefined;
-  readonly titled: boolean;
+  /** Title of all parts where there are several: a part of that very name is called by its measure. */
+  readonly among: string | null;
 }
 
-function Part({ part, fact, titled }: PartProps) {
+function Part({ part, fact, among }: PartProps) {
   const t = useText();
+  const locale = useLocale();
+  const title = fact && part.label === among ? describeMeasure(fact, locale, t) : part.label;
   return (
     <section className="evidence-part">
-      {titled && <h3>{part.label}</h3>}
+      {among !== null && <h3>{title}</h3>}
       {"factId" in part ? (
         fact ? (
           <FactCard fact={fact} />
