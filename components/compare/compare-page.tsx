@@ -25,6 +25,7 @@ import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
@@ -96,9 +97,12 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
     () => modelCompare(settled.view, settled.year, found, locale, summary, areas),
     [settled, found, locale, summary, areas],
   );
+  const named = useChosenTitle(
+    t("compare.chartTitle", { metric: view.metric.title[locale], per: perText(view, locale), year }),
+  );
   return (
     <>
-      <PageHead title={t("compare.title")} lead={t("compare.lead")} />
+      <PageHead title={t("compare.title")} named={named} lead={t("compare.lead")} />
       <CompareControls
         view={view}
         year={year}

@@ -20,6 +20,7 @@ import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
@@ -99,9 +100,10 @@ export function ExecutionPage({ packed }: { packed: Packed<ExecutionInitial> }) 
   const [first, last] = [years[0], years.at(-1)];
   const window =
     view.years ?? (first !== undefined && last !== undefined ? { from: first, to: last } : undefined);
+  const named = useChosenTitle(t("execution.title"));
   return (
     <>
-      <PageHead title={t("execution.title")} lead={t("execution.lead")} />
+      <PageHead title={t("execution.title")} named={named} lead={t("execution.lead")} />
       <FilterBar fields={FIELDS}>
         <BureauControls {...view} scopes={WHO} facets={rowsOf(facets)} onChange={change}>
           {window && (

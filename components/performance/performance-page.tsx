@@ -16,6 +16,7 @@ import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
@@ -71,9 +72,10 @@ export function PerformancePage({ packed }: { packed: Packed<PerformanceInitial>
   const years = useMemo(() => yearsOf(initial), [initial]);
   const [first, last] = [years[0], years.at(-1)];
   const flags = useFlags(filterOf(view), WATCHES);
+  const named = useChosenTitle(t("performance.title"));
   return (
     <>
-      <PageHead title={t("performance.title")} lead={t("performance.lead")} />
+      <PageHead title={t("performance.title")} named={named} lead={t("performance.lead")} />
       <FilterBar fields={FIELDS}>
         {first !== undefined && last !== undefined && (
           <YearRange

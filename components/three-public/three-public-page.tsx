@@ -16,6 +16,7 @@ import { SelectField } from "../foundation/controls/select-field";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
+import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
 import { useResolved } from "../foundation/view/use-resolved";
@@ -67,9 +68,10 @@ export function ThreePublicPage({ packed }: { packed: Packed<ThreePublicInitial>
   const model = useMemo(() => modelThreePublic(settled, found, groups), [settled, found, groups]);
   const years = useMemo(() => yearsOf(found, view.part), [found, view.part]);
   const window = view.window ?? model.window;
+  const named = useChosenTitle(t("threePublic.title"));
   return (
     <>
-      <PageHead title={t("threePublic.title")} lead={t("threePublic.lead")} />
+      <PageHead title={t("threePublic.title")} named={named} lead={t("threePublic.lead")} />
       <FilterBar fields={FIELDS}>
         <BureauControls {...view} scopes={WHO} facets={rowsOf(facets)} onChange={change}>
           <SelectField

@@ -82,6 +82,9 @@ describe("the chosen units", () => {
       }
       await expect.poll(() => tray(page).locator("li").count()).toBe(2);
       const names = await tray(page).locator("li a").allTextContents();
+      // Tab, bookmark and printed file are called by what is compared.
+      for (const name of [...names, "一般公共预算支出", "2020"])
+        await expect.poll(() => page.title()).toContain(name);
       await page.click('nav a[href*="/three-public/"]');
       await page.waitForURL(/three-public/);
       expect(await tray(page).locator("li a").allTextContents()).toEqual(names);

@@ -15,6 +15,28 @@ describe("the frame of the pages", () => {
         expect(dark).not.toBe(light);
         await page.goto(addressOf("methods"));
         expect(await ground()).toBe(dark);
+        // With colours forced, what is current differs by more than its colour; with motion reduced, nothing moves.
+        await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+        const look = (link: string): Promise<string> =>
+          page
+            .locator(link)
+            .first()
+            .evaluate((element) => {
+              const { outline, borderBottom, backgroundColor, textDecorationLine } =
+                getComputedStyle(element);
+              return [outline, borderBottom, backgroundColor, textDecorationLine].join(" ");
+            });
+        expect(await look('nav a[aria-current="page"]')).not.toBe(await look("nav a:not([aria-current])"));
+        await page.keyboard.press("/");
+        await page.locator("dialog.search[open]").waitFor();
+        expect(
+          await page.evaluate(
+            () =>
+              document
+                .getAnimations()
+                .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+          ),
+        ).toBe(0);
       },
       { colorScheme: "light" },
     );

@@ -2,6 +2,7 @@ import { defineMessages } from "../message";
 
 /** The units a person has chosen. */
 export const unitMessages = defineMessages({
+  "units.titled": { zh: "{names}：{title}", en: "{names}: {title}" },
   "units.tray": { zh: "选中的单位", en: "Selected units" },
   "units.pick": { zh: "单位（至多 8 个）", en: "Units (up to 8)" },
   "units.add": { zh: "选中", en: "Select" },
