@@ -13,7 +13,11 @@ const config = {
   devIndicators: false,
   serverExternalPackages: ["@duckdb/node-api", "linkedom"],
   experimental: { globalNotFound: true },
-  env: { BASE_PATH: process.env.BASE_PATH ?? "", ATLAS_CLICKHOUSE: process.env.ATLAS_CLICKHOUSE ?? "" },
+  env: {
+    BASE_PATH: process.env.BASE_PATH ?? "",
+    ATLAS_CLICKHOUSE: process.env.ATLAS_CLICKHOUSE ?? "",
+    ATLAS_BUILD: process.env.ATLAS_BUILD ?? "",
+  },
 };
 
 export default config;

@@ -61,6 +61,7 @@ export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"):
   await publishEngineFile(data, site.engine);
   const env = {
     BASE_PATH: site.basePath,
+    ATLAS_BUILD: stamp,
     ...engineEnvironment(site.engine),
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: "production",

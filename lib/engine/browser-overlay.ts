@@ -1,6 +1,13 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { type Data, makeData, makeVector, Table, tableToIPC, Utf8, type Vector } from "apache-arrow";
-import { type Overlay, type OverlayTable, overlayCell } from "./overlay";
+import {
+  type Made,
+  type MakesTable,
+  type Overlay,
+  type OverlayStep,
+  type OverlayTable,
+  overlayCell,
+} from "./overlay";
 
 /** Arrow takes a batch as a whole; a bounded one keeps its copy small. */
 const BATCH = 20_000;
@@ -55,14 +62,63 @@ async function attachedTables(connection: AsyncDuckDBConnection): Promise<string
   return found.toArray().map((row) => String(row.name));
 }
 
-/** Inserts the rows of an overlay and builds its views in a schema of its own, which must not exist. */
+/** The schema and the bare name of a table of the engine's memory. */
+function placeOf(table: string): { schema: string; name: string } {
+  const [, schema = "", name = ""] = table.split(".");
+  return { schema, name };
+}
+
+/** What is left of a table's name without the schema an overlay was given. */
+const keyOf = (schema: string, { makes }: MakesTable): string => makes.slice(schema.length);
+
+const isMaking = (step: OverlayStep): step is MakesTable => typeof step !== "string";
+
+const createSchemas = (overlay: Overlay, schema: string): string =>
+  overlay.schemas.map((suffix) => `CREATE SCHEMA memory.${schema}${suffix}`).join(";\n");
+
+/** Each call of the worker costs more than most statements: all that nothing is made by go together. */
+async function insertMade(
+  connection: AsyncDuckDBConnection,
+  schema: string,
+  overlay: Overlay,
+  { attached, copies }: Made,
+): Promise<void> {
+  await connection.query(createSchemas(overlay, schema));
+  const steps = overlay.steps(`memory.${schema}`, attached);
+  for (const step of steps.filter(isMaking)) {
+    const copy = copies[keyOf(`memory.${schema}`, step)];
+    if (copy === undefined) throw new RangeError(`no copy of ${step.makes}`);
+    // The worker takes what it is handed: a later start needs the copy again.
+    await connection.insertArrowFromIPCStream(copy.slice(), { ...placeOf(step.makes), create: true });
+  }
+  await connection.query(steps.filter((step) => !isMaking(step)).join(";\n"));
+}
+
+/** Inserts the rows of an overlay and builds its views in schemas of its own, which must not exist. */
 export async function installOverlay(database: AsyncDuckDB, overlay: Overlay, schema: string): Promise<void> {
   const connection = await database.connect();
   try {
-    await connection.query(`CREATE SCHEMA memory.${schema}`);
+    if (overlay.made) return await insertMade(connection, schema, overlay, overlay.made);
+    await connection.query(createSchemas(overlay, schema));
     for (const [name, table] of Object.entries(overlay.tables)) await stage(connection, schema, name, table);
-    for (const statement of overlay.statements(`memory.${schema}`, await attachedTables(connection)))
-      await connection.query(statement);
+    for (const step of overlay.steps(`memory.${schema}`, await attachedTables(connection)))
+      for (const statement of isMaking(step) ? step.statements : [step]) await connection.query(statement);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Copies of the tables an overlay made in its schemas. */
+export async function copyMade(database: AsyncDuckDB, overlay: Overlay, schema: string): Promise<Made> {
+  const connection = await database.connect();
+  try {
+    const attached = await attachedTables(connection);
+    const copies: [string, Uint8Array<ArrayBuffer>][] = [];
+    for (const step of overlay.steps(`memory.${schema}`, attached).filter(isMaking)) {
+      const table = await connection.query(`SELECT * FROM ${step.makes}`);
+      copies.push([keyOf(`memory.${schema}`, step), tableToIPC(table, "stream") as Uint8Array<ArrayBuffer>]);
+    }
+    return { attached, copies: Object.fromEntries(copies) };
   } finally {
     await connection.close();
   }

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { FetchError, fetchDatabase, fetchManifest } from "./browser-fetch";
 import { EngineFaultError, faultIn } from "./engine-fault";
-import type { Overlay } from "./overlay";
+import type { Made, Overlay } from "./overlay";
 
 /** The worker a query ran in is no more: it failed, or it was replaced because it did not answer. */
 export class WorkerGoneError extends Error {
@@ -14,6 +14,10 @@ export interface RunningWorker {
   connect(): Promise<AsyncDuckDBConnection>;
   /** Lays rows over the tables; null takes them away. Connections opened before keep what they saw. */
   lay(overlay: Overlay | null): Promise<void>;
+  /** Copies of the tables made for an overlay; null where it is not the one that is laid. */
+  copyMade(overlay: Overlay): Promise<Made | null>;
+  /** Address of the engine file, whose name holds the hash of its content. */
+  readonly database: string;
   readonly gone: Promise<never>;
   terminate(): void;
 }
@@ -88,6 +92,8 @@ export async function startWorker(
     return {
       connect: () => connect(database, layers.current),
       lay: (overlay) => layers.lay(overlay),
+      copyMade: (overlay) => layers.copyMade(overlay),
+      database: manifest.database,
       gone,
       terminate,
     };
@@ -138,27 +144,39 @@ async function connect(database: AsyncDuckDB, catalog: string): Promise<AsyncDuc
 class Layers {
   current = "atlas";
   #count = 0;
+  #laid: { readonly overlay: Overlay; readonly schema: string } | null = null;
 
   constructor(private readonly database: AsyncDuckDB) {}
 
   async lay(overlay: Overlay | null): Promise<void> {
-    const before = this.current;
+    const before = this.#laid;
     if (overlay) {
       const schema = `local_${++this.#count}`;
       const { installOverlay } = await import("./browser-overlay");
       await installOverlay(this.database, overlay, schema);
       this.current = `memory.${schema}`;
+      this.#laid = { overlay, schema };
     } else {
       this.current = "atlas";
+      this.#laid = null;
     }
-    if (before !== "atlas") await this.#drop(before);
+    if (before) await this.#drop(before.overlay, before.schema);
+  }
+
+  async copyMade(overlay: Overlay): Promise<Made | null> {
+    if (this.#laid?.overlay !== overlay) return null;
+    const { schema } = this.#laid;
+    const { copyMade } = await import("./browser-overlay");
+    return copyMade(this.database, overlay, schema);
   }
 
   /** A query that still reads the old rows may hold them; they are then kept. */
-  async #drop(catalog: string): Promise<void> {
+  async #drop({ schemas }: Overlay, schema: string): Promise<void> {
     const connection = await this.database.connect();
-    for (const schema of [catalog, `${catalog}_wide`, `${catalog}_kinds`])
-      await connection.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`).catch(() => undefined);
+    for (const suffix of schemas)
+      await connection
+        .query(`DROP SCHEMA IF EXISTS memory.${schema}${suffix} CASCADE`)
+        .catch(() => undefined);
     await connection.close();
   }
 }

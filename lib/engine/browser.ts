@@ -3,7 +3,7 @@ import { readBatch } from "./browser-arrow";
 import { type OnProgress, type RunningWorker, startWorker, WorkerGoneError } from "./browser-worker";
 import { EngineUnavailableError, findEngineObstacle } from "./capability";
 import { printStatement } from "./literal";
-import type { Overlay } from "./overlay";
+import type { Made, Overlay } from "./overlay";
 import { toQueryError } from "./query-error";
 import type { Engine, EngineRow, QueryOptions, Statement } from "./types";
 import { untilAborted } from "./until-aborted";
@@ -80,6 +80,16 @@ export class BrowserEngine implements Engine {
     this.#overlay = overlay;
     this.#layer += 1;
     for (const connection of this.#idle.splice(0)) connection.close().catch(() => undefined);
+  }
+
+  /** Copies of the tables that were made for an overlay; null where another one is laid by now. */
+  async copyMade(overlay: Overlay): Promise<Made | null> {
+    return (await this.#start()).copyMade(overlay);
+  }
+
+  /** Which data the engine answers from: the name of its file, which holds the hash of its content. */
+  async database(): Promise<string> {
+    return (await this.#start()).database;
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,5 @@
 import { buildOutlierTable } from "../compare/outlier-table/build";
-import { documentsOf } from "../corpus/corpus-document";
-import { settleDocuments } from "../corpus/settle";
-import type { Overlay, OverlayTable } from "../engine/overlay";
+import type { Overlay, OverlayStep, OverlayTable } from "../engine/overlay";
 import { buildWideTable } from "../metrics/wide";
 import type { Disclosure } from "../records/disclosure";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../records/schema";
@@ -24,26 +22,6 @@ export const affectedBureaus = ({ bureaus, facts }: LocalRecords): string[] => [
   ]),
 ];
 
-/**
- * The local documents and the published ones of the bureaus they touch, settled against each other as if they
- * had been read together. A document kept here replaces its published edition.
- */
-export function settleLocal(
-  local: LocalRecords,
-  published: Pick<LocalRecords, "documents" | "facts" | "findings">,
-): LocalRecords {
-  const own = new Set(local.documents.map((document) => document.document_id));
-  const others = documentsOf(published).filter(({ document }) => !own.has(document.document_id));
-  const settled = settleDocuments([...others, ...documentsOf(local)]);
-  return {
-    documents: settled.map((one) => one.document),
-    bureaus: local.bureaus,
-    facts: settled.flatMap((one) => one.facts),
-    findings: settled.flatMap((one) => one.findings),
-    disclosures: local.disclosures,
-  };
-}
-
 const OWN = ["documents", "bureaus", "facts", "findings", "disclosures"] as const;
 
 const KEYS = {
@@ -61,16 +39,17 @@ const tableOf = (name: (typeof OWN)[number], { [name]: rows }: LocalRecords): Ov
 });
 
 /** Inserted text takes the types of the published table. */
-const own = (schema: string, table: string): string[] => {
-  return [
+const own = (schema: string, table: string): OverlayStep => ({
+  makes: `${schema}.own_${table}`,
+  statements: [
     `CREATE TABLE ${schema}.own_${table} AS SELECT * FROM atlas."${table}" LIMIT 0`,
     `INSERT INTO ${schema}.own_${table} BY NAME SELECT * FROM ${schema}.staged_${table}`,
     ...(table === "facts"
       ? [`UPDATE ${schema}.own_facts SET amount = try_cast(value AS DECIMAL(24,6))`]
       : []),
     `DROP TABLE ${schema}.staged_${table}`,
-  ];
-};
+  ],
+});
 
 /** A document kept here replaces its published edition, and a bureau known already keeps its published entry. */
 const VIEWS: Readonly<Record<(typeof OWN)[number], (schema: string) => string>> = {
@@ -97,21 +76,30 @@ const VIEWS: Readonly<Record<(typeof OWN)[number], (schema: string) => string>> 
 const WIDE = "bureau_years";
 
 /** The wide rows of the affected bureaus are built anew, by the very statement that built the published ones. */
-function wideStatements(s: string): string[] {
+function wideSteps(s: string): OverlayStep[] {
   const touched = `bureau_id IN (SELECT bureau_id FROM ${s}.touched)`;
   return [
-    `CREATE TABLE ${s}.touched AS SELECT bureau_id FROM ${s}.staged_affected
-      UNION SELECT bureau_id FROM ${s}.own_facts WHERE bureau_id IS NOT NULL
-      UNION SELECT bureau_id FROM atlas.facts WHERE bureau_id IS NOT NULL
-        AND document_id IN (SELECT document_id FROM ${s}.own_documents)`,
-    `CREATE SCHEMA ${s}_wide`,
-    `CREATE VIEW ${s}_wide.facts AS SELECT * FROM ${s}.facts WHERE ${touched}`,
-    `CREATE VIEW ${s}_wide.bureaus AS SELECT * FROM ${s}.bureaus WHERE ${touched}`,
-    `CREATE VIEW ${s}_wide.regions AS SELECT * FROM atlas.regions`,
-    `CREATE VIEW ${s}_wide.population AS SELECT * FROM atlas.population`,
-    `CREATE VIEW ${s}_wide.indicators AS SELECT * FROM atlas.indicators`,
-    `USE ${s}_wide`,
-    buildWideTable(),
+    {
+      makes: `${s}.touched`,
+      statements: [
+        `CREATE TABLE ${s}.touched AS SELECT bureau_id FROM ${s}.staged_affected
+          UNION SELECT bureau_id FROM ${s}.own_facts WHERE bureau_id IS NOT NULL
+          UNION SELECT bureau_id FROM atlas.facts WHERE bureau_id IS NOT NULL
+            AND document_id IN (SELECT document_id FROM ${s}.own_documents)`,
+      ],
+    },
+    {
+      makes: `${s}_wide.${WIDE}`,
+      statements: [
+        `CREATE VIEW ${s}_wide.facts AS SELECT * FROM ${s}.facts WHERE ${touched}`,
+        `CREATE VIEW ${s}_wide.bureaus AS SELECT * FROM ${s}.bureaus WHERE ${touched}`,
+        ...["regions", "population", "indicators"].map(
+          (table) => `CREATE VIEW ${s}_wide.${table} AS SELECT * FROM atlas.${table}`,
+        ),
+        `USE ${s}_wide`,
+        buildWideTable(),
+      ],
+    },
     `CREATE VIEW ${s}.${WIDE} AS SELECT * FROM atlas.${WIDE} WHERE NOT ${touched}
       UNION ALL BY NAME SELECT * FROM ${s}_wide.${WIDE}`,
   ];
@@ -121,41 +109,51 @@ const OUTLIERS = "outliers";
 const LEADS = "leads";
 
 /** Outliers of the kinds of bureaus that local data touch are looked for anew among all bureaus of these kinds. */
-function outlierStatements(s: string): string[] {
+function outlierSteps(s: string): OverlayStep[] {
   const kind = "(scope, bureau_type, level)";
   const touched = `${kind} IN (SELECT ${kind} FROM ${s}_wide.${WIDE} WHERE bureau_type IS NOT NULL AND level IS NOT NULL)`;
   return [
-    `CREATE SCHEMA ${s}_kinds`,
-    `CREATE VIEW ${s}_kinds.${WIDE} AS SELECT * FROM ${s}.${WIDE} WHERE ${touched}`,
-    `USE ${s}_kinds`,
-    buildOutlierTable(),
+    {
+      makes: `${s}_kinds.${OUTLIERS}`,
+      statements: [
+        `CREATE VIEW ${s}_kinds.${WIDE} AS SELECT * FROM ${s}.${WIDE} WHERE ${touched}`,
+        `USE ${s}_kinds`,
+        buildOutlierTable(),
+      ],
+    },
     `CREATE VIEW ${s}.${OUTLIERS} AS SELECT * FROM atlas.${OUTLIERS} WHERE (${touched}) IS NOT TRUE
       UNION ALL BY NAME SELECT * FROM ${s}_kinds.${OUTLIERS}`,
   ];
 }
 
-/** Settled records as rows, and the views that show them in the place of what is published of their documents. */
-export function overlayOf(records: LocalRecords): Overlay {
-  return {
-    tables: {
-      ...Object.fromEntries(OWN.map((table) => [table, tableOf(table, records)])),
-      affected: {
-        columns: ["bureau_id"],
-        rows: affectedBureaus(records).map((bureau_id) => ({ bureau_id })),
-      },
+/** The tables local records come to, and the views that show them in the place of what is published of their documents. */
+const overlaySteps: Overlay["steps"] = (s, tables) => [
+  ...OWN.map((table) => own(s, table)),
+  ...OWN.map((table) => `CREATE VIEW ${s}.${table} AS ${VIEWS[table](s)}`),
+  ...wideSteps(s),
+  ...outlierSteps(s),
+  ...tables
+    .filter(
+      (table) => ![WIDE, OUTLIERS, LEADS].includes(table) && !(OWN as readonly string[]).includes(table),
+    )
+    .map((table) => `CREATE VIEW ${s}."${table}" AS SELECT * FROM atlas."${table}"`),
+  { makes: `${s}.${LEADS}`, statements: [`USE ${s}`, buildLeadTable()] },
+];
+
+/** How local records are laid over the published ones, whatever they are. */
+export const LAYING: Pick<Overlay, "schemas" | "steps"> = {
+  schemas: ["", "_wide", "_kinds"],
+  steps: overlaySteps,
+};
+
+/** Settled records as rows, to be laid over the published tables. */
+export const overlayOf = (records: LocalRecords): Overlay => ({
+  ...LAYING,
+  tables: {
+    ...Object.fromEntries(OWN.map((table) => [table, tableOf(table, records)])),
+    affected: {
+      columns: ["bureau_id"],
+      rows: affectedBureaus(records).map((bureau_id) => ({ bureau_id })),
     },
-    statements: (s, tables) => [
-      ...OWN.flatMap((table) => own(s, table)),
-      ...OWN.map((table) => `CREATE VIEW ${s}.${table} AS ${VIEWS[table](s)}`),
-      ...wideStatements(s),
-      ...outlierStatements(s),
-      ...tables
-        .filter(
-          (table) => ![WIDE, OUTLIERS, LEADS].includes(table) && !(OWN as readonly string[]).includes(table),
-        )
-        .map((table) => `CREATE VIEW ${s}."${table}" AS SELECT * FROM atlas."${table}"`),
-      `USE ${s}`,
-      buildLeadTable(),
-    ],
-  };
-}
+  },
+});

@@ -40,6 +40,31 @@ function watchForeign(page: Page): string[] {
 const openDocuments = (page: Page, locale: "zh" | "en" = "zh"): Promise<unknown> =>
   page.goto(addressOf("documents", "", locale));
 
+/** Whether something derived is kept; a number is written into it as that of damaged documents. */
+const changeLaid = (page: Page, damaged: number | null): Promise<boolean> =>
+  page.evaluate(
+    (n) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open("juesuan.laid", 1);
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction("laid", "readwrite");
+          const store = tx.objectStore("laid");
+          const reading = store.get("last");
+          reading.onsuccess = () => {
+            if (reading.result && n !== null) store.put({ ...reading.result, damaged: n }, "last");
+          };
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve(reading.result !== undefined);
+          };
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+    damaged,
+  );
+
 /** Puts 820.15 in the place of the 828.15 of brokenAccounts, by keyboard. */
 async function correctFirstTable(page: Page): Promise<void> {
   await page.locator(".entry", { hasText: "8,281,500" }).first().click();
@@ -531,6 +556,46 @@ describe("whatever happens", () => {
     } finally {
       await context.close();
     }
+  });
+
+  test("what was derived from kept documents is shown again as it was, until one of them changes", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        await openDocuments(page);
+        await giveFiles(page, [{ name: "渌口交通.txt", content: brokenAccounts() }]);
+        await untilKept(page, 1);
+        const open = async (): Promise<void> => {
+          await openReady(page, addressOf("bureau", `?v=1&id=${encodeURIComponent(BUREAU)}`));
+          await page.locator("main .figure-button .tag-local").first().waitFor();
+          await untilSettled(page);
+        };
+        const figures = (): Promise<string[]> => page.locator("main .figure-button").allInnerTexts();
+        await open();
+        const derived = await figures();
+        expect(derived.length).toBeGreaterThan(10);
+        await expect.poll(() => changeLaid(page, null), { timeout: 30_000 }).toBe(true);
+        await open();
+        await expect.poll(figures).toEqual(derived);
+
+        // A mark on what is kept shows that it is what is laid.
+        await changeLaid(page, 7);
+        const notice = page.getByText("有 7 份本地文档已损坏");
+        await openReady(page, addressOf("compare"));
+        await notice.waitFor();
+        await openDocuments(page);
+        await untilKept(page, 1);
+        await correctFirstTable(page);
+        await openReady(page, addressOf("compare"));
+        expect(await notice.count()).toBe(0);
+        await expect.poll(() => changeLaid(page, null), { timeout: 30_000 }).toBe(true);
+        await open();
+        await expect.poll(figures).not.toEqual(derived);
+      },
+      DESK,
+    );
   });
 
   test("script in a document is text on every page that shows it", async ({ browser }) => {

@@ -1,6 +1,8 @@
 import { BrowserEngine } from "../../lib/engine/browser";
+import { overlayOfMade } from "../../lib/engine/overlay";
 import { QueryError } from "../../lib/engine/query-error";
 import { sql } from "../../lib/engine/sql";
+import { LAYING, type LocalRecords, overlayOf } from "../../lib/local/overlay";
 import { VALUE_CASES } from "../engine/value-cases";
 
 const workers: Worker[] = [];
@@ -13,6 +15,26 @@ window.Worker = class extends NativeWorker {
 };
 
 const engine = new BrowserEngine(new URL("/", window.location.href).href);
+
+/** Columns with their types, and all rows of every table the pages ask, in the order they stand. */
+async function dump(of: BrowserEngine): Promise<Record<string, unknown>> {
+  const tables: Record<string, unknown> = {};
+  for (const table of [
+    "documents",
+    "bureaus",
+    "facts",
+    "findings",
+    "disclosures",
+    "bureau_years",
+    "outliers",
+    "leads",
+  ]) {
+    const columns = await of.query({ text: `DESCRIBE ${table}`, params: [] });
+    const rows = await of.query({ text: `SELECT * FROM ${table}`, params: [] });
+    tables[table] = { columns, rows };
+  }
+  return tables;
+}
 
 /** What the engine tests call inside the page. */
 const harness = {
@@ -47,6 +69,32 @@ const harness = {
   },
   extension: async () =>
     String(await engine.query(sql`SELECT * FROM read_parquet('x.parquet')`).catch((e: unknown) => e)),
+  /** Tables after rows were laid, and after their copies were laid in another engine, as texts. */
+  copies: async (records: LocalRecords) => {
+    const [first, second] = [engine.apart(512), engine.apart(512)];
+    try {
+      const overlay = overlayOf(records);
+      await first.lay(overlay);
+      const made = await first.copyMade(overlay);
+      const other = await first.copyMade(overlayOf(records));
+      if (!made) throw new Error("no copies");
+      await second.lay(overlayOfMade(LAYING, made));
+      const [derived, copied] = [await dump(first), await dump(second)];
+      const names = Object.keys(derived);
+      return {
+        names: Object.keys(made.copies),
+        other,
+        differing: names.filter((name) => JSON.stringify(derived[name]) !== JSON.stringify(copied[name])),
+        own: (
+          await second.query<{ n: number }>(sql`SELECT count(*) AS n FROM facts WHERE document_id IN
+          (SELECT document_id FROM documents EXCEPT SELECT document_id FROM atlas.documents)`)
+        )[0]?.n,
+        rows: names.map((name) => (derived[name] as { rows: unknown[] }).rows.length),
+      };
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
+  },
   crash: async () => {
     const before = workers.length;
     const running = engine.query<{ v: number }>(sql`SELECT count(*) AS v FROM range(50000000)`);

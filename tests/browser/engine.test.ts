@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { bundlePage } from "../../lib/cli/bundle-page";
 import { ROOT } from "../../lib/cli/paths";
 import { VALUE_CASES } from "../engine/value-cases";
+import { extractText } from "../support/extraction";
 import type { Harness } from "./engine-harness";
 import { connectBrowser, serveFolder, test } from "./fixture";
+import { brokenAccounts } from "./support-documents";
 
 /** Calls one function of the page's harness. */
 function call<Name extends keyof Harness>(page: Page, name: Name, ...args: Parameters<Harness[Name]>) {
@@ -68,5 +70,24 @@ describe("BrowserEngine", () => {
 
   test("a dead worker is replaced by one new one and the query answered", async () => {
     expect(await call(page, "crash")).toEqual({ value: 50_000_000, started: 1 });
+  });
+
+  test("copies of what was made of local records show the same rows, types and order as making it anew", async () => {
+    const { document, bureau, facts, findings } = await extractText(brokenAccounts(), "accounts.txt");
+    const records = {
+      documents: [document],
+      bureaus: bureau ? [bureau] : [],
+      facts,
+      findings,
+      disclosures: [],
+    };
+    const { names, other, differing, own, rows } = await call(page, "copies", records);
+    expect(names).toEqual(
+      expect.arrayContaining([".own_facts", "_wide.bureau_years", "_kinds.outliers", ".leads"]),
+    );
+    expect(other).toBeNull();
+    expect(differing).toEqual([]);
+    expect(Number(own)).toBe(facts.length);
+    expect(rows.filter((n) => n === 0)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
   deleteDocument,
   storeDocument,
 } from "../../components/documents/library/store-documents";
-import { readLocalRecords } from "../../components/foundation/local/lay-local";
+import { readLocalRecords } from "../../components/foundation/local/derive-local";
 import { NewerStorageError, openLocalDatabase } from "../../components/foundation/local/local-db";
 import { writeBackup } from "../../lib/local/kept/backup";
 import { SHAPE } from "../../lib/local/kept/migrate";

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compileDatabase } from "../../lib/cli/compile-database";
 import { type Overlay, overlayCell } from "../../lib/engine/overlay";
 import { type EditionRow, editionsOf } from "../../lib/local/editions";
-import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "../../lib/local/overlay";
+import { affectedBureaus, type LocalRecords, overlayOf } from "../../lib/local/overlay";
+import { settleLocal } from "../../lib/local/settle-local";
 import type { Bureau, DocumentRecord, Fact, Region } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
 
@@ -74,7 +75,7 @@ const spent = (id: string, document_id: string, value: string, fields: Partial<F
 /** What the browser's engine does with an overlay, in Node. */
 async function install(connection: DuckDBConnection, overlay: Overlay): Promise<void> {
   const schema = "memory.local_1";
-  await connection.run(`CREATE SCHEMA ${schema}`);
+  for (const suffix of overlay.schemas) await connection.run(`CREATE SCHEMA ${schema}${suffix}`);
   for (const [name, { columns, rows }] of Object.entries(overlay.tables)) {
     const staged = `${schema}.staged_${name}`;
     await connection.run(
@@ -91,11 +92,12 @@ async function install(connection: DuckDBConnection, overlay: Overlay): Promise<
   const tables = await connection.runAndReadAll(
     "SELECT table_name FROM duckdb_tables() WHERE database_name = 'atlas'",
   );
-  for (const statement of overlay.statements(
+  for (const step of overlay.steps(
     schema,
     tables.getRows().map(([name]) => String(name)),
   ))
-    await connection.run(statement);
+    for (const statement of typeof step === "string" ? [step] : step.statements)
+      await connection.run(statement);
   await connection.run(`USE ${schema}`);
 }
 

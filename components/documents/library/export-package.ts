@@ -6,7 +6,7 @@ import type { Requirement } from "@/lib/records/disclosure";
 import { renderPackage } from "@/lib/records/package/render";
 import type { Region, Subject } from "@/lib/records/schema";
 import { siteRoot } from "../../foundation/engine/load-engine";
-import { readLocalRecords } from "../../foundation/local/lay-local";
+import { readLocalRecords } from "../../foundation/local/derive-local";
 import { saveFile } from "../../foundation/table/save-file";
 
 const FOLDER = "juesuan-local";

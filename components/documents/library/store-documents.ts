@@ -9,6 +9,7 @@ import { SHAPE } from "@/lib/local/kept/migrate";
 import { KeptReader } from "@/lib/local/kept/read-kept";
 import type { LocalResult, StoredDocument } from "@/lib/local/kept/types";
 import type { Decision, DecisionEntry } from "@/lib/local/types";
+import { dropLaid, newStamp } from "../../foundation/local/laid-store";
 import { type LocalSchema, openLocalDatabase } from "../../foundation/local/local-db";
 import { checkedDocument, type KeptDocument, STORES } from "./read-documents";
 
@@ -29,6 +30,7 @@ async function write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
   try {
     const result = await work(tx);
     await tx.done;
+    void dropLaid();
     return result;
   } catch (cause) {
     if (tx.error === null) abort(tx);
@@ -47,8 +49,9 @@ function abort(tx: Writing): void {
 function summarise(
   result: Extraction,
   standing: Standing,
-): Pick<StoredDocument, "record" | "bureau" | "given" | "open"> {
+): Pick<StoredDocument, "stamp" | "record" | "bureau" | "given" | "open"> {
   return {
+    stamp: newStamp(),
     record: result.document,
     bureau: result.bureau,
     given: standing.given,
@@ -205,7 +208,7 @@ export function markRemoved(ids: readonly string[], removed: string | null): Pro
     const documents = tx.objectStore("documents");
     for (const id of ids) {
       const stored = await documents.get(id);
-      if (stored) await documents.put({ ...stored, removed });
+      if (stored) await documents.put({ ...stored, removed, stamp: newStamp() });
     }
   });
 }

@@ -1,123 +1,69 @@
-import { joinBureaus } from "@/lib/corpus/bureaus";
-import { tellingValues } from "@/lib/corpus/repetition";
 import type { BrowserEngine } from "@/lib/engine/browser";
-import { sql, values } from "@/lib/engine/sql";
-import type { EngineRow } from "@/lib/engine/types";
-import type { LocalResult } from "@/lib/local/kept/types";
-import { affectedBureaus, type LocalRecords, overlayOf, settleLocal } from "@/lib/local/overlay";
-import type { DocumentRecord, Fact, Finding } from "@/lib/records/schema";
+import { type Overlay, overlayOfMade } from "@/lib/engine/overlay";
+import { LAYING } from "@/lib/local/overlay";
+import { dropLaid, type Laid, laidKey, readLaid, writeLaid } from "./laid-store";
 import { openLocalDatabase } from "./local-db";
 import { type LocalSummary, NO_LOCAL, readHidden } from "./local-summary";
 
-/** What is kept of a document, as all pages show it: its records after the decisions about it, or as they were read. */
-async function shownOf(id: string): Promise<{ summary: unknown; result: unknown }> {
-  const tx = (await openLocalDatabase()).transaction(["documents", "results", "extractions"]);
-  const [summary, result, extraction] = await Promise.all([
-    tx.objectStore("documents").get(id),
-    tx.objectStore("results").get(id),
-    tx.objectStore("extractions").get(id),
-  ]);
-  return { summary, result: result ?? extraction };
-}
+/** Documents are read and settled only where what was derived from them is not kept. */
+const loadDeriving = () => import("./derive-local");
 
-const isRemoved = (summary: unknown): boolean =>
-  typeof (summary as { removed?: unknown } | null | undefined)?.removed === "string";
+const summaryOf = ({ documents, damaged }: Pick<Laid, "documents" | "damaged">): LocalSummary => ({
+  documents: new Set(documents),
+  hidden: false,
+  damaged,
+  problem: null,
+});
 
-/** Local records that can be read, and how many documents are damaged. */
-export interface LocalShown {
-  readonly records: LocalRecords;
-  readonly damaged: number;
-}
-
-/** Records of all documents kept here, after the decisions of their reviewers. A damaged one costs no other. */
-export async function readLocalRecords(): Promise<LocalShown> {
-  const keys = await (await openLocalDatabase()).getAllKeys("documents");
-  const found: LocalResult[] = [];
-  let damaged = 0;
-  for (const id of keys) {
-    const { DamagedError, KeptReader } = await import("@/lib/local/kept/read-kept");
-    const { summary, result } = await shownOf(id);
-    if (summary === undefined || isRemoved(summary)) continue;
-    try {
-      const reader = new KeptReader(id, summary);
-      reader.summary();
-      found.push(reader.result(result, "result"));
-    } catch (cause) {
-      if (!(cause instanceof DamagedError)) throw cause;
-      damaged++;
-    }
-  }
-  const records = {
-    documents: found.map((result) => result.document),
-    bureaus: joinBureaus(found.flatMap(({ bureau, bureaus = [] }) => [bureau, ...bureaus])),
-    facts: found.flatMap((result) => result.facts),
-    findings: found.flatMap((result) => result.findings),
-    disclosures: found.flatMap((result) => result.disclosures ?? []),
-  };
-  return { records, damaged };
-}
-
-type Published = Pick<LocalRecords, "documents" | "facts" | "findings">;
-
-/** Lists stand in the engine file as JSON text. */
-const readList = (text: unknown): unknown =>
-  text === null || text === undefined ? null : JSON.parse(String(text));
-
-const readDocument = (row: EngineRow): DocumentRecord =>
-  ({ ...row, remarks: readList(row.remarks) }) as unknown as DocumentRecord;
-
-const readFinding = (row: EngineRow): Finding =>
-  ({
-    ...row,
-    figures: JSON.parse(String(row.figures)),
-    lines: JSON.parse(String(row.lines)),
-    pages: JSON.parse(String(row.pages)),
-    closed_by: readList(row.closed_by),
-  }) as unknown as Finding;
-
-/** What is published about some bureaus, document by document. */
-async function readPublished(engine: BrowserEngine, bureaus: readonly string[]): Promise<Published> {
-  const documents = await engine.query(
-    sql`SELECT * FROM atlas.documents WHERE bureau_id IN ${values(bureaus)}
-      OR document_id IN (SELECT document_id FROM atlas.facts WHERE bureau_id IN ${values(bureaus)})`,
+/** Lays what was derived at an earlier visit; false where it does not fit. */
+const layKept = (engine: BrowserEngine, laid: Laid): Promise<boolean> =>
+  engine.lay(overlayOfMade(LAYING, laid.made)).then(
+    () => true,
+    () => false,
   );
-  const ids = values(documents.map((document) => String(document.document_id)));
-  const [facts, findings] = await Promise.all([
-    engine.query(sql`SELECT * EXCLUDE (amount) FROM atlas.facts WHERE document_id IN ${ids}`),
-    engine.query(sql`SELECT * FROM atlas.findings WHERE document_id IN ${ids}`),
-  ]);
-  return {
-    documents: documents.map(readDocument),
-    facts: facts as unknown as Fact[],
-    findings: findings.map(readFinding),
+
+/** The page is drawn and asks its own questions first. */
+const KEEP_AFTER_MS = 1500;
+
+/** Keeps what was derived, unless a document has changed meanwhile. */
+function keepLater(engine: BrowserEngine, overlay: Overlay, found: Omit<Laid, "made">): void {
+  const keep = async (): Promise<void> => {
+    const made = await engine.copyMade(overlay);
+    if (made && (await laidKey(await engine.database())) === found.key) await writeLaid({ ...found, made });
   };
+  setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
 }
 
-/** More figures than this make a statement too long; those beyond are not looked for. */
-const MOST_VALUES = 5000;
-
-/** Bureaus of which a document shares three figures or more with the local ones: they may print the same table. */
-async function likeBureaus(engine: BrowserEngine, { facts }: LocalRecords): Promise<string[]> {
-  const shared = tellingValues(facts).slice(0, MOST_VALUES);
-  if (shared.length === 0) return [];
-  const rows = await engine.query(sql`SELECT any_value(bureau_id) AS bureau_id FROM atlas.facts
-    WHERE bureau_id IS NOT NULL AND unit = '元' AND value IN ${values(shared)}
-    GROUP BY document_id HAVING count(DISTINCT value) >= 3`);
-  return rows.map((row) => String(row.bureau_id));
-}
+/** Read while the engine starts; whoever asks later reads anew. */
+let early: Promise<Laid | null> | undefined = typeof indexedDB === "undefined" ? undefined : readLaid();
 
 async function lay(engine: BrowserEngine): Promise<LocalSummary> {
-  const { records, damaged } = await readLocalRecords();
-  const documents = new Set(records.documents.map((document) => document.document_id));
+  const reading = early ?? readLaid();
+  early = undefined;
   const hidden = readHidden();
-  if (documents.size === 0 || hidden) {
+  const key = await laidKey(await engine.database());
+  const laid = await reading;
+  if (laid && laid.key !== key) await dropLaid();
+  else if (laid && hidden) {
     await engine.lay(null);
-    return { documents, hidden: hidden && documents.size > 0, damaged, problem: null };
+    return { ...summaryOf(laid), hidden: true };
+  } else if (laid && (await layKept(engine, laid))) return summaryOf(laid);
+
+  if ((await (await openLocalDatabase()).count("documents")) === 0) {
+    await engine.lay(null);
+    return NO_LOCAL;
   }
-  const bureaus = new Set([...affectedBureaus(records), ...(await likeBureaus(engine, records))]);
-  const published = await readPublished(engine, [...bureaus]);
-  await engine.lay(overlayOf(settleLocal(records, published)));
-  return { documents, hidden: false, damaged, problem: null };
+  const { deriveOverlay, readLocalRecords } = await loadDeriving();
+  const { records, damaged } = await readLocalRecords();
+  const found = { documents: records.documents.map((document) => document.document_id), damaged };
+  if (found.documents.length === 0 || hidden) {
+    await engine.lay(null);
+    return { ...summaryOf(found), hidden: hidden && found.documents.length > 0 };
+  }
+  const overlay = await deriveOverlay(engine, records);
+  await engine.lay(overlay);
+  if (key !== null) keepLater(engine, overlay, { ...found, key });
+  return summaryOf(found);
 }
 
 /** Shows the local documents beside the published ones. The pages go on without them where that fails. */

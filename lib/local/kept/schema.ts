@@ -34,6 +34,7 @@ export const KeptDecision = z.object({
 
 export const KeptSummary = z.object({
   document_id: z.string().check(z.minLength(1)),
+  stamp: z.optional(z.string()),
   shape: z.int(),
   file: z.string(),
   size: z.nullable(count),

@@ -5,6 +5,8 @@ import type { Bureau, DocumentRecord } from "../../records/schema";
 /** What lists show of a document kept in this browser, without its records. */
 export interface StoredDocument {
   readonly document_id: string;
+  /** Another one with every writing of its records or decisions; versions before did not write it. */
+  readonly stamp?: string | undefined;
   /** Version of the shape all that is kept of it has. */
   readonly shape: number;
   readonly file: string;
