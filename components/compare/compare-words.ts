@@ -21,6 +21,29 @@ const NOUN_OF_WHOLE = {
   province: "compare.nounProvinces",
 } as const;
 
+const COUNT = {
+  region_level: "compare.countLevel",
+  department: "compare.countDepartments",
+} as const;
+
+const COUNT_OF_WHOLE = {
+  county: "compare.countWhole",
+  prefecture: "compare.countCities",
+  province: "compare.countProvinces",
+} as const;
+
+/** “12 个县级医疗保障部门”, “2,064 个县（市、区）”: how many of what are compared. */
+function countedOf({ view, narrowed }: CompareModel, n: number, t: Text, locale: Locale): string {
+  if (view.scope === "region_whole") return t(COUNT_OF_WHOLE[view.level], { n });
+  if (view.scope === "department" && narrowed)
+    return t("compare.countAlike", { n, group: alikeName(narrowed, t, locale) });
+  if (view.scope === "department" && view.bureauTypes.length > 0) {
+    const group = view.bureauTypes.map((type) => typeName(type, locale)).join(t("control.and"));
+    return t("compare.countAlike", { n, group });
+  }
+  return t(COUNT[view.scope], { n });
+}
+
 /** “医疗保障部门”, “全县（市、区）”: what is compared. */
 export function nounOf(view: CompareView, t: Text, locale: Locale): string {
   const noun = t(view.scope === "region_whole" ? NOUN_OF_WHOLE[view.level] : NOUN[view.scope]);
@@ -70,12 +93,11 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   const write = (decimal: string): string => writeMetric(format, decimal).text;
   const shared = {
     year,
-    what: model.narrowed ? alikeName(model.narrowed, t, locale) : nounOf(view, t, locale),
     metric: inSentence(view.metric.title[locale], locale),
     per: perText(view, locale),
   };
   const [top, bottom] = [ranked[0], ranked.at(-1)];
-  if (!top || !bottom) return t("compare.headlineNone", shared);
+  if (!top || !bottom) return t("compare.headlineNone", { ...shared, what: nounOf(view, t, locale) });
   const ends = {
     top: top.name,
     topValue: write(top.decimal),
@@ -85,18 +107,19 @@ export function headlineOf(model: CompareModel, t: Text, locale: Locale): string
   if (!isComparable(model))
     return t("compare.headlineKinds", {
       ...shared,
-      n: ranked.length,
+      counted: countedOf(model, ranked.length, t, locale),
       kinds: model.judged.groups.length,
     });
   const median = write((box?.median ?? 0).toFixed(6));
   const ratio = ratioOf(top, bottom);
+  const counted = countedOf(model, model.coverage.used, t, locale);
   const sentence =
     ratio === null || ranked.length < 3 || model.lowest !== null
-      ? t("compare.headlineFew", { ...shared, ...ends, n: model.coverage.used, median })
+      ? t("compare.headlineFew", { ...shared, ...ends, counted, median })
       : t("compare.headline", {
           ...shared,
           ...ends,
-          n: model.coverage.used,
+          counted,
           median,
           ratio,
           bottom: bottom.name,

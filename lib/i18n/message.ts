@@ -30,10 +30,14 @@ export function fillCounts(template: string, params: Readonly<Record<string, unk
   });
 }
 
-/** Fills parameters from params; one that is missing stays visible as it is written. */
+/** Parameters whose numbers are names, not amounts: years, and places in a document. */
+const NAMING = /^(?:year|years|from|to|at|line|page|pages|char|code|index|number|i)$|Year$/;
+
+/** Fills parameters from params, thousands of an amount set apart; one that is missing stays visible as it is written. */
 export function fillTemplate(template: string, params: MessageParams = {}): string {
   return fillCounts(template, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return typeof value === "number" && !NAMING.test(name) ? formatCount(value) : String(value);
   });
 }

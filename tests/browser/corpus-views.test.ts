@@ -21,10 +21,10 @@ describe("what a person can do with the data that are there", () => {
     await withPage(browser, async (page) => {
       await read(page, addressOf("compare"));
       await soon(() => page.locator(".headline").textContent()).toMatch(
-        /^2020 年，2064 个县（市、区）的一般公共预算支出（每位常住人口）中位数为 11,221\s?元\/人；最高阿拉山口市（新疆） 150,216/,
+        /^2020 年，2,064 个县（市、区）的一般公共预算支出（每位常住人口）中位数为 11,221\s?元\/人；最高阿拉山口市（新疆） 150,216/,
       );
       await soon(() => rowsOf(page, "一般公共预算支出，2020 年，全部单位").textContent()).toContain(
-        "2074 行",
+        "2,074 行",
       );
     });
   });

@@ -7,6 +7,7 @@ import { textFor } from "../../lib/i18n/catalogue";
 import { roundTo, shiftLeft } from "../../lib/i18n/decimal";
 import type { Locale } from "../../lib/i18n/locale";
 import { MONEY_UNITS } from "../../lib/i18n/money";
+import { regionYears } from "../../lib/metrics/region-years";
 import { INTERNAL_CODE } from "../support/internal-codes";
 import { siteUrl, test, withPage } from "./fixture";
 import { openReady, PAGES } from "./support-pages";
@@ -21,6 +22,9 @@ interface Recorded extends EngineRow {
   /** Name of the region in the figure's year, and every name its code ever had, separated by |. */
   readonly place: string | null;
   readonly names: string | null;
+  /** The prefecture or province it was part of in that year, and every name those ever had, separated by |. */
+  readonly parent: string | null;
+  readonly parents: string | null;
 }
 
 let engine: NodeEngine;
@@ -33,15 +37,22 @@ afterAll(() => engine.close());
 async function recordsOf(ids: readonly string[]): Promise<Map<string, Recorded>> {
   if (ids.length === 0) return new Map();
   const rows = await engine.query<Recorded>(
-    sql`SELECT f.fact_id, f.value, f.unit, f.status, f.origin, f.fiscal_year, y.place, r.names FROM facts f
-      LEFT JOIN (
-        SELECT region_code, fiscal_year, any_value(region_name) AS place FROM bureau_years
-        WHERE region_code IS NOT NULL GROUP BY region_code, fiscal_year
-      ) y ON y.region_code = f.region_code AND y.fiscal_year = f.fiscal_year
-      LEFT JOIN (
-        SELECT region_code, string_agg(DISTINCT name, '|') AS names FROM regions GROUP BY region_code
-      ) r ON r.region_code = f.region_code
-      WHERE f.fact_id IN ${values(ids)}`,
+    sql`WITH asked AS (SELECT * FROM facts WHERE fact_id IN ${values(ids)}),
+      places AS (${regionYears(
+        sql`SELECT DISTINCT region_code, fiscal_year FROM asked WHERE region_code IS NOT NULL AND fiscal_year IS NOT NULL`,
+      )}),
+      named AS (SELECT region_code, string_agg(DISTINCT name, '|') AS names FROM regions GROUP BY region_code),
+      above AS (
+        SELECT r.region_code, string_agg(DISTINCT p.name, '|') AS parents
+        FROM regions r JOIN regions p ON p.region_code = r.parent_code GROUP BY r.region_code
+      )
+      SELECT f.fact_id, f.value, f.unit, f.status, f.origin, f.fiscal_year, y.region_name AS place, n.names,
+        CASE WHEN y.prefecture IS NULL OR y.prefecture = y.region_name THEN y.province ELSE y.prefecture END AS parent,
+        a.parents
+      FROM asked f
+      LEFT JOIN places y USING (region_code, fiscal_year)
+      LEFT JOIN named n USING (region_code)
+      LEFT JOIN above a USING (region_code)`,
   );
   return new Map(rows.map((row) => [row.fact_id, row]));
 }
@@ -51,6 +62,8 @@ interface Shown {
   readonly fact: string;
   readonly number: string;
   readonly label: string;
+  /** The row of the table it stands in, if any: the place may be told in another column. */
+  readonly row: string;
   /** Where its unit may stand: behind it, in the head of its column, in its name. */
   readonly units: string;
   readonly status: string | null;
@@ -73,6 +86,7 @@ function readShown(): Shown[] {
         fact,
         number: button.querySelector(".figure-number")?.textContent ?? "",
         label,
+        row: [...(cell?.parentElement?.children ?? [])].map((one) => one.textContent).join(" "),
         units: [button.textContent, head, first, label].join(" "),
         status: button.querySelector<HTMLElement>(".status")?.dataset.status ?? null,
         origin: button.querySelector<HTMLElement>(".origin-mark")?.dataset.origin ?? null,
@@ -125,6 +139,10 @@ describe.each(PAGES)("the page $id in $locale", ({ locale, path }) => {
         const years = one.label.match(/(?:19|20)\d\d/g) ?? [];
         const named = (fact.names ?? "").split("|").filter((name) => name !== "" && one.label.includes(name));
         if (named.length > 0 && fact.place !== null) expect(named, one.label).toContain(fact.place);
+        const { parent, parents } = fact;
+        const said = `${one.label} ${one.row}`;
+        const above = (parents ?? "").split("|").filter((name) => name !== "" && said.includes(name));
+        if (above.length > 0 && parent !== null) expect(above, said).toContain(parent);
         if (years.length > 0) expect(years, one.label).toContain(String(fact.fiscal_year));
         if (one.status !== null && !isQuotient) expect(one.status, one.label).toBe(fact.status);
         expect(one.origin ?? "printed", one.label).toBe(fact.origin);

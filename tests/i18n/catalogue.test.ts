@@ -44,10 +44,21 @@ describe("the message catalogue", () => {
     expect(wanted.filter((key) => !(key in CATALOGUE))).toEqual([]);
   });
 
-  test("counts one of a thing and many of it in English", () => {
-    const plural =
-      /\{(?:n|total)\} (?:more )?(?:units|rows|leads|classes|marks|kinds|peers|departments|items|indicators)\b/;
-    expect(entries.filter(([, { en }]) => plural.test(en)).map(([key]) => key)).toEqual([]);
+  test("counts one of a thing and many of it in English: what is counted is never beside a bare number", () => {
+    const counts =
+      "n|total|used|known|lacking|shown|missing|met|of|provinces|people|done|found|documents|files|places|points|pages";
+    const beside = new RegExp(`\\{(?:${counts})\\} (\\{|\\w+)`, "g");
+    const noThing = /^(?:of|more|to|in|is|are|at|with|listed|leaving|entering|outside|not|on|ms|found|used)$/;
+    const wrong = entries.filter(([, { en }]) =>
+      [...en.matchAll(beside)].some(([, next = ""]) => !noThing.test(next)),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test("sets thousands of an amount apart, and leaves years and places in a document alone", () => {
+    expect(textFor("en")("analysis.undefinedMore", { n: 2064 })).toContain("2,064");
+    expect(textFor("zh")("table.rows", { n: 2064 })).toContain("2,064");
+    expect(textFor("en")("evidence.line", { line: 2064 })).toBe("line 2064");
   });
 
   test("fills its parameters", () => {

@@ -3,7 +3,7 @@ import { CATALOGUE } from "../../lib/i18n/catalogue";
 
 /** Words for a number made of many, with the value it has. */
 const STATISTIC = /(中位|均值|平均|合计)[^。]*\{(median|value|before|after|group|topValue)\}/;
-const COUNT = /\{(n|used|same|total|units)[|}]/;
+const COUNT = /\{(n|used|same|total|units|counted)[|}]/;
 const YEAR = /\{(year|years|from|to)\}/;
 
 /** Texts that stand beside what says the rest. */

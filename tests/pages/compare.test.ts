@@ -99,7 +99,7 @@ describe("compare page", () => {
     };
     const model = modelCompare(resolveCompare({}), 2021, ROWS, "zh", summary);
     expect(model.box).toEqual({ q1: 1, median: 2, q3: 3, lowFence: -2, highFence: 6 });
-    expect(groupSentence(model, zh, "zh")).toContain("9000/9000");
+    expect(groupSentence(model, zh, "zh")).toContain("9,000/9,000");
     expect(model.coverage).toMatchObject({ by: "units", used: 9000, sufficient: true });
   });
 

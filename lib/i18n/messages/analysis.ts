@@ -50,7 +50,7 @@ export const analysisMessages = defineMessages({
   "analysis.prices.too_short": { zh: "至少要有一年。{at}", en: "At least one year is needed. {at}" },
   "analysis.truncatedRanking": {
     zh: "符合条件的单位太多，图表只列数值最大的 {n} 个；中位数、四分位、合计和覆盖按全部 {total} 个计算，同类只在所列单位中选取。",
-    en: "Too many units match: chart and table hold the {n} largest. Median, quartiles, group value and coverage are those of all {total}; peers are chosen among the units listed.",
+    en: "Too many units match: chart and table hold the largest {n}. Median, quartiles, group value and coverage are those of all {total}; peers are chosen among the units listed.",
   },
   "analysis.unit": { zh: "单位", en: "Unit" },
   "analysis.year": { zh: "年度", en: "Year" },

@@ -16,7 +16,7 @@ export const comparableMessages = defineMessages({
   "comparable.obstacle.year": { zh: "年度不同", en: "their years differ" },
   "comparable.not": {
     zh: "这里的 {n} 个数不可直接相比（{why}）：按类列出，不排位次，不给中位数和倍数。",
-    en: "These {n} figures are not comparable ({why}): they are listed by kind, without rank, median or multiple.",
+    en: "Not comparable here ({why}): {n|figure is|figures are} listed by kind, without rank, median or multiple.",
   },
   "comparable.narrowed": {
     zh: "单位类型或级别不同，不能混在一起排。先列最大的一类：{group}，{n} 个。",

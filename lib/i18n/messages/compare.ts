@@ -106,6 +106,15 @@ export const compareMessages = defineMessages({
   "compare.nounWhole": { zh: "县（市、区）", en: "counties" },
   "compare.nounLevel": { zh: "县（市、区）本级", en: "county governments proper" },
   "compare.nounDepartments": { zh: "部门", en: "departments" },
+  "compare.countWhole": { zh: "{n} 个县（市、区）", en: "{n|county|counties}" },
+  "compare.countCities": { zh: "{n} 个地级市", en: "{n|city|cities}" },
+  "compare.countProvinces": { zh: "{n} 个省（区、市）", en: "{n|province|provinces}" },
+  "compare.countLevel": {
+    zh: "{n} 个县（市、区）本级",
+    en: "{n|county government|county governments} proper",
+  },
+  "compare.countDepartments": { zh: "{n} 个部门", en: "{n|department|departments}" },
+  "compare.countAlike": { zh: "{n} 个{group}部门", en: "{n|department|departments} ({group})" },
   "compare.what": { zh: "比较对象", en: "Compare" },
   "compare.per": { zh: "除以", en: "Per" },
   "compare.peers": { zh: "同类", en: "Peers" },
@@ -118,20 +127,20 @@ export const compareMessages = defineMessages({
   "compare.peersAll": { zh: "全部", en: "All" },
   "compare.yearOption": { zh: "{year}（{known} 个有数）", en: "{year} ({known} with data)" },
   "compare.headline": {
-    zh: "{year} 年，{n} 个{what}的{metric}（{per}）中位数为 {median}；最高{top} {topValue}，是最低{bottom} {bottomValue} 的 {ratio} 倍。",
-    en: "{year}: across {n} {what}, median {metric} ({per}) is {median}. {top} is highest with {topValue}, {ratio} times the {bottomValue} of {bottom}.",
+    zh: "{year} 年，{counted}的{metric}（{per}）中位数为 {median}；最高{top} {topValue}，是最低{bottom} {bottomValue} 的 {ratio} 倍。",
+    en: "{year}: across {counted}, median {metric} ({per}) is {median}. {top} is highest with {topValue}, {ratio} times the {bottomValue} of {bottom}.",
   },
   "compare.headlineOne": {
     zh: "{year} 年只有{top}给出了{metric}（{per}）：{topValue}。",
     en: "{year}: only {top} states {metric} ({per}): {topValue}.",
   },
   "compare.headlineFew": {
-    zh: "{year} 年，{n} 个{what}的{metric}（{per}）在 {bottomValue} 与 {topValue} 之间，中位数 {median}。",
-    en: "{year}: across {n} {what}, {metric} ({per}) lies between {bottomValue} and {topValue}; median {median}.",
+    zh: "{year} 年，{counted}的{metric}（{per}）在 {bottomValue} 与 {topValue} 之间，中位数 {median}。",
+    en: "{year}: across {counted}, {metric} ({per}) lies between {bottomValue} and {topValue}; median {median}.",
   },
   "compare.headlineKinds": {
-    zh: "{year} 年，{n} 个{what}给出了{metric}（{per}），分属 {kinds} 类，不能混在一起比。",
-    en: "{year}: {n} {what} state {metric} ({per}); they are of {kinds|kind|kinds} and not comparable with each other.",
+    zh: "{year} 年，{counted}给出了{metric}（{per}），分属 {kinds} 类，不能混在一起比。",
+    en: "{year}: {counted} state {metric} ({per}); they are of {kinds|kind|kinds} and not comparable with each other.",
   },
   "compare.headlineNone": {
     zh: "{year} 年没有{what}给出{metric}（{per}）。",

@@ -16,7 +16,7 @@ export const disclosureMessages = defineMessages({
   },
   "disclosure.collectionCount": {
     zh: "所选范围内有 {bureaus} 个部门、{disclosures} 份{kind}；数据中出现过的部门共 {known} 个，其余 {lacking} 个没有收到这类文件。",
-    en: "In what is chosen: {bureaus|department|departments} with {disclosures|document|documents} ({kind}). The data name {known|department|departments} in all; of {lacking} no such document was collected.",
+    en: "In what is chosen: {bureaus|department|departments} with {disclosures|document|documents} ({kind}). The data name {known|department|departments} in all; no such document was collected of {lacking}.",
   },
   "disclosure.expected": { zh: "与应公开部门名单核对", en: "Check against a list of departments due" },
   "disclosure.expectedAbout": {

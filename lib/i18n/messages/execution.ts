@@ -8,15 +8,15 @@ export const executionMessages = defineMessages({
   },
   "execution.headline": {
     zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}：合计 {group}（决算之和 ÷ 预算之和），各单位中位数 {median}。",
-    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years: {group} as a group (sum over sum), median {median}.",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used|unit-year|unit-years}: {group} as a group (sum over sum), median {median}.",
   },
   "execution.headlineMedian": {
     zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}，各单位中位数 {median}；单位太少或一家独大，不给合计。",
-    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years, median {median}; too few units, or one too large, for a group rate.",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used|unit-year|unit-years}, median {median}; too few units, or one too large, for a group rate.",
   },
   "execution.headlineCount": {
     zh: "{years}，按{basis}口径，{used} 个单位年度可算{rate}；逐个看，不给合计和中位数。",
-    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used} unit-years: see each; no group rate or median.",
+    en: "{years}: on the basis of {basis}, the {rate} can be computed for {used|unit-year|unit-years}: see each; no group rate or median.",
   },
   "execution.headlineNone": {
     zh: "所选范围内没有同时给出预算和决算的单位。",
@@ -24,7 +24,7 @@ export const executionMessages = defineMessages({
   },
   "execution.clashes": {
     zh: "{n} 个印出的完成率与按同一文件数字重算的结果不符。",
-    en: "{n} printed rates do not match those recomputed from the same document.",
+    en: "{n|printed rate does|printed rates do} not match what is recomputed from the same document.",
   },
   "execution.noClash": {
     zh: "印出的完成率都与重算结果相符（在舍入区间之内）。",

@@ -3,7 +3,7 @@ import { defineMessages } from "../message";
 export const overviewMessages = defineMessages({
   "overview.what": {
     zh: "{provinces} 个省份、{bureaus} 个部门和地区公开的 {documents} 份文件里的 {facts} 个数字：不是全国普查，有的地方多、有的地方没有。每个都能点开，看到原文怎么印、与哪些数字相互印证。",
-    en: "{facts|figure|figures} out of {documents|document|documents} that {bureaus|bureau|bureaus} and places in {provinces} provinces have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
+    en: "{facts|figure|figures} out of {documents|document|documents} that {bureaus|bureau|bureaus} and places in {provinces|province|provinces} have published. This is no census: some places have many, some none. Every figure opens to the cell it was printed in and to what confirms it.",
   },
   "overview.reading": {
     zh: "第一次来？先看怎么读这些数字",
@@ -46,7 +46,7 @@ export const overviewMessages = defineMessages({
   "overview.coverage": { zh: "覆盖范围", en: "Coverage" },
   "overview.coverageAbout": {
     zh: "目前收录 {provinces} 个省级地区的公开数字，各地多少不一；空白表示尚未收录，不表示没有支出。",
-    en: "Published figures of {provinces} provinces so far, unevenly; a blank means not collected yet, not that nothing was spent.",
+    en: "Published figures of {provinces|province|provinces} so far, unevenly; a blank means not collected yet, not that nothing was spent.",
   },
   "overview.mapTitle": { zh: "各省收录的部门数", en: "Bureaus by province" },
   "overview.mapAbout": {

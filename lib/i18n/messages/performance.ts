@@ -106,7 +106,7 @@ export const performanceMessages = defineMessages({
   "performance.funnelY": { zh: "得满分的，%", en: "Scored in full, %" },
   "performance.funnelMark": {
     zh: "{name}：{of} 个指标中 {met} 个得满分，{rate} %",
-    en: "{name}: {met} of {of} indicators scored in full, {rate} %",
+    en: "{name}: {met} of {of|indicator|indicators} scored in full, {rate} %",
   },
   "performance.funnelOutside": {
     zh: "{n} 个部门在界限之外：{names}。这是一个问题，不是结论。",
@@ -139,7 +139,7 @@ export const performanceMessages = defineMessages({
   },
   "performance.lostNone": {
     zh: "有得分的 {n} 项全部满分。",
-    en: "All {n} scored indicators have full marks.",
+    en: "Full marks throughout: {n|scored indicator|scored indicators}.",
   },
   "performance.lostItem": { zh: "{name}（−{points}）", en: "{name} (−{points})" },
   "performance.tableTitle": { zh: "全部得分", en: "All scores" },

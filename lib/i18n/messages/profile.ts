@@ -5,7 +5,7 @@ export const profileMessages = defineMessages({
   "profile.spent": { zh: "{year}{name} {value}。", en: "{name}, {year}: {value}." },
   "profile.spentPerHead": {
     zh: "{year}{name} {value}；按 {peopleYear} 年常住人口 {people} 人算，人均 {each}。",
-    en: "{name}, {year}: {value}; {each} for each of {people} residents (counted in {peopleYear}).",
+    en: "{name}, {year}: {value}; {each} for each of {people|resident|residents} (counted in {peopleYear}).",
   },
   "profile.threePublic": { zh: "{year}“三公”经费 {value}。", en: "Three publics, {year}: {value}." },
   "profile.threePublicMoved": {
