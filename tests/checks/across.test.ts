@@ -49,6 +49,16 @@ describe("the same findings", () => {
     expect(told(acrossOf(documents.toReversed()))).toEqual(told(findings));
   });
 
+  it.each(PAIR_KINDS)("whether a file is a page or a text: %s", async (kind) => {
+    const [asText, asPage] = await Promise.all(
+      (["text", "html"] as const).map(async (format) =>
+        acrossOf(await read(makePair(11, kind, "fault", { unit: "万元", format }).files)),
+      ),
+    );
+    expect(asText?.length).toBeGreaterThan(0);
+    expect(told(asPage ?? [])).toEqual(told(asText ?? []));
+  });
+
   it("whether tables and text of a year are one file or two", async () => {
     const [before, after] = makePair(3, "prior-sentence", "fault", { unit: "万元", format: "text" }).files;
     const { file, text } = after as { file: string; text: string };
