@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -15,6 +14,7 @@ import { writeDocx } from "../documents/support/write-docx";
 import { writeHtml } from "../documents/support/write-html";
 import { accounts } from "../support/accounts/arbitrary";
 import { siteUrl, test, withPage } from "./fixture";
+import { axeOf, findViolations } from "./support-axe";
 import { brokenAccounts, fixtureText, giveFiles, untilKept } from "./support-documents";
 import { addressOf, openReady, pickOption, untilSettled, watchErrors } from "./support-pages";
 
@@ -663,10 +663,7 @@ describe.each(["zh", "en"] as const)("the review in %s", (locale) => {
         await page.keyboard.press("?");
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map((node) => node.failureSummary)]),
-          ).toEqual([]);
+          expect(await findViolations(axeOf(page))).toEqual([]);
         }
         await page.setViewportSize({ width: 390, height: 844 });
         await expect

@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPages } from "../../lib/cli/list-pages";
 import type { Locale } from "../../lib/i18n/locale";
 import { THOROUGH } from "../support/runs";
 import { connectBrowser, siteUrl } from "./fixture";
-import { findViolations, OF_COLOURS } from "./support-axe";
+import { axeOf, findViolations, OF_COLOURS } from "./support-axe";
 import { DRAWN, PAGES, QUIET, type Traffic, untilSettled, watchErrors, watchTraffic } from "./support-pages";
 
 const DESK = { width: 1280, height: 900 };
@@ -69,13 +68,13 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
 
   // The languages share their colours: Chinese pages answer for both, but in `npm run test:full`.
   test("has no axe violations in light colours", async () => {
-    const axe = new AxeBuilder({ page });
+    const axe = axeOf(page);
     expect(await findViolations(isChinese || THOROUGH ? axe : axe.disableRules(OF_COLOURS))).toEqual([]);
   });
 
   test.runIf(isChinese || THOROUGH)("has no axe violations in dark colours", async () => {
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await findViolations(new AxeBuilder({ page }).withRules(OF_COLOURS))).toEqual([]);
+    expect(await findViolations(axeOf(page).withRules(OF_COLOURS))).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
   });
 
@@ -86,7 +85,7 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
       const card = page.getByRole("dialog").locator(".fact-card").first();
       await card.waitFor();
       expect((await card.locator(".fact-printed").textContent())?.length).toBeGreaterThan(2);
-      expect(await findViolations(new AxeBuilder({ page }).include("dialog[open]"))).toEqual([]);
+      expect(await findViolations(axeOf(page).include("dialog[open]"))).toEqual([]);
       await page.keyboard.press("Escape");
       await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     });

@@ -5,7 +5,14 @@ import { expect } from "vitest";
 /** Rules whose answer depends on the colours shown; all others on what stands there. */
 export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds against a page, as short as it can be read. */
+/**
+ * A page without frames is judged where it stands, in one pass: a second page to put the answers of frames together, and
+ * the nodes of rules that hold, took two thirds of the time.
+ */
+export const axeOf = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+
+/** Violated rules with the first nodes that violate them; some rule must have held. */
 export async function findViolations(axe: AxeBuilder): Promise<unknown[]> {
   const { violations, passes } = await axe.analyze();
   expect(passes.length).toBeGreaterThan(0);
@@ -17,5 +24,5 @@ export async function findViolations(axe: AxeBuilder): Promise<unknown[]> {
 
 /** Expects nothing against the state a journey has reached, but for colours, which pages.test.ts reads at rest. */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(await findViolations(new AxeBuilder({ page }).disableRules(OF_COLOURS)), page.url()).toEqual([]);
+  expect(await findViolations(axeOf(page).disableRules(OF_COLOURS)), page.url()).toEqual([]);
 }
