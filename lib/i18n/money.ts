@@ -41,21 +41,18 @@ const inUnitOf = (yuan: string, unit: MoneyUnit): string =>
   roundTo(shiftLeft(yuan, unit.places), unit.digits);
 
 /**
- * The unit that shows the largest of these amounts with few digits, so that a column or an axis has one unit; a
- * smaller one where the smallest amount would read 0.00.
+ * The unit of a column or an axis: the largest in which half of the amounts other than zero are 1.00 or more, so that
+ * they keep three digits, and in which the smallest does not read 0.00.
  */
 export function chooseMoneyUnit(amounts: readonly (string | null)[], locale: Locale): MoneyUnit {
-  const known = amounts.filter((a): a is string => a !== null && isDecimal(a)).map((a) => a.replace("-", ""));
-  const largest = known.reduce((max, a) => (compareDecimals(a, max) > 0 ? a : max), "0");
-  const digits = wholeDigits(largest);
+  const known = amounts
+    .filter((a): a is string => a !== null && isDecimal(a) && !isZero(a))
+    .map((a) => a.replace("-", ""));
+  const smallest = known.reduce((min, a) => (compareDecimals(a, min) < 0 ? a : min), known[0] ?? "0");
+  const digits = known.map(wholeDigits).toSorted((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0;
   const steps = THRESHOLDS[locale].filter((needed) => digits >= needed).length;
-  const smallest = known
-    .filter((a) => !isZero(a))
-    .reduce<string | null>((min, a) => (min === null || compareDecimals(a, min) < 0 ? a : min), null);
   const units = MONEY_UNITS[locale].slice(0, steps + 1);
-  return (
-    units.findLast((unit) => smallest === null || !isZero(inUnitOf(smallest, unit))) ?? units[0] ?? YUAN_ZH
-  );
+  return units.findLast((unit) => isZero(smallest) || !isZero(inUnitOf(smallest, unit))) ?? YUAN_ZH;
 }
 
 export function moneyUnit(id: MoneyUnit["id"], locale: Locale): MoneyUnit {

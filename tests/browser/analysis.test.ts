@@ -52,7 +52,7 @@ describe("compare", () => {
   test("a unit in focus is ranked among peers of its size, and the rule is stated", async ({ browser }) => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
-      await pickOption(page, "单位（至多", "铜梁");
+      await pickOption(page, "单位（至多 8 个）", "铜梁");
       await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
       await page.keyboard.press("Escape"); // Empties the search,
       await page.keyboard.press("Escape"); // closes the list.

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { Dice, makeBody } from "../support/across/body";
 import { makePair } from "../support/across/plant";
+import { byClass, ownerOf, print, type Table } from "../support/across/write";
 import { siteUrl, test, withPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { giveFiles, untilKept } from "./support-documents";
-import { addressOf, openReady, watchErrors } from "./support-pages";
+import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 
@@ -92,6 +94,71 @@ describe("a journalist", () => {
         await expect.poll(() => figures.count()).toBeGreaterThanOrEqual(2);
         await figures.nth(1).click();
         await page.getByRole("dialog").locator(".fact-card").first().waitFor();
+      },
+      DESK,
+    );
+  });
+});
+
+/** A department's budget, and its accounts of the same year, which print no budget. */
+function budgetAndAccounts(): {
+  readonly owner: string;
+  readonly files: { name: string; content: string }[];
+} {
+  const body = makeBody(new Dice(21));
+  const [, { year, budget, spent }] = body.years;
+  const owner = ownerOf(body);
+  const table = (title: string, total: string, amounts: readonly number[]) =>
+    byClass(
+      title,
+      [
+        [total, amounts],
+        ["基本支出", amounts],
+        ["项目支出", amounts.map(() => 0)],
+      ],
+      "万元",
+    );
+  const file = (name: string, title: string, printed: Table) => ({
+    name: `${name}.txt`,
+    content: print({ title: `${owner}${title}`, tables: [printed], sentences: [] }, owner, {
+      unit: "万元",
+      format: "text",
+    }),
+  });
+  return {
+    owner,
+    files: [
+      file("budget", `${year}年部门预算`, table("一般公共预算支出表", "合计", budget)),
+      file("accounts", `${year}年度部门决算`, table("一般公共预算财政拨款支出决算表", "本年支出合计", spent)),
+    ],
+  };
+}
+
+describe("an analyst", () => {
+  test("finds the initial budget of a department whose accounts print none, and opens its cell", async ({
+    browser,
+  }) => {
+    const { owner, files } = budgetAndAccounts();
+    await withPage(
+      browser,
+      async (page) => {
+        const errors = watchErrors(page);
+        await page.goto(addressOf("documents"));
+        await giveFiles(page, files);
+        await untilKept(page, files.length);
+        await openReady(page, addressOf("execution", "?v=2&s=department"));
+        await pickOption(page, "部门", owner);
+        await page.keyboard.press("Escape"); // Empties the search,
+        await page.keyboard.press("Escape"); // closes the list.
+        const initial = page
+          .locator("main tbody tr")
+          .filter({ hasText: owner })
+          .getByRole("button", { name: "455.09" });
+        await initial.first().click();
+        const card = page.getByRole("dialog").locator(".fact-card").first();
+        await expect.poll(() => card.textContent()).toContain("一般公共预算支出表");
+        expect(await card.textContent()).toContain("budget.txt");
+        expect(errors).toEqual([]);
       },
       DESK,
     );

@@ -23,7 +23,8 @@ export async function openReady(page: Page, url: string): Promise<void> {
 
 /** Opens a picker by its label, types and takes the first option with Enter. */
 export async function pickOption(page: Page, label: string, text: string): Promise<void> {
-  await page.locator(".picker-button").filter({ hasText: label }).first().click();
+  const own = page.locator(".control-label").getByText(label, { exact: true });
+  await page.locator(".picker-button").filter({ has: own }).first().click();
   const list = page.getByRole("dialog").getByRole("listbox");
   await list.waitFor();
   await page.getByRole("searchbox", { name: label }).fill(text);

@@ -71,7 +71,7 @@ describe("money", () => {
     expect(formatMoney(yuan, "en").text).toBe(text);
   });
 
-  test("a column takes one unit, that of its largest amount", () => {
+  test("a column takes one unit for all its amounts", () => {
     const unit = chooseMoneyUnit(["2200", null, "98765432.10"], "zh");
     expect(unit.id).toBe("wan");
     expect(formatMoney("2200", "zh", unit).text).toBe("0.22万元");
@@ -106,11 +106,14 @@ describe("other quantities", () => {
 });
 
 describe("the unit of a column", () => {
-  test("is the one the largest amount needs, unless the smallest would read 0.00 in it", () => {
+  test("gives half of the amounts three digits, and the smallest is not 0.00 in it", () => {
     expect(chooseMoneyUnit(["34100580000", "120000000"], "zh").id).toBe("yi");
     expect(chooseMoneyUnit(["34100580000", "2200"], "zh").id).toBe("wan");
     expect(chooseMoneyUnit(["34100580000", "22"], "zh").id).toBe("yuan");
     expect(chooseMoneyUnit(["34100580000", "0"], "zh").id).toBe("yi");
     expect(chooseMoneyUnit(["34100580000", "2200"], "en").id).toBe("yuan");
+    expect(chooseMoneyUnit(["110000000", "9000000", "12000000"], "zh").id).toBe("wan");
+    expect(chooseMoneyUnit(["110000000", "0", "0", "0"], "zh").id).toBe("yi");
+    expect(chooseMoneyUnit([null, "0"], "zh").id).toBe("yuan");
   });
 });
