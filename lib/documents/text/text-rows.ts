@@ -5,6 +5,7 @@ import { readCommaRows } from "./comma-rows";
 import { type Line, splitLines, trimmedCell } from "./lines";
 import { withoutFurniture } from "./page-furniture";
 import { readPipedLines } from "./piped-lines";
+import { breakRunTogether } from "./run-together";
 import { SpacedBlocks } from "./spaced-blocks";
 import type { Judge } from "./spaced-columns";
 import { joinTornFigures } from "./torn-figures";
@@ -23,7 +24,7 @@ export function readText(text: string): { rows: Row[]; lines?: readonly Line[] }
   const split = splitLines(text);
   const records = readCommaRows(split);
   if (records) return { rows: records };
-  const lines = joinTornFigures(withoutFurniture(split));
+  const lines = joinTornFigures(withoutFurniture(breakRunTogether(split)));
   const tabbed = lines.filter((line) => line.text.includes("\t"));
   const cellLines = tabbed.filter((line) => isCellLine(line.text)).length;
   const tabLines = tabbed.filter(({ text }) => text.indexOf("\t") < text.lastIndexOf("\t")).length;

@@ -42,9 +42,10 @@ function chunks(cells: readonly Cell[], width: number, aligned: boolean): Row[] 
   return rows;
 }
 
-/** Whether the header is one row, or its merged cells are printed as empty ones. */
+/** Whether the header is one row, or its merged cells are printed as empty ones; an empty cell of the first row of figures is none. */
 function isSpread(cells: readonly Cell[], width: number): boolean {
-  const header = cells.slice(0, bodyStart(cells.map(kindOf)));
+  const start = bodyStart(cells.map(kindOf));
+  const header = cells.slice(0, start - (start % width));
   return header.length <= width || header.some(({ text }) => text === "");
 }
 

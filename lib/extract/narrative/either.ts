@@ -33,7 +33,7 @@ export function settleEither(topic: Topic, at: Reading): Topic {
 }
 
 const OWN_PART =
-  /^(?:财政拨款|经费拨款|(?:纳入(?:一般公共)?预算管理的?)?非税收入拨款|一般公共预算(?:财政)?(?:拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
+  /^(?:财政拨款|经费拨款|(?:纳入(?:一般公共)?预算管理的?)?非税收入拨款|一般公共预算(?:财政)?(?:拨款)?|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营预算(?:财政拨款)?|上级补助|财政补助|医疗|事业|经营|附属单位上缴|其他|基本|项目|上缴上级|对附属单位补助)(?:收入|支出)?(?:决算)?(?:为|是|共)?$/;
 
 /** The kinds of the year's own money listed right behind, outside brackets, make up the whole figure. */
 function isSumOfOwnParts(rest: string, whole: Amount): boolean {

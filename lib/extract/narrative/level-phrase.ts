@@ -10,6 +10,9 @@ const FILLER =
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计)支出$/;
 
+/** "医疗收入（事业收入）": the accounts' own name behind another one. */
+const IN_BRACKETS = /[\u4e00-\u9fff]（([\u4e00-\u9fff]{3,12})）$/;
+
 /** "“三公”经费2022年决算": the year stands behind the measure. */
 const YEAR_BEHIND = /(?<=[\u4e00-\u9fff）])(20\d{2})年(?:度)?$/;
 
@@ -79,6 +82,9 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
     if (stripped === rest) break;
     rest = stripped;
   }
+  const inside = IN_BRACKETS.exec(near)?.[1];
+  const other = inside === undefined ? null : labelAtEnd(inside);
+  if (other && other.prefix === "") return labelled(other, phase, own, speaker);
   const noun = /收入$/.test(rest) ? "revenue" : /支出$/.test(rest) ? "expenditure" : null;
   const remaining = rest.replace(/(?:支出|收入|经费)$/, "");
   if (phase === null && noun === null) return null;

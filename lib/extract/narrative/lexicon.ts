@@ -77,6 +77,7 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     /(?:年末|年终)?(?:结余)?结转(?:至|到)?(?:下年|下一年|次年)度?(?:继续)?(?:使用)?(?:支出)?$/,
     "closing_balance",
   ),
+  entry(/一般公共预算当年(?:财政)?拨款(?:规模)?$/, "fiscal_appropriation_revenue", { fund: "general" }),
   entry(/财政补助收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
   entry(/(?:当期|本期)(?:收支)?结余$/, "insurance_current_balance"),
   entry(/(?:累计|滚存)结[余存]$/, "insurance_closing_balance"),
@@ -190,9 +191,10 @@ export const PART_LABELS: readonly PartLabel[] = [
     /^全年运行(?:维护)?费(?:用)?(?:支出)?$/,
     "three_public.vehicle_operation",
   ),
-  ...(["revenue_total", "revenue_grand_total"] as const).map((of) =>
+  ...(["revenue_total", "revenue_grand_total"] as const).flatMap((of) => [
     part(of, /^(?:当年|本级)?财政拨款$/, "fiscal_appropriation_revenue", { fund: "all" }),
-  ),
+    part(of, /^其他$/, "other_revenue"),
+  ]),
   part(
     "three_public.total",
     /^(?:车辆|公车)?运行(?:维护)?费(?:用)?(?:支出)?$/,

@@ -98,7 +98,9 @@ export function nearClause(lead: string): string {
 
 /** "与上年（13150万元）相比": the comparison stands before the bracket that holds its figure. */
 function comparedBefore(piece: string): string {
-  return /([与比较同](?:上年|去年|上一年|20\d{2}年)[\u4e00-\u9fff]{0,6})[（(]\s*$/.exec(piece)?.[1] ?? "";
+  return clean(
+    /^(.*[与比较同](?:上年|去年|上一年|20\d{2}年)[\u4e00-\u9fff]{0,6})[（(]\s*$/.exec(piece)?.[1] ?? "",
+  );
 }
 
 /** The last clause of a text, as plain text, with its brackets. */

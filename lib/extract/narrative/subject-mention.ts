@@ -65,7 +65,7 @@ function coded(code: string, name: string, end: number): Mention {
 function nameIn(text: string): string {
   const clause =
     plainLabel(text)
-      .split(/[，。；：]/)
+      .split(/[，,。；;：:]/)
       .at(-1) ?? "";
   return bareLabel(clause)
     .replace(/^(?:\d{1,2}[、.．])+/, "")

@@ -441,4 +441,31 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "closing_balance 20000.00",
     ],
   },
+  {
+    sentence:
+      "a subject behind a comma has no comma in its name; in brackets 其他 is a part, a bracket the accounts' own name",
+    text: section(
+      "四、具体情况",
+      "公共安全支出（类）检察（款）行政运行（项）支出30.00万元，“两房”建设（项）支出43.00万元。",
+      TOTALS,
+      "总收入60.00万元，其中财政补助收入15.00万元、医疗收入（事业收入）25.00万元、其他收入20.00万元。",
+      "收入总计60.00万元，支出总计60.00万元。收支总计较上年（70.00万元）减少14.29%。",
+      "本年收入：60.00万元（财政拨款58.00万元，其他2.00万元）。",
+    ),
+    says: [
+      "function_expenditure 2040401 300000.00",
+      "function_expenditure 2040409 430000.00",
+      "revenue_total 600000.00",
+      "fiscal_appropriation_revenue all 150000.00",
+      "undertaking_revenue 250000.00",
+      "other_revenue 200000.00",
+      "revenue_grand_total 600000.00",
+      "expenditure_grand_total 600000.00",
+      "revenue_grand_total prior_actual 2022 700000.00",
+      "expenditure_grand_total prior_actual 2022 700000.00",
+      "revenue_total 600000.00",
+      "fiscal_appropriation_revenue all 580000.00",
+      "other_revenue 20000.00",
+    ],
+  },
 ];
