@@ -14,9 +14,12 @@ const CLOSED = /（[^（）]*）/g;
 /** A clause behind a semicolon that goes on with the explanation before it. */
 const GOES_ON = /^(?:[二三四五六七八九]是|另外|同时|此外|[②③④⑤⑥⑦⑧⑨]|（?[2-9二三四五六七八九][）、.．])/;
 
+/** "主要用于：…", "主要用于其他支出（类）支出300.00万元". */
+const LISTS_USES = /主要用于(?:：|(?=[\u4e00-\u9fff]{2,20}（类）))/g;
+
 /** `uses`: what 主要用于： leads on to are the kinds of the whole, no explanation. */
 export function asideAt(text: string, uses: boolean): Aside {
-  const plain = uses ? plainLabel(text).replaceAll("主要用于：", "其中：") : plainLabel(text);
+  const plain = uses ? plainLabel(text).replace(LISTS_USES, "其中：") : plainLabel(text);
   return {
     bracket: isOpen(plain),
     part: /其中|包括|(?:经费|支出|收入|决算)中[，,]/.test(plain.replace(CLOSED, "")),

@@ -5,7 +5,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|（[^（）]{2,}）|（含追加）)$/;
+  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|科目|（[^（）]{2,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计)支出$/;
@@ -53,7 +53,7 @@ export function levelPhrase(near: string, speaker: Speaker): LevelPhrase | null 
   let phase: PhaseWord | null = null;
   let own: number | null = null;
   for (let step = 0; step < 8; step++) {
-    const found = (each ? lastOfNames(rest) : null) ?? labelAtEnd(rest);
+    const found = each ? nameAtEnd(rest) : labelAtEnd(rest);
     if (found) return labelled(each ? withNamesBefore(found) : found, phase, own, speaker);
     const spent = SPENT_BEHIND.exec(rest);
     if (spent && labelAtEnd(rest.slice(0, spent.index))) {
@@ -99,13 +99,15 @@ const NAME_BEFORE = /^(.+?)(?:、|和|与|及|以及)$/;
 /** "收入总计与支出总计": the name behind the last 与. */
 function lastOfNames(text: string): LabelMatch | null {
   const [, before = "", name = ""] = /^(.+(?:、|和|与|及))([^、和与及]{3,})$/.exec(text) ?? [];
-  const found = name === "" || !labelAtEnd(before.slice(0, -1)) ? null : labelAtEnd(name);
+  const found = name === "" || !nameAtEnd(before.slice(0, -1)) ? null : labelAtEnd(name);
   return found && found.prefix === "" ? { ...found, prefix: before } : null;
 }
 
+const nameAtEnd = (text: string): LabelMatch | null => lastOfNames(text) ?? labelAtEnd(text);
+
 function withNamesBefore(last: LabelMatch): LabelMatch {
   const before = NAME_BEFORE.exec(last.prefix)?.[1];
-  const named = before === undefined ? null : labelAtEnd(before);
+  const named = before === undefined ? null : nameAtEnd(before);
   if (!named || named.label.fund !== last.label.fund || named.label.item || last.label.item) return last;
   const { label, prefix } = withNamesBefore(named);
   const measures = [...new Set([...label.measures, ...last.label.measures])];

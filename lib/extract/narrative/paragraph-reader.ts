@@ -1,4 +1,4 @@
-import { negate } from "../../records/decimal";
+import { isZero, negate } from "../../records/decimal";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { plainLabel } from "../label";
 import { isMoneyUnit } from "../unit";
@@ -212,7 +212,7 @@ const BUDGET_MOVED =
 function phraseOf(at: Reading): Phrase | null {
   const { amount, near, ofSubject, known, section, sentence, speech } = at;
   const speaker: Speaker = { bureau: known.bureau, year: section.year, plan: known.plan };
-  const phrase = readPhrase(near, amount.unit === "%", speaker);
+  const phrase = readPhrase(isOfEach(amount, near) ? `${near}均` : near, amount.unit === "%", speaker);
   const summed = phrase === null && amount.unit !== "%" && SUMMED.test(near);
   const side = summed ? sideSummed(at.text, section) : null;
   if (side) {
@@ -246,6 +246,10 @@ const CLASS_AND_FIGURE = /(?<=^|[、，,；;：:。和及])([\u4e00-\u9fff]{2,16
 const classesIn = (text: string, subjects: SubjectPhrases): number =>
   new Set([...text.matchAll(CLASS_AND_FIGURE)].flatMap(([, name = ""]) => subjects.classOf(name)?.code ?? []))
     .size;
+
+/** "上缴上级支出、经营支出共0元": what is nothing together is nothing of each. */
+const isOfEach = ({ number, unit }: Amount, near: string): boolean =>
+  unit !== "%" && isZero(number.value) && /[\u4e00-\u9fff）][、和与及][\u4e00-\u9fff]/.test(near);
 
 /** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
 const SUMMED = /^(?:以上|上述)?(?:[两三四五六各]项)?(?:合计|总计|共计)(?:为|支出)?$/;

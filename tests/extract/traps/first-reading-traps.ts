@@ -468,4 +468,22 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "other_revenue 20000.00",
     ],
   },
+  {
+    sentence:
+      "nothing of several names together is nothing of each; a marked class behind 主要用于 is what the whole was spent on",
+    text: section(
+      SPENDING,
+      "基本支出5.00万元；上缴上级支出、经营支出、对附属单位补助支出共0元，占总支出的0%。",
+      "八、政府性基金预算财政拨款支出情况",
+      "２０２３年度政府性基金预算财政拨款支出３０.００万元。主要用于其他支出（类）支出30.00万元，占100%。",
+    ),
+    says: [
+      "basic_expenditure 50000.00",
+      "remitted_to_superior 0.00",
+      "operating_expenditure 0.00",
+      "affiliate_subsidy_expenditure 0.00",
+      "gov_fund_expenditure gov_fund 300000.00",
+      "function_expenditure gov_fund 229 300000.00",
+    ],
+  },
 ];
