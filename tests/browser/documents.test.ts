@@ -160,6 +160,9 @@ describe("a document that is dropped", () => {
       expect(await page.locator(".document-file").allTextContents()).toEqual(
         expect.arrayContaining(["all.zip/folder/b.html"]),
       );
+      // Two formats of one account: said in the list, and counted once by what all pages read.
+      await page.locator(".sidebar", { hasText: "counted once" }).waitFor();
+      await page.locator(".document-list li", { hasText: "the same accounts as" }).waitFor();
       await page.locator(".entry").first().click();
       expect(await page.locator(".source-cell[data-marked=true]").count()).toBe(1);
     });
@@ -642,9 +645,9 @@ describe("whatever happens", () => {
         const note = page.locator(".edition-note");
         await note.waitFor();
         await expect.poll(() => note.textContent()).toContain("渌口交通.txt");
-        await expect.poll(() => note.textContent()).toContain("这一份较晚");
+        await expect.poll(() => note.textContent()).toContain("只计一次，以这一份为准");
         await page.locator(".document-open").first().click();
-        await page.locator(".edition-note", { hasText: "那一份较晚" }).waitFor();
+        await page.locator(".edition-note", { hasText: "以那一份为准" }).waitFor();
       },
       DESK,
     );

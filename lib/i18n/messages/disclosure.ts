@@ -142,7 +142,7 @@ export const disclosureMessages = defineMessages({
   "disclosure.lineTitle": { zh: "公开情况", en: "Disclosure" },
   "disclosure.lineText": {
     zh: "{disclosures} 个部门年度的{kind}，可判断的应公开事项 {asked} 项，见到 {shown} 项，缺或不够具体 {missing} 项。",
-    en: "{disclosures|department-year|department-years} ({kind}): of {asked|item|items} asked for {shown} are there, {missing} are missing or too coarse.",
+    en: "{disclosures|department-year|department-years} ({kind}): of {asked|item|items} asked for, there: {shown}; missing or too coarse: {missing}.",
   },
   "disclosure.lineOpen": { zh: "看公开情况", en: "Open disclosure" },
   "disclosure.empty": {
