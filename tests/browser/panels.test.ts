@@ -70,6 +70,29 @@ describe("the back button", () => {
         await page.goBack();
         await expect.poll(() => openDialogs(page).count()).toBe(0);
         expect(page.url()).toBe(addressOf("explore"));
+        // By touch alone: a place is chosen, both panels are left, a figure is read, on a telephone and a tablet.
+        await page.getByRole("button", { name: "筛选" }).tap();
+        await page.getByRole("button", { name: /^地区/ }).tap();
+        await page.getByRole("searchbox", { name: "地区" }).fill("荷塘");
+        await page
+          .getByRole("option", { name: /荷塘区/ })
+          .first()
+          .tap();
+        await page.waitForURL(/r=430202/);
+        await page.goBack();
+        await page.goBack();
+        await expect.poll(() => openDialogs(page).count()).toBe(0);
+        expect(paramOf(page, "r")).toBe("430202");
+        for (const width of [390, 820]) {
+          await page.setViewportSize({ width, height: 1000 });
+          await page.waitForSelector('.data-table[data-view="ready"]');
+          await page.locator(".figure-button:visible").first().tap();
+          await page.locator("dialog[open] .fact-card").waitFor();
+          const panel = await page.locator("dialog.evidence[open]").boundingBox();
+          expect((panel?.x ?? -1) >= 0 && (panel?.x ?? 0) + (panel?.width ?? 0) <= width).toBe(true);
+          await page.locator(".evidence-close").tap();
+          await expect.poll(() => openDialogs(page).count()).toBe(0);
+        }
       },
       PHONE,
     );
