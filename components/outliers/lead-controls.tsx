@@ -88,7 +88,7 @@ export function LeadControls({ handle, facets, searchRef }: LeadControlsProps) {
       />
       <SelectField
         label={t("control.year")}
-        value={chosen && chosen.from === chosen.to ? String(chosen.from) : ANY}
+        value={chosen ? [...new Set([chosen.from, chosen.to])].join("–") : ANY}
         options={[
           { value: ANY, label: t("control.all") },
           ...years.map((value) => ({ value, label: value })),

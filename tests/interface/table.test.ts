@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterOptions } from "../../components/foundation/controls/filter-options";
+import { withValue } from "../../components/foundation/controls/select-field";
 import { PRINTED_ROWS, printableRows } from "../../components/foundation/print/use-printing";
 import { sortRows, type TableColumn } from "../../components/foundation/table/column";
 import { CSV_START, printCsvLine } from "../../components/foundation/table/csv";
@@ -92,4 +93,11 @@ test("paper takes the rows that are there, from the first on, up to its limit", 
   expect(printableRows(488, upTo(200))).toBe(200);
   expect(printableRows(2000, upTo(2000))).toBe(PRINTED_ROWS);
   expect(printableRows(5, upTo(0))).toBe(0);
+});
+
+test("a list of choices shows what holds, though it is none of them", () => {
+  const years = [{ value: "2012", label: "2012" }];
+  expect(withValue<string>(years, "1999").map(({ value }) => value)).toEqual(["1999", "2012"]);
+  expect(withValue<string>(years, "2012")).toBe(years);
+  expect(withValue<string>(years, "")).toBe(years);
 });
