@@ -9,7 +9,6 @@ const WRITTEN = new Uint16Array(0x10000).map((_, code) => code);
 for (const c of LEFT_OUT) WRITTEN[c.charCodeAt(0)] = 0;
 for (const [narrow, wide] of ["(（", ")）", ":：", ";；"].map((pair) => [...pair] as [string, string]))
   WRITTEN[narrow.charCodeAt(0)] = wide.charCodeAt(0);
-for (const [i, digit] of [..."0123456789"].entries()) WRITTEN[0xff10 + i] = digit.charCodeAt(0);
 
 function stripLabel(text: string): string {
   let plain = plainCharacters(text);
@@ -44,7 +43,7 @@ function remembered(of: (text: string) => string): (text: string) => string {
 const MOST_LABELS = 10_000;
 const LONGEST_LABEL = 60;
 
-/** A label for comparison: no spaces, quotes, Markdown or HTML marks; full-width brackets and colons, ASCII digits. */
+/** A label for comparison: no spaces, quotes, Markdown or HTML marks; full-width brackets and colons. */
 export const plainLabel = remembered(stripLabel);
 
 const NUMBERING =

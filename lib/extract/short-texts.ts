@@ -7,6 +7,7 @@ export interface ShortText {
   readonly line: number;
   /** As printed. */
   readonly text: string;
+  /** Its plain label, with ASCII digits. */
   readonly plain: string;
 }
 
@@ -24,11 +25,17 @@ export function shortTexts(model: DocumentModel): readonly ShortText[] {
   for (const row of model.rows) {
     for (const { text, place } of row.cells) {
       const short = shortText(text);
-      if (short !== null) texts.push({ line: place.line, text: short, plain: plainLabel(short) });
+      if (short !== null) texts.push({ line: place.line, text: short, plain: withDigits(plainLabel(short)) });
     }
   }
   return texts;
 }
+
+const WIDE_DIGIT = /[\uff10-\uff19]/g;
+
+/** ２０２３年度 is a year like any other. */
+const withDigits = (plain: string): string =>
+  plain.replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** The heading a paragraph's first words are; null where it begins with none. */
 export function runInHeading(text: string): string | null {

@@ -45,7 +45,8 @@ function chunks(cells: readonly Cell[], width: number, aligned: boolean): Row[] 
 /** Whether the header is one row, or its merged cells are printed as empty ones; an empty cell of the first row of figures is none. */
 function isSpread(cells: readonly Cell[], width: number): boolean {
   const start = bodyStart(cells.map(kindOf));
-  const header = cells.slice(0, start - (start % width));
+  const own = cells.slice(start - (start % width), start).every(({ text }) => text === "");
+  const header = cells.slice(0, own ? start - (start % width) : start);
   return header.length <= width || header.some(({ text }) => text === "");
 }
 

@@ -103,7 +103,7 @@ function lastOfNames(text: string): LabelMatch | null {
   return found && found.prefix === "" ? { ...found, prefix: before } : null;
 }
 
-const nameAtEnd = (text: string): LabelMatch | null => lastOfNames(text) ?? labelAtEnd(text);
+const nameAtEnd = (text: string): LabelMatch | null => labelAtEnd(text) ?? lastOfNames(text);
 
 function withNamesBefore(last: LabelMatch): LabelMatch {
   const before = NAME_BEFORE.exec(last.prefix)?.[1];
