@@ -4,7 +4,7 @@ import type { Metric } from "@/lib/metrics/metric";
 import type { Cell } from "@/lib/metrics/queries/cells";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { DownloadColumn } from "../foundation/table/download";
-import { scopeName } from "./comparability-note";
+import { scopeName } from "./comparability-names";
 import { withUnit } from "./words";
 
 /** Who and when a row is about. */

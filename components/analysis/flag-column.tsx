@@ -1,8 +1,11 @@
 import type { Text } from "@/lib/i18n/catalogue";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import type { TableColumn } from "../foundation/table/column";
-import { kindName } from "../outliers/lead-words";
-import { FlagLink } from "./flag-link";
+import { kindName } from "../outliers/lead-names";
 import type { Flags } from "./use-flags";
+
+/** What a lead says comes with the engine, which alone knows of any. */
+const FlagLink = lazyPart(async () => (await import("./flag-link")).FlagLink);
 
 /** The leads of each row's bureau and year; no column where no row has any. */
 export function flagColumn<Row>(

@@ -5,7 +5,8 @@ import { printSelection } from "@/lib/view/print";
 import type { OutlierLead } from "@/lib/worklist/leads";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
-import { kindName, leadName, leadSentence } from "../outliers/lead-words";
+import { kindName, leadName } from "../outliers/lead-names";
+import { leadSentence } from "../outliers/lead-words";
 
 /** A lead where its figure stands: the mark leads to the worklist, which says why. */
 export function FlagLink({ lead }: { lead: OutlierLead }) {

@@ -33,7 +33,8 @@ function headParts(row: MetricRow, denominator: Denominator | undefined, locale:
     locale === "zh"
       ? `${formatCount(row.population)} 人（${year} 年）`
       : `${formatCount(row.population)} (${year})`;
-  return [{ label, value, source: row.population_source ?? "" }];
+  const caveat = row.population_note;
+  return [{ label, value, source: row.population_source ?? "", ...(caveat ? { caveat } : {}) }];
 }
 
 /** Why a metric has the value it has: each figure it rests on, and the formula. */

@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { leadName, leadSentence } from "../outliers/lead-words";
+import { leadName } from "../outliers/lead-names";
+import { leadSentence } from "../outliers/lead-words";
 import { FlagLink } from "./flag-link";
 import type { Flags } from "./use-flags";
 

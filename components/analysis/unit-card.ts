@@ -27,12 +27,21 @@ export function peopleText(
   return t("chart.people", { n: formatCount(String(row.population)), year: row.population_year ?? "—" });
 }
 
+/** What the source of the head count says of it, where a value is divided by people. */
+export const peopleNotes = (row: Pick<RankedUnit["row"], "population_note">, t: Text): readonly string[] =>
+  row.population_note ? [t("chart.cardCaveat", { text: row.population_note })] : [];
+
 /** What the card of a ranked unit says. */
 export function unitCard(unit: RankedUnit, { metric, denominator, format, of, t }: CardContext): MarkCard {
   const { rank, row } = unit;
   const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
   const subject = metric.title[format.locale];
   const per = metric.denominator === null && denominator?.column ? denominator.title[format.locale] : null;
+  const perResident = isPerResident(metric, denominator);
+  const notes = [
+    ...(unit.unstable ? [t("analysis.unstable")] : []),
+    ...(perResident ? peopleNotes(row, t) : []),
+  ];
   const place = rank.best === rank.worst ? String(rank.rank) : `${rank.rank} (${rank.best}–${rank.worst})`;
   return {
     title: unit.name,
@@ -40,8 +49,8 @@ export function unitCard(unit: RankedUnit, { metric, denominator, format, of, t 
     value: writeMetric(format, unit.decimal).text,
     year: row.fiscal_year,
     interval: [write(unit.low), write(unit.high)],
-    people: isPerResident(metric, denominator) ? peopleText(row, t) : null,
+    people: perResident ? peopleText(row, t) : null,
     rank: { place, of },
-    ...(unit.unstable ? { notes: [t("analysis.unstable")] } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { typeName } from "@/lib/i18n/bureau-types";
 import { formatYears } from "@/lib/i18n/number";
 import { printSelection } from "@/lib/view/print";
-import { scopeName } from "../analysis/comparability-note";
+import { scopeName } from "../analysis/comparability-names";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { PageHead } from "../foundation/shell/page-head";
 import { pathOf } from "../foundation/shell/routes";

@@ -6,11 +6,8 @@ import type { CellRow } from "@/lib/metrics/queries/cells";
 import { type Packed, unpack } from "@/lib/view/packed";
 import { FlagSection } from "../analysis/flag-section";
 import { useFlags } from "../analysis/use-flags";
-import { DisclosureLine } from "../disclosure/disclosure-line";
-import { FactTable } from "../facts/fact-table";
 import { useEngine } from "../foundation/engine/engine-provider";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
-import { FindingList } from "../foundation/evidence/finding-list";
 import type { FindingRow } from "../foundation/evidence/queries";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
@@ -21,11 +18,8 @@ import { useSelection } from "../foundation/view/use-selection";
 import { Answers } from "../profile/answers";
 import { BureauHead } from "./bureau-head";
 import { BureauPicker } from "./bureau-picker";
-import { DocumentList } from "./document-list";
-import { IdentityBreaks } from "./identity-breaks";
 import { type BureauDefault, cellsQuery } from "./load-default";
 import { keyFigureRows, subjectRows, yearsOf } from "./matrix-rows";
-import { Missing } from "./missing";
 import { nameOfBureau } from "./name-of-bureau";
 import { OnWhat } from "./on-what";
 import {
@@ -37,8 +31,15 @@ import {
   type SubjectRow,
   subjectsQuery,
 } from "./queries";
-import { SubjectContext } from "./subject-context";
 
+// What the engine alone knows, or stands far down the page.
+const DisclosureLine = lazyPart(async () => (await import("../disclosure/disclosure-line")).DisclosureLine);
+const FactTable = lazyPart(async () => (await import("../facts/fact-table")).FactTable);
+const FindingList = lazyPart(async () => (await import("../foundation/evidence/finding-list")).FindingList);
+const DocumentList = lazyPart(async () => (await import("./document-list")).DocumentList);
+const IdentityBreaks = lazyPart(async () => (await import("./identity-breaks")).IdentityBreaks);
+const Missing = lazyPart(async () => (await import("./missing")).Missing);
+const SubjectContext = lazyPart(async () => (await import("./subject-context")).SubjectContext);
 const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
 
 const EVERY_WATCH = WATCHED.map(({ id }) => id);

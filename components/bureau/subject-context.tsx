@@ -12,6 +12,7 @@ import { withUnit } from "../analysis/words";
 import { yearColumn } from "../analysis/year-column";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
+import { CaveatMark } from "../foundation/figure/caveat-mark";
 import { Figure } from "../foundation/figure/figure";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
@@ -86,7 +87,14 @@ export function SubjectContext({ id }: { id: string }) {
       kind: "number",
       value: ({ row }) => row.population,
       cell: ({ row }) =>
-        row.population === null ? "—" : `${formatCount(String(row.population))} (${row.population_year})`,
+        row.population === null ? (
+          "—"
+        ) : (
+          <>
+            {`${formatCount(String(row.population))} (${row.population_year})`}{" "}
+            <CaveatMark caveats={row.population_note ? [row.population_note] : []} />
+          </>
+        ),
       width: 170,
     },
   ];

@@ -2,10 +2,8 @@ import { withWords } from "@/lib/charts/marks/lazy-words";
 import { needsLog } from "@/lib/charts/needs-log";
 import type { RankingData, RankingRow } from "@/lib/charts/ranking";
 import type { StripData, StripDot } from "@/lib/charts/strip";
-import type { Tile } from "@/lib/charts/tiles";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
-import { provinceName, provinceSigns, shortProvince } from "@/lib/i18n/provinces";
 import { binWords } from "../analysis/bin-words";
 import { writeMetric, writeTick } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
@@ -137,29 +135,4 @@ export function rankingData(
     axisText: format.unit,
     formatTick: writeTick(format),
   };
-}
-
-/** How many units with data each province has. */
-export function provinceTiles(model: CompareModel, t: Text, locale: Locale): Tile[] {
-  const provinces = new Map<string, { own: string; n: number }>();
-  for (const { row } of model.ranked) {
-    if (row.region_code === null || row.province === null) continue;
-    const province = row.region_code.slice(0, 2);
-    const n = (provinces.get(province)?.n ?? 0) + 1;
-    provinces.set(province, { own: row.province, n });
-  }
-  return [...provinces].map(([province, { own, n }]) => {
-    const name = locale === "zh" ? shortProvince(own) : (provinceName(province, own, locale) ?? own);
-    return {
-      key: province,
-      label: t("compare.mapMark", { name, n }),
-      facts: "",
-      card: { title: name, value: t("compare.unitsOf", { n }) },
-      province,
-      name: provinceSigns(province, own, locale),
-      value: n,
-      valueText: String(n),
-      thin: false,
-    };
-  });
 }

@@ -5,7 +5,7 @@ import { formatCount } from "@/lib/i18n/number";
 import { provinceName } from "@/lib/i18n/provinces";
 import { factIds } from "@/lib/metrics/fact-ids";
 import { isReason, REASONS } from "@/lib/metrics/reasons";
-import { kindName } from "../analysis/comparability-note";
+import { kindName } from "../analysis/comparability-names";
 import { figureColumns, metricColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
@@ -213,6 +213,10 @@ function amountColumns(
               {
                 header: t("download.peopleSource"),
                 value: (entry: CompareTableRow) => rowOf(entry).population_source,
+              },
+              {
+                header: t("download.peopleNote"),
+                value: (entry: CompareTableRow) => rowOf(entry).population_note,
               },
             ]
           : []),

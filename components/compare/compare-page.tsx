@@ -20,7 +20,6 @@ import { useFlags } from "../analysis/use-flags";
 import { useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
 import { useBrushed } from "../foundation/chart/brush-context";
-import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { lazyPart } from "../foundation/failure/lazy-part";
@@ -31,7 +30,7 @@ import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { useResolved } from "../foundation/view/use-resolved";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
-import { CHART_ROWS, provinceTiles } from "./compare-chart";
+import { CHART_ROWS } from "./compare-chart";
 import {
   compareColumns,
   compareDownload,
@@ -48,6 +47,7 @@ import { RankingView } from "./views/ranking-view";
 import { ViewSwitch } from "./views/view-switch";
 
 /** Views that need the engine arrive when they are asked for. */
+const ProvinceSection = lazyPart(async () => (await import("./views/province-section")).ProvinceSection);
 const FocusSection = lazyPart(async () => (await import("./focus-section")).FocusSection);
 const MapView = lazy(async () => ({ default: (await import("./views/map-view")).MapView }));
 const ScatterView = lazy(async () => ({ default: (await import("./views/scatter-view")).ScatterView }));
@@ -142,7 +142,6 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const wanted = selection.view ?? "ranking";
   const shown = views.find((id) => id === wanted) ?? "ranking";
   const flags = useFlags(compareFilter(view, year), watchesOf(view));
-  const tiles = useMemo(() => ({ tiles: provinceTiles(model, t, locale) }), [model, t, locale]);
   const headline = headlineOf(model, t, locale);
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
   const { ranked, unknown } = model;
@@ -204,21 +203,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
       {later.focus && <FocusSection model={later} onChange={onChange} />}
       <FlagSection flags={flags} />
       <section className="section">{table}</section>
-      {view.scope === "department" && (
-        <section className="section tiles">
-          <ChartHost
-            id="compare-provinces"
-            title={t("compare.mapTitle")}
-            description={t("compare.mapAbout")}
-            initial={initial.map}
-            kind="tiles"
-            data={tiles.tiles.length > 0 ? tiles : null}
-            label={t("compare.mapTitle")}
-            table={<ProvinceTable model={model} />}
-            caption={joinSentences([t("compare.mapAbout"), t("compare.mapNote")], locale)}
-          />
-        </section>
-      )}
+      {view.scope === "department" && <ProvinceSection model={model} />}
     </>
   );
 }
@@ -265,28 +250,5 @@ function CompareCaption({ model }: { model: CompareModel }) {
         <p>{t("compare.rounding")}</p>
       </details>
     </>
-  );
-}
-
-function ProvinceTable({ model }: { model: CompareModel }) {
-  const t = useText();
-  const locale = useLocale();
-  const rows = useMemo(() => provinceTiles(model, t, locale), [model, t, locale]);
-  return (
-    <DataTable
-      id="map"
-      caption={t("compare.mapTitle")}
-      columns={[
-        {
-          id: "province",
-          header: t("analysis.province"),
-          kind: "text",
-          value: ({ card }) => card?.title ?? null,
-        },
-        { id: "units", header: t("compare.units"), kind: "number", value: (tile) => tile.value },
-      ]}
-      rows={rows}
-      rowKey={(tile) => tile.key}
-    />
   );
 }

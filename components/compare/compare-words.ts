@@ -3,7 +3,7 @@ import { typeName } from "@/lib/i18n/bureau-types";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
-import { alikeName } from "../analysis/comparability-note";
+import { alikeName } from "../analysis/comparability-names";
 import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
 import type { RankedUnit } from "../analysis/rank-rows";
 import { inSentence, joinSentences } from "../analysis/words";

@@ -1,6 +1,5 @@
 import { drawRanking } from "@/lib/charts/ranking";
 import { drawStrip } from "@/lib/charts/strip";
-import { drawTiles } from "@/lib/charts/tiles";
 import type { Engine } from "@/lib/engine/types";
 import { textFor } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
@@ -9,7 +8,7 @@ import { querySummary, type SummaryRow } from "@/lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "@/lib/metrics/queries/years";
 import { drawInitial } from "../analysis/initial-drawings";
 import type { InitialDrawing } from "../foundation/chart/chart-host";
-import { CHART_ROWS, provinceTiles, rankingData, rankMarks, stripData } from "./compare-chart";
+import { CHART_ROWS, rankingData, rankMarks, stripData } from "./compare-chart";
 import { modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare } from "./compare-view";
 import { headlineOf } from "./compare-words";
@@ -19,7 +18,6 @@ export interface CompareInitial {
   readonly rows: readonly MetricRow[];
   readonly ranking: readonly InitialDrawing[];
   readonly strip: readonly InitialDrawing[];
-  readonly map: readonly InitialDrawing[];
   /** Over all units, of which `rows` are the first where they are many. */
   readonly summary: SummaryRow | null;
 }
@@ -37,7 +35,6 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
   const t = textFor(locale);
   const model = modelCompare(view, year, rows, locale);
   const ranking = model.ranked.length > 0 ? rankingData(model, t, locale) : null;
-  const tiles = provinceTiles(model, t, locale);
   const many = rows.length > FIRST_ROWS;
   const [summary = null] = many
     ? await engine.query<SummaryRow>(querySummary(metric, denominator, compareFilter(view, year)))
@@ -50,6 +47,5 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Compa
     summary,
     strip: drawInitial(drawStrip, strip, headlineOf(model, t, locale)),
     ranking: drawInitial(drawRanking, ranking, headlineOf(model, t, locale)),
-    map: drawInitial(drawTiles, tiles.length > 0 ? { tiles } : null, t("compare.mapTitle")),
   };
 }

@@ -19,6 +19,7 @@ import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
@@ -38,7 +39,9 @@ import {
 import type { ExecutionInitial } from "./load-default";
 import { modelProjects } from "./project-model";
 import { SubjectSection } from "./subject-section";
-import { ThreePublicSection } from "./three-public-section";
+
+/** Only the engine knows what they show. */
+const ThreePublicSection = lazyPart(async () => (await import("./three-public-section")).ThreePublicSection);
 
 const cellsFor = (view: ExecutionView) => queryCells(EXECUTION_COLUMNS, executionFilter(view));
 const projectsFor = (view: ExecutionView) =>

@@ -6,11 +6,11 @@ import { bureauName } from "../analysis/bureau-name";
 import { ResultChart } from "../analysis/result-chart";
 import { useSettled } from "../analysis/use-settled";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { QueryState } from "../foundation/states/states";
 import { DataTable } from "../foundation/table/data-table";
 import { useSelection } from "../foundation/view/use-selection";
-import { AcrossSection } from "./across-section";
 import { type ExecutionView, subjectFactsQuery } from "./execution-view";
 import type { ExecutionInitial } from "./load-default";
 import { subjectData, subjectRatesData } from "./subject-chart";
@@ -18,6 +18,8 @@ import { subjectColumns, subjectDownload } from "./subject-columns";
 import { SubjectControls } from "./subject-controls";
 import { largestSubject, modelSubjects, type SubjectLine, shownSubjects } from "./subject-model";
 import { usePairNames } from "./use-pair-names";
+
+const AcrossSection = lazyPart(async () => (await import("./across-section")).AcrossSection);
 
 interface SubjectSectionProps {
   readonly view: ExecutionView;

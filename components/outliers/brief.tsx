@@ -15,7 +15,8 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { usePageTitle } from "../foundation/shell/use-page-title";
 import { useSelection } from "../foundation/view/use-selection";
 import { BriefFigures } from "./brief-figures";
-import { kindName, leadExplanation, leadName, leadSentence } from "./lead-words";
+import { kindName, leadName } from "./lead-names";
+import { leadExplanation, leadSentence } from "./lead-words";
 import { useMarks } from "./use-marks";
 
 export interface BriefProps {

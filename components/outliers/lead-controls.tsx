@@ -13,7 +13,7 @@ import { SelectField } from "../foundation/controls/select-field";
 import { TextFilter } from "../foundation/controls/text-filter";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { SelectionHandle } from "../foundation/view/use-selection";
-import { kindName } from "./lead-words";
+import { kindName } from "./lead-names";
 import { orderOf } from "./outliers-view";
 
 interface LeadControlsProps {

@@ -3,7 +3,8 @@
 import type { Lead } from "@/lib/worklist/leads";
 import type { Mark } from "@/lib/worklist/marks";
 import { useLocale, useText } from "../foundation/locale/locale-context";
-import { kindName, leadName, leadSentence } from "./lead-words";
+import { kindName, leadName } from "./lead-names";
+import { leadSentence } from "./lead-words";
 
 interface LeadEntryProps {
   readonly lead: Lead;

@@ -4,7 +4,7 @@ import type { Selection } from "@/lib/view/fields";
 import { LEAD_LEVELS, type LeadLevel } from "@/lib/worklist/closed-lists";
 import type { LeadCountRow } from "@/lib/worklist/leads";
 import { useText } from "../foundation/locale/locale-context";
-import { kindName } from "./lead-words";
+import { kindName } from "./lead-names";
 
 interface LeadMatrixProps {
   readonly counts: readonly LeadCountRow[];

@@ -2,31 +2,14 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { findDenominator } from "@/lib/metrics/denominators";
 import { metricFor } from "@/lib/metrics/metric";
-import { FINDING_KINDS } from "@/lib/records/closed-lists";
-import type { FindingKind } from "@/lib/records/vocabulary";
 import type { Lead, OutlierLead } from "@/lib/worklist/leads";
-import { bureauName } from "../analysis/bureau-name";
 import { type MetricFormat, metricFormat, writeMetric } from "../analysis/metric-format";
 import { joinSentences } from "../analysis/words";
 import { findingExplanation, findingMessage } from "../foundation/evidence/finding-words";
+import { kindName, leadName } from "./lead-names";
 import { watchedOf } from "./outliers-view";
 
 const LIMIT_IN_MAD = 3.5 / 0.6745;
-
-/** Who a lead is about; a document that names no bureau is its own subject. */
-export function leadName(lead: Lead, locale: Locale): string {
-  const { bureau_id: id, bureau, scope } = lead;
-  if (id !== null && bureau !== null && scope !== null)
-    return bureauName({ ...lead, bureau_id: id, bureau, scope }, locale);
-  return lead.source === "finding" ? lead.file : "";
-}
-
-const isFindingKind = (kind: string): kind is FindingKind => FINDING_KINDS.some((known) => known === kind);
-
-export function kindName(kind: string, t: Text): string {
-  if (kind === "level" || kind === "growth") return t(`outliers.kind.${kind}`);
-  return isFindingKind(kind) ? t(`kind.${kind}`) : kind;
-}
 
 /** “每位常住人口“三公”经费”: what is looked at. */
 export function watchTitle(lead: OutlierLead, locale: Locale): string {

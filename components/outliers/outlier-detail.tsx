@@ -10,7 +10,8 @@ import { PeerStrip, type StripUnit } from "../analysis/peer-strip";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { ComparisonTable } from "./comparison-table";
-import { leadFormat, leadName, times, writeValue } from "./lead-words";
+import { leadName } from "./lead-names";
+import { leadFormat, times, writeValue } from "./lead-words";
 import { peerQuery, watchedOf } from "./outliers-view";
 
 /** Against whom a value stands out: the whole kind on one line, every set of peers in a table. */

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { formatYear } from "@/lib/i18n/number";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
 import { bureauName } from "../analysis/bureau-name";
-import { kindName } from "../analysis/comparability-note";
+import { kindName } from "../analysis/comparability-names";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { type MetricFormat, metricFormat, writeMetric, writeTick } from "../analysis/metric-format";
 import { Figure } from "../foundation/figure/figure";

@@ -7,7 +7,8 @@ import type { Lead } from "@/lib/worklist/leads";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
-import { kindName, leadName, leadSentence, leadTitle } from "../outliers/lead-words";
+import { kindName, leadName } from "../outliers/lead-names";
+import { leadSentence, leadTitle } from "../outliers/lead-words";
 
 /** The few things most worth a look, each a sentence with its evidence, by a rule that is said. */
 export function TopLeads({ leads }: { leads: readonly Lead[] }) {

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { CellRow } from "@/lib/metrics/queries/cells";
-import { scopeName } from "../analysis/comparability-note";
+import { scopeName } from "../analysis/comparability-names";
 import { keyFigureRows, subjectRows, yearsOf } from "../bureau/matrix-rows";
 import { type SubjectRow, subjectsQuery } from "../bureau/queries";
 import { DisclosureLine } from "../disclosure/disclosure-line";

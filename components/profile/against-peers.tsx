@@ -8,7 +8,7 @@ import { factIds } from "@/lib/metrics/fact-ids";
 import { metricFor } from "@/lib/metrics/metric";
 import type { BureauYear } from "@/lib/metrics/queries/metric-rows";
 import { queryStanding, type StandingRow } from "@/lib/metrics/queries/standing";
-import { kindName } from "../analysis/comparability-note";
+import { kindName } from "../analysis/comparability-names";
 import { metricFormat, writeMetric } from "../analysis/metric-format";
 import { ChartHost } from "../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";

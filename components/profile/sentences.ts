@@ -6,6 +6,7 @@ import { findColumn } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { namedIn } from "@/lib/records/measures";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
+import { joinSentences } from "../analysis/words";
 
 /** A question, its answer in one sentence, and the facts it rests on. */
 export interface Answer {
@@ -68,7 +69,9 @@ function howMuch(rows: readonly CellRow[], { t, locale }: Context): Answer[] {
           peopleYear: row.population_year ?? "—",
           each: money(toFixed(each, 2), locale),
         });
-  return [{ key: "spent", sentence, facts: factsOf(cell.fact) }];
+  const note =
+    each === null || !row.population_note ? null : t("chart.cardCaveat", { text: row.population_note });
+  return [{ key: "spent", sentence: joinSentences([sentence, note], locale), facts: factsOf(cell.fact) }];
 }
 
 /** How “三公” moved between the last two years that state them. */

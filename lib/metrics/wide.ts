@@ -76,7 +76,8 @@ const BEST_PLACE = `list_position(${list(["corrected", "printed", "derived"])}, 
  * year states none itself. Where facts of that tier disagree by more than their last digits (methods F9), none is
  * chosen: the cell has no value, the status clash and the ids of them all, joined by |.
  * Places have the names of the year. A place of which residents were ever counted is divided by residents alone, that
- * of the nearest year; registered people stand in where there is no other count, and population_kind says so.
+ * of the nearest year; registered people stand in where there is no other count, and population_kind says so. What
+ * the source of a count has to say of it is population_note.
  * Reads the tables facts, bureaus, regions, population and indicators.
  */
 export function buildWideTable(): string {
@@ -139,17 +140,17 @@ places AS (
   )}
 ),
 counts AS (
-  SELECT region_code, year, population, 'resident' AS kind, source FROM population
+  SELECT region_code, year, population, 'resident' AS kind, source, note FROM population
   UNION ALL
   SELECT region_code, year, CAST(value AS BIGINT), CASE indicator WHEN 'population_resident' THEN 'resident' ELSE 'registered' END,
-    source
+    source, note
   FROM indicators WHERE indicator IN ('population_resident', 'population_registered')
 ),
 kinds AS (
   SELECT region_code, max(kind) AS kind FROM counts GROUP BY region_code
 ),
 people AS (
-  SELECT c.bureau_id, c.fiscal_year, p.population, p.year, p.kind, p.source,
+  SELECT c.bureau_id, c.fiscal_year, p.population, p.year, p.kind, p.source, p.note,
     row_number() OVER (
       PARTITION BY c.bureau_id, c.fiscal_year
       ORDER BY abs(p.year - c.fiscal_year), p.year DESC, p.source
@@ -164,6 +165,7 @@ people AS (
 SELECT c.bureau_id, b.name AS bureau, b.bureau_type, b.scope, b.region_code,
   r.region, r.region_name, r.region_latin, r.prefecture, r.province, coalesce(b.level, r.region_level) AS level,
   c.fiscal_year, p.population, p.year AS population_year, p.kind AS population_kind, p.source AS population_source,
+  p.note AS population_note,
   ${COLUMNS.flatMap(cellNamesOf)
     .map((name) => `c.${name}`)
     .join(", ")}

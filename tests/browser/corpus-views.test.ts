@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import type { NodeEngine } from "../../lib/engine/node";
+import { openEngineFile } from "../../lib/engine/node-file";
+import { identifier, sql } from "../../lib/engine/sql";
 import { test, withPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 
@@ -16,6 +19,12 @@ const rowsOf = (page: Page, caption: string) =>
 /** An assertion that may take the engine and the drawing a moment. */
 const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 20_000 });
 
+let engine: NodeEngine;
+beforeAll(async () => {
+  engine = await openEngineFile();
+});
+afterAll(() => engine.close());
+
 describe("what a person can do with the data that are there", () => {
   test("counties of 2020 per resident: how many, the median, both ends", async ({ browser }) => {
     await withPage(browser, async (page) => {
@@ -26,6 +35,63 @@ describe("what a person can do with the data that are there", () => {
       await soon(() => rowsOf(page, "一般公共预算支出，2020 年，全部单位").textContent()).toContain(
         "2,074 行",
       );
+    });
+  });
+
+  test.for([
+    ["education_expenditure", "population", "education_expenditure"],
+    ["science_expenditure", "population", "science_expenditure"],
+    ["general_public_budget_revenue", "population", "general_public_budget_revenue"],
+    ["education_share", "none", "education_expenditure"],
+  ] as const)(
+    "cities over the years, %s per %s: the same ones as a line, all of a year as another",
+    async ([metric, per, column], { browser }) => {
+      await withPage(browser, async (page) => {
+        const search = `?v=2&s=region_whole&level=prefecture&m=${metric}&per=${per}&view=years`;
+        await read(page, addressOf("compare", search));
+        const panel = page.locator('[data-chart="compare-panel"][data-drawn="true"]');
+        await panel.waitFor();
+        const about = (await panel.locator("figcaption").textContent()) ?? "";
+        const [, from = "", to = "", n = ""] =
+          /(\d{4})–(\d{4}) 年每年都有数的同一批 (\d+) 个单位/.exec(about) ?? [];
+        const years = Number(to) - Number(from) + 1;
+        expect(years).toBeGreaterThanOrEqual(5);
+        expect(await panel.locator('[data-mark^="fixed|"]').count()).toBe(years);
+        expect(await panel.locator('[data-mark^="open|"]').count()).toBeGreaterThanOrEqual(years);
+        if (per === "population") expect(about).toContain("只用常住人口作分母");
+        const cities = await engine.query<{ n: number }>(sql`SELECT count(*) AS n FROM (
+        SELECT bureau_id FROM bureau_years
+        WHERE scope = 'region_whole' AND level = 'prefecture' AND fiscal_year BETWEEN ${Number(from)} AND ${Number(to)}
+          AND ${identifier(column)} IS NOT NULL
+          AND (${per} <> 'population' OR population_kind = 'resident')
+          AND (${metric} NOT LIKE '%share' OR general_public_budget_expenditure IS NOT NULL)
+        GROUP BY bureau_id HAVING count(*) = ${years})`);
+        expect(Number(n)).toBe(cities[0]?.n);
+        expect(Number(n)).toBeGreaterThan(250);
+      });
+    },
+  );
+
+  test("no place is divided by residents in one year and by registered people in another", async () => {
+    const mixed = await engine.query(sql`SELECT bureau_id FROM bureau_years WHERE population_kind IS NOT NULL
+      GROUP BY bureau_id HAVING count(DISTINCT population_kind) > 1`);
+    expect(mixed).toEqual([]);
+  });
+
+  test("a county whose head count has a caveat says so wherever it is divided by it", async ({ browser }) => {
+    await withPage(browser, async (page) => {
+      const [county] = await engine.query<{ code: string; note: string }>(
+        sql`SELECT region_code AS code, population_note AS note FROM bureau_years
+          WHERE scope = 'region_whole' AND level = 'county' AND fiscal_year = 2020 AND population_note IS NOT NULL
+            AND general_public_budget_expenditure IS NOT NULL ORDER BY length(population_note) DESC, region_code LIMIT 1`,
+      );
+      if (!county) throw new Error("no head count has a caveat");
+      await read(page, addressOf("compare", `?v=2&r=${county.code}&y=2020`));
+      const figure = page.locator(".figure-button", { has: page.locator(".caveat-mark") }).first();
+      await figure.waitFor();
+      expect(await figure.getAttribute("aria-label")).toContain(county.note);
+      await figure.click();
+      await soon(() => page.locator("dialog[open]").textContent()).toContain(county.note);
     });
   });
 

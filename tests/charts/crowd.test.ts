@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fadeCrowds, readCrowds, ringCrowd } from "../../lib/charts/marks/crowd";
+import { fadeCrowds, readCrowds, ringCrowd } from "../../lib/charts/marks/crowds";
 import { withWords } from "../../lib/charts/marks/lazy-words";
 import { readMarks } from "../../lib/charts/marks/placed";
 import { drawScatter, type ScatterPoint } from "../../lib/charts/scatter";

@@ -20,6 +20,7 @@ const KEY_COLUMNS = [
   "population_year",
   "population_kind",
   "population_source",
+  "population_note",
 ] as const;
 
 const A = "430202:医疗保障局";
@@ -97,7 +98,7 @@ describe("bureau_years", () => {
       ],
       population: [
         { region_code: "430202", year: 2010, population: 300000, source: "2010" },
-        { region_code: "430202", year: 2020, population: 400000, source: "2020" },
+        { region_code: "430202", year: 2020, population: 400000, source: "2020", note: "without one town" },
       ],
       indicators: [
         {
@@ -204,6 +205,8 @@ describe("bureau_years", () => {
     const counted = { population: "400000", population_year: 2020, population_kind: "resident" };
     expect(await rowOf(A, 2021)).toMatchObject(counted);
     expect(await rowOf(A, 2016)).toMatchObject(counted);
+    expect(await rowOf(A, 2016)).toMatchObject({ population_note: "without one town" });
+    expect(await rowOf("430203:某局", 2021)).toMatchObject({ population_note: null });
     expect(await rowOf(A, 2003)).toMatchObject({ population: null, population_year: null });
   });
 

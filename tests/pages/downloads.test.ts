@@ -155,13 +155,16 @@ describe.each(["zh", "en"] as const)("files downloaded from the pages (%s)", (lo
     const table = compareDownload(model, compareColumns(model, t, locale, NO_FLAGS), t, locale).write(
       compareTableRows(model),
     );
-    const column = (key: "download.peopleYear" | "download.peopleSource") => table.header.indexOf(t(key));
+    const column = (key: "download.peopleYear" | "download.peopleSource" | "download.peopleNote") =>
+      table.header.indexOf(t(key));
     const known = table.rows.filter((_, i) => i < model.ranked.length);
     expect(known.length).toBeGreaterThan(0);
+    expect(model.ranked.some(({ row }) => row.population_note !== null)).toBe(true);
     known.forEach((line, i) => {
       const { row, value } = model.ranked[i] ?? {};
       expect(line[column("download.peopleYear")]).toBe(row?.population_year);
       expect(line[column("download.peopleSource")]).toBe(row?.population_source);
+      expect(line[column("download.peopleNote")]).toBe(row?.population_note);
       const shown = Number(
         line.find((_, k) => (table.header[k] ?? "").includes(locale === "zh" ? "元/人" : "per resident")),
       );

@@ -14,6 +14,7 @@ const BUREAU = {
   population: 300000,
   population_year: 2020,
   population_source: "census",
+  population_note: null,
 } as const;
 
 const who = (id: string, year: number) => ({ ...BUREAU, bureau_id: id, bureau: id, fiscal_year: year });

@@ -9,9 +9,9 @@ const BUREAUS =
   "bureau_id VARCHAR, name VARCHAR, bureau_type VARCHAR, scope VARCHAR, region_code VARCHAR, level VARCHAR";
 const REGIONS =
   "region_code VARCHAR, name VARCHAR, full_name VARCHAR, level VARCHAR, parent_code VARCHAR, province VARCHAR, prefecture VARCHAR, latin VARCHAR, valid_from INTEGER, valid_to INTEGER";
-const POPULATION = "region_code VARCHAR, year INTEGER, population BIGINT, source VARCHAR";
+const POPULATION = "region_code VARCHAR, year INTEGER, population BIGINT, source VARCHAR, note VARCHAR";
 const INDICATORS =
-  "region_code VARCHAR, year INTEGER, indicator VARCHAR, value VARCHAR, unit VARCHAR, source VARCHAR";
+  "region_code VARCHAR, year INTEGER, indicator VARCHAR, value VARCHAR, unit VARCHAR, source VARCHAR, note VARCHAR";
 const FACTS =
   'fact_id VARCHAR, document_id VARCHAR, bureau_id VARCHAR, fiscal_year INTEGER, measure VARCHAR, phase VARCHAR, fund VARCHAR, subject_code VARCHAR, subject_name VARCHAR, item VARCHAR, value VARCHAR, amount DECIMAL(24,6), unit VARCHAR, printed VARCHAR, precision VARCHAR, basis VARCHAR, origin VARCHAR, status VARCHAR, status_reason VARCHAR, preferred BOOLEAN, "table" VARCHAR, "row" VARCHAR, "column" VARCHAR, line INTEGER';
 

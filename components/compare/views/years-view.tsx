@@ -8,7 +8,7 @@ import { groupBy } from "@/lib/records/group";
 import { metricEvidence } from "../../analysis/metric-evidence";
 import { metricFormat, writeMetric, writeTick } from "../../analysis/metric-format";
 import { rankUnits } from "../../analysis/rank-rows";
-import { peopleText } from "../../analysis/unit-card";
+import { peopleNotes, peopleText } from "../../analysis/unit-card";
 import { breakWords, useIdentityBreaks } from "../../analysis/use-identity-breaks";
 import { ChartHost } from "../../foundation/chart/chart-host";
 import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
@@ -85,6 +85,13 @@ export function YearsView({ model }: { model: CompareModel }) {
             const value = writeMetric(format, unit.decimal).text;
             const year = unit.row.fiscal_year;
             const begun = (breaks.get(id) ?? []).filter((one) => one.year === year);
+            const perResident = view.denominator?.column === "population";
+            const notes = [
+              ...(begun.length > 0
+                ? [t("compare.yearsBreak"), ...begun.map((one) => breakWords(one, t))]
+                : []),
+              ...(perResident ? peopleNotes(unit.row, t) : []),
+            ];
             return {
               key: unit.key,
               label: `${name} ${year} ${value}`,
@@ -103,10 +110,8 @@ export function YearsView({ model }: { model: CompareModel }) {
                   writeMetric(format, unit.low.toFixed(6)).text,
                   writeMetric(format, unit.high.toFixed(6)).text,
                 ] as const,
-                ...(begun.length > 0
-                  ? { notes: [t("compare.yearsBreak"), ...begun.map((one) => breakWords(one, t))] }
-                  : {}),
-                people: view.denominator?.column === "population" ? peopleText(unit.row, t) : null,
+                ...(notes.length > 0 ? { notes } : {}),
+                people: perResident ? peopleText(unit.row, t) : null,
               },
             };
           }),

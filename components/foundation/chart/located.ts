@@ -1,4 +1,4 @@
-import { readCrowds } from "@/lib/charts/marks/crowd";
+import { readCrowds } from "@/lib/charts/marks/crowds";
 import { type Box, type PlacedMark, type Point, readMarks } from "@/lib/charts/marks/placed";
 
 /** The marks a box shows, in pixels of the box, whatever they are drawn with. */

@@ -1,4 +1,4 @@
-import { ringCrowd } from "@/lib/charts/marks/crowd";
+import { ringCrowd } from "@/lib/charts/marks/crowds";
 import { factIds } from "@/lib/metrics/fact-ids";
 import { isLocalFact, type LocalSummary } from "../local/local-summary";
 

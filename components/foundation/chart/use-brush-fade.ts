@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { fadeCrowds } from "@/lib/charts/marks/crowd";
+import { fadeCrowds } from "@/lib/charts/marks/crowds";
 import { useBrush } from "./brush-context";
 
 /** Marks outside what is brushed, here or in another chart of the page, recede by the style sheet. */

@@ -104,9 +104,16 @@ function Part({ part, fact, among }: PartProps) {
           <p>{t("evidence.missing", { id: part.factId })}</p>
         )
       ) : (
-        <p>
-          <span className="num">{part.value}</span> <span className="dim">{part.source}</span>
-        </p>
+        <>
+          <p>
+            <span className="num">{part.value}</span> <span className="dim">{part.source}</span>
+          </p>
+          {part.caveat && (
+            <p>
+              <strong>{t("evidence.note")}</strong> {part.caveat}
+            </p>
+          )}
+        </>
       )}
     </section>
   );

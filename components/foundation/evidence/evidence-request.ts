@@ -4,7 +4,13 @@ import type { MetricCell } from "@/lib/view/metric-cell";
 /** Something a shown number rests on: a figure of the records, or another number with its source. */
 export type EvidencePart =
   | { readonly label: string; readonly factId: string }
-  | { readonly label: string; readonly value: string; readonly source: string };
+  | {
+      readonly label: string;
+      readonly value: string;
+      readonly source: string;
+      /** What the source says of the number that limits its use. */
+      readonly caveat?: string;
+    };
 
 /** What the evidence panel is asked to explain. */
 export interface EvidenceRequest {

@@ -32,6 +32,10 @@ export interface FigureProps {
 const factsOf = (evidence: FigureProps["evidence"]): readonly string[] =>
   evidence?.parts.flatMap((part) => ("factId" in part ? factIds(part.factId) : [])) ?? [];
 
+/** What sources say of the numbers a figure was computed with that are no facts, such as a count of people. */
+const caveatsIn = (evidence: FigureProps["evidence"]): readonly string[] =>
+  evidence?.parts.flatMap((part) => ("caveat" in part && part.caveat ? [part.caveat] : [])) ?? [];
+
 const firstLocal = (local: LocalSummary, facts: readonly string[]): string | undefined =>
   local.documents.size === 0 ? undefined : facts.find((id) => isLocalFact(local, id));
 
@@ -41,7 +45,8 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
   const { open } = useEvidence();
   const local = useLocal();
   const facts = factsOf(evidence);
-  const caveats = useCaveats(facts);
+  const noted = useCaveats(facts);
+  const caveats = [...new Set([...noted, ...caveatsIn(evidence)])];
   const budget = useBudgetFile(facts);
   if (text === null) {
     return (

@@ -1,7 +1,8 @@
 import type { RenderFunction } from "@observablehq/plot";
 import type { ChartOptions } from "../frame";
+import { type CrowdMember, keepCrowd } from "./crowds";
 import type { Marked } from "./mark";
-import type { PlacedMark, Point } from "./placed";
+import type { Point } from "./placed";
 
 /** Above this many marks an element each is slow to draw, and nothing a reader could walk. */
 const CROWD_LIMIT = 300;
@@ -17,25 +18,15 @@ interface CrowdStyle<Datum> {
   readonly stroke?: (datum: Datum) => string;
 }
 
-interface CrowdMember extends Point {
-  readonly mark: Marked;
-  readonly fill: string;
-  readonly fillOpacity: number;
-  readonly stroke: string;
-}
-
-/** What is drawn with a few paths, by the group that holds them: its marks are no elements. */
-interface Crowd {
-  readonly r: number;
-  readonly members: readonly CrowdMember[];
-}
-
-const crowds = new WeakMap<Element, Crowd>();
-
 const circle = ({ x, y }: Point, r: number): string =>
   `M${(x - r).toFixed(1)},${y.toFixed(1)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0`;
 
-function drawMembers(group: Element, { r, members }: Crowd, units: ReadonlySet<string> | null): void {
+function drawMembers(
+  group: Element,
+  r: number,
+  members: readonly CrowdMember[],
+  units: ReadonlySet<string> | null,
+): void {
   const paths = new Map<string, string[]>();
   members.forEach((member, i) => {
     const out = units !== null && !units.has(member.mark.unit ?? "");
@@ -84,48 +75,10 @@ export function drawCrowd<Datum>(data: readonly Datum[], style: CrowdStyle<Datum
       const stroke = style.stroke?.(datum) ?? "none";
       return [{ ...at, mark, fill: style.fill(datum), fillOpacity: style.fillOpacity(datum), stroke }];
     });
-    const crowd = { r: style.r, members };
+    const fade = (units: ReadonlySet<string> | null): void => drawMembers(group, style.r, members, units);
     group.setAttribute("data-crowd", String(members.length));
-    crowds.set(group, crowd);
-    drawMembers(group, crowd, null);
+    keepCrowd(group, { r: style.r, members, fade });
+    fade(null);
     return group;
   };
-}
-
-const groupsOf = (root: Element): Element[] => [...root.querySelectorAll("[data-crowd]")];
-
-/** Marks of the crowds of a drawing with their places. */
-export function readCrowds(drawing: Element): PlacedMark[] {
-  return groupsOf(drawing).flatMap((group) => {
-    const { r = 0, members = [] } = crowds.get(group) ?? {};
-    return members.map(({ mark, x, y }): PlacedMark => {
-      const box = { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
-      return { key: mark.key, unit: mark.unit ?? null, at: { x, y }, reach: { kind: "box", box } };
-    });
-  });
-}
-
-/** Lets all of a crowd but some units recede; null brings all of it back. */
-export function fadeCrowds(root: Element, units: ReadonlySet<string> | null): void {
-  for (const group of groupsOf(root)) {
-    const crowd = crowds.get(group);
-    if (crowd) drawMembers(group, crowd, units);
-  }
-}
-
-/** Rings the members of a crowd that `isMeant` names, each an element of its own. Returns them. */
-export function ringCrowd(drawing: Element, isMeant: (mark: Marked) => boolean): Element[] {
-  return groupsOf(drawing).flatMap((group) => {
-    const { r = 0, members = [] } = crowds.get(group) ?? {};
-    return members
-      .filter(({ mark }) => isMeant(mark))
-      .map(({ mark, x, y, fill }) => {
-        const ring = group.ownerDocument.createElementNS(SVG, "circle");
-        for (const [name, value] of Object.entries({ cx: x, cy: y, r: r + 1, fill, role: "img" }))
-          ring.setAttribute(name, String(value));
-        ring.setAttribute("aria-label", mark.label);
-        group.after(ring);
-        return ring;
-      });
-  });
 }

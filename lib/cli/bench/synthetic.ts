@@ -42,6 +42,7 @@ const KEYS: Readonly<Record<string, string>> = {
   population_year: "CASE WHEN fiscal_year < 2018 THEN 2010 ELSE 2020 END",
   population_kind: "'resident'",
   population_source: "'synthetic'",
+  population_note: "NULL",
 };
 
 /** A uniform draw from (0, 1) that depends on the row (or the columns named) and a word. */

@@ -7,7 +7,8 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 const KEYS = `bureau_id VARCHAR, bureau VARCHAR, bureau_type VARCHAR, scope VARCHAR, region_code VARCHAR,
   region VARCHAR, region_name VARCHAR, region_latin VARCHAR, prefecture VARCHAR, province VARCHAR, level VARCHAR, fiscal_year INTEGER,
-  population BIGINT, population_year INTEGER, population_kind VARCHAR, population_source VARCHAR`;
+  population BIGINT, population_year INTEGER, population_kind VARCHAR, population_source VARCHAR,
+  population_note VARCHAR`;
 
 const definitions = (): string =>
   COLUMNS.map((column) => {
@@ -44,7 +45,7 @@ export async function createSyntheticTable(
       ]);
       const own = [row.bureauId, row.bureau, row.bureauType, "department", row.regionCode];
       const place = [row.regionName, row.regionName, row.regionName, row.prefecture, row.province, "county"];
-      return `(${[...[...own, ...place].map(text), row.year, row.population, 2020, text("resident"), text("synthetic"), ...cells].join(",")})`;
+      return `(${[...[...own, ...place].map(text), row.year, row.population, 2020, text("resident"), text("synthetic"), "NULL", ...cells].join(",")})`;
     });
     await connection.run(
       `INSERT INTO bureau_years (${[...keys, ...columns].join(",")}) VALUES ${tuples.join(",")}`,

@@ -42,6 +42,7 @@ export const tableMessages = defineMessages({
   "download.lowest": { zh: "最低（舍入）", en: "Lowest by rounding" },
   "download.highest": { zh: "最高（舍入）", en: "Highest by rounding" },
   "download.peopleYear": { zh: "人数年份", en: "Year of the head count" },
+  "download.peopleNote": { zh: "人数来源的提示", en: "Caveat of the head count" },
   "download.peopleSource": { zh: "人数来源", en: "Source of the head count" },
   "table.downloading": { zh: "正在写入 {n} 行…", en: "Writing {n|row|rows}…" },
   "table.scrollHint": { zh: "可滚动的表格：{caption}", en: "Scrollable table: {caption}" },

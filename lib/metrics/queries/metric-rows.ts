@@ -20,6 +20,8 @@ export interface BureauYear extends UnitYear {
   /** Whose number: residents, or registered people where residents were never counted. */
   readonly population_kind: "resident" | "registered" | null;
   readonly population_source: string | null;
+  /** The source's caveat about that count, in its words. */
+  readonly population_note: string | null;
 }
 
 /** A metric of one bureau-year. Decimals are exact strings, `value` is a double for order and drawing. */
@@ -37,7 +39,8 @@ export interface MetricRow extends BureauYear {
 }
 
 export const BUREAU_YEAR: Sql = sql`bureau_id, bureau, bureau_type, scope, region_code, region, region_name,
-  region_latin, prefecture, province, level, fiscal_year, population, population_year, population_kind, population_source`;
+  region_latin, prefecture, province, level, fiscal_year, population, population_year, population_kind, population_source,
+  population_note`;
 
 /** Every bureau-year of the filter with the metric's value or the reason it has none, largest first. */
 export function queryMetricRows(

@@ -14,6 +14,7 @@ export interface SubjectContextRow extends UnitYear {
   readonly origin: Origin;
   readonly population: number | null;
   readonly population_year: number | null;
+  readonly population_note: string | null;
 }
 
 const LIMIT = 2000;
@@ -39,7 +40,8 @@ export function querySubjectContext(id: string): Sql {
   own AS (SELECT DISTINCT fiscal_year, subject_code FROM spent WHERE bureau_id = ${id} AND place = 1)
   SELECT s.bureau_id, y.bureau, y.bureau_type, y.scope, y.level, y.region_code, y.region_name, y.region_latin, y.province,
     s.fiscal_year, s.subject_code, s.subject_name, s.value, s.fact_id, s.status, s.origin,
-    CASE WHEN y.population_kind = 'resident' THEN y.population END AS population, y.population_year
+    CASE WHEN y.population_kind = 'resident' THEN y.population END AS population, y.population_year,
+    y.population_note
   FROM spent s
   JOIN own o ON o.fiscal_year = s.fiscal_year AND o.subject_code = s.subject_code
   JOIN bureau_years y ON y.bureau_id = s.bureau_id AND y.fiscal_year = s.fiscal_year
