@@ -30,6 +30,12 @@ describe("on paper", () => {
         expect(one).toContain("可信程度");
       }
       for (const [i, one] of pages.entries()) expect(one).toContain(`${i + 1}/${pages.length}`);
+      await page.click(".language-switch");
+      await page.waitForSelector('.data-table[data-view="ready"] thead button');
+      const inEnglish = async () => (await printedPages(page)).map(run);
+      const named = async () => (await inEnglish()).join("").match(/HetangDistrict·Medicalsecurity/g) ?? [];
+      await expect.poll(async () => (await named()).length).toBeGreaterThanOrEqual(total);
+      for (const one of (await inEnglish()).slice(0, -1)) expect(one).toContain("Quality");
     });
   });
 

@@ -61,7 +61,9 @@ function notePanelHistory(): void {
   const here = stepsIn(window.history.state);
   const left = steps.splice(here);
   const [outermost] = left;
-  if (outermost && keepsAddress(outermost)) window.history.pushState(withSteps(here), "", outermost.address);
+  // The step of a panel that stays open takes the choice on: a step of its own would undo it before that panel closes.
+  if (outermost && keepsAddress(outermost))
+    window.history[here > 0 ? "replaceState" : "pushState"](withSteps(here), "", outermost.address);
   else if (here > steps.length) window.history.replaceState(withSteps(steps.length), "");
   for (const step of left.reverse()) step.close();
   const runs = waiting ?? [];
