@@ -22,9 +22,6 @@ interface PickerListProps {
 /** A finger needs 44 pixels. */
 const ROW_HEIGHT = 44;
 
-/** The list is worked from its search, which leaves a box that scrolls out of the reach of the Tab key. */
-const makeReachable = (list: HTMLElement | null): void => list?.setAttribute("tabindex", "0");
-
 /** Options that hold what is typed, to be chosen with the keyboard, a pointer or a finger. */
 export function PickerList({ label, options, values, mode, onChange }: PickerListProps) {
   const t = useText();
@@ -40,7 +37,6 @@ export function PickerList({ label, options, values, mode, onChange }: PickerLis
         </SearchField>
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
           <ListBox
-            ref={makeReachable}
             aria-label={label}
             className="picker-list"
             items={items}
