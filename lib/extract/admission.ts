@@ -201,12 +201,11 @@ function because(code: RefusalCode, { model, kind }: ReadDocument): Abstention {
 
 /** A template keeps its placeholders, be it for the name in its title, and holds no amount but zeros. */
 function isTemplate(model: DocumentModel, lines: readonly ShortText[], facts: readonly DraftFact[]): boolean {
+  const isAmount = ({ number, unit }: DraftFact): boolean =>
+    number !== null && number.value.digits !== 0n && unit !== "%" && unit !== "分";
+  if (facts.some(isAmount)) return false;
   const placeholders = model.rows
     .flatMap(({ cells }) => cells.map(({ text }) => text.match(PLACEHOLDER)?.length ?? 0))
     .reduce((sum, count) => sum + count, 0);
-  const amounts = facts.filter(
-    (fact) =>
-      fact.number !== null && fact.number.value.digits !== 0n && fact.unit !== "%" && fact.unit !== "分",
-  );
-  return amounts.length === 0 && (placeholders >= 3 || headingsOf(lines).some((text) => NO_NAME.test(text)));
+  return placeholders >= 3 || headingsOf(lines).some((text) => NO_NAME.test(text));
 }

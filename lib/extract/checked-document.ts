@@ -11,21 +11,17 @@ export function checkedDocument(
   abstentions: readonly Abstention[],
   subjects?: SubjectIndex,
 ): CheckedDocument {
-  const passages = model.rows.flatMap((row) =>
-    row.cells.flatMap(({ text, place }): Passage[] =>
-      text === ""
-        ? []
-        : [
-            {
-              text,
-              bare: text.replace(/\s/g, ""),
-              line: place.line,
-              char: place.char,
-              page: place.page ?? null,
-            },
-          ],
-    ),
-  );
+  const passages: Passage[] = [];
+  for (const { cells } of model.rows)
+    for (const { text, place } of cells)
+      if (text !== "")
+        passages.push({
+          text,
+          bare: /\s/.test(text) ? text.replace(/\s/g, "") : text,
+          line: place.line,
+          char: place.char,
+          page: place.page ?? null,
+        });
   return {
     text: plainCharacters(model.text),
     passages,

@@ -21,7 +21,7 @@ const ALONE = new RegExp(`^[（(]?${DATE.source}[)）]?$`);
 
 /** Reads revision words off the headings and the date off its label or the cover. */
 export function editionOf(lines: readonly ShortText[]): Edition {
-  const texts = lines.flatMap(({ text, plain }) => (text.length > LONGEST ? [] : [plain]));
+  const texts = lines.filter(({ text }) => text.length <= LONGEST).map(({ plain }) => plain);
   const cover = texts.slice(0, COVER);
   const revised = cover.find((text) => REVISION.test(text) && ABOUT_ACCOUNTS.test(text));
   const labelled = texts.flatMap((text) => dateIn(LABELLED.exec(text)));

@@ -1,10 +1,13 @@
 // The process that reads documents: it can be ended at any time without harm to anything but the document in hand.
+import { setEnginePace } from "./engine-pace";
 import { explain } from "./explain";
 import { Job } from "./job";
 import type { Order, Report } from "./messages";
 import { watchMemory } from "./watch-memory";
 
 const MIB = 1024 * 1024;
+
+setEnginePace();
 
 const send = (report: Report): Promise<void> =>
   new Promise((resolve) => process.send?.(report, () => resolve()) ?? resolve());

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extractDocument } from "../../extract/extract";
 import { loadPackageReference } from "../../reference/node-package";
+import { setEnginePace } from "../batch/engine-pace";
 import { paths } from "../paths";
 import { median } from "./median";
 import type { Measurement } from "./report";
@@ -21,6 +22,8 @@ function processorTime(): number {
 /** Documents per second of one core over the text documents at hand, beside merely decoding and splitting them. */
 export async function measureExtraction(): Promise<Measurement[]> {
   if (!existsSync(paths.documents)) return [];
+  // As in the process that reads documents for the command line.
+  setEnginePace();
   const names = (await readdir(paths.documents)).filter((name) => name.endsWith(".txt"));
   const reference = await loadPackageReference(paths.data);
   const inputs = await Promise.all(

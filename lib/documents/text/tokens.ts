@@ -76,6 +76,6 @@ const WIDE =
 
 function width(text: string, han: HanWidth): number {
   let columns = 0;
-  for (const c of text) columns += WIDE.test(c) ? han : 1;
+  for (const c of text) columns += c > "\u007f" && WIDE.test(c) ? han : 1;
   return columns;
 }

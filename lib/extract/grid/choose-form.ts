@@ -20,12 +20,13 @@ export interface Codes {
 
 /** Codes of functional subjects (201 … 234) and of economic classes (301 … 399, 501 … 599) in front of a name. */
 export function codesIn(rows: readonly Pick<Row, "cells">[]): Codes {
-  const codes = rows.flatMap(({ cells }) => cells.flatMap((_, i) => codeAt(cells, i) ?? []));
-  const functional = codes.some((code) => code.startsWith("2"));
+  const kinds = new Set<string>();
+  for (const { cells } of rows) for (let i = 0; i < cells.length; i++) kinds.add(codeAt(cells, i)?.[0] ?? "");
+  const functional = kinds.has("2");
   return {
     functional,
     listed: functional && rows.some(({ cells }) => cells.some(({ text }) => HEADED.test(plainLabel(text)))),
-    economic: codes.some((code) => /^[35]/.test(code)),
+    economic: kinds.has("3") || kinds.has("5"),
   };
 }
 

@@ -42,7 +42,7 @@ export const isAccountTitle = (text: string): boolean => ACCOUNT_TITLE.test(text
 
 /** Headings of a document: its short texts that are no table's long labels. */
 export function headingsOf(lines: readonly ShortText[]): readonly string[] {
-  return lines.flatMap(({ plain }) => (plain === "" || plain.length > LONGEST ? [] : [plain]));
+  return lines.map(({ plain }) => plain).filter((plain) => plain !== "" && plain.length <= LONGEST);
 }
 
 /** Weighs title, headings and the first sentences. */
