@@ -16,6 +16,7 @@ describe("a table whose lines have run together into one", () => {
 
   it.each([
     ["a row of many figures", `公务接待费${" 12.00".repeat(24)}`],
+    ["a row between pipes", `| ${"基本支出 | 12.00 | 项目支出 | 11.00 | ".repeat(9)}`],
     ["a sentence", `${"收入 12.00 支出 11.00 ".repeat(9)}，均为财政拨款。`],
     ["a form of evaluation", `项目支出绩效自评表 ${"产出指标 数量 12.00 ".repeat(9)}`],
   ])("is not taken for %s", (_, text) => {

@@ -9,8 +9,8 @@ const LONGEST_WORD = 42;
 /** Of so many words one is a figure of the accounts, and a list of names has none. */
 const WORDS_TO_A_FIGURE = 4;
 const MONEY = /^-?\d[\d,]*\.\d{1,2}$/;
-/** Forms of evaluation are laid out by their own words. */
-const LAID_OUT_ELSEWHERE = /绩效|自评|一级指标/;
+/** Cells set apart by tabs or pipes; forms of evaluation are laid out by their own words. */
+const OTHERWISE = /[\t|｜│┃]|绩效|自评|一级指标/;
 
 /** A table that stands in one line of the text, a word a line; all other lines as they are. */
 export function breakRunTogether(lines: readonly Line[]): readonly Line[] {
@@ -19,7 +19,7 @@ export function breakRunTogether(lines: readonly Line[]): readonly Line[] {
 }
 
 function isRunTogether({ text }: Line): boolean {
-  if (text.length < 4 * FEWEST_WORDS || text.includes("\t") || LAID_OUT_ELSEWHERE.test(text)) return false;
+  if (text.length < 4 * FEWEST_WORDS || OTHERWISE.test(text)) return false;
   const words = text.split(" ").filter((word) => word !== "");
   return (
     words.length >= FEWEST_WORDS &&
