@@ -33,8 +33,9 @@ function headParts(row: MetricRow, denominator: Denominator | undefined, locale:
     locale === "zh"
       ? `${formatCount(row.population)} 人（${year} 年）`
       : `${formatCount(row.population)} (${year})`;
-  const caveat = row.population_note;
-  return [{ label, value, source: row.population_source ?? "", ...(caveat ? { caveat } : {}) }];
+  const note = row.population_note;
+  const caveat = note ? { caveat: note } : {};
+  return [{ label, value, source: row.population_source ?? "", ...caveat }];
 }
 
 /** Why a metric has the value it has: each figure it rests on, and the formula. */

@@ -2,6 +2,7 @@
 
 import type { CellRow } from "@/lib/metrics/queries/cells";
 import { useEvidence } from "../foundation/evidence/evidence-context";
+import { CaveatMark } from "../foundation/figure/caveat-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { answersOf } from "./sentences";
 
@@ -14,9 +15,9 @@ export function Answers({ rows }: { rows: readonly CellRow[] }) {
   if (answers.length === 0) return null;
   return (
     <ul className="profile-answers">
-      {answers.map(({ key, sentence, facts }) => (
+      {answers.map(({ key, sentence, facts, caveats = [] }) => (
         <li key={key}>
-          {sentence}{" "}
+          {sentence} <CaveatMark caveats={caveats} />{" "}
           {facts.length > 0 && (
             <button
               type="button"

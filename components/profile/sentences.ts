@@ -6,13 +6,14 @@ import { findColumn } from "@/lib/metrics/columns";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { namedIn } from "@/lib/records/measures";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
-import { joinSentences } from "../analysis/words";
 
 /** A question, its answer in one sentence, and the facts it rests on. */
 export interface Answer {
   readonly key: string;
   readonly sentence: string;
   readonly facts: readonly string[];
+  /** What the source of a head count says of it. */
+  readonly caveats?: readonly string[];
 }
 
 interface Context {
@@ -69,9 +70,8 @@ function howMuch(rows: readonly CellRow[], { t, locale }: Context): Answer[] {
           peopleYear: row.population_year ?? "—",
           each: money(toFixed(each, 2), locale),
         });
-  const note =
-    each === null || !row.population_note ? null : t("chart.cardCaveat", { text: row.population_note });
-  return [{ key: "spent", sentence: joinSentences([sentence, note], locale), facts: factsOf(cell.fact) }];
+  const caveats = each === null || !row.population_note ? [] : [row.population_note];
+  return [{ key: "spent", sentence, facts: factsOf(cell.fact), caveats }];
 }
 
 /** How “三公” moved between the last two years that state them. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import type { NodeEngine } from "../../lib/engine/node";
 import { openEngineFile } from "../../lib/engine/node-file";
 import { identifier, sql } from "../../lib/engine/sql";
+import { sourceWords } from "../../lib/i18n/source-words";
 import { test, withPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 
@@ -91,7 +92,7 @@ describe("what a person can do with the data that are there", () => {
       await figure.waitFor();
       expect(await figure.getAttribute("aria-label")).toContain(county.note);
       await figure.click();
-      await soon(() => page.locator("dialog[open]").textContent()).toContain(county.note);
+      await soon(() => page.locator("dialog[open]").textContent()).toContain(sourceWords(county.note, "zh"));
     });
   });
 

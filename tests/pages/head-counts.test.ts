@@ -9,7 +9,8 @@ import { LOCALES } from "../../lib/i18n/locale";
 import { findDenominator } from "../../lib/metrics/denominators";
 import { metricRow } from "./rows";
 
-const NOTE = "普查资料未含另列的三山区";
+/** Two remarks, joined as sources join them. */
+const NOTE = "区划变动 2020年并入/承自←340208; 普查资料未含另列的三山区";
 const { metric } = resolveCompare({});
 const county = (id: string, population_note: string | null) =>
   metricRow(id, {

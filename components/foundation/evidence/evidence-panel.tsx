@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { sourceWords } from "@/lib/i18n/source-words";
 import { useResolvedEvidence } from "../../analysis/use-resolved-evidence";
 import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
@@ -110,7 +111,7 @@ function Part({ part, fact, among }: PartProps) {
           </p>
           {part.caveat && (
             <p>
-              <strong>{t("evidence.note")}</strong> {part.caveat}
+              <strong>{t("evidence.note")}</strong> {sourceWords(part.caveat, locale)}
             </p>
           )}
         </>
