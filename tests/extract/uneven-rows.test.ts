@@ -65,3 +65,43 @@ describe.each([
       ).toEqual([]);
   });
 });
+
+const PARTS = ["合计", "因公出国（境）费", "小计", "公务用车购置费", "公务用车运行维护费", "公务接待费"];
+const SPENT = ["10.00", "0.00", "6.00", "2.00", "4.00", "4.00"];
+const NUMBERS = PARTS.map((_, i) => String(i + 1));
+
+const threePublic = (rows: readonly (readonly string[])[]): string =>
+  [
+    "蒙阴县文化馆2023年度部门决算",
+    "“三公”经费支出决算表",
+    "单位：万元",
+    ...rows.map((row) => row.join(" | ")),
+  ].join("\n");
+
+describe("one row of figures below its head", () => {
+  it("is read whole, a bare 小计 as the sum of the parts behind it", async () => {
+    const { facts } = await extractText(threePublic([PARTS, NUMBERS, SPENT]));
+    expect(facts.map(({ measure, value, status }) => [measure, value, status])).toEqual([
+      ["three_public.total", "100000.00", "consistent"],
+      ["three_public.abroad", "0.00", "consistent"],
+      ["three_public.vehicle_total", "60000.00", "validated"],
+      ["three_public.vehicle_purchase", "20000.00", "consistent"],
+      ["three_public.vehicle_operation", "40000.00", "consistent"],
+      ["three_public.reception", "40000.00", "consistent"],
+    ]);
+  });
+
+  const named = (head: string, row: readonly string[]): string[] => [head, ...row];
+  it.each([
+    ["below column numbers", [PARTS, NUMBERS], (row: string[]) => row],
+    ["below words alone", [PARTS], (row: string[]) => row],
+    ["with a label", [named("项目", PARTS)], (row: string[]) => named("2023年决算数", row)],
+  ])("vouches for none of them where one is lost, %s", async (_, head, print) => {
+    for (const at of SPENT.keys()) {
+      const { facts, findings } = await extractText(threePublic([...head, print(SPENT.toSpliced(at, 1))]));
+      expect(facts.length).toBeGreaterThan(3);
+      expect(facts.filter(({ status }) => status !== "ambiguous")).toEqual([]);
+      expect(findings.filter(({ severity }) => severity === "certain")).toEqual([]);
+    }
+  });
+});

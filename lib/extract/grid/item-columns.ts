@@ -32,9 +32,9 @@ export function planItems({ values }: Block): ItemPlan {
   }
   const flat = understood.some(({ meaning }) => itemKey(meaning) !== "");
   const isWider = ofMoreThanThreePublic(understood);
-  const columns = understood.map((column) => ({
+  const columns = understood.map((column, i) => ({
     column,
-    measure: flat && !isWider(column) ? measureOf(column.meaning) : null,
+    measure: flat && !isWider(column) ? (subtotalOf(understood.slice(i)) ?? measureOf(column.meaning)) : null,
   }));
   const unknown = columns.filter(({ measure }) => flat && measure === null);
   const known = columns.filter((entry) => !unknown.includes(entry));
@@ -68,6 +68,18 @@ function measureOf(meaning: Meaning): MeasureId | null {
   const key = itemKey(meaning);
   if (key === "" && !meaning.whole && !meaning.items.has("three_public")) return null;
   return THREE_PUBLIC.columns.find((part) => part.key === key)?.total ?? null;
+}
+
+/** What a bare 小计 is the sum of where its own header was lost: the parts that stand right behind it. */
+function subtotalOf([column, ...behind]: readonly GridColumn[]): MeasureId | null {
+  if (!column || itemKey(column.meaning) !== "" || !/(?:^|\/)小计$/.test(column.path)) return null;
+  const keyed = (id: string) => THREE_PUBLIC.columns.find((part) => part.id === id);
+  const sum = THREE_PUBLIC.identities.find(
+    ({ whole, plus }) =>
+      keyed(whole)?.key !== "" &&
+      plus.every((id, i) => keyed(id)?.key === (behind[i] && itemKey(behind[i].meaning))),
+  );
+  return (sum && keyed(sum.whole)?.total) ?? null;
 }
 
 function isSame(a: ItemColumn, b: ItemColumn): boolean {
