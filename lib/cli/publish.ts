@@ -33,7 +33,11 @@ async function publish(documents: readonly string[], { out, ...choice }: Options
   const given = documents.map((path) => resolve(path));
   const status = await run(process.execPath, [bootstrap, "extract", "--out", made, ...given]);
   if (status > SOME_FAILED) throw new DataChoiceError(`reading the documents ended with status ${status}`);
-  const site = readSite(await prepareData({ ...choice, data: made }));
+  // Beside the site of the shipped data, which stays as it is.
+  const site = {
+    ...readSite(await prepareData({ ...choice, data: made })),
+    dir: join(paths.cache, "published-site"),
+  };
   await buildSite(site);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });

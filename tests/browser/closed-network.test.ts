@@ -1,11 +1,18 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { listPages } from "../../lib/cli/list-pages";
-import { paths } from "../../lib/cli/paths";
+import { paths, ROOT } from "../../lib/cli/paths";
 import { buildSite } from "../../lib/cli/site";
+import { readCsvRecords } from "../../lib/records/csv";
 import { THOROUGH } from "../support/runs";
 import { serveFolder, siteUrl, test, withPage } from "./fixture";
-import { DRAWN, QUIET, untilEngine, untilSettled, watchTraffic } from "./support-pages";
+import { fixtureText } from "./support-documents";
+import { DRAWN, openReady, QUIET, untilEngine, untilSettled, watchTraffic } from "./support-pages";
 
 const isChinese = (path: string): boolean => !path.startsWith("/en/");
 
@@ -64,6 +71,60 @@ describe("on a closed network", () => {
       server.close();
     }
   });
+});
+
+/** Publishes one text with its address; gives the folder of the site and one of the figures read. */
+async function publishText(name: string, text: string, url: string) {
+  const folder = await mkdtemp(join(tmpdir(), "atlas-publish-"));
+  const [documents, site, sources] = [
+    join(folder, "documents"),
+    join(folder, "site"),
+    join(folder, "sources.csv"),
+  ];
+  await mkdir(documents);
+  await writeFile(join(documents, name), text);
+  await writeFile(sources, `file,url,title\n${name},${url},\n`);
+  const command = [
+    join(ROOT, "lib/cli/bootstrap.mjs"),
+    "publish",
+    documents,
+    "--out",
+    site,
+    "--sources",
+    sources,
+  ];
+  await promisify(execFile)(process.execPath, command, { maxBuffer: 64 * 1024 * 1024 });
+  const facts = readCsvRecords<"fact_id" | "printed">(
+    await readFile(join(paths.cache, "published", "facts.csv"), "utf8"),
+  );
+  const known = facts.find(({ printed }) => printed.length > 4);
+  if (!known) throw new Error(`${name} gave no figure`);
+  return { site, known };
+}
+
+describe("a folder of documents", () => {
+  // Builds the site once more: in `npm run test:full`.
+  test.runIf(THOROUGH)(
+    "becomes a site whose figures name their file and address",
+    PATIENT,
+    async ({ browser }) => {
+      const address = "https://example.org/2022/accounts.html";
+      const { site, known } = await publishText("渌口交通.txt", fixtureText("tab-rows-wanyuan"), address);
+      const server = await serveFolder(site);
+      try {
+        await withPage(browser, async (page) => {
+          await openReady(page, `${server.url}/explore/?v=1&fact=${known.fact_id}`);
+          const panel = page.getByRole("dialog");
+          await panel.locator(".fact-card").waitFor();
+          expect(await panel.locator("q").first().textContent()).toContain(known.printed);
+          expect(await panel.textContent()).toContain("渌口交通.txt");
+          expect(await panel.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+        });
+      } finally {
+        server.close();
+      }
+    },
+  );
 });
 
 describe("served", () => {

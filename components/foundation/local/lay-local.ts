@@ -34,8 +34,8 @@ function keepLater(engine: BrowserEngine, overlay: Overlay, found: Omit<Laid, "m
   setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
 }
 
-/** Read while the engine starts; whoever asks later reads anew. */
-let early: Promise<Laid | null> | undefined = typeof indexedDB === "undefined" ? undefined : readLaid();
+/** Read while the engine starts; whoever asks later reads anew. Where the storage is closed its very name throws. */
+let early: Promise<Laid | null> | undefined = typeof window === "undefined" ? undefined : readLaid();
 
 async function lay(engine: BrowserEngine): Promise<LocalSummary> {
   const reading = early ?? readLaid();
