@@ -53,7 +53,7 @@ describe("compare", () => {
     await withPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
       await pickOption(page, "单位（至多 8 个）", "铜梁");
-      await soon(() => headline(page).textContent()).toMatch(/列第 \d+ 位/);
+      await soon(() => headline(page).textContent()).toMatch(/列第 [\d,]+ 位/);
       await page.keyboard.press("Escape"); // Empties the search,
       await page.keyboard.press("Escape"); // closes the list.
       await page.getByRole("combobox", { name: "同类" }).selectOption("population");

@@ -90,7 +90,8 @@ describe("what a person can do with the data that are there", () => {
       await read(page, addressOf("compare", `?v=2&r=${county.code}&y=2020`));
       const figure = page.locator(".figure-button", { has: page.locator(".caveat-mark") }).first();
       await figure.waitFor();
-      expect(await figure.getAttribute("aria-label")).toContain(county.note);
+      expect(await figure.getAttribute("aria-label")).toContain("来源有提示");
+      expect(await figure.locator(".caveat-mark").getAttribute("title")).toContain(county.note);
       await figure.click();
       await soon(() => page.locator("dialog[open]").textContent()).toContain(sourceWords(county.note, "zh"));
     });

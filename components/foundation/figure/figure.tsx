@@ -82,7 +82,7 @@ export function Figure({ label, text, unit, status, origin, reason, evidence }: 
     ...(status ? [t(`status.${status}`)] : []),
     ...(origin && origin !== "printed" ? [t(`origin.${origin}`)] : []),
     ...(budget === null ? [] : [t("figure.budgetOf", { file: budget })]),
-    ...caveats,
+    ...(caveats.length === 0 ? [] : [t("figure.caveated")]),
   ];
   return (
     <button

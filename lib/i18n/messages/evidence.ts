@@ -48,6 +48,7 @@ export const evidenceMessages = defineMessages({
   "figure.budget": { zh: "预算公开", en: "budget" },
   "figure.budgetOf": { zh: "取自公开的预算：{file}", en: "Taken from the published budget: {file}" },
   "figure.caveat": { zh: "注", en: "note" },
+  "figure.caveated": { zh: "来源有提示", en: "its source has a caveat" },
   "evidence.sameCause": {
     zh: "同一原因的另外 {n} 条（涉及相同的数字）",
     en: "{n} more of the same cause (about the same figures)",
