@@ -46,7 +46,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "bureau",
         header: t("fact.bureau"),
         kind: "text",
-        width: locale === "zh" ? 210 : 320,
+        width: locale === "zh" ? 210 : 280,
         value: (fact) => whoOf(fact, locale),
         cell: (fact) => (
           <span className="clip" title={whoOf(fact, locale) || undefined}>
@@ -78,7 +78,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "subject",
         header: t("fact.subject"),
         kind: "text",
-        width: 170,
+        width: locale === "zh" ? 170 : 130,
         value: (fact) => [fact.subject_code, fact.subject_name, fact.item].filter(Boolean).join(" ") || null,
         cell: (fact) => (
           <span className="clip" title={fact.item ?? undefined}>
@@ -110,7 +110,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "printed",
         header: t("evidence.printed"),
         kind: "number",
-        width: 130,
+        width: 112,
         sortable: false,
         value: printedText,
         cell: (fact) => <span className="clip dim">{printedText(fact)}</span>,

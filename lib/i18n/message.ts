@@ -33,11 +33,14 @@ export function fillCounts(template: string, params: Readonly<Record<string, unk
 /** Parameters whose numbers are names, not amounts: years, and places in a document. */
 const NAMING = /^(?:year|years|from|to|at|line|page|pages|char|code|index|number|i)$|Year$/;
 
-/** Fills parameters from params, thousands of an amount set apart; one that is missing stays visible as it is written. */
+/** A parameter as it is written: thousands of an amount set apart, a year or a place in a document as it is. */
+export const paramText = (name: string, value: string | number): string =>
+  typeof value === "number" && !NAMING.test(name) ? formatCount(value) : String(value);
+
+/** Fills parameters from params; one that is missing stays visible as it is written. */
 export function fillTemplate(template: string, params: MessageParams = {}): string {
   return fillCounts(template, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    if (value === undefined) return whole;
-    return typeof value === "number" && !NAMING.test(name) ? formatCount(value) : String(value);
+    return value === undefined ? whole : paramText(name, value);
   });
 }

@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode } from "react";
 import type { MessageKey } from "@/lib/i18n/catalogue";
-import { fillCounts } from "@/lib/i18n/message";
+import { fillCounts, paramText } from "@/lib/i18n/message";
 import { useMessages } from "./locale-context";
 
 interface RichTextProps {
@@ -13,6 +13,9 @@ interface RichTextProps {
 
 /** Punctuation that must not begin a line; browsers break before it where a button stands in front. */
 const CLOSING = /^[，。；：、）,.;:)]+/;
+
+const written = (name: string, part: ReactNode): ReactNode =>
+  typeof part === "number" ? paramText(name, part) : part;
 
 /** A message whose parameters are figures or links, in the order each language wants them. */
 export function RichText({ message, parts }: RichTextProps) {
@@ -31,7 +34,7 @@ export function RichText({ message, parts }: RichTextProps) {
           )
         ) : (
           <span className={typeof parts[piece] === "object" ? "unbroken" : undefined}>
-            {parts[piece]}
+            {written(piece, parts[piece])}
             {closingOf(i)}
           </span>
         )}

@@ -31,7 +31,7 @@ export const compareMessages = defineMessages({
   "compare.view.table": { zh: "表格", en: "Table" },
   "compare.stripTitle": {
     zh: "{metric}（{per}）的分布，{year} 年",
-    en: "Distribution of {metric} ({per}), {year}",
+    en: "{metric} ({per}), {year}: distribution",
   },
   "compare.stripAbout": {
     zh: "{n} 个单位都在一条线上；个数多时按段计数，段越高单位越多。在图上拖出一段，下方排序和表格只留这一段。",
