@@ -104,27 +104,22 @@ async function publishText(name: string, text: string, url: string) {
 
 describe("a folder of documents", () => {
   // Builds the site once more: in `npm run test:full`.
-  test.runIf(THOROUGH)(
-    "becomes a site whose figures name their file and address",
-    PATIENT,
-    async ({ browser }) => {
-      const address = "https://example.org/2022/accounts.html";
-      const { site, known } = await publishText("渌口交通.txt", fixtureText("tab-rows-wanyuan"), address);
-      const server = await serveFolder(site);
-      try {
-        await withPage(browser, async (page) => {
-          await openReady(page, `${server.url}/explore/?v=1&fact=${known.fact_id}`);
-          const panel = page.getByRole("dialog");
-          await panel.locator(".fact-card").waitFor();
-          expect(await panel.locator("q").first().textContent()).toContain(known.printed);
-          expect(await panel.textContent()).toContain("渌口交通.txt");
-          expect(await panel.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
-        });
-      } finally {
-        server.close();
-      }
-    },
-  );
+  test.runIf(THOROUGH)("becomes a site whose figures name their address", PATIENT, async ({ browser }) => {
+    const address = "https://example.org/2022/accounts.html";
+    const { site, known } = await publishText("渌口交通.txt", fixtureText("tab-rows-wanyuan"), address);
+    const server = await serveFolder(site);
+    try {
+      await withPage(browser, async (page) => {
+        await openReady(page, `${server.url}/explore/?v=1&fact=${known.fact_id}`);
+        const panel = page.getByRole("dialog");
+        await panel.locator(".fact-card").waitFor();
+        expect(await panel.locator("q").first().textContent()).toContain(known.printed);
+        expect(await panel.textContent()).toContain(address);
+      });
+    } finally {
+      server.close();
+    }
+  });
 });
 
 describe("served", () => {
