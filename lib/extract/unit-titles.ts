@@ -23,23 +23,26 @@ export function ofTitledUnits(
   const marks = titleMarks(lines);
   const isOwn = ({ name }: TitleMark) => isSame(name, bureau.name);
   if (marks.every(isOwn) || !marks.some(isOwn)) return facts;
-  const markOf = ({ place }: DraftFact) => marks.findLast(({ line }) => line <= place.line);
-  const own = new Set(
-    facts.flatMap((fact) => {
-      const mark = markOf(fact);
-      return mark === undefined || isOwn(mark) ? [statementOf(fact)] : [];
-    }),
-  );
+  const marked = facts.map((fact) => ({ fact, mark: lastUpTo(marks, fact.place.line) }));
+  const isOfOwn = (mark: TitleMark | undefined) => mark === undefined || isOwn(mark);
+  const own = new Set(marked.filter(({ mark }) => isOfOwn(mark)).map(({ fact }) => statementOf(fact)));
   const beside = new Set(
-    facts.flatMap((fact) => {
-      const mark = markOf(fact);
-      return mark && !isOwn(mark) && own.has(statementOf(fact)) ? [mark] : [];
-    }),
+    marked.filter(({ fact, mark }) => !isOfOwn(mark) && own.has(statementOf(fact))).map(({ mark }) => mark),
   );
-  return facts.map((fact) => {
-    const mark = markOf(fact);
-    return mark && beside.has(mark) ? ofUnit(fact, bodyNamed(mark.name)) : fact;
-  });
+  return marked.map(({ fact, mark }) =>
+    mark && beside.has(mark) ? ofUnit(fact, bodyNamed(mark.name)) : fact,
+  );
+}
+
+/** The last mark that does not stand below a line; marks stand in reading order. */
+function lastUpTo(marks: readonly TitleMark[], line: number): TitleMark | undefined {
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((marks[middle] as TitleMark).line <= line) from = middle + 1;
+    else to = middle;
+  }
+  return marks[from - 1];
 }
 
 /** Titles with text between them; several in a row are a list of what is published. */

@@ -23,6 +23,17 @@ describe("text whose cells commas set apart", () => {
     expect(facts.filter((fact) => fact.subject_code === "2010302")).toHaveLength(3);
   });
 
+  it("loses the figure behind a quotation mark that nothing closes, and no row", async () => {
+    const text = ACCOUNTS.replace("201,一般公共服务支出", '201,"一般公共服务支出');
+    const { facts } = await extractText(text, "accounts.csv");
+    const of = (code: string) => facts.filter(({ subject_code }) => subject_code === code);
+    for (const code of ["20103", "2010301", "2010302"]) expect(of(code), code).toHaveLength(3);
+    expect(of("201").map(({ column_id, value }) => [column_id, value])).toEqual([
+      ["basic", "3500000.00"],
+      ["project", "10000000.00"],
+    ]);
+  });
+
   it.each([
     ["figures a line each", "收入\n1,238,906.50\n1,002,306.50\n236,600.00\n支出\n1,216,775.18\n"],
     [

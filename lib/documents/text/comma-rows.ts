@@ -35,24 +35,32 @@ export function readCommaRows(lines: readonly Line[]): Row[] | null {
   });
 }
 
+/** More lines than this are no cell: a quotation mark that stays open is one that was printed. */
+const MOST_LINES = 20;
+
 /** A quotation mark that is not closed in its line goes on in the next ones. */
 function joinedQuotes(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  let open: Line | null = null;
-  for (const line of lines) {
-    const whole: Line = open ? { ...open, text: `${open.text}\n${line.text}` } : line;
-    open = isOpen(whole.text) ? whole : null;
-    if (open === null) joined.push(whole);
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    const count = opensQuote(line.text) ? linesOfQuote(lines, at) : 1;
+    const text = lines.slice(at, at + count).map((one) => one.text);
+    joined.push(count === 1 ? line : { ...line, text: text.join("\n") });
+    at += count;
   }
-  return open ? [...joined, open] : joined;
+  return joined;
 }
 
-function isOpen(text: string): boolean {
-  if (!/(?:^|,)"/.test(text)) return false;
-  let marks = 0;
-  for (const character of text) if (character === '"') marks++;
-  return marks % 2 === 1;
+/** How many lines the open quotation of one takes; one where none of the next closes it. */
+function linesOfQuote(lines: readonly Line[], at: number): number {
+  for (let count = 2; count <= MOST_LINES && at + count <= lines.length; count++)
+    if (isOddlyQuoted(lines[at + count - 1]?.text ?? "")) return count;
+  return 1;
 }
+
+const opensQuote = (text: string): boolean => /(?:^|,)"/.test(text) && isOddlyQuoted(text);
+
+const isOddlyQuoted = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
 
 function splitAtCommas(text: string): Part[] {
   if (!COMMA_OR_QUOTE.test(text)) return [{ text, start: 0, quoted: false }];

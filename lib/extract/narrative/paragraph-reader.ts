@@ -65,6 +65,8 @@ export class ParagraphReader {
     const sentence: Sentence = { ...FRESH, heard: "" };
     const amounts = statedAmounts(text, section.unit);
     const insurance = amounts.length > 0 && INSURANCE.test(text);
+    let listing: boolean | null = null;
+    const listsClasses = (): boolean => (listing ??= namesClasses(text, known.subjects));
     const silent = speech.topic !== null || hasOwnHead(text);
     const opening = openingTopic(text, section) ?? (silent ? null : headingTopic(section));
     speech.opened = opening;
@@ -114,6 +116,7 @@ export class ParagraphReader {
         amount,
         text,
         insurance,
+        listsClasses,
         emit,
         aside,
         ofSubject: behind !== null,
@@ -232,20 +235,22 @@ function phraseOf(at: Reading): Phrase | null {
 }
 
 /** "其中：行政运行120万元" below a section, or one of three classes named without 支出: nothing else bears the name. */
-function namesSubject({ near, text, aside, speech, known, ofSubject }: Reading): boolean {
+function namesSubject({ near, aside, speech, known, ofSubject, listsClasses }: Reading): boolean {
   if (ofSubject || near === "") return false;
   const { subjects } = known;
   if ((aside.part || aside.bracket) && subjects.below([speech.topic?.subject, speech.whole?.subject], near))
     return true;
-  return subjects.classOf(near) !== null && classesIn(text, subjects) >= FEWEST_CLASSES;
+  return subjects.classOf(near) !== null && listsClasses();
 }
 
 const FEWEST_CLASSES = 3;
 const CLASS_AND_FIGURE = /(?<=^|[、，,；;：:。和及])([\u4e00-\u9fff]{2,16}?)(?:支出)?(?=\d)/g;
 
-const classesIn = (text: string, subjects: SubjectPhrases): number =>
-  new Set([...text.matchAll(CLASS_AND_FIGURE)].flatMap(([, name = ""]) => subjects.classOf(name)?.code ?? []))
-    .size;
+/** Whether several functional classes stand before figures. */
+function namesClasses(text: string, subjects: SubjectPhrases): boolean {
+  const names = [...text.matchAll(CLASS_AND_FIGURE)].map(([, name = ""]) => name);
+  return new Set(names.flatMap((name) => subjects.classOf(name)?.code ?? [])).size >= FEWEST_CLASSES;
+}
 
 /** "上缴上级支出、经营支出共0元": what is nothing together is nothing of each. */
 const isOfEach = ({ number, unit }: Amount, near: string): boolean =>

@@ -60,17 +60,24 @@ export function sideSummed(text: string, section: Section): Topic | null {
 
 const OF_MONEY = /资金|预算|支出|经费|收支/;
 
-/** What was planned, then what was executed of it, with nothing else named. */
-const PLANNED_AND_EXECUTED =
-  /^(?:(?!项目|专项)[^。])*?(?:年初|全年|调整后?的?)预算(?:(?!项目|专项)[^。])*?执行/;
+const OF_ONE_PROJECT = /项目|专项/;
+const PLANNED = /(?:年初|全年|调整后?的?)预算/;
+
+/** Whether a text begins with what was planned, then what was executed of it, with nothing else named. */
+function tellsPlanAndExecution(text: string): boolean {
+  const [first = ""] = text.split("。", 1);
+  const [plain = ""] = first.split(OF_ONE_PROJECT, 1);
+  const planned = plain.search(PLANNED);
+  return planned >= 0 && plain.includes("执行", planned);
+}
 
 /**
  * In a report on a department's whole spending, below "（二）部门资金情况" or in a sentence about nothing else, 年初预算,
  * 全年预算数 and 执行数 are of that.
  */
 export function evaluatedSpending({ heading }: Section, text: string): Topic | null {
-  if (/项目|专项/.test(heading)) return null;
-  if (!OF_MONEY.test(heading) && !PLANNED_AND_EXECUTED.test(text)) return null;
+  if (OF_ONE_PROJECT.test(heading)) return null;
+  if (!OF_MONEY.test(heading) && !tellsPlanAndExecution(text)) return null;
   return { measures: ["expenditure_total"], fund: null, item: null, subject: null, printed: "整体支出" };
 }
 

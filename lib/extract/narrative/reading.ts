@@ -55,6 +55,8 @@ export interface Reading {
   readonly aside: Aside;
   /** The paragraph speaks of insurance funds. */
   readonly insurance: boolean;
+  /** Whether the paragraph names several functional classes before figures; looked for once. */
+  readonly listsClasses: () => boolean;
   readonly emit: Emit;
 }
 
