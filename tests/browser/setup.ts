@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { ensureBrowser } from "../../lib/cli/find-browser";
+import { BROWSER_ARGS, ensureBrowser } from "../../lib/cli/find-browser";
 import { createSiteServer, listen } from "../../lib/cli/serve";
 import { buildSite, readSite } from "../../lib/cli/site";
 
@@ -17,16 +17,6 @@ declare module "vitest" {
 /** A name that is no localhost and no secure context, as on an intranet. */
 const RESOLVER = "--host-resolver-rules=MAP atlas.intranet 127.0.0.1";
 
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Builds and serves the site once and starts one browser for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = await ensureBrowser();
@@ -35,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await buildSite(site);
   const server = createSiteServer(site);
   await listen(server, 0, "127.0.0.1");
-  const browser = await chromium.launchServer({ executablePath, args: [...QUIET, RESOLVER] });
+  const browser = await chromium.launchServer({ executablePath, args: [...BROWSER_ARGS, RESOLVER] });
   project.provide("sitePort", (server.address() as AddressInfo).port);
   project.provide("browserEndpoint", browser.wsEndpoint());
   return async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { bundlePage } from "../../lib/cli/bundle-page";
-import { ensureBrowser } from "../../lib/cli/find-browser";
+import { BROWSER_ARGS, ensureBrowser } from "../../lib/cli/find-browser";
 import { createSiteServer, listen } from "../../lib/cli/serve";
 import { NodeEngine } from "../../lib/engine/node";
 import { findDenominator } from "../../lib/metrics/denominators";
@@ -21,7 +21,7 @@ describe("in a browser", () => {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: (await ensureBrowser()) ?? "",
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"],
+      args: [...BROWSER_ARGS],
     });
   });
   afterAll(async () => {

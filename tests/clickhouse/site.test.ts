@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { pathOf, ROUTES } from "../../components/foundation/shell/routes";
-import { ensureBrowser } from "../../lib/cli/find-browser";
+import { BROWSER_ARGS, ensureBrowser } from "../../lib/cli/find-browser";
 import { paths, ROOT } from "../../lib/cli/paths";
 import { createSiteServer, listen } from "../../lib/cli/serve";
 import { buildSite } from "../../lib/cli/site";
@@ -23,7 +23,7 @@ describe("a site built with --engine clickhouse=URL", () => {
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: (await ensureBrowser()) ?? "",
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"],
+      args: [...BROWSER_ARGS],
     });
   });
   afterAll(async () => {

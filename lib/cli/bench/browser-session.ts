@@ -2,21 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { ensureBrowser } from "../find-browser";
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-];
+import { BROWSER_ARGS, ensureBrowser } from "../find-browser";
 
 /** A browser that keeps nothing. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = await ensureBrowser();
   if (!executablePath) throw new Error("no Chromium: set CHROME_PATH");
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
   try {
     return await use(browser);
   } finally {
@@ -34,7 +26,7 @@ export async function withProfile<T>(use: (context: BrowserContext) => Promise<T
   const profile = await mkdtemp(join(tmpdir(), "atlas-bench-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: ARGS,
+    args: [...BROWSER_ARGS],
     serviceWorkers: "block",
   });
   try {

@@ -8,7 +8,7 @@ import { PLAIN_LOOK } from "../../../tests/documents/support/print-looks";
 import { printPdf } from "../../../tests/documents/support/print-pdf";
 import { accounts } from "../../../tests/support/accounts/arbitrary";
 import { renderAccounts } from "../../../tests/support/accounts/render";
-import { findBrowser } from "../find-browser";
+import { BROWSER_ARGS, findBrowser } from "../find-browser";
 import type { JourneyFiles } from "../testing/browsers/journeys";
 
 const SEED = 20261201;
@@ -21,7 +21,7 @@ export async function writeJourneyFiles(folder: string): Promise<JourneyFiles> {
   await writeFile(files.text, renderAccounts(...first).text);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no Chromium to print with: set CHROME_PATH");
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
   try {
     const html = printHtml(accountsContent(...second), PLAIN_LOOK);
     await writeFile(files.pdf, await printPdf(browser, html, PLAIN_LOOK));
