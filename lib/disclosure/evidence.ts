@@ -1,16 +1,12 @@
 import { BUDGET_FORMS } from "../accounts/budget-forms";
-import type { DocumentModel, Row } from "../documents/model";
+import type { Cell, DocumentModel, Row } from "../documents/model";
 import { budgetFormOf, type FindForm, formOf } from "../extract/forms/titles";
 import { type Segments, segment, type TableSegment } from "../extract/segments";
 import type { Extraction } from "../extract/types";
 import { groupBy } from "../records/group";
 import type { Fact } from "../records/schema";
 import { explainsNone } from "./none";
-
-export interface Passage {
-  readonly text: string;
-  readonly line: number;
-}
+import { type Passage, passagesOf } from "./passages";
 
 /** A printed form, with or without figures. */
 export interface PrintedForm {
@@ -55,6 +51,10 @@ function printedForm({ firstLine, notes, rows }: TableSegment): PrintedForm {
 
 /** Lines behind a title in which its note stands, where the form itself has vanished. */
 const NEAR = 4;
+
+/** Lines of their own, those taken for the title of a table among them: a heading may read like one. */
+const linesOf = ({ rows }: DocumentModel): Cell[] =>
+  rows.flatMap(({ kind, cells: [cell] }) => (kind === "text" && cell ? [cell] : []));
 
 const wordsOf = ({ cells }: Row): string =>
   cells
@@ -104,7 +104,7 @@ export function gatherEvidence(
   for (const one of tables) if (one.form) add(named(one.form.table), printedForm(one));
   for (const { table, ...form } of notedTitles(model, bureau, findForm))
     if (!forms.has(named(table))) add(named(table), form);
-  const passages = text.map((cell) => ({ text: cell.text.replace(/\s/g, ""), line: cell.place.line }));
+  const passages = passagesOf(text, linesOf(model));
   const sentences = passages.filter(
     ({ text: words }) => /[。；]$/.test(words) && SENTENCE.test(words) && !NOTE.test(words),
   );

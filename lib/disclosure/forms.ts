@@ -9,6 +9,9 @@ const MONEY_OF: Readonly<Record<string, string>> = {
   three_public: "三公|“三公”",
 };
 
+/** What an empty table with a note is, apart from one of zeros. */
+export const NOTED = "the table is empty and a note says why";
+
 const isZero = (value: string | null): boolean => value === null || Number(value) === 0;
 
 /** State of a table: with figures, with zeros or a note, empty, or not there. */
@@ -32,7 +35,7 @@ export function formVerdict(form: string, evidence: Evidence): Verdict {
   if (printed.length > 0)
     return note === undefined
       ? verdict("empty_unexplained", "the table is empty and nothing says why", line)
-      : verdict("present_zero", "the table is empty and a note says why", note);
+      : verdict("present_zero", NOTED, note);
   if (!evidence.hasTables) return verdict("not_checkable", "the file holds no tables");
   if (evidence.isPartial) return verdict("not_checkable", "a part of the file was not read");
   return verdict("absent", "no table of this title in the file");

@@ -17,6 +17,7 @@ export const REASONS_ZH: Readonly<Record<string, string>> = {
   "no table is empty": "没有空表",
   "no table of this title in the file": "文件中没有见到此表",
   "not asked of documents of this year": "该年度不要求",
+  "nothing was procured": "没有发生政府采购",
   "one of the two counts is stated": "两个数量只写明一个",
   "only the whole has a figure": "只列了合计",
   "the body is no organ of government": "该单位不是行政机关",

@@ -4,7 +4,7 @@ import type { Extraction } from "../extract/types";
 import type { Disclosure, Requirement } from "../records/disclosure";
 import { countVerdict, DETAILS } from "./details";
 import { type Evidence, gatherEvidence } from "./evidence";
-import { formVerdict } from "./forms";
+import { formVerdict, NOTED } from "./forms";
 import { type Verdict, verdict } from "./state";
 import { statementVerdict } from "./statements";
 
@@ -15,7 +15,7 @@ function noteVerdict(evidence: Evidence): Verdict {
   if (!evidence.hasTables) return verdict("not_checkable", "the file holds no tables");
   const bare = states.find(({ state }) => state === "empty_unexplained");
   if (bare) return verdict("absent", "a table is empty and nothing says why", bare.line);
-  const noted = states.find(({ state }) => state === "present_zero");
+  const noted = states.find(({ reason }) => reason === NOTED);
   return noted
     ? verdict("present", "every empty table has its note", noted.line)
     : verdict("not_applicable", "no table is empty");

@@ -129,6 +129,22 @@ describe("the register of what had to be published", () => {
     expect(stateOf(rows, id)).toBe(state);
   });
 
+  const WITH: readonly (readonly [string, string, string])[] = [
+    ["一、部门职责。\n负责全县预算绩效管理，监督国有资产使用管理。", "statement.performance", "absent"],
+    ["一、部门职责。\n负责全县预算绩效管理，监督国有资产使用管理。", "statement.assets", "absent"],
+    ["一、部门职责。\n负责全县预算绩效管理，监督国有资产使用管理。", "statement.duties", "present"],
+    ["项目支出：指在基本支出之外为履行职责、完成任务发生的支出。", "statement.duties", "absent"],
+    ["四、“三公”经费情况\n比上年减少1.00万元，主要原因是厉行节约。", "statement.change", "absent"],
+    ["四、支出决算情况\n比上年减少1.00万元，主要原因是人员减少。", "statement.change", "present"],
+    ["五、预算绩效情况\n对2个项目开展了绩效自评。", "statement.performance", "present"],
+    ["六、政府采购情况\n本部门没有发生政府采购支出。", "statement.procurement_sme", "not_applicable"],
+  ];
+  it.each(WITH)("takes words for what they are said of: %s", async (words, id, state) => {
+    const rest = NARRATIVE.split("\n").filter((line) => !/总体情况|采购/.test(line));
+    const rows = await register(`${TABLES}\n第三部分 情况说明\n${words}\n${rest.slice(1).join("\n")}`);
+    expect(stateOf(rows, id)).toBe(state);
+  });
+
   it("knows the forms of a budget, also those that are empty", async () => {
     const budget = (note: string): string =>
       `三江侗族自治县文化馆2023年部门预算\n一般公共预算“三公”经费支出情况表\n单位：万元\n项目\t2023年预算数\n合计\t8.00\n公务用车购置及运行费\t6.00\n公务接待费\t2.00\n政府性基金预算支出情况表\n单位：万元\n科目编码\t科目名称\t合计\n合计\t\t\n${note}第三部分 部门预算情况说明\n一、2023年部门收支总预算300.00万元。\n二、2023年“三公”经费预算8.00万元，比上年减少1.00万元。\n三、2023年机关运行经费预算40.00万元。\n`;
