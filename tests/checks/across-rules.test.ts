@@ -48,6 +48,10 @@ describe("what a document says that bears on others", () => {
   it.each([
     ["本年收回存量资金20.00万元，用于平衡预算。", [["returned", "200000"]]],
     ["年初结转和结余减少8.50万元，原因是财政收回结余资金。", [["returned", "85000"]]],
+    [
+      "因机构改革，某县电影公司划出，上年决算数相应调减80.00万元。",
+      [["unit_left"], ["reclassified", "800000"]],
+    ],
     ["部门职责是管理全县水利工程，负责防汛抗旱工作。", []],
   ])("%s", (text, wanted) => {
     expect(kindsOf(text)).toEqual(wanted);
@@ -100,6 +104,15 @@ describe("a body over the years", () => {
       expect(chainOf("430626:林业局")).not.toBe(chainOf("430626:水利局"));
       expect(chainOf("430627:水务局")).not.toBe(chainOf("430627:水利局"));
     }
+  });
+
+  it("whose document prints its former name in brackets behind its own is linked to it", () => {
+    const [said] =
+      readRemarks(passages("平江县乡村振兴局（原平江县扶贫开发办公室）2023年度部门决算"), "text") ?? [];
+    expect(said).toMatchObject({ kind: "renamed", names: ["平江县扶贫开发办公室", "平江县乡村振兴局"] });
+    const remarks = said ? [said] : [];
+    const chainOf = chainsOf([document("n", { bureau_id: "430626:乡村振兴局", remarks })]);
+    expect(chainOf("430626:扶贫开发办公室")).toBe(chainOf("430626:乡村振兴局"));
   });
 
   it("is held against its units only in the same year and place", () => {
@@ -158,6 +171,51 @@ describe("a body that documents say was named otherwise", () => {
       ["merged", 2021, "2021.txt"],
       ["renamed", 2020, "2020.txt"],
     ]);
+  });
+});
+
+describe("the budget of a subject that a sentence of the accounts names", () => {
+  const planned = (value: string, fund: Fact["fund"]): Fact =>
+    makeFact({
+      measure: "function_expenditure",
+      document_id: "budget",
+      file: "budget.txt",
+      subject_code: "2130305",
+      column_id: "total",
+      phase: "budget_initial",
+      table: "budget_general_expenditure",
+      fund,
+      value,
+    });
+  const check = (said: string, ...budget: readonly Fact[]) =>
+    checkBureau([
+      {
+        document: document("accounts", {}),
+        facts: [
+          makeFact({
+            measure: "budget_initial",
+            document_id: "accounts",
+            file: "accounts.txt",
+            subject_code: "2130305",
+            phase: "budget_initial",
+            table: "narrative",
+            fund: "general",
+            value: said,
+          }),
+        ],
+      },
+      { document: document("budget", { kind: "budget" }), facts: budget },
+    ]).map(({ rule, figures }) => [rule, figures.map(({ value }) => value)]);
+
+  it("is that of the published budget's table, or a lead", () => {
+    expect(check("1800000", planned("1800000", "general"))).toEqual([]);
+    expect(check("1800000", planned("2000000", "general"))).toEqual([["budget", ["1800000", "2000000"]]]);
+  });
+
+  it("may be the figure with all money, and is no lead where only another kind of money is printed", () => {
+    expect(check("1800000", planned("2000000", "general"), planned("1800000", null))).toEqual([]);
+    expect(check("1800000", planned("2000000", "gov_fund"))).toEqual([]);
+    expect(check("1800000", planned("2000000", null))).toEqual([]);
   });
 });
 

@@ -56,6 +56,8 @@ const RENAMED = new RegExp(
 /** The words without which no name is looked for: trying every name in every sentence takes long. */
 const SUCCESSION = /[更改]名为|改称为/;
 const FORMER = new RegExp(`前身(?:是|为|系)(?:原)?(${NAME})`);
+/** 乡村振兴局（原扶贫开发办公室） */
+const FORMERLY = /^(.{3,60}?)[（(]原(?:名|称|为)?[：:]?([\u4e00-\u9fff]{3,30})[）)]/;
 const MERGED = new RegExp(
   `由(?:原)?(${NAME}(?:[、和与及]${NAME})+?)(?:等\\d*个?(?:单位|部门)?)?(?:合并|整合|重组)(?:组建|成立|设立|而成)?`,
 );
@@ -81,6 +83,9 @@ function successionIn(sentence: string): NamedBodies[] {
     const [before, after] = [nameAtEnd(renamed[1] ?? ""), nameAtStart(renamed[2] ?? "")];
     if (before && after && before !== after) return [{ kind: "renamed", names: [before, after] }];
   }
+  const bracketed = FORMERLY.exec(sentence);
+  const [now, before] = [nameAtEnd(bracketed?.[1] ?? ""), nameAtStart(bracketed?.[2] ?? "")];
+  if (now && before && now !== before) return [{ kind: "renamed", names: [before, now] }];
   const former = nameAtStart(FORMER.exec(sentence)?.[1] ?? "");
   if (former) return [{ kind: "renamed", names: [former] }];
   const merged = (MERGED.exec(sentence)?.[1] ?? "")

@@ -12,7 +12,7 @@ export interface Explanation {
   readonly bare?: RegExp;
 }
 
-const UNIT = "(?:单位|机构|职能|职责|局|中心|站|所|校|院|馆|队|处|办)";
+const UNIT = "(?:单位|机构|职能|职责|局|中心|站|所|校|院|馆|队|处|办|公司)";
 const BALANCE = "(?:结转|结余|存量|余额|沉淀)";
 
 /** The declared explanations; a clause may hold several. */
@@ -65,7 +65,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     kind: "reclassified",
     says: { zh: "科目或口径作了调整", en: "subjects or the basis were changed" },
     words:
-      /科目.{0,12}(?:调整|变更|变动|变化|改列|改为|修订|更名)|(?:调整|改列|变更).{0,12}科目|重分类|口径.{0,6}(?:调整|变化|变更|变动|不同|不一致)/,
+      /科目.{0,12}(?:调整|变更|变动|变化|改列|改为|修订|更名)|(?:调整|改列|变更).{0,12}科目|重分类|口径.{0,6}(?:调整|变化|变更|变动|不同|不一致)|(?:上年|同期|对比)(?:决算|执行|基)?数[^，]{0,12}(?:调整|调增|调减)/,
     bare: /科目.{0,12}(?:调整|变更|变动|变化|改列|改为|修订|更名)|(?:调整|改列|变更).{0,12}科目|重分类|口径.{0,6}(?:调整|变化|变更|变动)/,
   },
   {

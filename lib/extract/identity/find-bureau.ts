@@ -50,7 +50,9 @@ function bureauName(
   place: Resolve,
 ): string | null {
   const named = (names: readonly (string | null | undefined)[]): string[] =>
-    names.filter((name): name is string => !!name && isBodyName(name) && !isPlace(name));
+    names
+      .map((name) => name?.replace(FORMERLY, ""))
+      .filter((name): name is string => !!name && isBodyName(name) && !isPlace(name));
   const front = named(frontTitles(lines).flatMap(namesInTitle));
   const title = front.find((name) => place(name)) ?? front[0] ?? null;
   const caption = mostFrequent(named(lines.map(({ plain }) => OWNER_NAME.exec(plain)?.[1])));
@@ -73,6 +75,9 @@ function bureauName(
     null
   );
 }
+
+/** 乡村振兴局（原扶贫开发办公室）: what a body was called is no part of its name. */
+const FORMERLY = /（原[^（）]{3,}）$/;
 
 const LONGEST_TITLE = 60;
 

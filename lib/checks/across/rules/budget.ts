@@ -24,8 +24,18 @@ const OF_FUND: Readonly<Record<Fund, MeasureId>> = {
   state_capital: "state_capital_expenditure",
 };
 
+/** The sentence about a subject says its budget alone, 某项年初预算为…; the budget's tables print it as spending. */
+function ofSubject(fact: Fact, budget: Disclosure): Fact[] {
+  const printed = (fund: Fact["fund"]): Fact | undefined =>
+    budget.statements.get(comparableKey({ ...fact, measure: "function_expenditure", fund }) ?? "");
+  const own = printed(fact.fund) ?? (fact.fund === null ? printed("general") : undefined);
+  if (own === undefined) return [];
+  return [own, ...[printed(null), printed("general")].flatMap((other) => other ?? [])];
+}
+
 /** The figures of a published budget that the accounts may mean. */
 function meantBy(fact: Fact, budget: Disclosure): Fact[] {
+  if (fact.measure === "budget_initial" && fact.subject_code !== null) return ofSubject(fact, budget);
   const whole = fact.subject_code === null && fact.subject_name === null && fact.item === null;
   const ofFund = whole && fact.measure === "budget_initial" && fact.fund ? [OF_FUND[fact.fund]] : [];
   return [...((whole && WHOLES[fact.measure]) || [fact.measure]), ...ofFund].flatMap(
