@@ -60,6 +60,7 @@ export function modelOnWhat(
         from: at,
         to: at + one.amount,
         name,
+        code: one.subject_code,
         amount: budget === null ? amount : `${amount} · ${budget}`,
         label: [name, amount, budget].filter(Boolean).join(" "),
         facts: [one.fact_id, one.budget_fact].filter(Boolean).join(" "),

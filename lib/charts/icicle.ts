@@ -10,7 +10,7 @@ import {
   SURFACE,
   sequence,
 } from "./frame";
-import { ellipsize, textWidth } from "./measure-text";
+import { textWidth, wrapText } from "./measure-text";
 
 /** A share of the whole: a class, or a part of the one on its left. */
 export interface IcicleCell extends Marked {
@@ -22,6 +22,8 @@ export interface IcicleCell extends Marked {
   readonly name: string;
   /** Written amount. */
   readonly amount: string;
+  /** Stands for the name where that has no room. */
+  readonly code?: string;
 }
 
 export interface IcicleData {
@@ -33,8 +35,10 @@ export interface IcicleData {
 
 const FONT = 12;
 const HEAD = 22;
-/** Least height of a cell that can hold its name. */
 const LINE = 15;
+const INDENT = 7;
+/** Least room above and below the words of a cell. */
+const PAD = 1;
 
 interface Placed extends IcicleCell {
   readonly x1: number;
@@ -43,19 +47,20 @@ interface Placed extends IcicleCell {
   readonly y2: number;
 }
 
-/** Names and amounts of the cells that have room, cut to their box. */
+/** The fullest words that fit a cell whole: name and amount, the name, the code; none where not even that has room. */
+function linesOf({ x1, x2, y1, y2, name, amount, code }: Placed): readonly string[] {
+  const room = (x2 - x1 - 2 * INDENT) / FONT;
+  const most = Math.floor((y2 - y1 - PAD) / LINE);
+  const wrapped = wrapText(name, room);
+  const choices = [[`${name} ${amount}`], [...wrapped, ...wrapText(amount, room)], wrapped, code ? [code] : []];
+  return choices.find((lines) => lines.length <= most && lines.every((line) => textWidth(line) <= room)) ?? [];
+}
+
 function labelsOf(cells: readonly Placed[]): { x: number; y: number; words: string }[] {
-  return cells.flatMap(({ x1, x2, y1, y2, name, amount }) => {
-    if (y2 - y1 < LINE) return [];
-    const room = (x2 - x1 - 14) / FONT;
-    const both = `${name} ${amount}`;
-    const oneLine = textWidth(both) <= room;
-    const top = { x: x1 + 7, y: Math.min((y1 + y2) / 2, y1 + 14) };
-    if (oneLine || y2 - y1 < 2 * LINE + 2) return [{ ...top, words: oneLine ? both : ellipsize(name, room) }];
-    return [
-      { ...top, y: y1 + 12, words: ellipsize(name, room) },
-      { ...top, y: y1 + 12 + LINE, words: ellipsize(amount, room) },
-    ];
+  return cells.flatMap((cell) => {
+    const lines = linesOf(cell);
+    const first = Math.min((cell.y1 + cell.y2 - (lines.length - 1) * LINE) / 2, cell.y1 + 12);
+    return lines.map((words, i) => ({ x: cell.x1 + INDENT, y: first + i * LINE, words }));
   });
 }
 

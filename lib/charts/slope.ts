@@ -12,7 +12,7 @@ import {
   painter,
 } from "./frame";
 import { spreadLabels } from "./label-spread";
-import { ellipsize, widestText } from "./measure-text";
+import { ellipsize, widestText, wrapText } from "./measure-text";
 
 export interface SlopePoint extends Marked {
   /** Position among the stages: 0 initial, 1 adjusted, 2 actual. */
@@ -50,8 +50,19 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
     const name = ellipsize(one.name, narrow ? 8 : 24);
     return { ...one, last, text: narrow ? `${name}\n${one.endText}` : `${name} ${one.endText}` };
   });
+  const marginRight =
+    widestText(
+      ends.flatMap((one) => one.text.split("\n")),
+      FONT_SIZE,
+    ) + 20;
+  // Names of stages stand above their rules, as wide as the way to the next; half of the first one on its left.
+  const step = (options.width - marginRight - 34) / Math.max(1, data.stages.length - 1);
+  const names = data.stages.map((name) => wrapText(name, (step - 8) / FONT_SIZE));
+  const marginLeft = Math.max(34, widestText(names[0] ?? [], FONT_SIZE) / 2 + 2);
+  const stages = names.map((lines, stage) => ({ name: lines.join("\n"), stage }));
+  const nameLines = Math.max(1, ...names.map((lines) => lines.length));
   const lineCount = narrow ? 2 : 1;
-  const height = Math.max(260, ends.length * lineCount * LINE_HEIGHT + 90);
+  const height = Math.max(260, ends.length * lineCount * LINE_HEIGHT + 90) + (nameLines - 1) * LINE_HEIGHT;
   const points = lines.flatMap((one) =>
     one.points.map((point) => ({
       ...point,
@@ -64,7 +75,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
   const values = points.map((point) => point.value);
   const pad = Math.max((Math.max(...values) - Math.min(...values)) * 0.06, 1);
   const domain: [number, number] = [Math.min(...values) - pad, Math.max(...values) + pad];
-  const [top, bottom] = [48, 14];
+  const [top, bottom] = [48 + (nameLines - 1) * LINE_HEIGHT, 14];
   const pixel = (value: number): number =>
     top + ((domain[1] - value) / (domain[1] - domain[0])) * (height - top - bottom);
   const offsets = spreadLabels(
@@ -72,13 +83,6 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
     ends.map(() => lineCount * LINE_HEIGHT),
     [top - 8, height - 2],
   );
-  const marginRight =
-    widestText(
-      ends.flatMap((one) => one.text.split("\n")),
-      FONT_SIZE,
-    ) + 20;
-  const marginLeft = 34;
-  const stages = data.stages.map((name, stage) => ({ name, stage }));
   const isWhole = (one: SlopeLine): boolean =>
     one.points.every((point, i) => i === 0 || point.stage === (one.points[i - 1]?.stage ?? 0) + 1);
   return drawChart(options, {
@@ -91,12 +95,20 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
     y: { domain, axis: null },
     marks: [
       ruleX(stages, { x: "stage", stroke: LINE, strokeOpacity: 0.5 }),
-      text(stages, { x: "stage", frameAnchor: "top", dy: -14, text: "name", fill: INK_2 }),
+      text(stages, {
+        x: "stage",
+        frameAnchor: "top",
+        lineAnchor: "bottom",
+        dy: -4,
+        lineHeight: 1.25,
+        text: "name",
+        fill: INK_2,
+      }),
       text([data.axisText], {
         frameAnchor: "top-left",
         textAnchor: "start",
         dx: -marginLeft + 4,
-        dy: -40,
+        dy: 8 - top,
         fill: INK_3,
       }),
       ...lines.map((one) =>

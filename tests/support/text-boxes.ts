@@ -2,6 +2,8 @@ import { textWidth } from "../../lib/charts/measure-text";
 
 export interface TextBox {
   readonly text: string;
+  /** Stands on its side: the box is that of the text lying down. */
+  readonly rotated: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -41,25 +43,22 @@ function boxesOf(element: Element, frame: Frame): TextBox[] {
   const here = within(element, frame);
   if (element.tagName.toLowerCase() !== "text")
     return [...element.children].flatMap((child) => boxesOf(child, here));
-  const spans = element.querySelectorAll("tspan");
-  const lines =
-    spans.length > 0 ? [...spans].map((span) => span.textContent ?? "") : [element.textContent ?? ""];
   const { x, y, k, size, anchor } = here;
   const at = x + length(element.getAttribute("x"), size) * k;
-  const baseline = y + length(element.getAttribute("y"), size) * k;
-  return lines
-    .filter((line) => line.trim() !== "")
-    .map((text) => {
-      const width = textWidth(text) * size * k;
-      const left = anchor === "end" ? at - width : anchor === "middle" ? at - width / 2 : at;
-      return {
-        text,
-        left,
-        right: left + width,
-        top: baseline - size * k,
-        bottom: baseline + 0.35 * size * k,
-      };
-    });
+  const rotated = /rotate/.test(element.getAttribute("transform") ?? "");
+  let baseline = y + length(element.getAttribute("y"), size) * k;
+  const spans = [...element.querySelectorAll("tspan")];
+  return (spans.length > 0 ? spans : [element]).flatMap((span): TextBox[] => {
+    // A line stands where it says, or so far below the one before it.
+    if (span !== element && span.hasAttribute("y")) baseline = y + length(span.getAttribute("y"), size) * k;
+    baseline += length(span.getAttribute("dy"), size) * k;
+    const text = span.textContent ?? "";
+    if (text.trim() === "") return [];
+    const width = textWidth(text) * size * k;
+    const left = anchor === "end" ? at - width : anchor === "middle" ? at - width / 2 : at;
+    const [top, bottom] = [baseline - size * k, baseline + 0.35 * size * k];
+    return [{ text, rotated, left, right: left + width, top, bottom }];
+  });
 }
 
 /** Every text of a picture with the box it takes, by the project's own measure of text. */
