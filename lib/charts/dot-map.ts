@@ -42,6 +42,8 @@ export interface DotMapData {
   readonly legendTitle: string;
 }
 
+/** Em a name may take. */
+const NAME = 18;
 const TILE_COLUMNS = 8;
 const TILE_ROWS = 8;
 
@@ -94,7 +96,7 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
           name: `${data.formatClass(low, high)} (${count})`,
         }));
   const toRight = ({ x, one }: Placed): boolean =>
-    x + 9 + textWidth(ellipsize(one.name, 10)) * FONT_SIZE <= options.width;
+    x + 9 + textWidth(ellipsize(one.name, NAME)) * FONT_SIZE <= options.width;
   const label = (side: "start" | "end") =>
     text(
       named.filter((placed) => toRight(placed) === (side === "start")),
@@ -103,7 +105,7 @@ export function drawDotMap(data: DotMapData, options: ChartOptions): SVGSVGEleme
         y: "y",
         dx: side === "start" ? 9 : -9,
         textAnchor: side,
-        text: ({ one }) => ellipsize(one.name, 10),
+        text: ({ one }) => ellipsize(one.name, NAME),
         fill: ({ one }) => paint.colour(one, INK),
         stroke: SURFACE,
         strokeWidth: 3,

@@ -52,8 +52,15 @@ function linesOf({ x1, x2, y1, y2, name, amount, code }: Placed): readonly strin
   const room = (x2 - x1 - 2 * INDENT) / FONT;
   const most = Math.floor((y2 - y1 - PAD) / LINE);
   const wrapped = wrapText(name, room);
-  const choices = [[`${name} ${amount}`], [...wrapped, ...wrapText(amount, room)], wrapped, code ? [code] : []];
-  return choices.find((lines) => lines.length <= most && lines.every((line) => textWidth(line) <= room)) ?? [];
+  const choices = [
+    [`${name} ${amount}`],
+    [...wrapped, ...wrapText(amount, room)],
+    wrapped,
+    code ? [code] : [],
+  ];
+  return (
+    choices.find((lines) => lines.length <= most && lines.every((line) => textWidth(line) <= room)) ?? []
+  );
 }
 
 function labelsOf(cells: readonly Placed[]): { x: number; y: number; words: string }[] {

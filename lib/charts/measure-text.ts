@@ -66,6 +66,14 @@ export function wrapText(text: string, limit: number): string[] {
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/** At most `most` lines of `limit` em each; what is still too long ends with an ellipsis. */
+export function foldText(text: string, limit: number, most: number): string[] {
+  const lines = wrapText(text, limit);
+  const last = lines[most - 1];
+  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${last}…`];
+  return kept.map((line) => ellipsize(line, limit));
+}
+
 /** Widest of the texts, in pixels. */
 export function widestText(texts: readonly string[], fontSize: number): number {
   return Math.ceil(Math.max(0, ...texts.map(textWidth)) * fontSize);

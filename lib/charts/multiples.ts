@@ -13,7 +13,7 @@ import {
   painter,
   series,
 } from "./frame";
-import { ellipsize } from "./measure-text";
+import { foldText } from "./measure-text";
 import { GAP_DASH, runsOf } from "./year-runs";
 
 export interface MultiplesPoint extends Marked {
@@ -37,6 +37,9 @@ export interface MultiplesData {
 }
 
 const CELL_HEIGHT = 92;
+const LINE = 14;
+/** Lines a name may take. */
+const LINES = 3;
 const CELL_WIDTH = 168;
 const TICK = 9;
 const INSET = { top: 36, right: 18, bottom: 20, left: 4 } as const;
@@ -46,6 +49,9 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const columns = Math.max(2, Math.floor(options.width / CELL_WIDTH));
   const cellWidth = options.width / columns;
   const rowCount = Math.max(1, Math.ceil(data.multiples.length / columns));
+  const names = data.multiples.map(({ name }) => foldText(name, (cellWidth - 16) / FONT_SIZE, LINES));
+  const extra = (Math.max(1, ...names.map((lines) => lines.length)) - 1) * LINE;
+  const cellHeight = CELL_HEIGHT + extra;
   const years = data.multiples.flatMap((one) =>
     [...one.points, ...(one.targets ?? [])].map((point) => point.year),
   );
@@ -53,7 +59,7 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const paint = painter(data.multiples, options);
   const cells = data.multiples.map((one, i) => {
     const left = (i % columns) * cellWidth + INSET.left;
-    const top = Math.floor(i / columns) * CELL_HEIGHT + INSET.top;
+    const top = Math.floor(i / columns) * cellHeight + extra + INSET.top;
     const width = cellWidth - INSET.left - INSET.right;
     const height = CELL_HEIGHT - INSET.top - INSET.bottom;
     const all = [...one.points, ...(one.targets ?? [])];
@@ -77,10 +83,10 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const targets = cells.flatMap((cell) => cell.targets);
   const firstRow = cells.filter((_, i) => i < columns);
   return drawChart(options, {
-    height: rowCount * CELL_HEIGHT + 4,
+    height: rowCount * cellHeight + 4,
     margin: 0,
     x: { domain: [0, options.width], axis: null },
-    y: { domain: [rowCount * CELL_HEIGHT + 4, 0], axis: null },
+    y: { domain: [rowCount * cellHeight + 4, 0], axis: null },
     marks: [
       ruleY(cells, { y: "base", x1: "left", x2: "right", stroke: GRID }),
       ...cells.flatMap((cell) =>
@@ -114,9 +120,11 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       }),
       text(cells, {
         x: "left",
-        y: (cell) => cell.top - 26,
-        text: (cell) => ellipsize(cell.name, (cellWidth - 16) / FONT_SIZE),
+        y: (cell) => cell.top - 20,
+        text: (_, i) => names[i]?.join("\n") ?? "",
         textAnchor: "start",
+        lineAnchor: "bottom",
+        lineHeight: LINE / FONT_SIZE,
         fill: (cell) => paint.colour(cell, INK),
         fillOpacity: (cell) => Math.min(1, cell.faint + 0.4),
       }),

@@ -2,7 +2,7 @@ import { type Markish, text } from "@observablehq/plot";
 import { FONT_SIZE, INK, INK_2, NARROW_WIDTH } from "./frame";
 import type { ReachKind } from "./marks/identify";
 import type { Paint } from "./marks/paint";
-import { ellipsize, widestText } from "./measure-text";
+import { foldText, widestText } from "./measure-text";
 
 /** One labelled row of a chart that reads like a table. */
 export interface LabelledRow {
@@ -31,26 +31,29 @@ export interface RowLayout {
 const ROW = 26;
 const STACKED_ROW = 42;
 const WIDEST_NAME = 340;
+const LINE = 14;
+/** Lines a name may take. */
+const LINES = 2;
 
 export function layoutRows(rows: readonly LabelledRow[], width: number, paint?: Paint): RowLayout {
   const stacked = width < NARROW_WIDTH;
-  const rowHeight = stacked ? STACKED_ROW : ROW;
   const limit = stacked ? width : Math.min(WIDEST_NAME, width * 0.34);
-  const names = new Map(rows.map((row) => [row.key, ellipsize(row.name, limit / FONT_SIZE)]));
-  const marginLeft = stacked ? 8 : widestText([...names.values()], FONT_SIZE) + 16;
+  const names = new Map(rows.map((row) => [row.key, foldText(row.name, limit / FONT_SIZE, LINES)]));
+  const tallest = Math.max(1, ...[...names.values()].map((lines) => lines.length));
+  const extra = (tallest - 1) * (stacked ? LINE : LINE - 4);
+  const rowHeight = (stacked ? STACKED_ROW : ROW) + extra;
+  const marginLeft = stacked ? 8 : widestText([...names.values()].flat(), FONT_SIZE) + 16;
   const figures = rows.map((row) => row.valueText);
   const marginRight = widestText(figures, FONT_SIZE) + 20;
-  const positions = new Map(
-    rows.map((row, i) => [row.key, i * rowHeight + (stacked ? 0.69 : 0.5) * rowHeight]),
-  );
+  const middle = stacked ? 0.69 * STACKED_ROW + extra : rowHeight / 2;
+  const positions = new Map(rows.map((row, i) => [row.key, i * rowHeight + middle]));
   const middleOf = (row: LabelledRow): number => positions.get(row.key) ?? 0;
   const colour = (row: LabelledRow): string => {
     const own = row.focus ? INK : INK_2;
     return paint ? paint.colour(row, own) : own;
   };
   const opacity = (row: LabelledRow): number => (paint ? Math.min(1, paint.opacity(row) + 0.4) : 1);
-  const middle = (stacked ? 0.69 : 0.5) * rowHeight;
-  const nameOf = (row: LabelledRow): string => names.get(row.key) ?? "";
+  const nameOf = (row: LabelledRow): string => (names.get(row.key) ?? []).join("\n");
   return {
     marginLeft,
     marginRight,
@@ -62,9 +65,11 @@ export function layoutRows(rows: readonly LabelledRow[], width: number, paint?: 
       stacked
         ? text(rows, {
             x: () => start,
-            y: (row: LabelledRow) => middleOf(row) - 18,
+            y: (row: LabelledRow) => middleOf(row) - 12,
             text: nameOf,
             textAnchor: "start",
+            lineAnchor: "bottom",
+            lineHeight: LINE / FONT_SIZE,
             fill: colour,
             fillOpacity: opacity,
           })
@@ -73,6 +78,7 @@ export function layoutRows(rows: readonly LabelledRow[], width: number, paint?: 
             text: nameOf,
             frameAnchor: "left",
             textAnchor: "end",
+            lineHeight: LINE / FONT_SIZE,
             dx: -10,
             fill: colour,
             fillOpacity: opacity,

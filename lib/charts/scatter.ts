@@ -51,6 +51,8 @@ export interface ScatterData {
 }
 
 const baseOf = (point: ScatterPoint): string => (point.focus ? ACCENT : series(0));
+/** Em a name may take: all of them where there is room. */
+const LIMITS = [40, 18, 9] as const;
 /** Above this many points only those a person looks for are named. */
 const NAMED_LIMIT = 60;
 
@@ -128,8 +130,7 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
       ({ point }) => points.length <= NAMED_LIMIT || paint.isChosen(point) || point.focus || edges.has(point),
     )
     .sort((a, b) => Number(paint.isChosen(b.point)) - Number(paint.isChosen(a.point)));
-  const named = wanted.flatMap(({ point, i }) => {
-    const name = ellipsize(point.name, options.width < 520 ? 9 : 18);
+  const place = (point: ScatterPoint, i: number, name: string) => {
     const width = textWidth(name) * FONT_SIZE;
     const x = pixelX(point.x);
     const shifts = paint.isChosen(point) ? [0, -14, 14, -28, 28, -42] : [0];
@@ -147,11 +148,20 @@ export function drawScatter(data: ScatterData, options: ChartOptions): SVGSVGEle
           : taken.every((other, j) => j === i || !overlaps(box, other)))
       );
     });
-    if (!room) return [];
-    const box = { left: room.left, right: room.right, y: room.y };
+    return room && { room, name };
+  };
+  const named = wanted.flatMap(({ point, i }) => {
+    // The whole name where there is room, else its beginning.
+    const names = new Set(LIMITS.map((limit) => ellipsize(point.name, limit)));
+    const placed = [...names].reduce<ReturnType<typeof place>>(
+      (found, name) => found ?? place(point, i, name),
+      undefined,
+    );
+    if (!placed) return [];
+    const { side, ...box } = placed.room;
     taken.push(box);
     labels.push(box);
-    return [{ ...point, name, side: room.side, labelY: valueY(room.y) }];
+    return [{ ...point, name: placed.name, side, labelY: valueY(box.y) }];
   });
   const inner = options.width - marginLeft - right;
   const ticks =

@@ -12,7 +12,7 @@ import {
   painter,
 } from "./frame";
 import { spreadLabels } from "./label-spread";
-import { ellipsize, widestText, wrapText } from "./measure-text";
+import { foldText, widestText, wrapText } from "./measure-text";
 
 export interface SlopePoint extends Marked {
   /** Position among the stages: 0 initial, 1 adjusted, 2 actual. */
@@ -47,12 +47,15 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
     .map((one) => ({ ...one, colour: paint.colour(one, one.colour), faint: paint.opacity(one) }));
   const ends = lines.map((one) => {
     const last = one.points.reduce((latest, point) => (point.stage >= latest.stage ? point : latest));
-    const name = ellipsize(one.name, narrow ? 8 : 24);
-    return { ...one, last, text: narrow ? `${name}\n${one.endText}` : `${name} ${one.endText}` };
+    const folded = foldText(one.name, narrow ? 9 : 24, 2);
+    const lines = narrow
+      ? [...folded, one.endText]
+      : [...folded.slice(0, -1), `${folded.at(-1)} ${one.endText}`];
+    return { ...one, last, lines };
   });
   const marginRight =
     widestText(
-      ends.flatMap((one) => one.text.split("\n")),
+      ends.flatMap(({ lines }) => lines),
       FONT_SIZE,
     ) + 20;
   // Names of stages stand above their rules, as wide as the way to the next; half of the first one on its left.
@@ -61,8 +64,8 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
   const marginLeft = Math.max(34, widestText(names[0] ?? [], FONT_SIZE) / 2 + 2);
   const stages = names.map((lines, stage) => ({ name: lines.join("\n"), stage }));
   const nameLines = Math.max(1, ...names.map((lines) => lines.length));
-  const lineCount = narrow ? 2 : 1;
-  const height = Math.max(260, ends.length * lineCount * LINE_HEIGHT + 90) + (nameLines - 1) * LINE_HEIGHT;
+  const endLines = ends.reduce((sum, { lines }) => sum + lines.length, 0);
+  const height = Math.max(260, endLines * LINE_HEIGHT + 90) + (nameLines - 1) * LINE_HEIGHT;
   const points = lines.flatMap((one) =>
     one.points.map((point) => ({
       ...point,
@@ -80,7 +83,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
     top + ((domain[1] - value) / (domain[1] - domain[0])) * (height - top - bottom);
   const offsets = spreadLabels(
     ends.map((one) => pixel(one.last.value)),
-    ends.map(() => lineCount * LINE_HEIGHT),
+    ends.map(({ lines }) => lines.length * LINE_HEIGHT),
     [top - 8, height - 2],
   );
   const isWhole = (one: SlopeLine): boolean =>
@@ -133,7 +136,7 @@ export function drawSlope(data: SlopeData, options: ChartOptions): SVGSVGElement
         text([one.last], {
           x: "stage",
           y: "value",
-          text: () => one.text,
+          text: () => one.lines.join("\n"),
           textAnchor: "start",
           dx: 11,
           dy: offsets[i] ?? 0,

@@ -85,7 +85,8 @@ export function drawStrip(data: StripData, options: ChartOptions): SVGSVGElement
   const wanted = dots
     .filter((one) => paint.isChosen(one) || one.role === "focus" || one.named)
     .sort((a, b) => rankOf(b) - rankOf(a));
-  const limit = options.width < 520 ? 9 : options.width < 900 ? 16 : 28;
+  // Two names stand beside each other.
+  const limit = Math.max(9, Math.min(28, (0.45 * options.width) / FONT_SIZE));
   const labels = wanted.map((one) => {
     const name = ellipsize(one.name, limit);
     const size = textWidth(name) * FONT_SIZE;

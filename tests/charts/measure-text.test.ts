@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadLabels } from "../../lib/charts/label-spread";
-import { ellipsize, textWidth, wrapText } from "../../lib/charts/measure-text";
+import { ellipsize, foldText, textWidth, wrapText } from "../../lib/charts/measure-text";
 
 const label = fc.string({ unit: fc.constantFrom(..."湘西州医疗保障局（）、。Abij 019%"), maxLength: 40 });
 
@@ -30,6 +30,27 @@ describe("text metrics", () => {
       }),
     );
     expect(wrapText("每年都有数的 8 个单位", 6)).toEqual(["每年都有数的", "8 个单位"]);
+  });
+
+  it("fold a name into so many lines, and cut it only where they do not hold it", () => {
+    fc.assert(
+      fc.property(
+        label,
+        fc.integer({ min: 3, max: 12 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, limit, most) => {
+          const lines = foldText(text, limit, most);
+          expect(lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(limit);
+        },
+      ),
+    );
+    expect(foldText("通海县医疗保障局", 4, 2)).toEqual(["通海县医", "疗保障局"]);
+    expect(foldText("通海县医疗保障局", 4, 1)).toEqual(["通海县…"]);
+    expect(foldText("Honghe Hani and Yi Autonomous Prefecture", 11.5, 2)).toEqual([
+      "Honghe Hani and Yi",
+      "Autonomous…",
+    ]);
   });
 
   it("keep the names of line ends apart", () => {

@@ -10,6 +10,7 @@ import { useUnits } from "../../foundation/selection/use-units";
 import type { CompareModel } from "../compare-model";
 import { formatFor } from "../compare-words";
 
+/** Least height of a row, in pixels; a long name takes more lines. */
 const ROW = 30;
 const unitOf = (unit: RankedUnit): string => unit.row.bureau_id;
 
@@ -22,10 +23,12 @@ export function RankList({ model }: { model: CompareModel }) {
   const [sought, setSought] = useState("");
   const brushed = useBrushed(model.ranked, unitOf);
   const shown = useMemo(() => {
-    const word = sought.trim();
+    const word = sought.trim().toLowerCase();
     return word === ""
       ? brushed
-      : brushed.filter(({ name, row }) => name.includes(word) || (row.region_code ?? "").startsWith(word));
+      : brushed.filter(
+          ({ name, row }) => name.toLowerCase().includes(word) || (row.region_code ?? "").startsWith(word),
+        );
   }, [brushed, sought]);
   const format = useMemo(() => formatFor(model, locale), [model, locale]);
   const [start, end] = [
@@ -67,7 +70,9 @@ export function RankList({ model }: { model: CompareModel }) {
                 data-mark={unit.key}
                 data-unit={unit.row.bureau_id}
                 data-chosen={slot !== undefined}
-                style={{ top: item.start, height: ROW }}
+                data-index={item.index}
+                ref={virtualizer.measureElement}
+                style={{ top: item.start, minHeight: ROW }}
               >
                 <span className="num dim">{unit.rank.rank}</span>
                 <span className="rank-name" style={slot === undefined ? undefined : { color: colour }}>

@@ -75,7 +75,12 @@ export function drawCrowd<Datum>(data: readonly Datum[], style: CrowdStyle<Datum
       const stroke = style.stroke?.(datum) ?? "none";
       return [{ ...at, mark, fill: style.fill(datum), fillOpacity: style.fillOpacity(datum), stroke }];
     });
-    const fade = (units: ReadonlySet<string> | null): void => drawMembers(group, style.r, members, units);
+    let shown: ReadonlySet<string> | null | undefined;
+    const fade = (units: ReadonlySet<string> | null): void => {
+      if (units === shown) return;
+      shown = units;
+      drawMembers(group, style.r, members, units);
+    };
     group.setAttribute("data-crowd", String(members.length));
     keepCrowd(group, { r: style.r, members, fade });
     fade(null);
