@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { withWords } from "@/lib/charts/marks/lazy-words";
 import type { ScaleKind } from "@/lib/charts/scale";
 import type { StripData, StripDot } from "@/lib/charts/strip";
 import { ChartHost } from "../foundation/chart/chart-host";
@@ -34,21 +35,24 @@ export function PeerStrip({ id, units, scale, median, band, label, peersName, fo
   const data = useMemo((): StripData => {
     const shown = units.filter(({ value }) => scale === "linear" || value > 0);
     const sorted = [...shown].sort((a, b) => b.value - a.value);
+    const places = new Map(sorted.map((unit, i) => [unit, String(i + 1)]));
     return {
-      dots: shown.map(
-        (unit): StripDot => ({
+      dots: shown.map((unit): StripDot => {
+        const dot = {
           ...unit,
-          label: `${unit.name} ${format(unit.value)}`,
           facts: "",
           unit: unit.key,
           named: unit === sorted[0] || unit === sorted.at(-1),
-          card: {
+        };
+        return withWords(dot, {
+          label: () => `${unit.name} ${format(unit.value)}`,
+          card: () => ({
             title: unit.name,
             value: format(unit.value),
-            rank: { place: String(sorted.indexOf(unit) + 1), of: sorted.length },
-          },
-        }),
-      ),
+            rank: { place: places.get(unit) ?? "", of: sorted.length },
+          }),
+        });
+      }),
       scale,
       median,
       medianText: t("compare.median", { value: format(median) }),

@@ -1,7 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
-import { explainLead } from "@/lib/compare/explain-lead";
+import { useCallback, useMemo } from "react";
+import { explainLead, type LeadExplanation } from "@/lib/compare/explain-lead";
 import type { PeerRow } from "@/lib/metrics/queries/peer-values";
 import { queryPeerValues } from "@/lib/metrics/queries/peer-values";
 import type { Selection } from "@/lib/view/fields";
@@ -28,10 +28,11 @@ interface NamedPeer {
   readonly value: number;
 }
 
+const scaleOf = ({ metric }: CompareModel["view"]) => (metric.quantity === "money" ? "log" : "linear");
+
 /** The unit in focus against every set of peers, the chosen set drawn among all of its kind. */
 export function FocusSection({ model, onChange }: FocusSectionProps) {
   const t = useText();
-  const locale = useLocale();
   const { view, year, focus } = model;
   const row = focus?.row;
   const rows = rowsOf(
@@ -46,7 +47,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
         : null,
     ),
   );
-  const scale = view.metric.quantity === "money" ? "log" : "linear";
+  const scale = scaleOf(view);
   const explained = useMemo(
     () => (row ? explainLead({ scale }, "level", rows, row.bureau_id, year) : null),
     [row, rows, scale, year],
@@ -60,22 +61,41 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
       </section>
     );
   if (!explained) return null;
-  const format = formatFor(model, locale);
-  const write = (value: number): string => writeMetric(format, value.toFixed(6)).text;
+  return <FocusPeers model={model} focus={focus} explained={explained} onChange={onChange} />;
+}
+
+interface FocusPeersProps extends FocusSectionProps {
+  readonly focus: NonNullable<CompareModel["focus"]>;
+  readonly explained: LeadExplanation;
+}
+
+function FocusPeers({ model, focus, explained, onChange }: FocusPeersProps) {
+  const t = useText();
+  const locale = useLocale();
+  const { view } = model;
+  const scale = scaleOf(view);
+  const format = useMemo(() => formatFor(model, locale), [model, locale]);
+  const write = useCallback((value: number): string => writeMetric(format, value.toFixed(6)).text, [format]);
   const strategy = view.peers === "all" || view.peers === "picked" ? "population" : view.peers;
   const chosen = explained.comparisons.find(({ against }) => against === strategy);
   const whole = explained.comparisons[0];
-  const distances = new Map(chosen?.peers.map(({ key, distance }) => [key, distance]));
-  const picked = new Set(view.peers === "picked" ? view.picked : []);
-  const isPeer = (key: string): boolean => (view.peers === "picked" ? picked.has(key) : distances.has(key));
-  const units = explained.values.map(
-    ({ key, value, row: unit }): StripUnit => ({
-      key,
-      value,
-      name: bureauName(unit, locale),
-      role: key === focus.row.bureau_id ? "focus" : isPeer(key) ? "peer" : "other",
-    }),
+  const { peers: by, picked } = view;
+  const distances = useMemo(
+    () => new Map(chosen?.peers.map(({ key, distance }) => [key, distance])),
+    [chosen],
   );
+  // Hundreds of units are named once, not at every choice made elsewhere on the page.
+  const units = useMemo(() => {
+    const isPeer = (key: string): boolean => (by === "picked" ? picked.includes(key) : distances.has(key));
+    return explained.values.map(
+      ({ key, value, row: unit }): StripUnit => ({
+        key,
+        value,
+        name: bureauName(unit, locale),
+        role: key === focus.row.bureau_id ? "focus" : isPeer(key) ? "peer" : "other",
+      }),
+    );
+  }, [explained, focus, by, picked, distances, locale]);
   const peers: NamedPeer[] = units
     .filter(({ role }) => role === "peer")
     .map(({ key, name, value }) => ({ key, name, value, distance: distances.get(key) ?? null }));

@@ -11,6 +11,7 @@ import { measureOutliers } from "./bench/outliers";
 import { measurePrinted } from "./bench/printed";
 import { measureQueries } from "./bench/queries";
 import { measureRegister } from "./bench/register";
+import { measureRedraw } from "./bench/redraw";
 import { measureReload } from "./bench/reload";
 import { formatReport, type Measurement } from "./bench/report";
 import { measureScans } from "./bench/scans";
@@ -22,6 +23,7 @@ import { buildSite, readSite } from "./site";
 const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureSiteStart,
   reload: measureReload,
+  redraw: measureRedraw,
   scripts: measureScripts,
   queries: measureQueries,
   views: measureViews,
@@ -69,7 +71,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, opening again with kept documents, scripts, queries, default views, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
+    "measure paint, engine start, opening again with kept documents, redraw of two thousand marks, scripts, queries, default views, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

@@ -5,7 +5,7 @@ export type NamedChoices = Readonly<Record<string, string>>;
 
 const MOST = 40;
 const PART = /^[a-z0-9][a-z0-9._-]{0,79}$/i;
-const LONGEST = 200;
+const LONGEST = 600;
 
 /** "~" separates choices and "%" begins an escape. */
 const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("~", "%7E");

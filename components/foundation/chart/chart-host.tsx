@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { Marked } from "@/lib/charts/marks/mark";
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import type { LegendItem, Marked } from "@/lib/charts/marks/mark";
 import { CHARTS, type ChartKind, type ChartKindId, type DataOf } from "@/lib/charts/registry";
 import { SegmentedControl } from "../controls/segmented-control";
 import { Boundary } from "../failure/boundary";
@@ -16,6 +16,7 @@ import type { PictureRequest } from "./take/take-picture";
 import { subtitleOf, usePictureWords } from "./take/use-picture-words";
 import { useBrushFade } from "./use-brush-fade";
 import { useDrawing } from "./use-drawing";
+import { useLegend } from "./use-legend";
 import { useOpenMark } from "./use-open-mark";
 import { useWidth } from "./use-width";
 
@@ -61,6 +62,7 @@ export interface ChartHostProps<K extends ChartKindId> {
 
 const NO_DRAWINGS: readonly InitialDrawing[] = [];
 const NO_MARKS: readonly Marked[] = [];
+const NO_ITEMS: readonly LegendItem[] = [];
 const NO_NAMES: readonly string[] = [];
 
 /** Frame of every chart: title, legend, drawing, marks, table twin, what can be taken away. */
@@ -107,7 +109,8 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
     const names = next === "table" ? [...others, id] : others;
     change({ readAsTable: names.length > 0 ? names : undefined }, "replace");
   };
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const legend = useMemo(() => (data === null ? NO_ITEMS : (kind.legend?.(data) ?? NO_ITEMS)), [kind, data]);
+  const { hidden, toggle } = useLegend(id, legend);
   const { svg, failed, locals } = useDrawing({
     kind,
     data: body ? null : data,
@@ -134,19 +137,9 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
       noteFor: (n) => t("picture.trimmed", { n }),
     };
   };
-  const legend = useMemo(() => (data === null ? [] : (kind.legend?.(data) ?? [])), [kind, data]);
   const openFacts = useOpenMark(marks, partNames);
   useBrushFade(box, svg ?? body);
   const embedded = useEmbedded(id);
-  const toggle = useCallback(
-    (key: string) =>
-      setHidden((last) => {
-        const next = new Set(last);
-        if (!next.delete(key)) next.add(key);
-        return next.size === legend.length ? new Set<string>() : next;
-      }),
-    [legend.length],
-  );
   const drawing = useMemo(
     () => (svg ? <Drawing element={svg} /> : <InitialDrawings drawings={initial} />),
     [svg, initial],

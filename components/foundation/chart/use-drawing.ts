@@ -5,6 +5,7 @@ import type { ChartKind } from "@/lib/charts/registry";
 import { useLocal } from "../engine/engine-provider";
 import { useText } from "../locale/locale-context";
 import { markLocal } from "./mark-local";
+import { takeTurn } from "./take-turn";
 
 interface DrawingRequest<Data> {
   readonly kind: ChartKind<Data>;
@@ -41,11 +42,13 @@ export function useDrawing<Data>({
     let gone = false;
     kind
       .load()
-      .then((draw) => {
-        if (gone) return;
-        const svg = draw(data, { document, width, label, chosen, hidden, legend: "outside" });
-        setDrawing({ svg, failed: false, locals: markLocal(svg, local, t("local.mark")) });
-      })
+      .then((draw) =>
+        takeTurn(() => {
+          if (gone) return;
+          const svg = draw(data, { document, width, label, chosen, hidden, legend: "outside" });
+          setDrawing({ svg, failed: false, locals: markLocal(svg, local, t("local.mark")) });
+        }),
+      )
       .catch(() => !gone && setDrawing((last) => ({ ...last, failed: true })));
     return () => {
       gone = true;

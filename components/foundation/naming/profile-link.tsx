@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { placeOfAggregate } from "@/lib/records/aggregate-bureau";
 import type { Selection } from "@/lib/view/fields";
@@ -24,13 +24,17 @@ export function profileAddress(unit: Profiled, selection: Selection, locale: Loc
     : `${pathOf("bureau", locale)}${printSelection({ ...carried, id: unit.bureau_id })}`;
 }
 
-/** The name of a unit, which leads to its profile. */
+/** The name of a unit, which leads to its profile. What is chosen meanwhile goes along a moment later: links are many. */
 export function ProfileLink({ unit, children }: { unit: Profiled; children: ReactNode }) {
   const locale = useLocale();
-  const { selection } = useSelection();
-  return (
-    <Link className="profile-link" href={profileAddress(unit, selection, locale)} prefetch={false}>
-      {children}
-    </Link>
+  const selection = useDeferredValue(useSelection().selection);
+  const { bureau_id } = unit;
+  return useMemo(
+    () => (
+      <Link className="profile-link" href={profileAddress({ bureau_id }, selection, locale)} prefetch={false}>
+        {children}
+      </Link>
+    ),
+    [bureau_id, selection, locale, children],
   );
 }

@@ -1,20 +1,21 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { withChoice } from "@/lib/view/named-choices";
-import { parseView } from "@/lib/view/parse";
-import { readSearch } from "./location-store";
-import { useSelection } from "./use-selection";
+import { subscribeLocation } from "./location-store";
+import { changeView, readView } from "./use-selection";
+
+const none = (): undefined => undefined;
 
 /** One small choice of a part of a page, kept in the address like everything a person chooses; undefined: none. */
 export function useChoice(part: string): readonly [string | undefined, (choice: string | undefined) => void] {
-  const { selection, change } = useSelection();
+  // Only what is read is watched: a table of thousands is not drawn anew for what another part of the page chose.
+  const read = useCallback(() => readView().selection.choices?.[part], [part]);
+  const choice = useSyncExternalStore(subscribeLocation, read, none);
   const choose = useCallback(
-    (choice: string | undefined) => {
-      const { choices } = parseView(readSearch()).selection;
-      change({ choices: withChoice(choices, part, choice) }, "replace");
-    },
-    [change, part],
+    (next: string | undefined) =>
+      changeView({ choices: withChoice(readView().selection.choices, part, next) }, "replace"),
+    [part],
   );
-  return [selection.choices?.[part], choose];
+  return [choice, choose];
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Selection } from "@/lib/view/fields";
 import { parseView, type View } from "@/lib/view/parse";
 import { changeSelection, printSelection } from "@/lib/view/print";
@@ -10,27 +10,41 @@ import { announceLocation, readSearch, subscribeLocation, writeSearch } from "./
 const EMPTY = "";
 const readServer = (): string => EMPTY;
 
+let last: { readonly search: string; readonly view: View } | undefined;
+
+/** What an address says; a page asks for the same one in a hundred places, and all are given the same answer. */
+function viewOf(search: string): View {
+  if (last?.search !== search) last = { search, view: parseView(search) };
+  return last.view;
+}
+
+export const readView = (): View => viewOf(readSearch());
+
 /** The view the address names. During export and first paint it is empty: every page then shows its default. */
 export function useView(): View {
-  const search = useSyncExternalStore(subscribeLocation, readSearch, readServer);
+  return viewOf(useSyncExternalStore(subscribeLocation, readSearch, readServer));
+}
+
+/** Tells all that read the view when a person has moved to another page: once, in what all pages share. */
+export function useAnnouncedPages(): void {
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: moving to another page changes the address.
   useEffect(announceLocation, [pathname]);
-  return useMemo(() => parseView(search), [search]);
 }
 
 export interface SelectionHandle {
   readonly selection: Selection;
-  /** Sets some fields (`undefined` clears one) and leaves the rest, and parameters of others, as they are. */
-  change(change: Partial<Selection>, mode?: "push" | "replace"): void;
+  readonly change: typeof changeView;
+}
+
+/** Sets some fields (`undefined` clears one) and leaves the rest, and parameters of others, as they are. */
+export function changeView(fields: Partial<Selection>, mode: "push" | "replace" = "push"): void {
+  const { selection, unknown } = readView();
+  writeSearch(printSelection(changeSelection(selection, fields), unknown), mode);
 }
 
 /** The one selection, shared by all pages through the address. */
 export function useSelection(): SelectionHandle {
   const { selection } = useView();
-  const change = useCallback((fields: Partial<Selection>, mode: "push" | "replace" = "push") => {
-    const now = parseView(readSearch());
-    writeSearch(printSelection(changeSelection(now.selection, fields), now.unknown), mode);
-  }, []);
-  return { selection, change };
+  return { selection, change: changeView };
 }
