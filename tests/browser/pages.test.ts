@@ -1,10 +1,13 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPages } from "../../lib/cli/list-pages";
+import type { NodeEngine } from "../../lib/engine/node";
+import { openEngineFile } from "../../lib/engine/node-file";
 import type { Locale } from "../../lib/i18n/locale";
 import { THOROUGH } from "../support/runs";
 import { connectBrowser, siteUrl } from "./fixture";
 import { axeOf, findViolations, OF_COLOURS } from "./support-axe";
+import { codesIn, compareFigures } from "./support-numbers";
 import { DRAWN, PAGES, QUIET, type Traffic, untilSettled, watchErrors, watchTraffic } from "./support-pages";
 
 const DESK = { width: 1280, height: 900 };
@@ -12,10 +15,15 @@ const TELEPHONE = { width: 390, height: 844 };
 const ENLARGED = { width: 320, height: 720 };
 
 let browser: Browser;
+let engine: NodeEngine;
 beforeAll(async () => {
   browser = await connectBrowser();
+  engine = await openEngineFile();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await engine.close();
+});
 
 /** Each page is visited under both kinds of names, in one language each. */
 const ORIGINS: Readonly<Record<Locale, { readonly origin: string; readonly secure: boolean }>> = {
@@ -29,6 +37,9 @@ test("every page is in the navigation, in both languages", () => {
 
 /** Pages that ask the engine nothing. */
 const OF_WORDS: ReadonlySet<string> = new Set(["methods", "documents", "reading"]);
+
+/** The register's cells are signs: like the pages of words it holds no number to open. */
+const hasFigures = (id: string): boolean => !OF_WORDS.has(id) && id !== "disclosure";
 
 describe.each(PAGES)("$path before any script", ({ path, locale }) => {
   test("shows its default view", async () => {
@@ -66,6 +77,16 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
     expect(await page.evaluate(() => window.isSecureContext)).toBe(secure);
   });
 
+  test("shows each figure as its record has it", async () => {
+    const compared = await compareFigures(page, engine, locale);
+    // Each figure of a lead stands for several records.
+    if (hasFigures(id) && id !== "outliers") expect(compared).toBeGreaterThan(0);
+  });
+
+  test("says nothing in codes", async () => {
+    expect(await codesIn(page)).toEqual([]);
+  });
+
   // The languages share their colours: Chinese pages answer for both, but in `npm run test:full`.
   test("has no axe violations in light colours", async () => {
     const axe = axeOf(page);
@@ -78,8 +99,7 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
     await page.emulateMedia({ colorScheme: "light" });
   });
 
-  // Pages of words, and the register, whose cells are signs, hold no number to open.
-  if (!OF_WORDS.has(id) && id !== "disclosure")
+  if (hasFigures(id))
     test("opens the evidence of a number", async () => {
       await page.locator("main .figure-button:visible").first().click();
       const card = page.getByRole("dialog").locator(".fact-card").first();
