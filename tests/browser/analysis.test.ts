@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test, withPage } from "./fixture";
+import { test, withSharedPage } from "./fixture";
 import { addressOf, openEvidence, openReady, pickOption, watchErrors } from "./support-pages";
 
 /** Execution and three publics begin with governments. */
@@ -21,7 +21,7 @@ const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 
 
 describe("compare", () => {
   test("another denominator changes the sentence, the axis and the address", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const errors = watchErrors(page);
       await openDrawn(page, addressOf("compare"), "compare-ranking");
       expect(await headline(page).textContent()).toContain("元/人");
@@ -34,7 +34,7 @@ describe("compare", () => {
   });
 
   test("a mark opens the printed figure and the census it is divided by", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
       await openEvidence(page, chart(page, "compare-ranking").locator("[data-mark]").first());
       const panel = page.getByRole("dialog");
@@ -50,7 +50,7 @@ describe("compare", () => {
   });
 
   test("a unit in focus is ranked among peers of its size, and the rule is stated", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("compare"), "compare-ranking");
       await pickOption(page, "单位（至多 8 个）", "铜梁");
       await soon(() => headline(page).textContent()).toMatch(/列第 [\d,]+ 位/);
@@ -66,7 +66,7 @@ describe("compare", () => {
   test("cities over the years: one fixed panel, whose point names its units, and whoever reports", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(
         page,
         addressOf("compare", "?v=2&s=region_whole&level=prefecture&view=years"),
@@ -85,7 +85,7 @@ describe("compare", () => {
   });
 
   test("departments show why some have no value", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("compare", "?v=1&s=department&per=insured"));
       await soon(() => page.locator("main").textContent()).toContain("缺少分母");
     });
@@ -94,7 +94,7 @@ describe("compare", () => {
 
 describe("three public", () => {
   test("a part has a sentence of its own", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("three-public", DEPARTMENTS), "three-public-multiples");
       expect(await headline(page).textContent()).toContain("“三公”经费");
       await page.getByLabel("看哪一项").selectOption("reception");
@@ -103,7 +103,7 @@ describe("three public", () => {
   });
 
   test("units that are not alike get no mean, and a point of one opens its own fact", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("three-public", DEPARTMENTS), "three-public-multiples");
       expect(await headline(page).textContent()).toContain("不给平均数");
       expect(await page.locator('[data-mark^="fixed|"]').count()).toBe(0);
@@ -118,7 +118,7 @@ describe("execution", () => {
   test("the subjects of another unit can be chosen, and a rate opens both its figures", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("execution", DEPARTMENTS), "execution-subjects");
       const title = chart(page, "execution-subjects").getByRole("heading");
       const before = await title.textContent();
@@ -130,7 +130,7 @@ describe("execution", () => {
   });
 
   test("a printed rate that does not match is marked and said", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("execution", DEPARTMENTS), "execution-printed");
       expect(await headline(page).textContent()).toMatch(/\d+ 个印出的完成率与按同一文件数字重算的结果不符/);
       expect(await page.locator("main").textContent()).toContain("不符");
@@ -140,12 +140,27 @@ describe("execution", () => {
 
 describe("performance", () => {
   test("another form shows its own indicators", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openDrawn(page, addressOf("performance"), "performance-form");
       const title = chart(page, "performance-form").getByRole("heading");
       const before = await title.textContent();
       await page.getByLabel("看哪张自评表").selectOption({ index: 1 });
       await soon(() => title.textContent()).not.toBe(before);
+    });
+  });
+});
+
+describe("a place", () => {
+  test("of its list becomes what the page is about, and Back leads to where one was", async ({ browser }) => {
+    await withSharedPage(browser, async (page) => {
+      await openReady(page, addressOf("place", "?v=2&code=430000"));
+      const title = page.locator("main h1");
+      await soon(() => title.textContent()).toBe("湖南省");
+      await page.locator('main a[href*="code=430121"]').first().click();
+      await soon(() => title.textContent()).toContain("长沙县");
+      await page.locator('main .figure-button[aria-label*="长沙县"]').first().waitFor();
+      await page.goBack();
+      await soon(() => title.textContent()).toBe("湖南省");
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test, withPage } from "./fixture";
+import { test, withPage, withSharedPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
@@ -23,7 +23,7 @@ async function middle(mark: Locator): Promise<{ x: number; y: number }> {
 
 describe("a mark", () => {
   test("shows its card from its name as from its dot, and Escape takes it away", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openRanking(page);
       const at = await middle(ranking(page).locator("[data-mark]").nth(1));
       const box = await ranking(page).locator(".chart-box").boundingBox();
@@ -54,7 +54,7 @@ describe("a mark", () => {
   });
 
   test("is walked to with the arrows, and its card does not cover it", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openRanking(page);
       await ranking(page).locator(".chart-box").focus();
       for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
@@ -73,7 +73,7 @@ describe("the chosen units", () => {
   test("stay on other pages, in the other language and after a reload; Back takes the last one back", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openRanking(page);
       for (const i of [0, 2]) {
         const at = await middle(ranking(page).locator("[data-mark]").nth(i));
@@ -104,7 +104,7 @@ describe("the chosen units", () => {
   });
 
   test("are coloured in the chart while the others recede", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openRanking(page);
       const unit = await ranking(page).locator("[data-mark]").nth(1).getAttribute("data-unit");
       await openRanking(page, `?v=2&u=${encodeURIComponent(unit ?? "")}`);
@@ -118,7 +118,7 @@ describe("the chosen units", () => {
 });
 
 test("a box drawn over a strip narrows the list and the table, and is let go", async ({ browser }) => {
-  await withPage(browser, async (page) => {
+  await withSharedPage(browser, async (page) => {
     await openRanking(page);
     const strip = page.locator('[data-chart="compare-strip"][data-drawn="true"]');
     await strip.waitFor();
@@ -136,7 +136,7 @@ test("a box drawn over a strip narrows the list and the table, and is let go", a
 });
 
 test("two thousand places are sought in the list by name", async ({ browser }) => {
-  await withPage(browser, async (page) => {
+  await withSharedPage(browser, async (page) => {
     await openRanking(page);
     expect(await ranking(page).locator("[data-mark]").count()).toBeLessThan(80);
     await ranking(page).getByRole("searchbox").fill("浏阳");
@@ -156,7 +156,7 @@ test("a chart stands alone where its address asks for it, and names its page", a
 });
 
 test("a picture is taken away twice its size, and the chart as a page", async ({ browser }) => {
-  await withPage(browser, async (page) => {
+  await withSharedPage(browser, async (page) => {
     await openRanking(page);
     await ranking(page).locator(".take summary").click();
     await ranking(page).locator(".take li").first().waitFor();

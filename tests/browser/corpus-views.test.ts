@@ -4,7 +4,7 @@ import type { NodeEngine } from "../../lib/engine/node";
 import { openEngineFile } from "../../lib/engine/node-file";
 import { identifier, sql } from "../../lib/engine/sql";
 import { sourceWords } from "../../lib/i18n/source-words";
-import { test, withPage } from "./fixture";
+import { test, withSharedPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 
 /** The main part's text once the engine's own answer is on screen. */
@@ -28,7 +28,7 @@ afterAll(() => engine.close());
 
 describe("what a person can do with the data that are there", () => {
   test("counties of 2020 per resident: how many, the median, both ends", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await read(page, addressOf("compare"));
       await soon(() => page.locator(".headline").textContent()).toMatch(
         /^2020 年，2,064 个县（市、区）的一般公共预算支出（每位常住人口）中位数为 11,221\s?元\/人；最高阿拉山口市（新疆） 150,216/,
@@ -47,7 +47,7 @@ describe("what a person can do with the data that are there", () => {
   ] as const)(
     "cities over the years, %s per %s: the same ones as a line, all of a year as another",
     async ([metric, per, column], { browser }) => {
-      await withPage(browser, async (page) => {
+      await withSharedPage(browser, async (page) => {
         const search = `?v=2&s=region_whole&level=prefecture&m=${metric}&per=${per}&view=years`;
         await read(page, addressOf("compare", search));
         const panel = page.locator('[data-chart="compare-panel"][data-drawn="true"]');
@@ -80,7 +80,7 @@ describe("what a person can do with the data that are there", () => {
   });
 
   test("a county whose head count has a caveat says so wherever it is divided by it", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const [county] = await engine.query<{ code: string; note: string }>(
         sql`SELECT region_code AS code, population_note AS note FROM bureau_years
           WHERE scope = 'region_whole' AND level = 'county' AND fiscal_year = 2020 AND population_note IS NOT NULL
@@ -100,7 +100,7 @@ describe("what a person can do with the data that are there", () => {
   test("a government's classes: initial, adjusted, actual, the printed rate beside the recomputed one", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await read(page, addressOf("execution"));
       expect(await page.getByLabel("看哪份决算").locator("option").count()).toBe(18);
       const drawn = page.locator('[data-chart="execution-subjects"][data-drawn="true"]');
@@ -115,7 +115,7 @@ describe("what a person can do with the data that are there", () => {
   });
 
   test("medical security beside the whole province's same section", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await read(page, addressOf("bureau", "?v=2&id=430202:医疗保障局"));
       for (const section of ["21015 医疗保障管理事务", "21013 医疗救助"])
         await soon(() => page.locator("main").textContent()).toContain(section);
@@ -127,7 +127,7 @@ describe("what a person can do with the data that are there", () => {
   });
 
   test("三公 of governments never mixed with departments", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await read(page, addressOf("three-public"));
       await soon(() => page.locator(".headline").textContent()).toContain("41 个单位公布了“三公”经费");
       await soon(() => rowsOf(page, "全部单位与年份").textContent()).toContain("66 行");
@@ -144,7 +144,7 @@ describe("what a person can do with the data that are there", () => {
   });
 
   test("grades given by finance departments, each scale by itself", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const text = await read(page, addressOf("performance"));
       expect(text).toContain("财政部门对 24 个部门整体和 165 个项目给出了等级或得分");
       expect(text).toContain("少于 8 个不画分布");
@@ -152,7 +152,7 @@ describe("what a person can do with the data that are there", () => {
   });
 
   test("universities: the same 75 in every year they publish", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const search = "?v=2&s=department&t=高校&lv=central&m=revenue_grand_total&per=none&view=years";
       await read(page, addressOf("compare", search));
       const panel = page.locator('[data-chart="compare-panel"][data-drawn="true"]');
@@ -170,7 +170,7 @@ describe("English pages", () => {
   test.for(["execution", "place", "bureau", "compare", "explore"] as const)(
     "%s: kinds, subjects, provinces and titles are not in Chinese alone",
     async (id, { browser }) => {
-      await withPage(browser, async (page) => {
+      await withSharedPage(browser, async (page) => {
         await read(page, addressOf(id, "", "en"));
         const words = page.locator("main :is(h1, .headline, option, .traits span)");
         await soon(() => words.count()).toBeGreaterThan(1);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { paths } from "../../lib/cli/paths";
 import { readCsvRecords } from "../../lib/records/csv";
-import { siteUrl, test, withPage } from "./fixture";
+import { siteUrl, test, withSharedPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 
 type FactField =
@@ -27,7 +27,7 @@ describe("the evidence of a figure", () => {
     browser,
   }) => {
     if (!known) throw new Error("the data hold no figure in 万元 with a line");
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", `?v=1&fact=${known.fact_id}`));
       const panel = page.getByRole("dialog");
       await panel.locator(".fact-card").waitFor();
@@ -41,7 +41,7 @@ describe("the evidence of a figure", () => {
   });
 
   test("opens from the keyboard, closes with Escape and gives the focus back", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       await page.waitForSelector('.data-table[data-view="ready"]');
       const figure = page.locator(".figure-button").first();
@@ -54,12 +54,14 @@ describe("the evidence of a figure", () => {
       await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
       // The history goes back by itself: the address follows the panel.
       await expect.poll(() => new URL(page.url()).searchParams.get("fact")).toBeNull();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(label);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+        .toBe(label);
     });
   });
 
   test("of a record that is none says so", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&fact=000000000000-1", "en"));
       await expect.poll(() => page.getByRole("dialog").textContent()).toContain("no record 000000000000-1");
     });
@@ -67,7 +69,7 @@ describe("the evidence of a figure", () => {
 
   test("the citation can be copied by hand where the clipboard is closed", async ({ browser }) => {
     if (!known) throw new Error("the data hold no figure in 万元 with a line");
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const host = siteUrl("atlas.intranet");
       await openReady(page, `${host}/explore/?v=1&fact=${known.fact_id}`);
       await page.getByRole("button", { name: "复制引用" }).click();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { parseCsv } from "../../lib/records/csv";
 import { ESCAPES } from "../engine/escapes";
-import { test, withPage } from "./fixture";
+import { test, withSharedPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
@@ -12,7 +12,7 @@ describe("the list of records", () => {
   test("rows far down are fetched when they come into sight, and only some rows stand in the page", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       const list = page.locator(".data-table .table-scroll").first();
       await page.waitForSelector('.data-table[data-view="ready"] thead button');
@@ -26,7 +26,7 @@ describe("the list of records", () => {
   });
 
   test("the arrow keys move from figure to figure in a column", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       await page.waitForSelector('.data-table[data-view="ready"] thead button');
       const rowOfFocus = () =>
@@ -41,7 +41,7 @@ describe("the list of records", () => {
   });
 
   test("the download holds every record of the filter with its source", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202"));
       await page.waitForSelector('.data-table[data-view="ready"] thead button');
       const count = Number(
@@ -65,7 +65,7 @@ describe("the list of records", () => {
 
 describe("an empty list", () => {
   test("names the filter that empties it, and takes it out with one click", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&q=zzzz"));
       await page.getByRole("button", { name: /^不限文字：\d/ }).click();
       await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBeNull();
@@ -76,7 +76,7 @@ describe("an empty list", () => {
 
 describe("the SQL console", () => {
   test("names the line of an error, and keeps what was run", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       await box.locator(".cm-content").waitFor();
@@ -92,7 +92,7 @@ describe("the SQL console", () => {
   const run = "运行";
 
   test("answers a query and says how long it took", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       await box.getByRole("textbox", { name: "查询语句" }).fill("SELECT count(*) AS n FROM facts");
@@ -112,7 +112,7 @@ describe("the SQL console", () => {
   });
 
   test("shows what is wrong with a query, and refuses what is none", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       for (const text of ["SELECT nonsense FROM facts", "DROP TABLE facts"]) {
@@ -128,7 +128,7 @@ describe("the SQL console", () => {
   });
 
   test("changes nothing a page shows, whatever is typed into it", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const records = async (): Promise<string | null> => {
         await openReady(page, addressOf("explore"));
         await page.waitForSelector('.data-table[data-view="ready"] thead button');
@@ -157,7 +157,7 @@ describe("the SQL console", () => {
   });
 
   test("reads no other address, whatever the query says", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
@@ -173,7 +173,7 @@ describe("the SQL console", () => {
   });
 
   test("a long query can be cancelled, and the page goes on", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
       const box = page.locator(".console");
       await box

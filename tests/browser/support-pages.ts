@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { pathOf, ROUTES, type RouteId } from "../../components/foundation/shell/routes";
 import { LOCALES } from "../../lib/i18n/locale";
-import { siteUrl } from "./fixture";
+import { goesInside, siteUrl } from "./fixture";
 
 /** Every page of the navigation in every language. */
 export const PAGES = LOCALES.flatMap((locale) =>
@@ -15,9 +15,28 @@ export const DRAWN = "main table tbody tr, main .chart-drawing svg, main .formul
 export const addressOf = (id: RouteId, search = "", locale: (typeof LOCALES)[number] = "zh"): string =>
   `${siteUrl()}${pathOf(id, locale)}${search}`;
 
+/** Goes to an address as a link of the application does, by a page of words, so that nothing of the last one stands. */
+async function goInside(page: Page, url: string): Promise<void> {
+  const { pathname, search } = new URL(url);
+  const words = pathOf("reading", pathname.startsWith("/en/") ? "en" : "zh");
+  for (const to of [words, pathname + search]) {
+    await page.evaluate(
+      (path) =>
+        (window as unknown as { next: { router: { push(path: string): void } } }).next.router.push(path),
+      to,
+    );
+    await page.waitForURL((now) => now.pathname + now.search === to);
+    await page
+      .locator(to === words ? ".reading-questions" : "main h1")
+      .first()
+      .waitFor();
+  }
+}
+
 /** Opens an address and waits for the engine to have taken over. */
 export async function openReady(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+  if (await goesInside(page, url)) await goInside(page, url);
+  else await page.goto(url);
   await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
 }
 

@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { carrySelection, printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../locale/locale-context";
-import { useAnnouncedPages, useView } from "../view/use-selection";
+import { useView } from "../view/use-selection";
 import { isRoute, pathOf, ROUTES } from "./routes";
 
 /** Links to every page; the selection goes along. */
@@ -13,7 +13,6 @@ export function Nav() {
   const t = useText();
   const locale = useLocale();
   const pathname = usePathname();
-  useAnnouncedPages();
   const { selection, unknown } = useView();
   const search = printSelection(carrySelection(selection), unknown);
   const list = useRef<HTMLUListElement>(null);

@@ -17,6 +17,7 @@ import { SearchButton } from "../search/search-button";
 import { SearchProvider } from "../search/search-provider";
 import { SelectionTray } from "../selection/selection-tray";
 import { ThemeSwitch } from "../theme/theme-switch";
+import { LocationWatch } from "../view/location-watch";
 import { SyntheticNotice } from "../view/synthetic-notice";
 import { UrlProblems } from "../view/url-problems";
 import { LanguageSwitch } from "./language-switch";
@@ -42,6 +43,7 @@ export function Shell({ locale, extent, children }: ShellProps) {
   const t = textFor(locale);
   return (
     <LocaleProvider locale={locale} messages={messagesOf(locale)}>
+      <LocationWatch />
       <CommandProvider>
         <SearchProvider>
           <BrushProvider>

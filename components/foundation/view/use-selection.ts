@@ -1,11 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { useEffect, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Selection } from "@/lib/view/fields";
 import { parseView, type View } from "@/lib/view/parse";
 import { changeSelection, printSelection } from "@/lib/view/print";
-import { announceLocation, readSearch, subscribeLocation, writeSearch } from "./location-store";
+import { readSearch, subscribeLocation, writeSearch } from "./location-store";
 
 const EMPTY = "";
 const readServer = (): string => EMPTY;
@@ -23,13 +22,6 @@ export const readView = (): View => viewOf(readSearch());
 /** The view the address names. During export and first paint it is empty: every page then shows its default. */
 export function useView(): View {
   return viewOf(useSyncExternalStore(subscribeLocation, readSearch, readServer));
-}
-
-/** Tells all that read the view when a person has moved to another page: once, in what all pages share. */
-export function useAnnouncedPages(): void {
-  const pathname = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moving to another page changes the address.
-  useEffect(announceLocation, [pathname]);
 }
 
 export interface SelectionHandle {
