@@ -93,9 +93,11 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
   const areas = rowsOf(
     useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
   );
+  // Two thousand units are ranked anew after the choice itself has been shown.
+  const answered = useDeferredValue(useMemo(() => ({ ...settled, rows: found }), [settled, found]));
   const model = useMemo(
-    () => modelCompare(settled.view, settled.year, found, locale, summary, areas),
-    [settled, found, locale, summary, areas],
+    () => modelCompare(answered.view, answered.year, answered.rows, locale, summary, areas),
+    [answered, locale, summary, areas],
   );
   const named = useChosenTitle(
     t("compare.chartTitle", { metric: view.metric.title[locale], per: perText(view, locale), year }),

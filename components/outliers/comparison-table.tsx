@@ -28,7 +28,8 @@ export function ComparisonTable({ comparisons, write, unit, scale }: ComparisonT
     mad === null ? "—" : scale === "log" ? `×${Math.exp(mad).toFixed(2)}` : write(mad);
   const number = (value: number | null): string => (value === null ? "—" : value.toFixed(2));
   return (
-    <section className="comparison" aria-label={t("outliers.against")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable box must be reachable by keyboard.
+    <section className="comparison" tabIndex={0} aria-label={t("outliers.against")}>
       <table className="table plain">
         <thead>
           <tr>

@@ -50,7 +50,11 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
   const cellWidth = options.width / columns;
   const rowCount = Math.max(1, Math.ceil(data.multiples.length / columns));
   const names = data.multiples.map(({ name }) => foldText(name, (cellWidth - 16) / FONT_SIZE, LINES));
-  const extra = (Math.max(1, ...names.map((lines) => lines.length)) - 1) * LINE;
+  const figures = data.multiples.map(({ lastText }) => foldText(lastText, (cellWidth - 16) / FONT_SIZE, 2));
+  const tallest = (all: readonly (readonly string[])[]): number =>
+    Math.max(1, ...all.map((lines) => lines.length));
+  const figureLines = tallest(figures);
+  const extra = (tallest(names) + figureLines - 2) * LINE;
   const cellHeight = CELL_HEIGHT + extra;
   const years = data.multiples.flatMap((one) =>
     [...one.points, ...(one.targets ?? [])].map((point) => point.year),
@@ -120,7 +124,7 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       }),
       text(cells, {
         x: "left",
-        y: (cell) => cell.top - 20,
+        y: (cell) => cell.top - 5 - figureLines * LINE,
         text: (_, i) => names[i]?.join("\n") ?? "",
         textAnchor: "start",
         lineAnchor: "bottom",
@@ -130,9 +134,11 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       }),
       text(cells, {
         x: "left",
-        y: (cell) => cell.top - 11,
-        text: "lastText",
+        y: (cell) => cell.top - 5,
+        text: (_, i) => figures[i]?.join("\n") ?? "",
         textAnchor: "start",
+        lineAnchor: "bottom",
+        lineHeight: LINE / FONT_SIZE,
         fill: INK_3,
       }),
       ...(Number.isFinite(from)

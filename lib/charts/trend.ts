@@ -93,7 +93,8 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
   const offsets = spreadLabels(
     labels.map((label) => pixel(label.value)),
     labels.map((label) => label.lines.length * LINE_HEIGHT + 3),
-    [top, height - 4],
+    // A line that ends before the last year has its name above the years of the axis.
+    [top, labels.every(({ year }) => year === lastYear) ? height - 4 : height - bottom],
   );
   const marginRight =
     widestText(

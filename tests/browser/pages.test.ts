@@ -8,10 +8,20 @@ import { THOROUGH } from "../support/runs";
 import { connectBrowser, siteUrl } from "./fixture";
 import { axeOf, findViolations, OF_COLOURS } from "./support-axe";
 import { codesIn, compareFigures } from "./support-numbers";
-import { DRAWN, PAGES, QUIET, type Traffic, untilSettled, watchErrors, watchTraffic } from "./support-pages";
+import {
+  DRAWN,
+  expectChosenStandsOut,
+  PAGES,
+  QUIET,
+  type Traffic,
+  untilSettled,
+  watchErrors,
+  watchTraffic,
+} from "./support-pages";
 
 const DESK = { width: 1280, height: 900 };
 const TELEPHONE = { width: 390, height: 844 };
+const TABLET = { width: 820, height: 1180 };
 const ENLARGED = { width: 320, height: 720 };
 
 let browser: Browser;
@@ -99,6 +109,8 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
     await page.emulateMedia({ colorScheme: "light" });
   });
 
+  test("shows what is current and chosen in the system's own colours", () => expectChosenStandsOut(page));
+
   if (hasFigures(id))
     test("opens the evidence of a number", async () => {
       await page.locator("main .figure-button:visible").first().click();
@@ -110,10 +122,12 @@ describe.each(PAGES)("$path with the engine", ({ path, id, locale }) => {
       await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     });
 
-  test("needs no sideways scrolling on a telephone or at 400 %", async () => {
+  test("needs no sideways scrolling on a telephone, a tablet or at 400 %", async () => {
     await page.setViewportSize(TELEPHONE);
     const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(TELEPHONE.width);
+    await page.setViewportSize(TABLET);
+    await expect.poll(width).toBeLessThanOrEqual(TABLET.width);
     // The same page at 400 % on a screen of 1280.
     await page.setViewportSize(ENLARGED);
     await expect.poll(width).toBeLessThanOrEqual(ENLARGED.width);

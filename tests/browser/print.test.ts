@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { textFor } from "../../lib/i18n/catalogue";
+import { LOCALES } from "../../lib/i18n/locale";
 import { test, withPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 import { printedPages, run } from "./support-pdf";
@@ -39,16 +41,33 @@ describe("on paper", () => {
     });
   });
 
-  test("evidence that is open is printed alone", async ({ browser }) => {
+  test("a profile prints its charts on numbered pages, none of them blank; evidence that is open is printed alone", async ({
+    browser,
+  }) => {
     await withPage(browser, async (page) => {
       await openReady(page, addressOf("bureau"));
-      await page.locator(".figure-button").first().click();
-      await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
-      await expect.poll(() => page.title()).toMatch(/.医疗保障局/);
-      const pages = (await printedPages(page)).map(run);
-      expect(pages.length).toBeLessThanOrEqual(3);
-      expect(pages[0]).toContain("可信程度");
-      expect(pages.join("")).not.toContain("全部记录");
+      for (const locale of LOCALES) {
+        const t = textFor(locale);
+        if (locale === "en") await page.click(".language-switch");
+        const chart = page.locator('[data-chart="bureau-subjects"][data-drawn="true"] svg');
+        await chart.waitFor();
+        await expect.poll(() => page.title()).toMatch(locale === "zh" ? /.医疗保障局/ : /Medical security/);
+        const said = await chart.locator("text").allTextContents();
+        const whole = (await printedPages(page)).map(run);
+        for (const words of said.slice(0, 6)) expect(whole.join("")).toContain(run(words));
+        for (const [i, one] of whole.entries()) {
+          expect(one).toContain(`${i + 1}/${whole.length}`);
+          expect(one.length).toBeGreaterThan(100);
+        }
+        await page.locator(".figure-button").first().click();
+        await page.locator("dialog.evidence[open] dl.facts").first().waitFor();
+        const pages = (await printedPages(page)).map(run);
+        expect(pages.length).toBeLessThanOrEqual(3);
+        expect(pages[0]).toContain(run(t("evidence.status")));
+        expect(pages.join("")).not.toContain(run(t("bureau.facts")));
+        await page.keyboard.press("Escape");
+        await expect.poll(() => page.locator("dialog.evidence[open]").count()).toBe(0);
+      }
     });
   });
 

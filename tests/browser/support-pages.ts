@@ -124,3 +124,25 @@ export async function untilSettled(page: Page): Promise<void> {
 }
 
 export const QUIET: Traffic = { foreign: [], broken: [], errors: [] };
+
+const looksOf = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { backgroundColor, borderBottomColor, outlineStyle, fontWeight } = getComputedStyle(element);
+      return [backgroundColor, borderBottomColor, outlineStyle, fontWeight].join(" ");
+    }),
+  );
+
+/** Where colours are the system's own, what is current or chosen still differs from its neighbours. */
+export async function expectChosenStandsOut(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+  expect(await page.locator(".nav a[aria-current]").count()).toBe(1);
+  for (const [chosen, other] of [
+    [".nav a[aria-current]", ".nav a:not([aria-current])"],
+    [".segments label[data-checked=true]", ".segments label:not([data-checked=true])"],
+  ] as const) {
+    const others = await looksOf(page, other);
+    for (const look of await looksOf(page, chosen)) expect(others, chosen).not.toContain(look);
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+}

@@ -174,7 +174,7 @@ export const multiples: MultiplesData = {
   multiples: NAMES.map((name, i) => ({
     key: name,
     name,
-    lastText: "2021：3 万元",
+    lastText: i === 1 ? "2021 年年初预算：383.12 百万元" : "2021：3 万元",
     focus: i === 0,
     points: YEARS.map((year, j) => ({ ...mark(`${name}${year}`), year, value: (i + j) % 3 })),
   })),

@@ -10,11 +10,14 @@ export interface PastedNames {
   readonly page: () => string;
 }
 
-/** A copied page keeps its tables as markup; without one its plain text is all there is to read. */
+/**
+ * A copied page keeps its tables as markup, and so do copied cells, which a spreadsheet gives as a picture besides;
+ * without a table a file is what was copied, or its plain text is all there is to read.
+ */
 export function pastedFiles(clipboard: DataTransfer, names: PastedNames): DroppedFile[] {
-  if (clipboard.files.length > 0) return fromList(clipboard.files);
   const markup = clipboard.getData("text/html");
   if (/<table[\s>]/i.test(markup)) return [fromText(markup, names.page())];
+  if (clipboard.files.length > 0) return fromList(clipboard.files);
   const text = clipboard.getData("text/plain");
   return text.trim() === "" ? [] : [fromText(text, names.text())];
 }

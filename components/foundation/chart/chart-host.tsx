@@ -5,17 +5,18 @@ import type { LegendItem, Marked } from "@/lib/charts/marks/mark";
 import { CHARTS, type ChartKind, type ChartKindId, type DataOf } from "@/lib/charts/registry";
 import { SegmentedControl } from "../controls/segmented-control";
 import { Boundary } from "../failure/boundary";
+import { lazyPart } from "../failure/lazy-part";
 import { useText } from "../locale/locale-context";
 import { useUnits } from "../selection/use-units";
 import { useSelection } from "../view/use-selection";
 import { ChartLegend } from "./chart-legend";
-import { EmbedFoot, useEmbedded } from "./embed";
 import { MarkLayer } from "./mark-layer";
 import { TakeMenu } from "./take/take-menu";
 import type { PictureRequest } from "./take/take-picture";
 import { subtitleOf, usePictureWords } from "./take/use-picture-words";
 import { useBrushFade } from "./use-brush-fade";
 import { useDrawing } from "./use-drawing";
+import { useEmbedded } from "./use-embedded";
 import { useLegend } from "./use-legend";
 import { useOpenMark } from "./use-open-mark";
 import { useWidth } from "./use-width";
@@ -59,6 +60,8 @@ export interface ChartHostProps<K extends ChartKindId> {
   /** A bare chart stands in a sentence or a list that names it: no title, no tools. */
   readonly frame?: "full" | "bare";
 }
+
+const EmbedFoot = lazyPart(async () => (await import("./embed-foot")).EmbedFoot);
 
 const NO_DRAWINGS: readonly InitialDrawing[] = [];
 const NO_MARKS: readonly Marked[] = [];

@@ -65,13 +65,13 @@ export function FilterBar({ fields, children }: FilterBarProps) {
         </button>
         {narrow ? (
           <Modal kind="sheet" isOpen={open} onClose={() => setOpen(false)} labelledBy={id}>
-            <header className="sheet-head">
+            <div className="sheet-head">
               <h2 id={id}>{t("control.filters")}</h2>
               {clear}
               <button type="button" className="button" onClick={() => setOpen(false)}>
                 {t("control.done")}
               </button>
-            </header>
+            </div>
             {controls}
           </Modal>
         ) : (

@@ -82,15 +82,15 @@ function Picker({ label, options, values, onChange, mode, placeholder }: PickerP
       </button>
       {narrow ? (
         <Modal kind="sheet" className="picker-sheet" isOpen={open} onClose={close} labelledBy={`${id}-title`}>
-          <header className="sheet-head">
+          <div className="sheet-head">
             <h2 id={`${id}-title`}>{label}</h2>
-          </header>
+          </div>
           {list}
-          <footer className="sheet-foot">
+          <div className="sheet-foot">
             <button type="button" className="button button-wide" onClick={close}>
               {t("control.done")}
             </button>
-          </footer>
+          </div>
         </Modal>
       ) : (
         open && (

@@ -54,7 +54,7 @@ export function EvidencePanel({
     >
       <div ref={body} className="evidence-body">
         <PrintHead data={null} />
-        <header className="evidence-head">
+        <div className="evidence-head">
           <p className="eyebrow">{t("evidence.title")}</p>
           <button type="button" className="button evidence-close" onClick={onClose}>
             {t("evidence.close")}
@@ -67,7 +67,7 @@ export function EvidencePanel({
               <span className="dim">{t("evidence.formula")}</span> {request.formula}
             </p>
           )}
-        </header>
+        </div>
         {waiting && <LoadingState />}
         {view.kind === "error" && <ErrorState message={view.message} sql={view.sql} />}
         {!waiting &&

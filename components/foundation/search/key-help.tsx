@@ -12,12 +12,12 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const id = useId();
   return (
     <Modal kind="dialog" className="key-help" isOpen onBack="restore" onClose={onClose} labelledBy={id}>
-      <header className="sheet-head">
+      <div className="sheet-head">
         <h2 id={id}>{t("search.keys")}</h2>
         <button type="button" className="button" onClick={onClose}>
           {t("evidence.close")}
         </button>
-      </header>
+      </div>
       <div className="key-groups">
         {KEY_GROUPS.map(({ title, keys }) => (
           <section key={title}>

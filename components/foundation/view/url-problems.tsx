@@ -1,36 +1,12 @@
 "use client";
 
-import { printSelection } from "@/lib/view/print";
-import { useText } from "../locale/locale-context";
-import { writeSearch } from "./location-store";
+import { lazyPart } from "../failure/lazy-part";
 import { useView } from "./use-selection";
 
-/** Says which parts of the address were not understood; they are never guessed. */
+const ProblemNotice = lazyPart(async () => (await import("./problem-notice")).ProblemNotice);
+
+/** What of the address was not understood is said; it is never guessed. */
 export function UrlProblems() {
-  const t = useText();
-  const { problems, selection, unknown } = useView();
-  if (problems.length === 0) return null;
-  return (
-    <section className="notice notice-warn" aria-label={t("url.problemTitle")}>
-      <p>{t("url.problemTitle")}</p>
-      <ul>
-        {problems.map(({ param, raw, reason }) => (
-          <li key={`${param}=${raw}`}>
-            {t("url.problem", {
-              param,
-              raw: raw.length > 60 ? `${raw.slice(0, 60)}…` : raw,
-              reason: t(`url.reason.${reason}`),
-            })}
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="button"
-        onClick={() => writeSearch(printSelection(selection, unknown), "replace")}
-      >
-        {t("url.dismiss")}
-      </button>
-    </section>
-  );
+  const { problems } = useView();
+  return problems.length > 0 && <ProblemNotice />;
 }

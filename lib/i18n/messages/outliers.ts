@@ -40,7 +40,7 @@ export const outlierMessages = defineMessages({
   "outliers.kinds": { zh: "类别", en: "Kind" },
   "outliers.levels": { zh: "确定程度", en: "Certainty" },
   "outliers.search": { zh: "查找", en: "Find" },
-  "outliers.searchHint": { zh: "单位或说明中的文字", en: "Words of the bureau or the reason" },
+  "outliers.searchHint": { zh: "单位或说明中的文字", en: "Bureau or reason" },
   "outliers.matrix": { zh: "线索数，按类别和确定程度", en: "Leads by kind and certainty" },
   "outliers.matrixCell": { zh: "{kind}，{level}：{n} 条", en: "{kind}, {level}: {n}" },
   "outliers.list": { zh: "线索清单", en: "The queue" },

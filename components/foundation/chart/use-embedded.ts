@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useText } from "../locale/locale-context";
 import { useView } from "../view/use-selection";
-import { addressNow } from "./take/use-picture-words";
 
 /**
  * Whether the address asks for this chart alone: by its id, or with "1" for the first of the page. The style sheet then
@@ -28,18 +26,5 @@ export function useEmbedded(id: string): boolean {
   return (
     typeof document !== "undefined" &&
     document.querySelector<HTMLElement>("figure[data-chart]")?.dataset.chart === id
-  );
-}
-
-/** Where an embedded chart comes from: a link to the page it stands on. */
-export function EmbedFoot() {
-  const t = useText();
-  return (
-    <p className="embed-foot">
-      {t("picture.source")}{" "}
-      <a href={typeof window === "undefined" ? "" : addressNow()} target="_blank" rel="noopener">
-        {t("take.open")}
-      </a>
-    </p>
   );
 }
