@@ -5,7 +5,7 @@ import { joinContinued } from "./continued";
 import { type FindForm, type FormTitle, formOf } from "./forms/titles";
 import { isSpanningHeading } from "./header";
 import { plainLabel } from "./label";
-import { bracketUnit, statedUnit } from "./unit";
+import { bracketUnit, notedUnit, statedUnit } from "./unit";
 
 /** The rows of one printed table, from its title to its note. */
 export interface TableSegment {
@@ -47,7 +47,10 @@ export function segment(model: DocumentModel, bureau: string | null, findForm: F
   const text: Cell[] = [];
   let open: Open | null = null;
   const close = () => {
-    if (open && open.rows.length > 0) tables.push({ ...open, notes: open.notes.join("\n") });
+    if (open && open.rows.length > 0) {
+      const notes = open.notes.join("\n");
+      tables.push({ ...open, notes, unit: open.unit ?? notedUnit(notes) });
+    }
     open = null;
   };
   for (const row of model.rows) {

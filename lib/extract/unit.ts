@@ -59,6 +59,13 @@ export function statedUnit(text: string): string | null {
   return match[1] === "人民币元" ? "元" : match[1];
 }
 
+const SAID = /(?:金额|数据|表中|计量)?单位(?:均|都)?[为是](?:人民币)?(万元|亿元|千元|元)/;
+
+/** The unit a note below a table states (注：单位为万元), else null. */
+export function notedUnit(notes: string): string | null {
+  return statedUnit(notes) ?? SAID.exec(notes.replace(/\s/g, ""))?.[1] ?? null;
+}
+
 /** The unit a title or header cell carries in brackets ("资金情况（万元）"), else null. */
 export function bracketUnit(text: string): string | null {
   return IN_BRACKETS.exec(text.replace(/[\s\u3000\u00a0]/g, ""))?.[1] ?? null;

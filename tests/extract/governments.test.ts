@@ -106,6 +106,58 @@ describe("the accounts of a whole government", () => {
     ]);
   });
 
+  it("tell a place's insurance funds, its spending by class and the balance of its budget apart", async () => {
+    const { facts } = await extractText(
+      [
+        "关于凤冈县2020年县决算（草案）的报告",
+        "一、公共财政收支决算情况",
+        "我县公共财政预算支出完成9000万元，占调整预算9200万元的97.83%。主要支出项目：教育支出5000万元，农林水支出4000万元。",
+        "收支相抵，年终滚存结余300万元。",
+        "二、社会保险基金收支决算情况",
+        "全县社会保险基金预算收入700万元，其中：城乡居民基本养老保险基金收入500万元，失业保险基金收入200万元。社会保险基金支出600万元，本年收支结余100万元，年末滚存结余900万元。",
+      ].join("\n"),
+    );
+    expect(
+      facts
+        .filter(({ measure }) => !/share|change|rate|stated_amount/.test(measure))
+        .map(({ measure, phase, fund, subject_code, item, value }) =>
+          [measure, phase, fund, subject_code, item, value].filter((part) => part !== null).join(" "),
+        ),
+    ).toEqual([
+      "general_public_budget_expenditure actual general 90000000.00",
+      "general_public_budget_expenditure budget_adjusted general 92000000.00",
+      "function_expenditure actual general 205 50000000.00",
+      "function_expenditure actual general 213 40000000.00",
+      "insurance_revenue actual 7000000.00",
+      "insurance_revenue actual 城乡居民基本养老保险 5000000.00",
+      "insurance_revenue actual 失业保险 2000000.00",
+      "insurance_expenditure actual 6000000.00",
+      "insurance_current_balance actual 1000000.00",
+      "insurance_closing_balance actual 9000000.00",
+    ]);
+  });
+
+  it("print amounts that look like codes, below titles that name the fund behind the year", async () => {
+    const { facts, bureau } = await extractText(
+      [
+        "平江县2022年政府性基金预算支出决算表",
+        "单位：万元",
+        "预算科目\t调整预算数\t决算数",
+        "一、城乡社区支出\t24000\t23000",
+        "二、其他支出\t10500\t21200",
+        "政府性基金预算支出合计\t34500\t44200",
+      ].join("\n"),
+    );
+    expect(bureau?.scope).toBe("region_whole");
+    expect(
+      facts.filter(({ phase }) => phase === "actual").map(({ subject_code, value }) => [subject_code, value]),
+    ).toEqual([
+      ["212", "230000000.00"],
+      ["229", "212000000.00"],
+      [null, "442000000.00"],
+    ]);
+  });
+
   it("are not those of the bureau of finance itself", async () => {
     const { bureau, facts } = await extractText(
       `平江县财政局2022年度部门决算\n${table("一般公共预算财政拨款支出决算表")}\n`,

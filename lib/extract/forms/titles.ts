@@ -17,7 +17,8 @@ const OWN = "(?:部门|单位|本级)?";
 /** The fund of the general public budget, also by its names of 2013 to 2015. */
 const GENERAL = "(?:一般公共预算|公共财政预算|公共预算|公共财政)";
 const FISCAL = "(?:(?:当年)?财政拨款|(?:当年)?拨款)?";
-const KIND = "(?:批复)?(?:总体)?(?:情况)?(?:总|明细)?表(?:（按?[^（）]*(?:分类|科目)[^（）]*）)?";
+const KIND =
+  "(?:批复)?(?:总体)?(?:情况)?(?:对比|比较|变动|变化)*(?:情况)?(?:总|明细)?表(?:（按?[^（）]*(?:分类|科目)[^（）]*）)?";
 
 /** The whole of a bare title, in one of several wordings. */
 function form(...wordings: readonly string[]): RegExp {

@@ -46,6 +46,11 @@ const WORDINGS: readonly Wording[] = [
     but: /财政(?:局|厅|所|部|分局|委|拨款|事务|专户)|(?:部门|单位)(?:整体)?(?:决算|预算)/,
   },
   { id: "government", title: /社会保险基金(?:收支)?(?:决算|预算)|政府综合财务报告|财政总决算/ },
+  {
+    id: "government",
+    title: /(?:自治[区州]|[省市县])决算|决算(?:（草案）|草案)/,
+    but: /部门|单位|[局委办厅院]/,
+  },
   { id: "final_account", title: /(?:部门|单位)(?:收支)?决算/ },
   {
     id: "final_account",

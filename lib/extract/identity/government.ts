@@ -108,6 +108,11 @@ const OF_REGIONS: ReadonlySet<MeasureId> = new Set([
   "gov_fund_expenditure",
   "state_capital_revenue",
   "state_capital_expenditure",
+  "insurance_revenue",
+  "insurance_expenditure",
+  "insurance_current_balance",
+  "insurance_opening_balance",
+  "insurance_closing_balance",
   "stated_amount",
 ]);
 const BY_FUND: ReadonlySet<MeasureId> = new Set(["function_expenditure", "economic_expenditure"]);

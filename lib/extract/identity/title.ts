@@ -7,7 +7,7 @@ const LEADING =
 
 /** Words between the name and the topic, from the end: the year, what kind of money, who publishes. */
 const TRAILING =
-  /(?:20\d{2}年?度?|（20\d{2}年?度?）|年度|本年度?|全年|关于|公开|公布|发布|信息|的|[：:、,，]|财政拨款|一般公共预算|收入|支出|收支|收入支出|决算|和|及|与|[-—]+)$/u;
+  /(?:20\d{2}年?度?|（20\d{2}年?度?）|年度|本年度?|全年|关于|公开|公布|发布|信息|的|[：:、,，]|财政拨款|一般公共预算|公共财政(?:预算)?|(?<!一般)公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|收入|支出|收支|收入支出|决算|和|及|与|[-—]+)$/u;
 const OF_BODY = /(?:部门|单位|全口径|汇总)$/u;
 
 /** Last characters of the names of bodies; a bracket or 本级 may follow. */

@@ -4,6 +4,7 @@ import { type Amount, amountsIn } from "./amounts";
 import { labelAtEnd } from "./label-match";
 import { levelPhrase } from "./level-phrase";
 import { NOBODY, nearClause } from "./phrase";
+import { writtenAmounts } from "./written-amounts";
 
 /** A figure that nothing follows but the end of its clause. */
 const BARE = /(?<![\d.,A-Za-z〔【[])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\s*(?:[,，;；、。()（）]|$))/g;
@@ -16,8 +17,9 @@ const VERB = /(?:合计|共计|总计|为|是|计|共|有|达)+$/;
  * or nobody because they are nothing: 22.25（单位：万元）, 机关运行经费为0.
  */
 export function statedAmounts(text: string, caption: string | null): Amount[] {
-  if (!/\d/.test(text)) return [];
-  const amounts = amountsIn(text);
+  const written = writtenAmounts(text);
+  if (written.length === 0 && !/\d/.test(text)) return [];
+  const amounts = [...amountsIn(text), ...written].sort((a, b) => a.start - b.start);
   const bare = [...text.matchAll(BARE)].flatMap((match): Amount[] => {
     const printed = match[1] ?? "";
     const start = match.index;

@@ -16,3 +16,15 @@ export function threePublicBasis(tables: readonly DraftFact[]): PhaseWord | null
   if (!first || budgets.some((fact) => fact.phase !== first.phase || fact.basis !== first.basis)) return null;
   return first.basis === "unknown" ? null : { phase: first.phase, basis: first.basis };
 }
+
+const COMPARED_WITH =
+  /(?:与|同)(?:20\d{2}年度?)?(年初|全年|调整后?)(?:的)?预算(?:数|安排)?(?:相比|比较|对比)/;
+
+/** "与全年预算相比，“三公”经费预算数45万元": the sentence has said which budget it speaks of. */
+export function basisSaid(sentence: string): PhaseWord | null {
+  const word = COMPARED_WITH.exec(sentence)?.[1];
+  if (word === undefined) return null;
+  return word === "年初"
+    ? { phase: "budget_initial", basis: "年初预算" }
+    : { phase: "budget_adjusted", basis: "全年预算" };
+}

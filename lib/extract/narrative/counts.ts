@@ -32,7 +32,9 @@ const PUBLIC = /群众|上访|信访|咨询|游客|参观|患者|门诊|学生|�
 export function countAt(near: string, unit: string, context: CountContext): Counted | null {
   if (context.occasion) return null;
   if (/应参保|人均|平均|每|预计接待/.test(near)) return null;
-  const stated = near.replace(/(?:分别|合计|共计|总计|累计|共|约|达到?|计|为|是|(?<![保实现])有)+$/, "");
+  const stated = near
+    .replace(/(?:分别|合计|共计|总计|累计|共|约|达到?|计|为|是|(?<![保实现])有)+$/, "")
+    .replace(/(?<=购置|购买|新购|更新)的$/, "");
   if (PUBLIC.test(stated)) return null;
   const found = COUNT_LABELS.find((entry) => entry.units.includes(unit) && entry.label.test(stated));
   if (found?.measure === "vehicles" && context.counted?.item === "国有资产占用") return null;

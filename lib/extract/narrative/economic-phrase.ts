@@ -45,7 +45,7 @@ export class EconomicPhrases {
       const before = plain
         .slice(0, match.index)
         .replace(/^.*(?:支出|经费)中/, "")
-        .replace(/主要|用于|包括/g, "");
+        .replace(/主要|用于|包括|^3\d{2}类?/g, "");
       return judgePrefix(before, null) === "plain" ? { code, name: match[0], printed: null } : null;
     }
     return null;

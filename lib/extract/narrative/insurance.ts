@@ -4,6 +4,18 @@ import { plainLabel } from "../label";
 export const INSURANCE =
   /保险费收入|(?<!政府性)基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
 
+/** A sentence of a whole place's accounts about its social insurance funds. */
+export const OF_FUNDS = /(?:社会|养老|医疗|失业|工伤|生育)保险(?:（[^（）]{1,12}）)?(?:基金|（?险）?种)/;
+
+const SCHEMES =
+  /(?:城乡居民|企业职工|机关事业单位|城镇职工|城镇居民|职工|居民|新型农村)?(?:社会)?(?:基本)?(?:养老|医疗|失业|工伤|生育)保险(?=(?:（[^（）]{1,12}）)?基金)|社会保险(?=基金)/g;
+
+/** The scheme whose fund a place's accounts named last; null for all funds together. */
+export function schemeOf(text: string): string | null {
+  const found = plainLabel(text).match(SCHEMES)?.at(-1) ?? "";
+  return found === "" || found === "社会保险" ? null : found;
+}
+
 export function insuranceOf(text: string): string | null {
   const match = /城镇职工|城职|城乡居民|(?:职工|居民)(?:基本)?医[疗保]/g;
   const found = plainLabel(text).match(match)?.at(-1);

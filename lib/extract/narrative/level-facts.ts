@@ -1,8 +1,9 @@
 import { compare } from "../../records/decimal";
 import type { MeasureId } from "../../records/measures";
 import type { DraftFact } from "../draft";
+import { basisSaid } from "./budget-basis";
 import { settleEither } from "./either";
-import { isOfDepartment, levelTopic, partLabel } from "./level-topic";
+import { isOfDepartment, levelTopic, namesPart, partLabel } from "./level-topic";
 import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
 import { isPartOf } from "./part-of";
@@ -57,7 +58,8 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     before: /[，,、；;]/.test(sentence.text) ? (speech.named.at(-1) ?? null) : null,
   });
   if (!named) {
-    if (phrase.label !== null || phrase.subject !== null || isOfDepartment(phrase)) speech.lose(aside.part);
+    if (phrase.label !== null || phrase.subject !== null || isOfDepartment(phrase) || namesPart(phrase))
+      speech.lose(aside.part);
     return [];
   }
   if (at.insurance && !named.measures[0]?.startsWith("insurance_")) {
@@ -81,10 +83,11 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   if (!unnamed) Object.assign(sentence, { counted: null, inner: null });
   if (reading.phase === "actual") sentence.spent = true;
   sentence.planned = reading.phase.startsWith("budget") ? topic : null;
+  const afterList = unnamed && phrase.against && isOpenList(at) ? PART_OR_WHOLE : null;
   const part = aside.part && !aside.bracket && !unnamed;
   sentence.listed = part ? (/[；;]/.test(at.lead) ? 1 : sentence.listed + 1) : 0;
   sentence.inherited = aside.part && !unnamed && phrase.phase === null;
-  const doubt = open ? PLANNED_OR_SPENT : backTo;
+  const doubt = open ? PLANNED_OR_SPENT : (backTo ?? afterList);
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
@@ -120,11 +123,20 @@ function isSplitByFund({ text, amount }: Reading): boolean {
   );
 }
 
-/** "三公经费合计12万元：出国费0万元、…": what a colon behind the total begins to list. */
-function isListed(topic: Topic, { speech, lead }: Reading): boolean {
-  const listed = speech.whole?.measures[0] === "three_public.total" && /^\s*[：:]/.test(lead);
-  return listed && (topic.measures[0]?.startsWith("three_public.") ?? false);
+/** "三公经费合计12万元，出国费0万元、…": parts of the total its own sentence goes on to list, whatever leads on to them. */
+function isListed(topic: Topic, { speech, sentence }: Reading): boolean {
+  const whole = speech.whole?.measures[0];
+  const part = topic.measures[0] ?? "";
+  if (whole === "three_public.total")
+    return part !== whole && part.startsWith("three_public.") && /三公/.test(sentence.text);
+  return (
+    whole === "three_public.vehicle_total" &&
+    OF_VEHICLES.test(part) &&
+    /购置(?:及|和|与|、)/.test(sentence.text)
+  );
 }
+
+const OF_VEHICLES = /^three_public\.vehicle_(?:purchase|operation)$/;
 
 /** The previous year's figure of the topic, named as such (上年决算数为…). */
 export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
@@ -132,10 +144,15 @@ export function priorFacts(stated: number | null, at: Reading): DraftFact[] {
   const year = stated ?? (at.section.year === null ? null : at.section.year - 1);
   if (!topic || year === null || at.aside.reason) return [];
   at.sentence.base ??= "prior";
+  const open = isOpenList(at) ? { status: "ambiguous" as const, reason: PART_OR_WHOLE } : {};
   return saidOf(topic, at).measures.map((measure) =>
-    at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year }),
+    at.emit(measure, { ...fieldsOf(topic), phase: "prior_actual", year, ...open }),
   );
 }
+
+/** "其中：A 4万元，B 2万元，较上年8万元减少…": behind several parts the figure may be the whole's. */
+const isOpenList = ({ sentence, speech, aside }: Reading): boolean =>
+  sentence.listed >= 2 && !aside.bracket && speech.topic !== speech.whole;
 
 /** "收入总计50万元，支出总计50万元，与上年45万元相比": one figure of before for two that are the same now. */
 function saidOf(topic: Topic, { speech, known, sentence, lead, aside }: Reading): Topic {
@@ -157,8 +174,10 @@ function levelFact(
 ): DraftFact {
   const { section, known, emit } = at;
   const reading =
-    (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ?? stated;
-  const { measure, item } = measureIn(named, reading.phase, known.plan);
+    (stated.basis === "unknown" ? basisSaid(at.sentence.text) : null) ??
+    (stated.basis === "unknown" && named.startsWith("three_public.") ? known.basis : null) ??
+    stated;
+  const { measure, item } = measureIn(named, reading.phase, known.plan || known.government);
   const project = measure === "project_expenditure" ? projectHeading(section.heading) : null;
   const fact = emit(project ? "project_executed" : measure, {
     ...fieldsOf(topic),

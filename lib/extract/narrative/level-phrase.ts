@@ -5,7 +5,7 @@ import type { LevelPhrase, PhaseWord, Speaker } from "./phrase";
 import { judgePrefix } from "./prefix";
 
 const FILLER =
-  /(?:[均各]?为|[均各]|是|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|科目|（[^（）]{2,}）|（含追加）)$/;
+  /(?:[均各]?为|[均各]|是|人民币|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|科目|（[^（）]{2,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
 const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计)支出$/;
@@ -178,15 +178,17 @@ const OF_ITSELF =
   /^(?:本|我|全|该)(?:单位|部门|局|委|办|院|校|中心|镇|乡|街道|所|站|园|馆|队|处|会)(?:总|合计|共)?支出$|本(?:单位|部门)(?:总|合计|共)?支出$/;
 
 /** "205教育支出". */
-const CLASS_CODE = /^2[0-3]\d(?=[\u4e00-\u9fff]{2})/;
+const CLASS_CODE = /^2[0-3]\d(?=类?[\u4e00-\u9fff]{2})/;
 
 /** A clause that is nothing but a subject's name ending in 支出 may be a functional class. */
 function classCandidate(rest: string): string | null {
-  const plain = rest.replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "").replace(CLASS_CODE, "");
+  const plain = rest
+    .replace(/^20\d{2}年(?:度)?|^(?:主要)?(?:包括|用于)/, "")
+    .replace(/^2[0-3]\d类?(?=[\u4e00-\u9fff]{2})/, "");
   if (OF_ITSELF.test(plain)) return null;
   return /^[\u4e00-\u9fff、]{2,20}支出$/.test(plain) &&
     plain.length >= 4 &&
-    !/^(?:实际|本年|年度|全年|当年|决算|预算|共计|合计|总计|累计|其他支出$)/.test(plain)
+    !/^(?:部门|单位|实际|本年|年度|全年|当年|决算|预算|共计|合计|总计|累计|其他支出$)/.test(plain)
     ? plain
     : null;
 }

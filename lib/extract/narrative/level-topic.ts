@@ -2,9 +2,9 @@ import type { MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import type { DraftSubject } from "../draft";
 import { isOfFlow } from "./flow-fund";
-import { insuranceOf } from "./insurance";
+import { insuranceOf, schemeOf } from "./insurance";
 import { type NarrativeLabel, PART_LABELS } from "./lexicon";
-import { isPartOf } from "./part-of";
+import { isPartOf, isSpending } from "./part-of";
 import type { LevelPhrase } from "./phrase";
 import type { Section } from "./section";
 import type { SubjectPhrases } from "./subject-phrase";
@@ -79,11 +79,12 @@ export function isOthers(sentence: string, government: boolean): boolean {
 export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | null {
   const { section, topic, main } = context;
   const found = partLabel(phrase, context.beside ? null : topic) ?? partLabel(phrase, main) ?? phrase.label;
+  if (found && topic && isBareSide(phrase) && !isOtherSide(topic, sideOfLabel(found))) return topic;
   if (found) return named(found, phrase, context);
   if (phrase.subject !== null) {
     if (!context.government && REGION.test(context.text)) return null;
     const subject = subjectNamed(phrase.subject, phrase.before, context);
-    return subject ? subjectTopic(subject, section.fund) : null;
+    return subject ? subjectTopic(subject, section.fund ?? fundOfSpending(main)) : null;
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
     return topic;
@@ -112,6 +113,17 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
     return spoken;
   return sectionTotal(phrase, { ...context, topic: spoken }) ?? (phrase.phase ? spoken : null);
 }
+
+/** "调整预算5万元，决算支出3.2万元": what is spoken of, where it has that side. */
+const isBareSide = ({ before, printed }: LevelPhrase): boolean =>
+  /^(?:收入|支出)$/.test(printed) && /^[预决]算$/.test(before);
+
+const sideOfLabel = ({ measures }: NarrativeLabel): LevelPhrase["noun"] =>
+  measures[0]?.startsWith("revenue") ? "revenue" : "expenditure";
+
+/** "一般公共预算支出…，其中：教育支出…": the classes of one fund's spending are that fund's. */
+const fundOfSpending = (whole: Topic | null): Fund | null =>
+  isSpending(whole) ? ofOneFund(whole?.fund) : null;
 
 /** A class, which must bear the code printed before it; behind 其中 and in brackets one below the subject spoken of. */
 function subjectNamed(name: string, code: string, context: LevelContext): DraftSubject | null {
@@ -175,6 +187,10 @@ function isOtherSide(topic: Topic | null, noun: LevelPhrase["noun"]): boolean {
   return topic.measures.some((measure) => measure.includes(other));
 }
 
+/** Words of a part whose whole is not spoken of. */
+export const namesPart = ({ printed }: LevelPhrase): boolean =>
+  PART_LABELS.some(({ label }) => label.test(printed));
+
 export function partLabel(phrase: LevelPhrase, topic: Topic | null): NarrativeLabel | null {
   const of = topic?.measures.length === 1 ? topic.measures[0] : undefined;
   return PART_LABELS.find((entry) => entry.of === of && entry.label.test(phrase.printed)) ?? null;
@@ -201,7 +217,12 @@ function named(label: NarrativeLabel, phrase: LevelPhrase, context: LevelContext
   const scheme =
     context.insurance && INSURED.test(context.text) && label.either ? SCHEME[measure] : undefined;
   if (scheme) return { ...topic, measures: [scheme], either: null, fund: null, item: fundsOf(context) };
-  if (BALANCE_OF_FUNDS.test(measure) && !context.insurance && !/年末/.test(phrase.printed)) return null;
+  if (
+    BALANCE_OF_FUNDS.test(measure) &&
+    !context.insurance &&
+    (context.government || !/年末/.test(phrase.printed))
+  )
+    return null;
   if (measure.startsWith("insurance_")) return { ...topic, item: fundsOf(context) };
   if (isOthers(context.text, context.government)) return null;
   if ((context.part || context.bracket) && isFundOf(label, main)) return null;
@@ -226,7 +247,8 @@ const BALANCE_OF_FUNDS = /^insurance_(?:current|closing)_balance$/;
 const ofOneFund = (fund: Fund | null | undefined): Fund | null => (fund && fund !== "all" ? fund : null);
 
 /** Whose funds: the scheme, else the insurance as the sentence names it. */
-function fundsOf({ heard, text }: LevelContext): string | null {
+function fundsOf({ heard, text, government }: LevelContext): string | null {
+  if (government) return schemeOf(text);
   const named = [...text.matchAll(/([\u4e00-\u9fff（）]{2,16}保险)基金/g)].at(-1)?.[1];
   return insuranceOf(heard) ?? named?.replace(/^(?:年度?|其中|全年)+/, "") ?? null;
 }

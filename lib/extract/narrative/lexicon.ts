@@ -27,6 +27,12 @@ const entry = (
   ...rest,
 });
 
+const FUND_NAMES: readonly (readonly [words: string, fund: Fund])[] = [
+  ["(?:一般公共预算|公共财政预算)", "general"],
+  ["政府性基金(?:预算)?", "gov_fund"],
+  ["国有资本经营(?:预算)?", "state_capital"],
+];
+
 /** Specific labels stand before general ones; the first that ends a phrase decides. */
 export const NARRATIVE_LABELS: readonly LabelWords[] = [
   entry(
@@ -77,9 +83,18 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     /(?:年末|年终)?(?:结余)?结转(?:至|到)?(?:下年|下一年|次年)度?(?:继续)?(?:使用)?(?:支出)?$/,
     "closing_balance",
   ),
+  ...(["年初", "年末"] as const).flatMap((end) =>
+    FUND_NAMES.map(([words, fund]) =>
+      entry(
+        new RegExp(`${end}${words}(?:财政)?拨款结转(?:和结余)?$`),
+        end === "年初" ? "opening_balance" : "closing_balance",
+        { fund },
+      ),
+    ),
+  ),
   entry(/一般公共预算当年(?:财政)?拨款(?:规模)?$/, "fiscal_appropriation_revenue", { fund: "general" }),
   entry(/财政补助收入$/, "fiscal_appropriation_revenue", { fund: "all" }),
-  entry(/(?:当期|本期)(?:收支)?结余$/, "insurance_current_balance"),
+  entry(/(?:当期|本期|本年|当年)(?:收支)?结余$/, "insurance_current_balance"),
   entry(/(?:累计|滚存)结[余存]$/, "insurance_closing_balance"),
   entry(/基金预算总?收入(?:合计)?$|本年预算收入合计$/, "insurance_revenue", { phase: "budget_initial" }),
   entry(/基金预算总?支出(?:合计)?$/, "insurance_expenditure", { phase: "budget_initial" }),
@@ -95,6 +110,12 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     either: "revenue_grand_total",
   }),
   entry(/总支出$|(?<!拨款)(?<!采购)支出(?:决算)?总(?:额|数|量)$/, "expenditure_total", {
+    either: "expenditure_grand_total",
+  }),
+  entry(/(?<=(?:^|年初|全年|调整后?|年度?|部门|单位|总)[预决]算)收入$/, "revenue_total", {
+    either: "revenue_grand_total",
+  }),
+  entry(/(?<=(?:^|年初|全年|调整后?|年度?|部门|单位|总)[预决]算)支出$/, "expenditure_total", {
     either: "expenditure_grand_total",
   }),
   entry(
@@ -152,11 +173,6 @@ const REVENUE_OF: Partial<Readonly<Record<Fund, MeasureId>>> = {
   gov_fund: "gov_fund_revenue",
   state_capital: "state_capital_revenue",
 };
-const FUND_NAMES: readonly (readonly [words: string, fund: Fund])[] = [
-  ["(?:一般公共预算|公共财政预算)", "general"],
-  ["政府性基金(?:预算)?", "gov_fund"],
-  ["国有资本经营(?:预算)?", "state_capital"],
-];
 
 /** Matched against the whole clause without 其中. */
 export const PART_LABELS: readonly PartLabel[] = [

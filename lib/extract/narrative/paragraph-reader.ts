@@ -10,10 +10,10 @@ import { changeFacts } from "./change-facts";
 import { countFacts } from "./count-facts";
 import { economicFacts } from "./economic-facts";
 import { evaluation } from "./evaluation";
-import type { Paragraph } from "./flow";
+import { isNumbered, type Paragraph } from "./flow";
 import { flowFund } from "./flow-fund";
 import { governmentWords } from "./government-words";
-import { INSURANCE } from "./insurance";
+import { INSURANCE, OF_FUNDS } from "./insurance";
 import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
@@ -46,6 +46,9 @@ export class ParagraphReader {
   /** No figure has been read since the last heading. */
   private fresh = false;
 
+  /** The paragraph before ends in 其中： behind what was spent: numbered paragraphs list its kinds. */
+  private listsBelow = false;
+
   constructor(private readonly known: Knowledge) {}
 
   /** A new heading: the text speaks of something else. */
@@ -64,9 +67,10 @@ export class ParagraphReader {
     const facts: DraftFact[] = known.plan ? [] : [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
     const amounts = statedAmounts(text, section.unit);
-    const insurance = amounts.length > 0 && INSURANCE.test(text);
+    const insured = !known.government && amounts.length > 0 && INSURANCE.test(text);
     let listing: boolean | null = null;
-    const listsClasses = (): boolean => (listing ??= namesClasses(text, known.subjects));
+    const listed = this.listsBelow && isNumbered(text);
+    const listsClasses = (): boolean => (listing ??= listed || namesClasses(text, known.subjects));
     const silent = speech.topic !== null || hasOwnHead(text);
     const opening = openingTopic(text, section) ?? (silent ? null : headingTopic(section));
     speech.opened = opening;
@@ -77,7 +81,7 @@ export class ParagraphReader {
     this.fresh &&= amounts.length === 0;
     let from = 0;
     let start = 0;
-    const listed = listMembers(text, amounts);
+    const members = listMembers(text, amounts);
     const stated = new Map<number, Topic>();
     for (const [index, amount] of amounts.entries()) {
       const lead = text.slice(from, amount.start);
@@ -95,11 +99,11 @@ export class ParagraphReader {
       const whole = wholeNamed(own, section);
       if (whole) speech.speakOf(whole);
       sentence.fund = flowFund(own) ?? sentence.fund;
-      const head = listed.has(index) ? null : itemHead(own, section, known.subjects);
+      const head = members.has(index) ? null : itemHead(own, section, known.subjects);
       const behind = this.takeSubject(lead, section, sentence);
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
-      const member = listed.get(index);
+      const member = members.get(index);
       const clause = member?.words ?? nearClause(behind ?? own);
       const words = known.government ? governmentWords(clause) : clause;
       const near = known.plan && amount.unit !== "%" ? planWords(words, isClass(known)) : words;
@@ -115,7 +119,9 @@ export class ParagraphReader {
         near,
         amount,
         text,
-        insurance,
+        insurance: known.government
+          ? OF_FUNDS.test(sentence.text) || OF_FUNDS.test(section.heading)
+          : insured,
         listsClasses,
         emit,
         aside,
@@ -131,6 +137,7 @@ export class ParagraphReader {
       if (member?.of === undefined && found.length > 0 && speech.topic) stated.set(index, speech.topic);
     }
     this.takeSubject(text.slice(from), section, sentence);
+    this.listsBelow = listed || (LISTS_BELOW.test(text) && isSpending(speech.whole));
     return facts;
   }
 
@@ -156,6 +163,9 @@ const isClass =
   ({ subjects, economic }: Knowledge) =>
   (words: string): boolean =>
     subjects.classOf(words) !== null || economic.classAt(words) !== null;
+
+/** What the paragraphs below go on to list. */
+const LISTS_BELOW = /(?:其中|包括|用于|如下|方面)[：:]\s*$/;
 
 /** A sentence that goes on with the parts of the one before, compared with the same year. */
 const COUNTS_PARTS = /^[\s，,]*其中/;
@@ -226,6 +236,8 @@ function phraseOf(at: Reading): Phrase | null {
     speech.speakOf(speech.opened);
     return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
   }
+  if (phrase === null && amount.unit !== "%" && at.headed && SPENT.test(near))
+    return { ...bareLevel(near), phase: { phase: "actual", basis: null } };
   if (phrase === null && amount.unit !== "%" && namesSubject(at))
     return { ...bareLevel(near), subject: near };
   if (!ofSubject || amount.unit === "%") return phrase;
@@ -263,7 +275,7 @@ const isWhole = (topic: Topic | null): boolean =>
 
 /** Words between a budget subject and what was spent under it. */
 const SPENT =
-  /^(?:20\d{2}年度?|本年度?|当年|全年|实际|决算|支出|列支|使用|资金|经费|金额|数|共|合计|共计|总计|计|为|是|的)*$/;
+  /^(?:20\d{2}年度?|本年度?|当年|全年|实际|决算|支出|列支|开支|发生|使用|资金|经费|金额|数|共|合计|共计|总计|计|为|是|的)*$/;
 
 function phraseFacts(phrase: Phrase, at: Reading): DraftFact[] {
   switch (phrase.kind) {

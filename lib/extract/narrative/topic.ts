@@ -21,7 +21,7 @@ export interface Topic {
 export function sectionFund(heading: string): Fund | null | undefined {
   if (/政府性基金/.test(heading)) return "gov_fund";
   if (/国有资本/.test(heading)) return "state_capital";
-  if (/一般公共预算/.test(heading)) return "general";
+  if (/一般公共预算|公共财政(?!拨款)|(?<!一般)公共预算/.test(heading)) return "general";
   if (/^[一二三四五六七八九十]+、.*财政拨款/.test(heading)) return "all";
   if (/^（[一二三四五六七八九十]+）(?:20\d{2}年度?)?财政拨款(?!三公).*决算.*情况/.test(heading)) return "all";
   return undefined;

@@ -91,7 +91,7 @@ export function labelsByName(
   subjects: SubjectIndex,
   known: ReadonlyMap<string, string>,
 ): ReadonlyMap<Row, RowLabel> | null {
-  const isCoded = rows.some((row) => row.cells.slice(0, 4).some((cell) => isCode(cell.text)));
+  const isCoded = [0, 1, 2, 3].some((at) => holdsCodes(rows, at));
   const headed = rows.some((row) => /科目|功能分类/.test(plainLabel(row.cells[0]?.text ?? "")));
   if (isCoded || !headed) return null;
   const labels = new Map<Row, RowLabel>();
@@ -115,6 +115,16 @@ export function labelsByName(
   }
   return labels;
 }
+
+/** A column with a code in it and no figure that could be none: 24000 among amounts is an amount. */
+function holdsCodes(rows: readonly Row[], at: number): boolean {
+  const texts = rows.map((row) => row.cells[at]?.text ?? "");
+  return (
+    texts.some(isCode) && texts.every((text) => !parsePrintedNumber(text) || CODE_LIKE.test(plainLabel(text)))
+  );
+}
+
+const CODE_LIKE = /^(?:[235]\d{2}(?:\d{1,4})?|\d{1,2})$/;
 
 function isCode(text: string): boolean {
   return (
