@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test, withPage } from "./fixture";
+import { test, withPage, withSharedPage } from "./fixture";
 import { expectAccessible, OF_LISTS_BELOW_A_SEARCH } from "./support-axe";
 import { addressOf, openReady, pickOption } from "./support-pages";
 
@@ -17,7 +17,7 @@ async function openFirstFigure(page: Page): Promise<void> {
 
 describe("the back button", () => {
   test("closes the evidence and leaves the page as it was", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=2&r=430202"));
       await openFirstFigure(page);
       expect(paramOf(page, "fact")).not.toBeNull();
@@ -28,7 +28,7 @@ describe("the back button", () => {
   });
 
   test("closes the evidence an address names and stays on the site", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=2&r=430202"));
       await openFirstFigure(page);
       const linked = page.url();
@@ -43,7 +43,7 @@ describe("the back button", () => {
   });
 
   test("closes the list of a filter and keeps what was chosen; once more undoes it", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       await pickOption(page, "地区", "荷塘");
       await page.waitForURL(/r=430202/);
@@ -101,7 +101,7 @@ describe("the back button", () => {
 
 describe("the filters", () => {
   test("stand in one row of equal height, and options are large enough for a finger", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("compare"));
       const heights = await page
         .locator(".filter-fields > *")
@@ -116,7 +116,7 @@ describe("the filters", () => {
   });
 
   test("list provinces in the order of their codes", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       await page.getByRole("button", { name: /^地区/ }).click();
       await page
@@ -132,7 +132,7 @@ describe("the filters", () => {
   });
 
   test("give the focus to the neighbour of a chip that is taken out", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=2&r=430202~431124"));
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       await expect

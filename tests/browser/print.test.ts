@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { textFor } from "../../lib/i18n/catalogue";
 import { LOCALES } from "../../lib/i18n/locale";
-import { test, withPage } from "./fixture";
+import { test, withSharedPage } from "./fixture";
 import { addressOf, openReady } from "./support-pages";
 import { printedPages, run } from "./support-pdf";
 
@@ -11,7 +11,7 @@ describe("on paper", () => {
   test("a list prints every row up to a stated limit, on pages that are full and numbered", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&measure=function_expenditure"));
       await page.waitForSelector('.data-table[data-view="ready"] thead button');
       const total = Number(
@@ -44,7 +44,7 @@ describe("on paper", () => {
   test("a profile prints its charts on numbered pages, none of them blank; evidence that is open is printed alone", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("bureau"));
       for (const locale of LOCALES) {
         const t = textFor(locale);
@@ -72,7 +72,7 @@ describe("on paper", () => {
   });
 
   test("the brief numbers its leads and names where each is printed", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("outliers", "?v=1&r=430000&as=brief"));
       const leads = page.locator(".brief-leads li");
       await leads.first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test, withPage } from "./fixture";
+import { test, withPage, withSharedPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
@@ -15,7 +15,7 @@ async function find(page: Page, text: string, first: string): Promise<void> {
 
 describe("the search", () => {
   test("opens with a key, finds by every way of writing, and leads to the profile", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("overview"));
       await page.keyboard.press("/");
       await dialog(page).waitFor();
@@ -52,7 +52,7 @@ describe("the search", () => {
   });
 
   test("shows and finds Latin names in English", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("overview", "", "en"));
       await page.keyboard.press("Control+k");
       await find(page, "inner mongolia", "Inner Mongolia");
@@ -79,7 +79,7 @@ describe("the search", () => {
   });
 
   test("gives the focus back when it is closed, and says when nothing is found", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("methods"));
       const opener = page.getByRole("button", { name: /^搜索/ });
       await opener.focus();
@@ -96,7 +96,7 @@ describe("the search", () => {
 
 describe("the list of keys", () => {
   test("opens with a question mark and closes with Escape", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("compare"));
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "快捷键" }).waitFor();

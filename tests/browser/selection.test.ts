@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { test, withPage } from "./fixture";
+import { test, withPage, withSharedPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { addressOf, openReady, pickOption } from "./support-pages";
 
@@ -7,7 +7,7 @@ describe("the selection", () => {
   test("travels along when a person moves to another page, and survives the language switch", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&y=2021&ref=mail"));
       await page.click('nav a[href*="/methods/"]');
       await page.waitForURL(/\/methods\/\?v=2&r=430202&y=2021&ref=mail$/);
@@ -50,7 +50,7 @@ describe("the selection", () => {
   });
 
   test("narrows the list, and the back button widens it again", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
       const rows = page.locator(".table-foot span").first();
       const all = await rows.textContent();
@@ -66,7 +66,7 @@ describe("the selection", () => {
   });
 
   test("in the address is what the page shows when it is opened anew", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&sort=value&q=%E5%90%88%E8%AE%A1"));
       const header = page.getByRole("columnheader", { name: "数值" });
       await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
@@ -77,7 +77,7 @@ describe("the selection", () => {
 
 describe("an address that is not understood", () => {
   test("is reported with the raw value and the reason, and the rest is used", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&y=soon", "en"));
       const notice = page.locator(".notice-warn");
       expect(await notice.textContent()).toContain("y=“soon”");
@@ -90,7 +90,7 @@ describe("an address that is not understood", () => {
   });
 
   test("an unknown bureau is named, not replaced by another", async ({ browser }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("bureau", "?v=1&id=430202:%E9%BE%99%E5%B1%80"));
       await page.waitForSelector(".state-empty");
       expect(await page.locator("main").textContent()).toContain("430202:龙局");
