@@ -79,6 +79,8 @@ describe("the chosen units", () => {
         const at = await middle(ranking(page).locator("[data-mark]").nth(i));
         await page.mouse.click(at.x, at.y);
         await page.getByRole("button", { name: "选中", exact: true }).click();
+        // What is said of the first one moves the chart.
+        await expect.poll(() => page.locator(".headline").textContent()).toMatch(/列第 [\d,]+ 位/);
       }
       await expect.poll(() => tray(page).locator("li").count()).toBe(2);
       const names = await tray(page).locator("li a").allTextContents();

@@ -13,6 +13,12 @@ const VIEWPORT = { width: 1440, height: 900 };
 const SETTLED_MS = 1000;
 const MOVES = 40;
 
+const DRAWING = '[data-chart="compare-scatter"] .chart-drawing svg';
+
+/** Under other work a drawing may come late: what ends before it measures nothing. */
+const untilDrawnAnew = (page: Page): Promise<void> =>
+  page.locator(`${DRAWING}:not([data-before])`).waitFor({ timeout: 60_000 });
+
 async function openScatter(page: Page, url: string): Promise<number> {
   await page.goto(`${url}/compare/?v=2&view=scatter`);
   await waitForEngine(page);
@@ -31,9 +37,11 @@ async function measureChoices(page: Page): Promise<number[]> {
     await box.focus();
     for (let step = 0; step <= i; step++) await page.keyboard.press("ArrowRight");
     await page.waitForTimeout(SETTLED_MS);
+    await page.locator(DRAWING).evaluate((svg) => svg.setAttribute("data-before", ""));
     found.push(
       await longestTask(page, async () => {
         await page.keyboard.press("Space");
+        await untilDrawnAnew(page);
         await page.waitForTimeout(SETTLED_MS);
       }),
     );
