@@ -124,7 +124,7 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       }),
       text(cells, {
         x: "left",
-        y: (cell) => cell.top - 5 - figureLines * LINE,
+        y: (cell) => cell.top - 8 - figureLines * LINE,
         text: (_, i) => names[i]?.join("\n") ?? "",
         textAnchor: "start",
         lineAnchor: "bottom",
@@ -134,7 +134,7 @@ export function drawMultiples(data: MultiplesData, options: ChartOptions): SVGSV
       }),
       text(cells, {
         x: "left",
-        y: (cell) => cell.top - 5,
+        y: (cell) => cell.top - 8,
         text: (_, i) => figures[i]?.join("\n") ?? "",
         textAnchor: "start",
         lineAnchor: "bottom",
