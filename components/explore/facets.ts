@@ -1,6 +1,5 @@
-import { sql } from "@/lib/engine/sql";
+import { type Sql, sql } from "@/lib/engine/sql";
 import type { EngineRow, Statement } from "@/lib/engine/types";
-import { stands } from "@/lib/metrics/queries/counted";
 
 /** Something facts can be filtered by, with how many facts it has. */
 export interface FacetRow extends EngineRow {
@@ -15,32 +14,37 @@ export interface FacetRow extends EngineRow {
   readonly facts: number;
 }
 
+/** A facet whose values name themselves. */
+const plain = (facet: FacetRow["facet"], value: Sql, countedBy: "bureau" | "measure"): Sql =>
+  sql`SELECT ${facet}, ${value}, ${value}, NULL, NULL, NULL, sum(facts)
+    FROM counts WHERE counted_by = ${countedBy} AND ${value} IS NOT NULL GROUP BY ${value}`;
+
 /** Regions, bureaus, types, years and measures that occur, most facts first within each. */
 export function facetsQuery(): Statement {
   return sql`
-    WITH places AS (SELECT region_code, region AS full_name, region_latin FROM places_now),
-    listed AS (SELECT * FROM facts WHERE ${stands(sql`document_id`)})
-    SELECT * FROM (
-    SELECT 'region' AS facet, f.region_code AS value, max(coalesce(p.full_name, f.region)) AS label,
-      f.region_code AS hint, max(p.region_latin) AS latin, NULL AS bureau_type,
-      count(*) AS facts
-    FROM listed f LEFT JOIN places p USING (region_code) WHERE f.region_code IS NOT NULL GROUP BY f.region_code
+    WITH counts AS (
+      SELECT c.*, CAST(c.fiscal_year AS VARCHAR) AS year, p.region AS full_name, p.region_latin
+      FROM fact_counts c LEFT JOIN places_now p ON p.region_code = c.region_code
+      WHERE c.facts > 0
+    )
+    SELECT facet, value, label, hint, latin, bureau_type, CAST(facts AS BIGINT) AS facts FROM (
+    SELECT 'region' AS facet, region_code AS value, max(coalesce(full_name, region)) AS label,
+      region_code AS hint, max(region_latin) AS latin, NULL AS bureau_type, sum(facts) AS facts
+    FROM counts WHERE counted_by = 'bureau' AND region_code IS NOT NULL GROUP BY region_code
     UNION ALL
-    SELECT 'region', r.region_code, max(r.full_name), r.region_code, NULL, NULL, count(DISTINCT f.fact_id)
-    FROM regions r JOIN listed f
-      ON r.region_code = left(f.region_code, 2) || '0000' AND r.region_code <> f.region_code
-    GROUP BY r.region_code HAVING count(DISTINCT f.fact_id) > 0
-      AND r.region_code NOT IN (SELECT region_code FROM listed WHERE region_code IS NOT NULL)
+    SELECT 'region', r.region_code, r.full_name, r.region_code, NULL, NULL, sum(c.facts)
+    FROM (SELECT region_code, max(full_name) AS full_name FROM regions WHERE region_code LIKE '__0000' GROUP BY region_code) r
+    JOIN counts c ON c.counted_by = 'bureau' AND r.region_code = left(c.region_code, 2) || '0000'
+    WHERE r.region_code NOT IN (SELECT region_code FROM counts WHERE region_code IS NOT NULL)
+    GROUP BY r.region_code, r.full_name
     UNION ALL
-    SELECT 'bureau', f.bureau_id, max(f.bureau), max(f.region), max(p.region_latin), max(f.bureau_type), count(*)
-    FROM listed f LEFT JOIN places p USING (region_code) WHERE f.bureau_id IS NOT NULL GROUP BY f.bureau_id
+    SELECT 'bureau', bureau_id, max(bureau), max(region), max(region_latin), max(bureau_type), sum(facts)
+    FROM counts WHERE counted_by = 'bureau' AND bureau_id IS NOT NULL GROUP BY bureau_id
     UNION ALL
-    SELECT 'type', f.bureau_type, f.bureau_type, NULL, NULL, NULL, count(*)
-    FROM listed f WHERE f.bureau_type IS NOT NULL GROUP BY f.bureau_type
+    ${plain("type", sql`bureau_type`, "bureau")}
     UNION ALL
-    SELECT 'year', CAST(f.fiscal_year AS VARCHAR), CAST(f.fiscal_year AS VARCHAR), NULL, NULL, NULL, count(*)
-    FROM listed f WHERE f.fiscal_year IS NOT NULL GROUP BY f.fiscal_year
+    ${plain("year", sql`year`, "measure")}
     UNION ALL
-    SELECT 'measure', f.measure, f.measure, NULL, NULL, NULL, count(*) FROM listed f GROUP BY f.measure
+    ${plain("measure", sql`measure`, "measure")}
     ) ORDER BY facet, facts DESC, value`;
 }

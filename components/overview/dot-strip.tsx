@@ -2,8 +2,8 @@
 
 import { useMemo } from "react";
 import type { StripBin, StripData, StripDot } from "@/lib/charts/strip";
+import { SPREAD_STEPS } from "@/lib/metrics/cubes/spread-steps";
 import type { MetricRow } from "@/lib/metrics/queries/metric-rows";
-import { SPREAD_STEPS } from "@/lib/metrics/queries/spread";
 import { binWords } from "../analysis/bin-words";
 import { bureauName } from "../analysis/bureau-name";
 import { ChartHost } from "../foundation/chart/chart-host";

@@ -18,7 +18,7 @@ import {
   type StatusRow,
   statusQuery,
 } from "./queries";
-import { type Answer, answerQuestion, QUESTIONS } from "./questions";
+import { type Answer, answerQuestions } from "./questions";
 
 export interface OverviewDefault {
   readonly counts: CountsRow;
@@ -45,7 +45,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Overv
   const t = textFor(locale);
   const [counts, answers, statuses, findings, leads, provinces, measureYears] = await Promise.all([
     engine.query<CountsRow>(countsQuery()),
-    Promise.all(QUESTIONS.map((question) => answerQuestion(engine, question))),
+    answerQuestions(engine),
     engine.query<StatusRow>(statusQuery()),
     engine.query<FindingCountRow>(findingCountsQuery()),
     engine.query<Lead>(queryTopLeads()),
@@ -54,7 +54,7 @@ export async function loadDefault(engine: Engine, locale: Locale): Promise<Overv
   ]);
   return {
     counts: counts[0] ?? NOTHING,
-    answers: answers.filter((answer) => answer !== null),
+    answers,
     statuses,
     findings,
     leads,

@@ -28,6 +28,7 @@ import {
 import { QuestionCard } from "./question-card";
 import { QUESTIONS } from "./questions";
 import { TopLeads } from "./top-leads";
+import { useAnswers } from "./use-answers";
 
 /** What is in the data, how complete it is, what stands out, and where to go on. */
 export function OverviewPage({ initial }: { initial: OverviewDefault }) {
@@ -36,6 +37,7 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
   const [counts = initial.counts] = rowsOf(
     useEngineQuery<CountsRow>(countsQuery(), { initial: [initial.counts] }),
   );
+  const answers = useAnswers(initial.answers);
   const statuses = useEngineQuery<StatusRow>(statusQuery(), { initial: initial.statuses });
   const findings = useEngineQuery<FindingCountRow>(findingCountsQuery(), { initial: initial.findings });
   const leads = rowsOf(useEngineQuery<Lead>(queryTopLeads(), { initial: initial.leads }));
@@ -67,8 +69,8 @@ export function OverviewPage({ initial }: { initial: OverviewDefault }) {
       <section className="section" aria-label={t("overview.questions")}>
         <div className="questions">
           {QUESTIONS.map((question) => {
-            const answer = initial.answers.find(({ route }) => route === question.route);
-            return <QuestionCard key={question.route} question={question} initial={answer ?? null} />;
+            const answer = answers.find(({ route }) => route === question.route);
+            return <QuestionCard key={question.route} question={question} answer={answer ?? null} />;
           })}
         </div>
       </section>

@@ -20,11 +20,10 @@ export function countsQuery(): Statement {
   return sql`SELECT
     (SELECT count(*) FROM documents WHERE superseded_by IS NULL) AS documents,
     (SELECT count(*) FROM documents WHERE kind = 'final_account' AND superseded_by IS NULL) AS accounts,
-    (SELECT count(DISTINCT bureau_id) FROM facts) AS bureaus,
-    (SELECT count(DISTINCT region_code) FROM facts) AS regions,
-    (SELECT count(DISTINCT left(region_code, 2)) FROM facts) AS provinces,
-    (SELECT count(*) FROM facts WHERE ${STANDS}) AS facts,
-    (SELECT count(*) FROM findings WHERE severity <> 'rounding' AND ${STANDS}) AS findings`;
+    count(DISTINCT bureau_id) AS bureaus, count(DISTINCT region_code) AS regions,
+    count(DISTINCT left(region_code, 2)) AS provinces, CAST(sum(facts) AS BIGINT) AS facts,
+    (SELECT count(*) FROM findings WHERE severity <> 'rounding' AND ${STANDS}) AS findings
+    FROM fact_counts WHERE counted_by = 'bureau'`;
 }
 
 export interface StatusRow extends EngineRow {
@@ -33,7 +32,8 @@ export interface StatusRow extends EngineRow {
 }
 
 export function statusQuery(): Statement {
-  return sql`SELECT status, count(*) AS facts FROM facts WHERE ${STANDS} GROUP BY status ORDER BY facts DESC`;
+  return sql`SELECT status, CAST(sum(facts) AS BIGINT) AS facts FROM fact_counts
+    WHERE counted_by = 'bureau' AND facts > 0 GROUP BY status ORDER BY facts DESC, status`;
 }
 
 export interface FindingCountRow extends EngineRow {
@@ -61,9 +61,9 @@ export function provincesQuery(): Statement {
       SELECT left(region_code, 2) AS province, region_name AS name FROM places_now
       WHERE region_code LIKE '__0000'
     )
-    SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, count(*) AS facts
-    FROM facts f JOIN names n ON left(f.region_code, 2) = n.province
-    WHERE ${stands(sql`f.document_id`)}
+    SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, CAST(sum(f.facts) AS BIGINT) AS facts
+    FROM fact_counts f JOIN names n ON left(f.region_code, 2) = n.province
+    WHERE f.counted_by = 'bureau' AND f.facts > 0
     GROUP BY n.province, n.name ORDER BY bureaus DESC, n.province`;
 }
 
@@ -77,12 +77,11 @@ export interface MeasureYearRow extends EngineRow {
 export function measureYearsQuery(): Statement {
   return sql`
     WITH stated AS (
-      SELECT DISTINCT measure, fiscal_year, bureau_id FROM facts
-      WHERE bureau_id IS NOT NULL AND fiscal_year IS NOT NULL AND value IS NOT NULL
-        AND item IS NULL AND subject_code IS NULL AND phase IN ('actual', 'prior_actual')
+      SELECT measure, fiscal_year, bureaus FROM fact_counts
+      WHERE counted_by = 'measure' AND fiscal_year IS NOT NULL AND bureaus > 0
     ),
-    chosen AS (SELECT measure FROM stated GROUP BY measure ORDER BY count(*) DESC, measure LIMIT 14)
-    SELECT measure, fiscal_year, count(*) AS bureaus FROM stated
+    chosen AS (SELECT measure FROM stated GROUP BY measure ORDER BY sum(bureaus) DESC, measure LIMIT 14)
+    SELECT measure, fiscal_year, bureaus FROM stated
     WHERE measure IN (SELECT measure FROM chosen)
-    GROUP BY measure, fiscal_year ORDER BY measure, fiscal_year`;
+    ORDER BY measure, fiscal_year`;
 }

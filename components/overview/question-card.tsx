@@ -16,7 +16,6 @@ import { RichText } from "../foundation/locale/rich-text";
 import { pathOf } from "../foundation/shell/routes";
 import { DotStrip } from "./dot-strip";
 import { type Answer, metricOf, type Question } from "./questions";
-import { useAnswer } from "./use-answer";
 
 const decimal = (row: MetricRow): string => (row.value ?? 0).toFixed(6);
 
@@ -27,10 +26,9 @@ function formatOf(answer: Answer | null, question: Question, locale: Locale): Me
 }
 
 /** A question, one sentence that answers it from the data, and how all units are spread. */
-export function QuestionCard({ question, initial }: { question: Question; initial: Answer | null }) {
+export function QuestionCard({ question, answer }: { question: Question; answer: Answer | null }) {
   const t = useText();
   const locale = useLocale();
-  const answer = useAnswer(question, initial);
   const { metric, denominator } = metricOf(question);
   const title = metric.title[locale];
   const format = useMemo(() => formatOf(answer, question, locale), [answer, question, locale]);

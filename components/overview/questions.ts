@@ -1,12 +1,11 @@
-import { type Sql, sql } from "@/lib/engine/sql";
-import type { Engine, EngineRow } from "@/lib/engine/types";
+import type { Sql } from "@/lib/engine/sql";
+import type { Engine } from "@/lib/engine/types";
 import type { PlainMessageKey } from "@/lib/i18n/catalogue";
+import { type Asked, type GroupRow, queryLargestGroups } from "@/lib/metrics/cubes/groups";
 import { type Denominator, findDenominator } from "@/lib/metrics/denominators";
-import { expressMetric } from "@/lib/metrics/expression";
 import { type Metric, metricFor } from "@/lib/metrics/metric";
-import { type BureauFilter, whereOf } from "@/lib/metrics/queries/filter";
+import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
-import { querySpread, type SpreadRow } from "@/lib/metrics/queries/spread";
 import { findMetric } from "@/lib/metrics/registry";
 import type { Scope } from "@/lib/records/vocabulary";
 import type { RouteId } from "../foundation/shell/routes";
@@ -61,13 +60,14 @@ export interface Answer {
   /** Units that can be compared: of one scope, kind, level and year. */
   readonly year: number;
   readonly scope: Scope;
+  /** Null for governments, which are of no kind. */
   readonly kind: string | null;
   readonly level: string | null;
   readonly units: number;
   readonly lowest: number;
   readonly median: number;
   readonly highest: number;
-  /** Steps of the strip with the number of units at each (SpreadRow.places). */
+  /** Steps of the strip with the number of units at each (GroupRow.places). */
   readonly places: string;
   readonly top: MetricRow;
   readonly low: MetricRow;
@@ -80,60 +80,44 @@ export function metricOf(question: Question): { metric: Metric; denominator: Den
   return { metric: metricFor(metric, scope), denominator: findDenominator(question.denominator) };
 }
 
-interface LargestRow extends EngineRow {
-  readonly scope: Scope;
-  readonly bureau_type: string | null;
-  readonly level: string;
-  readonly fiscal_year: number;
-}
-
-/** The largest group of units that pass the comparability gate; of equals that of the later year. */
-function queryLargest({ metric, denominator }: ReturnType<typeof metricOf>, filter: BureauFilter): Sql {
-  const { value } = expressMetric(metric, denominator);
-  return sql`SELECT scope, bureau_type, level, fiscal_year FROM bureau_years
-    WHERE ${whereOf(filter)} AND ${value} IS NOT NULL AND level IS NOT NULL
-      AND (scope <> 'department' OR bureau_type IS NOT NULL)
-    GROUP BY ALL ORDER BY count(*) DESC, fiscal_year DESC, bureau_type, level LIMIT 1`;
-}
-
-/** Answers a question for the largest group of comparable units; null where no unit has the figure. */
-export async function answerQuestion(engine: Engine, question: Question): Promise<Answer | null> {
+const asked = QUESTIONS.map((question): Asked => {
   const { metric, denominator } = metricOf(question);
-  const [group] = await engine.query<LargestRow>(queryLargest({ metric, denominator }, question.filter));
-  if (!group) return null;
-  const { scope, bureau_type: kind, level, fiscal_year: year } = group;
-  const filter: BureauFilter = {
-    ...question.filter,
+  return { id: question.route, metric, denominator, filter: question.filter };
+});
+
+/** The largest group of comparable units of each question. */
+export const questionsQuery = (): Sql => queryLargestGroups(asked);
+
+/** The bureau-years at the two ends of a question's group. */
+export function endsQuery(question: Question, { scope, kind, level, fiscal_year, ...ends }: GroupRow): Sql {
+  const { metric, denominator } = metricOf(question);
+  return queryMetricRows(metric, denominator, {
     scopes: [scope],
     levels: [level],
-    ...(scope === "department" && kind !== null ? { bureauTypes: [kind] } : {}),
-    years: { from: year, to: year },
-  };
-  const [spread] = await engine.query<SpreadRow>(querySpread(metric, denominator, filter));
-  const { lowest, median, highest, places } = spread ?? {};
-  if (!spread || lowest == null || median == null || highest == null || places == null) return null;
-  const unit = async (bureau: string | null, year: number | null): Promise<MetricRow | undefined> => {
-    if (bureau === null || year === null) return undefined;
-    const one = { ...filter, bureaus: [bureau], years: { from: year, to: year } };
-    return (await engine.query<MetricRow>(queryMetricRows(metric, denominator, one)))[0];
-  };
-  const [top, low] = await Promise.all([
-    unit(spread.top_bureau, spread.top_year),
-    unit(spread.low_bureau, spread.low_year),
-  ]);
-  if (!top || !low) return null;
-  return {
-    route: question.route,
-    year,
-    scope,
-    kind,
-    level,
-    units: spread.units,
-    lowest,
-    median,
-    highest,
-    places,
-    top,
-    low,
-  };
+    ...(kind === "" ? {} : { bureauTypes: [kind] }),
+    bureaus: [...new Set([ends.top_bureau, ends.low_bureau])],
+    years: { from: fiscal_year, to: fiscal_year },
+  });
+}
+
+async function answer(engine: Engine, question: Question, group: GroupRow): Promise<Answer[]> {
+  const ends = await engine.query<MetricRow>(endsQuery(question, group));
+  const of = (bureau: string): MetricRow | undefined => ends.find(({ bureau_id }) => bureau_id === bureau);
+  const [top, low] = [of(group.top_bureau), of(group.low_bureau)];
+  if (!top || !low) return [];
+  const { scope, kind, level, fiscal_year: year, units, lowest, median, highest, places } = group;
+  const spread = { units, lowest, median, highest, places };
+  return [{ route: question.route, year, scope, kind: kind || null, level, ...spread, top, low }];
+}
+
+/** Answers each question for the largest group of comparable units; one that no unit has the figure of has no answer. */
+export async function answerQuestions(engine: Engine): Promise<Answer[]> {
+  const groups = await engine.query<GroupRow>(questionsQuery());
+  const found = await Promise.all(
+    QUESTIONS.map((question) => {
+      const group = groups.find((row) => row.asked === question.route);
+      return group ? answer(engine, question, group) : [];
+    }),
+  );
+  return found.flat();
 }

@@ -1,5 +1,7 @@
 import { buildOutlierTable } from "../compare/outlier-table/build";
 import type { Overlay, OverlayStep, OverlayTable } from "../engine/overlay";
+import { buildMetricGroups } from "../metrics/cubes/build";
+import { buildFactCounts } from "../metrics/cubes/fact-counts";
 import { buildWideTable } from "../metrics/wide";
 import type { Disclosure } from "../records/disclosure";
 import type { Bureau, DocumentRecord, Fact, Finding } from "../records/schema";
@@ -106,7 +108,6 @@ function wideSteps(s: string): OverlayStep[] {
 }
 
 const OUTLIERS = "outliers";
-const LEADS = "leads";
 
 /** Outliers of the kinds of bureaus that local data touch are looked for anew among all bureaus of these kinds. */
 function outlierSteps(s: string): OverlayStep[] {
@@ -126,23 +127,54 @@ function outlierSteps(s: string): OverlayStep[] {
   ];
 }
 
+const GROUPS = "metric_groups";
+
+/** Groups of the scopes, levels and years that local data touch, or no longer do, are counted anew among all units. */
+function groupSteps(s: string): OverlayStep[] {
+  const group = "(scope, coalesce(level, ''), fiscal_year)";
+  const touched = `${group} IN (SELECT ${group} FROM ${s}_wide.${WIDE}
+    UNION SELECT ${group} FROM atlas.${WIDE} WHERE bureau_id IN (SELECT bureau_id FROM ${s}.touched))`;
+  return [
+    {
+      makes: `${s}_groups.${GROUPS}`,
+      statements: [
+        `CREATE VIEW ${s}_groups.${WIDE} AS SELECT * FROM ${s}.${WIDE} WHERE ${touched}`,
+        `USE ${s}_groups`,
+        buildMetricGroups(),
+      ],
+    },
+    `CREATE VIEW ${s}.${GROUPS} AS SELECT * FROM atlas.${GROUPS} WHERE NOT ${touched}
+      UNION ALL BY NAME SELECT * FROM ${s}_groups.${GROUPS}`,
+  ];
+}
+
+/** Tables made anew, whole, of all that is shown. */
+const WHOLE: Readonly<Record<string, () => string>> = {
+  fact_counts: buildFactCounts,
+  leads: buildLeadTable,
+};
+
+const LAID: readonly string[] = [...OWN, WIDE, OUTLIERS, GROUPS, ...Object.keys(WHOLE)];
+
 /** The tables local records come to, and the views that show them in the place of what is published of their documents. */
 const overlaySteps: Overlay["steps"] = (s, tables) => [
   ...OWN.map((table) => own(s, table)),
   ...OWN.map((table) => `CREATE VIEW ${s}.${table} AS ${VIEWS[table](s)}`),
   ...wideSteps(s),
   ...outlierSteps(s),
+  ...groupSteps(s),
   ...tables
-    .filter(
-      (table) => ![WIDE, OUTLIERS, LEADS].includes(table) && !(OWN as readonly string[]).includes(table),
-    )
+    .filter((table) => !LAID.includes(table))
     .map((table) => `CREATE VIEW ${s}."${table}" AS SELECT * FROM atlas."${table}"`),
-  { makes: `${s}.${LEADS}`, statements: [`USE ${s}`, buildLeadTable()] },
+  ...Object.entries(WHOLE).map(([table, build]) => ({
+    makes: `${s}.${table}`,
+    statements: [`USE ${s}`, build()],
+  })),
 ];
 
 /** How local records are laid over the published ones, whatever they are. */
 export const LAYING: Pick<Overlay, "schemas" | "steps"> = {
-  schemas: ["", "_wide", "_kinds"],
+  schemas: ["", "_wide", "_kinds", "_groups"],
   steps: overlaySteps,
 };
 

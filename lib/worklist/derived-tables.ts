@@ -1,4 +1,6 @@
 import { buildOutlierTable } from "../compare/outlier-table/build";
+import { buildMetricGroups } from "../metrics/cubes/build";
+import { buildFactCounts } from "../metrics/cubes/fact-counts";
 import { buildPlaceTable } from "../metrics/region-years";
 import { buildWideTable } from "../metrics/wide";
 import { buildLeadTable } from "./lead-table";
@@ -7,6 +9,8 @@ import { buildLeadTable } from "./lead-table";
 export const DERIVED_TABLES: readonly { readonly name: string; readonly create: () => string }[] = [
   { name: "places_now", create: buildPlaceTable },
   { name: "bureau_years", create: buildWideTable },
+  { name: "metric_groups", create: buildMetricGroups },
+  { name: "fact_counts", create: buildFactCounts },
   { name: "outliers", create: buildOutlierTable },
   { name: "leads", create: buildLeadTable },
 ];

@@ -26,6 +26,8 @@ async function dump(of: BrowserEngine): Promise<Record<string, unknown>> {
     "findings",
     "disclosures",
     "bureau_years",
+    "metric_groups",
+    "fact_counts",
     "outliers",
     "leads",
   ]) {

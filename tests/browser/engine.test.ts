@@ -83,7 +83,14 @@ describe("BrowserEngine", () => {
     };
     const { names, other, differing, own, rows } = await call(page, "copies", records);
     expect(names).toEqual(
-      expect.arrayContaining([".own_facts", "_wide.bureau_years", "_kinds.outliers", ".leads"]),
+      expect.arrayContaining([
+        ".own_facts",
+        "_wide.bureau_years",
+        "_kinds.outliers",
+        "_groups.metric_groups",
+        ".fact_counts",
+        ".leads",
+      ]),
     );
     expect(other).toBeNull();
     expect(differing).toEqual([]);

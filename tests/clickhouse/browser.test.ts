@@ -7,7 +7,7 @@ import { BROWSER_ARGS, ensureBrowser } from "../../lib/cli/find-browser";
 import { createSiteServer, listen } from "../../lib/cli/serve";
 import { NodeEngine } from "../../lib/engine/node";
 import { findDenominator } from "../../lib/metrics/denominators";
-import { querySpread } from "../../lib/metrics/queries/spread";
+import { queryPeerValues } from "../../lib/metrics/queries/peer-values";
 import { querySummary } from "../../lib/metrics/queries/summary";
 import { METRICS } from "../../lib/metrics/registry";
 
@@ -46,7 +46,10 @@ describe("in a browser", () => {
     const expected = [];
     for (const metric of metrics) {
       const asked = [metric, findDenominator("population"), { scopes: ["region_whole"] }] as const;
-      expected.push(await engine.query(querySummary(...asked)), await engine.query(querySpread(...asked)));
+      expected.push(
+        await engine.query(querySummary(...asked)),
+        await engine.query(queryPeerValues(...asked)),
+      );
     }
     await engine.close();
     expect(answers).toEqual(expected);

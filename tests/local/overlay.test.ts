@@ -8,6 +8,8 @@ import { type Overlay, overlayCell } from "../../lib/engine/overlay";
 import { type EditionRow, editionsOf } from "../../lib/local/editions";
 import { affectedBureaus, type LocalRecords, overlayOf } from "../../lib/local/overlay";
 import { settleLocal } from "../../lib/local/settle-local";
+import { buildMetricGroups } from "../../lib/metrics/cubes/build";
+import { buildFactCounts } from "../../lib/metrics/cubes/fact-counts";
 import type { Bureau, DocumentRecord, Fact, Region } from "../../lib/records/schema";
 import { makeFact } from "../support/fact";
 
@@ -188,6 +190,25 @@ describe("local records laid over the published ones", () => {
       findings: [],
     });
     expect(facts.map((fact) => [fact.value, fact.preferred])).toEqual([["101.00", true]]);
+  });
+
+  test("groups and counts are those of all that is shown", async () => {
+    for (const [table, build] of [
+      ["metric_groups", buildMetricGroups],
+      ["fact_counts", buildFactCounts],
+    ] as const) {
+      const laid = await rows(`SELECT * FROM ${table} ORDER BY ALL`);
+      await connection.run("USE memory");
+      await connection.run("CREATE SCHEMA anew");
+      for (const read of ["bureau_years", "facts", "documents"])
+        await connection.run(`CREATE VIEW anew.${read} AS FROM local_1.${read}`);
+      await connection.run("USE memory.anew");
+      await connection.run(build());
+      expect(laid).toEqual(await rows(`SELECT * FROM ${table} ORDER BY ALL`));
+      expect(laid).not.toEqual(await rows(`SELECT * FROM atlas.${table} ORDER BY ALL`));
+      await connection.run("USE memory.local_1");
+      await connection.run("DROP SCHEMA anew CASCADE");
+    }
   });
 
   test("tables that nothing is laid over are there as before", async () => {

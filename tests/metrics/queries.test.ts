@@ -11,7 +11,6 @@ import { type CellRow, cellOf, queryCells } from "../../lib/metrics/queries/cell
 import { queryFacets } from "../../lib/metrics/queries/facets";
 import { regionPrefix } from "../../lib/metrics/queries/filter";
 import { type MetricRow, queryMetricRows } from "../../lib/metrics/queries/metric-rows";
-import { querySpread, SPREAD_STEPS, type SpreadRow } from "../../lib/metrics/queries/spread";
 import { querySummary } from "../../lib/metrics/queries/summary";
 import { fullestYear, queryYears, type YearRow } from "../../lib/metrics/queries/years";
 import { findMetric } from "../../lib/metrics/registry";
@@ -140,42 +139,6 @@ describe("queries of the pages", () => {
     ]);
     expect(fullestYear(years)).toBe(2021);
     expect(fullestYear([])).toBeUndefined();
-  });
-
-  it("spread all known values: how many, their middle, whose the ends are and how many stand where", async () => {
-    const filter = { scopes: ["department" as const], years: { from: 2021, to: 2021 } };
-    const [spread] = await run<SpreadRow>(querySpread(metric, undefined, filter));
-    const rows = await run<MetricRow>(queryMetricRows(metric, undefined, filter));
-    const known = rows.filter((row) => row.value !== null);
-    const values = known.map((row) => row.value as number);
-    expect({ ...spread, units: Number(spread?.units) }).toMatchObject({
-      units: known.length,
-      highest: Math.max(...values),
-      lowest: Math.min(...values),
-      top_bureau: known[0]?.bureau_id,
-      low_bureau: known
-        .filter((row) => row.value === Math.min(...values))
-        .map((row) => row.bureau_id)
-        .sort()[0],
-      top_year: 2021,
-    });
-    const steps = new Map<number, number>();
-    for (const value of values) {
-      const step = Math.round((SPREAD_STEPS * value) / Math.max(...values));
-      steps.set(step, (steps.get(step) ?? 0) + 1);
-    }
-    const places = [...steps].sort(([a], [b]) => a - b).map(([step, units]) => `${step}:${units}`);
-    expect(spread?.places).toBe(places.join(" "));
-  });
-
-  it("spread nothing where no unit has a value", async () => {
-    const none = { bureaus: ["nobody"] };
-    const [spread] = await run<SpreadRow>(querySpread(metric, undefined, none));
-    expect({ ...spread, units: Number(spread?.units) }).toMatchObject({
-      units: 0,
-      highest: null,
-      places: null,
-    });
   });
 
   it("offer types, counties, their province and bureaus", async () => {

@@ -1,4 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import { buildMetricGroups } from "../../lib/metrics/cubes/build";
 import { buildPlaceTable } from "../../lib/metrics/region-years";
 import { buildWideTable } from "../../lib/metrics/wide";
 
@@ -56,7 +57,7 @@ export interface SmallData {
   readonly indicators?: readonly Row[];
 }
 
-/** In-memory DuckDB with the engine's tables as far as metrics read them, and the wide table built. */
+/** In-memory DuckDB with the engine's tables as far as metrics read them, with the wide table and the cube of its groups. */
 export async function openSmallDatabase(data: SmallData): Promise<SmallDatabase> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
@@ -69,6 +70,7 @@ export async function openSmallDatabase(data: SmallData): Promise<SmallDatabase>
   }
   await connection.run(buildPlaceTable());
   await connection.run(buildWideTable());
+  await connection.run(buildMetricGroups());
   return {
     query: async (text, params = []) =>
       (await connection.runAndReadAll(text, [...params])).getRowObjectsJson(),

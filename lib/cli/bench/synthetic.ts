@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { type EngineManifest, MANIFEST_PATH, readManifest } from "../../engine/manifest";
 import { databasePath } from "../../engine/node-file";
 import { DERIVED_TABLES } from "../../worklist/derived-tables";
-import { STORAGE_VERSION } from "../compile-database";
+import { attachFile } from "../compile-database";
 import { paths, ROOT } from "../paths";
 
 const TYPES = ["医疗保障", "教育", "财政", "卫生健康", "审计", "民政", "乡镇街道"];
@@ -77,7 +77,7 @@ export async function compileSynthetic(source: string, target: string, rows: num
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
-  await connection.run(`ATTACH '${target}' AS file (STORAGE_VERSION '${STORAGE_VERSION}')`);
+  await connection.run(attachFile(target, "file"));
   const tables = await connection.runAndReadAll(
     "SELECT table_name FROM duckdb_tables() WHERE database_name = 'real'",
   );

@@ -18,7 +18,8 @@ export function regionPrefix(code: string): string {
   return code.replace(/(00)+$/, "");
 }
 
-function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
+/** Condition that a column is one of some; none where nothing is chosen. */
+export function oneOf(column: string, items: readonly string[] | undefined): Sql[] {
   return items && items.length > 0 ? [sql`${identifier(column)} IN ${values([...items])}`] : [];
 }
 

@@ -1,5 +1,6 @@
 import { type Sql, sql } from "../../engine/sql";
 import type { EngineRow } from "../../engine/types";
+import { groupsOf } from "../cubes/groups";
 import type { Denominator } from "../denominators";
 import { expressMetric } from "../expression";
 import type { Metric } from "../metric";
@@ -12,7 +13,15 @@ export interface YearRow extends EngineRow {
   readonly known: number;
 }
 
+/** Counted in the cube where that tells the units of the filter apart, else in the rows. */
 export function queryYears(metric: Metric, denominator: Denominator | undefined, filter: BureauFilter): Sql {
+  const groups = groupsOf(metric, denominator, filter);
+  if (groups)
+    return sql`SELECT fiscal_year, CAST(sum(units) AS BIGINT) AS units, CAST(sum(known) AS BIGINT) AS known
+  FROM metric_groups
+  WHERE ${groups}
+  GROUP BY fiscal_year
+  ORDER BY fiscal_year`;
   const { value } = expressMetric(metric, denominator);
   return sql`SELECT fiscal_year, count(*) AS units, count(${value}) AS known
   FROM bureau_years

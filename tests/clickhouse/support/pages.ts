@@ -66,7 +66,6 @@ import { queryMetricPanel } from "../../../lib/metrics/queries/metric-panel";
 import { queryMetricRows } from "../../../lib/metrics/queries/metric-rows";
 import { queryKind, queryPeerValues } from "../../../lib/metrics/queries/peer-values";
 import { queryRateSummary } from "../../../lib/metrics/queries/rate-summary";
-import { querySpread } from "../../../lib/metrics/queries/spread";
 import { queryStanding } from "../../../lib/metrics/queries/standing";
 import { querySubjectContext } from "../../../lib/metrics/queries/subject-context";
 import { querySummary } from "../../../lib/metrics/queries/summary";
@@ -201,14 +200,7 @@ async function askMetrics(engine: Engine): Promise<void> {
   let turn = 0;
   for (const metric of METRICS)
     for (const denominator of metric.denominator ? [undefined] : DENOMINATORS)
-      for (const ask of [
-        queryMetricRows,
-        querySummary,
-        querySpread,
-        queryYears,
-        queryPeerValues,
-        queryMetricPanel,
-      ])
+      for (const ask of [queryMetricRows, querySummary, queryYears, queryPeerValues, queryMetricPanel])
         await engine.query(ask(metric, denominator, FILTERS[turn++ % FILTERS.length] as BureauFilter));
 }
 
