@@ -4,15 +4,11 @@ import { openLocalDatabase } from "../local/local-db";
 import { type LocalSummary, NO_LOCAL } from "../local/local-summary";
 import type { EngineLoader } from "./load-engine";
 
-const NOT_LAID =
-  "本站由服务器上的引擎回答，本机文档不会并入 · This site asks an engine on a server: local documents are not laid over it";
-
-/** Local documents stay on their own page; pages say that their figures are not among those shown. */
+/** Local documents are not laid over a server's tables: pages show what they state beside the server's figures. */
 async function summariseLocal(): Promise<LocalSummary> {
-  const kept = await openLocalDatabase()
-    .then((database) => database.count("documents"))
-    .catch(() => 0);
-  return kept === 0 ? NO_LOCAL : { ...NO_LOCAL, problem: NOT_LAID };
+  const database = await openLocalDatabase().catch(() => null);
+  const kept = (await database?.getAll("documents").catch(() => [])) ?? [];
+  return { ...NO_LOCAL, apart: kept.filter(({ removed }) => typeof removed !== "string").length };
 }
 
 /** The engine of a site that was built to ask a ClickHouse server. */

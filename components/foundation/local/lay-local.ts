@@ -12,6 +12,7 @@ const summaryOf = ({ documents, damaged }: Pick<Laid, "documents" | "damaged">):
   documents: new Set(documents),
   hidden: false,
   damaged,
+  apart: 0,
   problem: null,
 });
 

@@ -1,18 +1,32 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useLocal } from "../engine/engine-provider";
+import { lazyPart } from "../failure/lazy-part";
 import { useLocale, useText } from "../locale/locale-context";
 import { pathOf } from "../shell/routes";
 import { announceLocalChange } from "./local-change";
 import { writeHidden } from "./local-summary";
 
+const LocalBeside = lazyPart(() => import("./local-beside").then((code) => code.LocalBeside));
+
 /** Says on every page that local documents are among the data, and lets a person leave them out. */
 export function LocalNote() {
   const t = useText();
   const locale = useLocale();
-  const { documents, hidden, damaged, problem } = useLocal();
+  const [opened, setOpened] = useState(false);
+  const { documents, hidden, damaged, apart, problem } = useLocal();
   if (problem) return <p className="notice notice-warn">{t("local.problem", { reason: problem })}</p>;
+  if (apart > 0)
+    return (
+      <details className="local-apart" onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>
+          <span className="tag-local">{t("local.mark")}</span> {t("local.apart", { n: apart })}
+        </summary>
+        {opened && <LocalBeside />}
+      </details>
+    );
   const n = documents.size;
   if (n === 0 && damaged === 0) return null;
   const shown = (

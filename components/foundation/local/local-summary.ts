@@ -5,11 +5,19 @@ export interface LocalSummary {
   readonly hidden: boolean;
   /** Documents kept here that cannot be read: their figures are shown nowhere. */
   readonly damaged: number;
+  /** Kept, but apart: pages ask a server, and show what these state beside its figures, not among them. */
+  readonly apart: number;
   /** Why they could not be shown; null where nothing went wrong. */
   readonly problem: string | null;
 }
 
-export const NO_LOCAL: LocalSummary = { documents: new Set(), hidden: false, damaged: 0, problem: null };
+export const NO_LOCAL: LocalSummary = {
+  documents: new Set(),
+  hidden: false,
+  damaged: 0,
+  apart: 0,
+  problem: null,
+};
 
 const SHORT = 12;
 

@@ -10,6 +10,7 @@ import { paths, ROOT } from "../paths";
 
 const TYPES = ["医疗保障", "教育", "财政", "卫生健康", "审计", "民政", "乡镇街道"];
 const YEARS = { first: 2015, count: 10 };
+const MEMORY = "10GB";
 /** Fewer than there are counties. */
 const MOST_PLACES = 2800;
 
@@ -76,6 +77,8 @@ function cellOf(name: string, type: string): string {
 export async function compileSynthetic(source: string, target: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
+  // Two million rows take more than a machine may have: what does not fit goes to the disk.
+  await connection.run(`SET memory_limit = '${MEMORY}'; SET temp_directory = '${target}.tmp'`);
   await connection.run(`ATTACH '${source}' AS real (READ_ONLY)`);
   await connection.run(attachFile(target, "file"));
   const tables = await connection.runAndReadAll(

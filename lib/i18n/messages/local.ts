@@ -17,6 +17,17 @@ export const localMessages = defineMessages({
     en: "Local documents that are damaged and left out: {n}.",
   },
   "local.damagedSee": { zh: "查看并处理", en: "See them" },
+  "local.apart": {
+    zh: "本站由服务器回答：本机的 {n} 份文档没有并入本页的数字。查看它们写的数字",
+    en: "A server answers this site: the documents kept here ({n}) are not among this page's figures. See what they state",
+  },
+  "local.besideWhat": { zh: "单位 · 年度 · 指标", en: "Body · year · measure" },
+  "local.besideHere": { zh: "本机文档", en: "Kept here" },
+  "local.besideThere": { zh: "服务器", en: "Server" },
+  "local.noneBeside": {
+    zh: "本机文档没有可以并排的整体数字。",
+    en: "The documents kept here state no figure of a whole to set beside.",
+  },
   "local.marks": {
     zh: "红圈标出的 {n} 处来自本地文档",
     en: "marks ringed in red come from local documents: {n}",
