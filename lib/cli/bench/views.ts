@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -18,12 +18,21 @@ import { compileSynthetic } from "./synthetic";
 const ROWS = Number(process.env.VIEWS_ROWS ?? 200_000);
 /** Milliseconds of a view, by the bureau-years behind it. */
 const AIM = ROWS > 200_000 ? 250 : 100;
+/** Megabytes a browser's engine may hold. */
+const MEMORY_AIM = 900;
+const MEGABYTE = 1e6;
 const RUNS = 5;
 
 type Run = (text: string) => unknown;
 
+interface Wasm {
+  readonly run: Run;
+  /** Megabytes of the engine's memory, the file in it: what a browser has to hold. */
+  readonly memory: () => number;
+}
+
 /** The browser's own engine, run by Node. */
-async function openWasm(file: string): Promise<Run> {
+async function openWasm(file: string): Promise<Wasm> {
   const require = createRequire(import.meta.url);
   const dist = dirname(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
   const { createDuckDB, NODE_RUNTIME, VoidLogger } = require(join(dist, "duckdb-node-blocking.cjs"));
@@ -35,7 +44,10 @@ async function openWasm(file: string): Promise<Run> {
   const connection = wasm.connect();
   connection.query("ATTACH 'atlas.duckdb' AS atlas (READ_ONLY)");
   connection.query("USE atlas");
-  return (text) => connection.query(text);
+  return {
+    run: (text) => connection.query(text),
+    memory: () => wasm.mod.HEAPU8.byteLength / MEGABYTE,
+  };
 }
 
 async function openNative(file: string): Promise<Run> {
@@ -70,7 +82,7 @@ async function statementsOf(view: (engine: Engine) => Promise<unknown>, engine: 
 
 /**
  * The statements of each page's default view over synthetic bureau-years, in the browser's engine beside DuckDB itself
- * on one thread: sums of medians of processor time, which a busy machine hardly lengthens.
+ * on one thread: sums of medians of processor time, which a busy machine hardly lengthens; and the memory it takes.
  */
 export async function measureViews(): Promise<Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-views-"));
@@ -83,17 +95,27 @@ export async function measureViews(): Promise<Measurement[]> {
       openNative(file),
       NodeEngine.open(file),
     ]);
-    const lines: Measurement[] = [];
+    const { size } = await stat(file);
+    const lines: Measurement[] = [
+      { title: "the engine file", value: size / MEGABYTE, unit: "MB" },
+      { title: "memory of the engine with the file", value: wasm.memory(), unit: "MB", aim: MEMORY_AIM },
+    ];
     for (const [name, view] of Object.entries(DEFAULT_VIEWS)) {
       const texts = await statementsOf(view, engine);
       let [value, baseline] = [0, 0];
       for (const text of texts) {
-        value += await time(wasm, text);
+        value += await time(wasm.run, text);
         baseline += await time(native, text);
       }
       const title = `${name}, ${texts.length} statements at ${ROWS.toLocaleString("en")} bureau-years`;
       lines.push({ title, value, unit: "ms", baseline, aim: AIM });
     }
+    lines.push({
+      title: "memory of the engine after all views",
+      value: wasm.memory(),
+      unit: "MB",
+      aim: MEMORY_AIM,
+    });
     await engine.close();
     return lines;
   } finally {
