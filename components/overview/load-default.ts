@@ -31,15 +31,7 @@ export interface OverviewDefault {
   readonly map: readonly InitialDrawing[];
 }
 
-const NOTHING: CountsRow = {
-  documents: 0,
-  accounts: 0,
-  bureaus: 0,
-  regions: 0,
-  provinces: 0,
-  facts: 0,
-  findings: 0,
-};
+const NOTHING: CountsRow = { documents: 0, bureaus: 0, provinces: 0, facts: 0 };
 
 export async function loadDefault(engine: Engine, locale: Locale): Promise<OverviewDefault> {
   const t = textFor(locale);

@@ -5,12 +5,9 @@ import type { FindingKind, Severity, Status } from "@/lib/records/vocabulary";
 
 export interface CountsRow extends EngineRow {
   readonly documents: number;
-  readonly accounts: number;
   readonly bureaus: number;
-  readonly regions: number;
   readonly provinces: number;
   readonly facts: number;
-  readonly findings: number;
 }
 
 const STANDS = stands(sql`document_id`);
@@ -19,10 +16,8 @@ const STANDS = stands(sql`document_id`);
 export function countsQuery(): Statement {
   return sql`SELECT
     (SELECT count(*) FROM documents WHERE superseded_by IS NULL) AS documents,
-    (SELECT count(*) FROM documents WHERE kind = 'final_account' AND superseded_by IS NULL) AS accounts,
-    count(DISTINCT bureau_id) AS bureaus, count(DISTINCT region_code) AS regions,
-    count(DISTINCT left(region_code, 2)) AS provinces, CAST(sum(facts) AS BIGINT) AS facts,
-    (SELECT count(*) FROM findings WHERE severity <> 'rounding' AND ${STANDS}) AS findings
+    count(DISTINCT bureau_id) AS bureaus, count(DISTINCT left(region_code, 2)) AS provinces,
+    CAST(sum(facts) AS BIGINT) AS facts
     FROM fact_counts WHERE counted_by = 'bureau'`;
 }
 

@@ -25,6 +25,10 @@ const LAYOUTS: Readonly<Record<string, Partial<Omit<ExportTable, "name">>>> = {
     lookUp: ["bureau_id", "region_code"],
   },
   places_now: { order: ["region_code"] },
+  metric_groups: { order: ["area", "metric", "divided_by", "scope", "kind", "level", "fiscal_year"] },
+  fact_counts: {
+    order: ["counted_by", "bureau_id", "region_code", "bureau_type", "status", "measure", "fiscal_year"],
+  },
   outliers: { order: ["watch", "change", "outlier_id"], lookUp: ["bureau_id"] },
   leads: { order: ["rank"], lookUp: ["key"] },
 };

@@ -47,12 +47,12 @@ gathered AS (
   GROUP BY GROUPING SETS ((${GROUP}, kind, area), (${GROUP}, kind), (${GROUP}, area), (${GROUP}))
   HAVING ${named(KIND)} AND ${named(AREA)}
 )
-SELECT metric, divided_by, area, scope, kind, level, fiscal_year, units, known, lowest, median, highest,
+SELECT area, metric, divided_by, scope, kind, level, fiscal_year, units, known, lowest, median, highest,
   list_aggregate(list_transform(listed, lambda x: abs(x - median)), 'median') AS mad, low_bureau, top_bureau,
   CASE WHEN area = '' THEN array_to_string(list_transform(
     map_entries(list_aggregate(list_transform(listed, lambda x: ${STEP}), 'histogram')),
     lambda e: e.key || ':' || e.value
   ), ' ') END AS places
 FROM gathered
-ORDER BY metric, divided_by, area, scope, kind, level, fiscal_year`);
+ORDER BY area, metric, divided_by, scope, kind, level, fiscal_year`);
 }

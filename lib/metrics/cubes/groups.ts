@@ -38,26 +38,34 @@ export interface Asked {
 const ofMetric = (metric: Metric, denominator: Denominator | undefined): Sql =>
   sql`metric = ${metric.id} AND divided_by = ${dividedBy(metric, denominator)}`;
 
-const largestOf = ({ id, metric, denominator, filter }: Asked): Sql => sql`SELECT * FROM (
-  SELECT ${id} AS asked, scope, kind, level, fiscal_year, known AS units, lowest, median, highest, low_bureau, top_bureau,
-    places
-  FROM metric_groups
-  WHERE ${join(
-    [
-      ofMetric(metric, denominator),
-      sql`area = '' AND (scope = 'department') = (kind <> '') AND level IS NOT NULL AND known > 0`,
-      ...oneOf("scope", filter.scopes),
-      ...oneOf("level", filter.levels),
-    ],
+const isAsked = ({ metric, denominator, filter }: Asked): Sql =>
+  sql`(${join(
+    [ofMetric(metric, denominator), ...oneOf("scope", filter.scopes), ...oneOf("level", filter.levels)],
     " AND ",
-  )}
-  ORDER BY known DESC, fiscal_year DESC, scope, kind, level LIMIT 1)`;
+  )})`;
 
 /**
  * The largest group of units that pass the comparability gate, for each that was asked; of equals that of the later
- * year. Departments are of one kind, governments of all. All metrics must be cubed (`isCubed`).
+ * year. Departments are of one kind, governments of all. All metrics must be cubed (`isCubed`) and no group be asked
+ * for twice. The groups are read once for all.
  */
-export const queryLargestGroups = (asked: readonly Asked[]): Sql => join(asked.map(largestOf), " UNION ALL ");
+export function queryLargestGroups(asked: readonly Asked[]): Sql {
+  const id = join(
+    asked.map((one) => sql`WHEN ${isAsked(one)} THEN ${one.id}`),
+    " ",
+  );
+  return sql`SELECT * FROM (
+    SELECT CASE ${id} END AS asked, scope, kind, level, fiscal_year, known AS units, lowest, median, highest, low_bureau,
+      top_bureau, places
+    FROM metric_groups
+    WHERE area = '' AND (scope = 'department') = (kind <> '') AND level IS NOT NULL AND known > 0
+      AND (${join(asked.map(isAsked), " OR ")})
+  )
+  QUALIFY row_number() OVER (
+    PARTITION BY asked ORDER BY units DESC, fiscal_year DESC, scope, kind, level
+  ) = 1
+  ORDER BY asked`;
+}
 
 /**
  * Condition on `metric_groups` whose rows hold every bureau-year of a filter once, so that counts may be added up;
