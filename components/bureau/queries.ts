@@ -22,7 +22,7 @@ export function bureauQuery(id: string | null): Statement {
   return sql`
     WITH places AS (SELECT region_code, region AS full_name, region_latin AS latin, region_level FROM places_now),
     counts AS (
-      SELECT bureau_id, CAST(sum(facts) AS BIGINT) AS facts FROM fact_counts
+      SELECT bureau_id, CAST(sum(standing) AS BIGINT) AS facts FROM fact_counts
       WHERE counted_by = 'bureau' AND bureau_id IS NOT NULL GROUP BY bureau_id
     )
     SELECT b.bureau_id, b.name, b.bureau_type, b.scope, coalesce(b.level, p.region_level) AS level, b.region_code, p.full_name AS region,

@@ -17,7 +17,7 @@ export function countsQuery(): Statement {
   return sql`SELECT
     (SELECT count(*) FROM documents WHERE superseded_by IS NULL) AS documents,
     count(DISTINCT bureau_id) AS bureaus, count(DISTINCT left(region_code, 2)) AS provinces,
-    CAST(sum(facts) AS BIGINT) AS facts
+    CAST(sum(standing) AS BIGINT) AS facts
     FROM fact_counts WHERE counted_by = 'bureau'`;
 }
 
@@ -27,8 +27,8 @@ export interface StatusRow extends EngineRow {
 }
 
 export function statusQuery(): Statement {
-  return sql`SELECT status, CAST(sum(facts) AS BIGINT) AS facts FROM fact_counts
-    WHERE counted_by = 'bureau' AND facts > 0 GROUP BY status ORDER BY facts DESC, status`;
+  return sql`SELECT status, CAST(sum(standing) AS BIGINT) AS facts FROM fact_counts
+    WHERE counted_by = 'bureau' AND standing > 0 GROUP BY status ORDER BY facts DESC, status`;
 }
 
 export interface FindingCountRow extends EngineRow {
@@ -56,9 +56,9 @@ export function provincesQuery(): Statement {
       SELECT left(region_code, 2) AS province, region_name AS name FROM places_now
       WHERE region_code LIKE '__0000'
     )
-    SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, CAST(sum(f.facts) AS BIGINT) AS facts
+    SELECT n.province, n.name, count(DISTINCT f.bureau_id) AS bureaus, CAST(sum(f.standing) AS BIGINT) AS facts
     FROM fact_counts f JOIN names n ON left(f.region_code, 2) = n.province
-    WHERE f.counted_by = 'bureau' AND f.facts > 0
+    WHERE f.counted_by = 'bureau' AND f.standing > 0
     GROUP BY n.province, n.name ORDER BY bureaus DESC, n.province`;
 }
 
@@ -72,11 +72,11 @@ export interface MeasureYearRow extends EngineRow {
 export function measureYearsQuery(): Statement {
   return sql`
     WITH stated AS (
-      SELECT measure, fiscal_year, bureaus FROM fact_counts
-      WHERE counted_by = 'measure' AND fiscal_year IS NOT NULL AND bureaus > 0
+      SELECT measure, fiscal_year, stating FROM fact_counts
+      WHERE counted_by = 'measure' AND fiscal_year IS NOT NULL AND stating > 0
     ),
-    chosen AS (SELECT measure FROM stated GROUP BY measure ORDER BY sum(bureaus) DESC, measure LIMIT 14)
-    SELECT measure, fiscal_year, bureaus FROM stated
+    chosen AS (SELECT measure FROM stated GROUP BY measure ORDER BY sum(stating) DESC, measure LIMIT 14)
+    SELECT measure, fiscal_year, stating AS bureaus FROM stated
     WHERE measure IN (SELECT measure FROM chosen)
     ORDER BY measure, fiscal_year`;
 }

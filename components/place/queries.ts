@@ -23,10 +23,10 @@ export function placeQuery(code: string): Statement {
     FROM regions WHERE region_code = ${code} ORDER BY valid_to DESC NULLS FIRST, valid_from DESC`;
 }
 
-/** The place most bureaus of the data are of. */
+/** The place most bodies of the data are of, sums over places among them. */
 export function defaultPlaceQuery(): Statement {
-  return sql`SELECT region_code FROM bureau_years WHERE region_code IS NOT NULL
-    GROUP BY region_code ORDER BY count(DISTINCT bureau_id) DESC, region_code LIMIT 1`;
+  return sql`SELECT region_code FROM bureaus WHERE region_code IS NOT NULL
+    GROUP BY region_code ORDER BY count(*) DESC, region_code LIMIT 1`;
 }
 
 /** A bureau, or the sum over a place, with the years and the latest expenditure the data have of it. */

@@ -148,7 +148,7 @@ describe("facts counted when the data are made", () => {
     ])
       expect(
         await one(
-          `SELECT ${keys}, facts FROM fact_counts WHERE counted_by = '${by}' AND facts > 0 ORDER BY ALL`,
+          `SELECT ${keys}, standing AS facts FROM fact_counts WHERE counted_by = '${by}' AND standing > 0 ORDER BY ALL`,
         ),
       ).toEqual(
         await one(`SELECT ${keys}, count(*) AS facts FROM facts WHERE ${standing} GROUP BY ALL ORDER BY ALL`),
@@ -157,8 +157,8 @@ describe("facts counted when the data are made", () => {
 
   it("name how many bureaus state a measure for a year", async () => {
     expect(
-      await one(`SELECT measure, fiscal_year, bureaus FROM fact_counts
-        WHERE counted_by = 'measure' AND bureaus > 0 ORDER BY ALL`),
+      await one(`SELECT measure, fiscal_year, stating AS bureaus FROM fact_counts
+        WHERE counted_by = 'measure' AND stating > 0 ORDER BY ALL`),
     ).toEqual(
       await one(`SELECT measure, fiscal_year, count(DISTINCT bureau_id) AS bureaus FROM facts
         WHERE value IS NOT NULL AND item IS NULL AND subject_code IS NULL AND phase IN ('actual', 'prior_actual')

@@ -5,8 +5,8 @@ import { stands } from "../queries/counted";
 /**
  * `CREATE TABLE fact_counts`: how many facts there are, in two ways, told apart by `counted_by`. 'bureau': one row for
  * each bureau, region, kind and status, with the names facts give bureau and region. 'measure': one row for each
- * measure and fiscal year, with `bureaus`, how many state it of the whole, in any document. `facts` are those that
- * stand. Reads facts and documents.
+ * measure and fiscal year, with `stating`, how many bureaus state it of the whole, in any document. `standing` are the
+ * facts that stand. Reads facts and documents.
  */
 export function buildFactCounts(): string {
   return printStatement(sql`CREATE OR REPLACE TABLE fact_counts AS
@@ -18,7 +18,7 @@ WITH counted AS (
 )
 SELECT 'bureau' AS counted_by, bureau_id, region_code, bureau_type, status, NULL AS measure, NULL AS fiscal_year,
   max(bureau) FILTER (WHERE stands) AS bureau, max(region) FILTER (WHERE stands) AS region,
-  count(*) FILTER (WHERE stands) AS facts, NULL AS bureaus
+  count(*) FILTER (WHERE stands) AS standing, NULL AS stating
 FROM counted GROUP BY ALL
 UNION ALL
 SELECT 'measure', NULL, NULL, NULL, NULL, measure, fiscal_year, NULL, NULL,
