@@ -93,7 +93,7 @@ function tellsUnderItsTitle({ claim, evidence }: KindOfDocument, facts: readonly
   const has = (measures: readonly MeasureId[]) => measures.some((measure) => said.has(measure));
   switch (claim) {
     case "final_account":
-      return isAccountTitle(evidence) && has(OF_ACCOUNTS);
+      return isAccountTitle(evidence) && (has(OF_ACCOUNTS) || namesSeveral(facts, OF_ACCOUNTS));
     case "three_public_notice":
       return said.has("three_public.total");
     case "self_evaluation":
@@ -101,6 +101,12 @@ function tellsUnderItsTitle({ claim, evidence }: KindOfDocument, facts: readonly
     default:
       return false;
   }
+}
+
+/** Two totals at least, though which of two a sentence means may be open. */
+function namesSeveral(facts: readonly DraftFact[], of: readonly MeasureId[]): boolean {
+  const named = facts.filter(({ number, measure }) => number !== null && of.includes(measure));
+  return new Set(named.map(({ measure }) => measure)).size >= 2;
 }
 
 /** A report on a department's whole spending tells its budgets and what it was spent on. */

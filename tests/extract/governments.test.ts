@@ -158,6 +158,26 @@ describe("the accounts of a whole government", () => {
     ]);
   });
 
+  it("set a budget's revenue and spending side by side, also in a place of two characters", async () => {
+    const { facts } = await extractText(
+      [
+        "2022年温县一般公共预算收支决算总表",
+        "单位：万元",
+        "收入\t\t支出\t",
+        "项目\t决算数\t项目\t决算数",
+        "一般公共预算收入\t86200\t一般公共预算支出\t268400",
+        "上级补助收入\t186400\t上解支出\t4200",
+        "收入总计\t272600\t支出总计\t272600",
+      ].join("\n"),
+    );
+    expect(facts.map(({ measure, fund, region_code, value }) => [measure, fund, region_code, value])).toEqual(
+      [
+        ["general_public_budget_revenue", "general", "410825", "862000000.00"],
+        ["general_public_budget_expenditure", "general", "410825", "2684000000.00"],
+      ],
+    );
+  });
+
   it("are not those of the bureau of finance itself", async () => {
     const { bureau, facts } = await extractText(
       `平江县财政局2022年度部门决算\n${table("一般公共预算财政拨款支出决算表")}\n`,

@@ -141,3 +141,19 @@ describe("words of a form that can be parted in several ways", () => {
     expect(facts.filter(({ measure }) => measure === "project_executed")).toEqual([]);
   });
 });
+
+it("is read cell by cell also where its title stands above the cells", async () => {
+  const { facts } = await extractText(
+    [
+      "蒙阴县民政局2023年度项目支出绩效自评表",
+      ...["项目名称", "城乡低保补助", "项目资金（万元）", "", ...FUND_HEADER],
+      ...["年度资金总额", "3200.00", "3100.00", "3100.00", "10", "100%", "10"],
+    ]
+      .map((cell, at) => (at === 0 ? cell : `${cell}|`))
+      .join("\n"),
+  );
+  expect(facts.flatMap(({ measure, value }) => (measure.startsWith("project_b") ? [value] : []))).toEqual([
+    "32000000.00",
+    "31000000.00",
+  ]);
+});

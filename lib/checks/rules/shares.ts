@@ -44,11 +44,20 @@ const REVENUES =
 const EXPENDITURES =
   /^(?:basic|project|operating)_expenditure$|^remitted_to_superior$|^affiliate_subsidy_expenditure$/;
 
+/** The whole of a fund that has one of its own. */
+const wholeOfFund = ({ fund }: Fact): readonly string[] =>
+  fund === "gov_fund" || fund === "state_capital" ? [`${fund}_expenditure`] : [];
+
 /** What a share is of, where only its place tells. */
 function impliedBase(part: Fact, near: readonly Fact[], line: string): readonly string[] | null {
   if (part.measure.startsWith("three_public.")) return ["three_public.total"];
   if (part.measure === "function_expenditure")
-    return ["general_public_budget_expenditure", "fiscal_appropriation_expenditure", "expenditure_total"];
+    return [
+      ...wholeOfFund(part),
+      "general_public_budget_expenditure",
+      "fiscal_appropriation_expenditure",
+      "expenditure_total",
+    ];
   if (part.measure === "personnel_expenses" || part.measure === "public_expenses")
     return [
       "basic_expenditure",

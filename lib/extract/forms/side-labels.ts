@@ -44,6 +44,11 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
 /** Right side: totals and balances; functional classes are looked up by name. */
 export const EXPENDITURE_LABELS: readonly SideLabel[] = [
   { label: /^(?:本年|当年)?支出(?:合计|小计)$/, measure: "expenditure_total" },
+  {
+    label: /^(?:一般公共预算|公共财政预算)支出$/,
+    measure: "general_public_budget_expenditure",
+    fund: "general",
+  },
   { label: /^结余分配$/, measure: "balance_distribution" },
   { label: /^年末结转(?:和|及|与)?结余$|^结转下年(?:支出)?$/, measure: "closing_balance" },
   { label: /^(?:支出)?(?:总计|总合计)$/, measure: "expenditure_grand_total" },

@@ -182,12 +182,17 @@ export function budgetFormOf(text: string, bureau: string | null): FormTitle | n
 const OF_PLACE =
   /^[\u4e00-\u9fff]{0,14}?(?:全[省市县区州旗盟]|[省市县区州旗盟](?:本级|级)?)(?:政府|财政)?(?=一般公共预算|公共财政|公共预算|政府性基金|国有资本|“?三公)/u;
 
+/** Revenue and spending of one budget side by side, with what balances them. */
+const BALANCE_SHEET = /^(?:一般公共预算|公共财政(?:预算)?)收支(?:决算)?(?:平衡)?总?表$/;
+const totalForm = FORM_TITLES.find(({ table }) => table === "income_expenditure_total") ?? null;
+
 /** The form a row's title announces in the accounts of a whole government. */
 export function governmentFormOf(text: string): FormTitle | null {
   if (text.length > 120 || !/表/.test(text)) return null;
   const title = bareTitle(text, null).replace(OF_PLACE, "");
   const listed = GOVERNMENT_REVENUE.find((form) => form.title.test(title));
-  return listed ? { ...listed, listed } : formOf(title, null);
+  if (listed) return { ...listed, listed };
+  return (BALANCE_SHEET.test(title) ? totalForm : null) ?? formOf(title, null);
 }
 
 export type FindForm = (text: string, bureau: string | null) => FormTitle | null;

@@ -5,10 +5,13 @@ import { foldCells } from "./fold-cells";
 import { layOutPerformance } from "./performance-flow";
 import { tokenOf } from "./token";
 
-/** The tables of a run of cells that no row ends part: titles and captions as text, each table as its cells fold. */
-export function layOutFlow(flow: Row): Row[] {
+/**
+ * The tables of a run of cells that no row ends part: titles and captions as text, each table as its cells fold.
+ * `above` are the lines right above the run: its first title may stand there.
+ */
+export function layOutFlow(flow: Row, above: readonly Row[] = []): Row[] {
   const rows: Row[] = [];
-  let form: FormTitle | null = null;
+  let form = titleAbove(above);
   let open: Cell[] = [];
   const flush = (): void => {
     for (const row of layOut(open, form)) rows.push(row);
@@ -24,6 +27,17 @@ export function layOutFlow(flow: Row): Row[] {
   }
   flush();
   return rows;
+}
+
+/** The title above the run, behind which nothing but captions stands. */
+function titleAbove(above: readonly Row[]): FormTitle | null {
+  for (const { kind, cells } of above.toReversed()) {
+    const [cell] = cells;
+    if (kind !== "text" || !cell) return null;
+    const title = titleOf(cell);
+    if (title || !isBesides(cell)) return title;
+  }
+  return null;
 }
 
 const titleOf = ({ text }: Cell): FormTitle | null => (text === "" ? null : formOf(text, null));

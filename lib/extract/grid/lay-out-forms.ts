@@ -25,12 +25,17 @@ export function layOutForms(model: DocumentModel): DocumentModel {
   return flowing({ ...model, rows: layOutTexts(model.rows) });
 }
 
+/** Lines between a title and the run of cells below it. */
+const CAPTIONS = 4;
+
 function flowing(model: DocumentModel): DocumentModel {
   const titled = model.rows.some(
     (row) => row.kind === "cells" && row.cells.some(({ text }) => isTitle(text)),
   );
   if (!titled && !model.rows.some((row) => row.flow)) return model;
-  const rows = model.rows.flatMap((row) => (row.flow ? layOutFlow(row) : [row]));
+  const rows = model.rows.flatMap((row, at) =>
+    row.flow ? layOutFlow(row, model.rows.slice(Math.max(0, at - CAPTIONS), at)) : [row],
+  );
   return { ...model, rows: titled ? withoutRagged(rows) : rows };
 }
 

@@ -63,7 +63,8 @@ export function ofGovernment(
 ): { facts: DraftFact[]; abstentions: Abstention[] } {
   const facts: DraftFact[] = [];
   const abstentions: Abstention[] = [];
-  for (const fact of drafts) {
+  for (const draft of drafts) {
+    const fact = asOfRegion(draft);
     if (isKnown(fact)) {
       const named =
         fact.table === "narrative"
@@ -79,6 +80,12 @@ export function ofGovernment(
   }
   return { facts, abstentions };
 }
+
+/** The general public budget's revenue is a place's own, where a department is only given its part. */
+const asOfRegion = (fact: DraftFact): DraftFact =>
+  fact.measure === "fiscal_appropriation_revenue" && fact.fund === "general"
+    ? { ...fact, measure: "general_public_budget_revenue" }
+    : fact;
 
 /** The last scope the paragraph of a figure names before it. */
 function scopeBefore(text: string, { place }: DraftFact): Exclude<Scope, "department"> | null {

@@ -17,18 +17,33 @@ const BODY =
 const NO_NAME =
   /^(?:本|我|各|某|该|贵|此|其|全[省市县区州旗镇乡])|[X×Ｘ]{2,}|\d|部门决算|绩效(?!评价|管理)|(?<!非税)收入(?!征收|管理)|支出|拨款|公开|情况|说明|目录|报表|附表|经费|预算(?!编审|评审|审核|绩效|管理|编制|执行)|决算(?!中心)|办法|通知|公告|如下|名词|解释|概况|^(?:部门|单位|学校|医院|中心|机关|主管部门|预算单位|决算单位|财政部门|基层|下属|所属|直属)(?:本级|机关)?$/u;
 
+/** 温县, 徽县, 沙市: the shortest names of places. */
+const SHORT_PLACE = /^[\u4e00-\u9fff][县市]$/u;
+
 /** Whether words can be the name of a body. */
 export function isBodyName(name: string): boolean {
-  return name.length >= 3 && name.length <= 42 && BODY.test(name) && !NO_NAME.test(name);
+  return (
+    (name.length >= 3 || SHORT_PLACE.test(name)) &&
+    name.length <= 42 &&
+    BODY.test(name) &&
+    !NO_NAME.test(name)
+  );
 }
 
 /** What a title names before what it is about, for each word it may be about. `title` is a plain label. */
 export function namesInTitle(title: string): readonly string[] {
   const text = title.replace(LEADING, "");
   return [...text.matchAll(TOPIC)].flatMap((match) => {
-    const name = strippedEnd(text.slice(0, match.index + ownPart(match[0])));
+    const before = text.slice(0, match.index + ownPart(match[0]));
+    const name = strippedEnd(before) ?? beforeYear(before);
     return name === null ? [] : [name];
   });
+}
+
+/** "某局2022年度“某”项目绩效自评报告": the year stands behind the name, and other words behind the year. */
+function beforeYear(words: string): string | null {
+  const name = /^([^，,；;。：:]{3,42}?)(?:关于)?20\d{2}年/.exec(words)?.[1] ?? "";
+  return isBodyName(name) ? name : null;
 }
 
 /** 单位 and 部门 before the topic are not the name's; 教育部 is, where 部门 would take its last character. */

@@ -6,7 +6,7 @@ import { settleEither } from "./either";
 import { isOfDepartment, levelTopic, namesPart, partLabel } from "./level-topic";
 import { isPair } from "./memory";
 import { projectHeading } from "./paragraph-words";
-import { isPartOf } from "./part-of";
+import { isPartOf, isSpending } from "./part-of";
 import type { LevelPhrase, PhaseWord } from "./phrase";
 import { fieldsOf, type Reading } from "./reading";
 import { joinTopics, measureIn, type Topic } from "./topic";
@@ -124,7 +124,8 @@ function isSplitByFund({ text, amount }: Reading): boolean {
 }
 
 /** "三公经费合计12万元，出国费0万元、…": parts of the total its own sentence goes on to list, whatever leads on to them. */
-function isListed(topic: Topic, { speech, sentence }: Reading): boolean {
+function isListed(topic: Topic, { speech, sentence, listsClasses }: Reading): boolean {
+  if (topic.subject?.code?.length === 3) return isSpending(speech.whole) && listsClasses();
   const whole = speech.whole?.measures[0];
   const part = topic.measures[0] ?? "";
   if (whole === "three_public.total")

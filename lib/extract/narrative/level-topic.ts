@@ -84,7 +84,7 @@ export function levelTopic(phrase: LevelPhrase, context: LevelContext): Topic | 
   if (phrase.subject !== null) {
     if (!context.government && REGION.test(context.text)) return null;
     const subject = subjectNamed(phrase.subject, phrase.before, context);
-    return subject ? subjectTopic(subject, section.fund ?? fundOfSpending(main)) : null;
+    return subject ? subjectTopic(subject, ofOneFund(section.fund) ?? fundOfSpending(main)) : null;
   }
   if (context.ofSubject || (topic?.subject && /^(?:决算)?支出$/.test(phrase.printed) && !context.part))
     return topic;
@@ -156,7 +156,8 @@ const isReception = ({ measures }: Topic): boolean =>
 
 /** "财政拨款收入300万元，支出298万元": a bare 支出 beside the revenue named last is of the same money. */
 function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null): Topic | null {
-  if (noun !== "expenditure" || phase !== null || !/^支出(?:为|合计)?$/.test(printed)) return null;
+  if (noun !== "expenditure" || (phase !== null && phase.phase !== "actual")) return null;
+  if (!/^支出(?:决算)?数?(?:合计)?(?:为|是)?$/.test(printed)) return null;
   if (before?.measures[0] === "revenue_total" && before.fund === null)
     return {
       ...before,
@@ -165,6 +166,7 @@ function otherSide({ noun, phase, printed }: LevelPhrase, before: Topic | null):
       doubt: null,
       printed,
     };
+  if (phase !== null) return null;
   if (before?.measures[0] === "insurance_revenue")
     return { ...before, measures: ["insurance_expenditure"], printed };
   const measure = before?.fund && OTHER_SIDE[before.measures[0] as MeasureId]?.[before.fund];

@@ -62,7 +62,7 @@ export class ParagraphReader {
     const { speech, known } = this;
     speech.beginParagraph();
     const context = contextOf(section, known.plan);
-    const reviewed = known.plan ? null : projectReview(context, paragraph, section.heading, known.overall);
+    const reviewed = known.plan ? null : projectReview(context, paragraph, section.heading, known);
     if (reviewed) return reviewed;
     const facts: DraftFact[] = known.plan ? [] : [...evaluation(context, paragraph)];
     const sentence: Sentence = { ...FRESH, heard: "" };
@@ -76,7 +76,8 @@ export class ParagraphReader {
     speech.opened = opening;
     if (opening) speech.speakOf(opening);
     else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
-    if (known.overall && !opening && !hasOwnHead(text))
+    const executed = known.accounts && /预算执行情况/.test(section.heading);
+    if ((known.overall || executed) && !opening && !hasOwnHead(text))
       speech.speakOf(speech.topic ?? evaluatedSpending(section, text));
     this.fresh &&= amounts.length === 0;
     let from = 0;

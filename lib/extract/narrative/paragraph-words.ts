@@ -2,7 +2,7 @@ import type { MeasureId } from "../../records/measures";
 import { bareLabel, plainLabel } from "../label";
 import { changePhrase } from "./change-phrase";
 import { labelAtEnd } from "./label-match";
-import { type ChangePhrase, nearClause } from "./phrase";
+import { type ChangePhrase, nearClause, OLD_FUND } from "./phrase";
 import { judgePrefix } from "./prefix";
 import type { Section } from "./section";
 import { labelTopic, type Topic } from "./topic";
@@ -33,10 +33,15 @@ const NAMES_WHOLE =
 const BARE_SIDE = /^(?:20\d{2}年度?|本年度?|全年|本?部门|本?单位)*(收入|支出)(?:预算)?$/;
 const PLAIN = { fund: null, item: null, subject: null } as const;
 
+/** "一般公共预算支出按功能分类：", "支出分项情况：": the whole whose kinds follow. */
+const SORTED_WHOLE =
+  /(?:^|[，,。；;：:])[\s#*]*([^，,。；;：:]{2,40}?(?:支出|收入))(?:决算)?(?:按[^，。；：:]{0,12}分类?[^，。；：:]{0,4}|(?:分项|构成|结构|具体|明细)(?:支出|项目|情况|构成)*)[：:]/;
+
 /** "公用经费中，办公费…", "总收入包括：本年收入…": what the figures behind are parts of. */
 export function wholeNamed(own: string, section: Section): Topic | null {
-  if (!/中|包[括含]/.test(own)) return null;
-  const words = NAMES_WHOLE.exec(plainLabel(own))?.[1];
+  const sorted = /[：:]/.test(own) ? SORTED_WHOLE.exec(plainLabel(own))?.[1] : undefined;
+  if (sorted === undefined && !/中|包[括含]/.test(own)) return null;
+  const words = sorted?.replace(OLD_FUND, "一般公共预算") ?? NAMES_WHOLE.exec(plainLabel(own))?.[1];
   const side = BARE_SIDE.exec(words ?? "")?.[1];
   if (side && section.fund === null)
     return { ...PLAIN, measures: [side === "收入" ? "revenue_total" : "expenditure_total"], printed: side };

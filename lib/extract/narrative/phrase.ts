@@ -122,7 +122,7 @@ function withinBrackets(piece: string): string {
 }
 
 /** The general public budget in the words of 2013 to 2015. */
-const OLD_FUND = /(?:一般)?公共财政预算|(?<!一般)公共预算/g;
+export const OLD_FUND = /(?:一般)?公共财政预算|(?<!一般)公共预算/g;
 
 function clean(text: string): string {
   return bareLabel(text)
@@ -133,6 +133,7 @@ function clean(text: string): string {
     .replace(/^、$|^[、和及以与]+(?=[\u4e00-\u9fff])/, (m) => (m === "与" ? m : ""))
     .replace(/(?<=20\d{2}年)(?=[初末](?:财政拨款)?结[转余])/, "年")
     .replace(/^其中/, "")
+    .replace(/^(?:相比较?|比较|对比|相较)(?=增|减|下降|上升|提高|降低)/, "")
     .replace(/^(?:全部|均|都)[为是](?=[\u4e00-\u9fff])/, "");
 }
 

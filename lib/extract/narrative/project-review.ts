@@ -14,6 +14,17 @@ const HINTS = ["执行数", "自评", "项目：", "项目:"];
 const REVIEW =
   /自评综述|项目[^。；;]{0,24}自评(?:得分|评分|总分|分数|为)|(?:全年|实际|项目|预算)?执行数|项目[：:](?:20\d{2}年度?)?(?:年初|全年|批复)?预算/;
 
+/** Below a title that names one project: its money and its score. */
+const OF_PROJECT = /(?:项目|专项)(?:预算|资金|总?得分|自评|绩效)|实际(?:支出|使用)|(?:预算)?执行率/;
+const QUOTED = /[“”"‘’「]([^“”"‘’「」]{3,40})[”"’」](?:专项|项目|资金|经费)/;
+const TITLED = /20\d{2}年?度?([^，。；]{3,40}?)(?:项目|专项)(?:资金|支出|经费)*(?:绩效|自评)/;
+
+/** The one project a report is about, by its title (“薄弱环节改善”项目绩效自评报告); null where it names none. */
+export function projectInTitle(title: string): string | null {
+  const named = QUOTED.exec(title)?.[1] ?? TITLED.exec(plainLabel(title))?.[1] ?? null;
+  return named === null || NOBODY.test(named) || /整体|部门|单位/.test(named) ? null : named;
+}
+
 interface Stated {
   readonly words: RegExp;
   readonly project: MeasureId;
@@ -73,10 +84,11 @@ export function projectReview(
   context: TableContext,
   paragraph: Paragraph,
   heading: string,
-  overall: boolean,
+  { overall, project }: { readonly overall: boolean; readonly project: string | null },
 ): DraftFact[] | null {
   const { text } = paragraph;
-  if (!HINTS.some((word) => text.includes(word)) || !REVIEW.test(text)) return null;
+  const reviews = HINTS.some((word) => text.includes(word)) && REVIEW.test(text);
+  if (!reviews && (project === null || !OF_PROJECT.test(text))) return null;
   if (firstMention(text) < text.length) return null;
   if (isOfAccounts(text) || (overall && nameIn(text) === null && nameIn(heading) === null)) return null;
   const amounts = amountsIn(text).filter((amount) => !isBound(text, amount));
@@ -86,7 +98,13 @@ export function projectReview(
     from = amount.end;
     const stated = statedBy(near, amount);
     return stated
-      ? [reviewFact(context, paragraph, amount, stated, text.slice(0, amount.start), heading)].flat()
+      ? reviewFact(
+          context,
+          paragraph,
+          amount,
+          stated,
+          nameIn(text.slice(0, amount.start)) ?? nameIn(heading) ?? project,
+        )
       : [];
   });
 }
@@ -102,10 +120,8 @@ function reviewFact(
   paragraph: Paragraph,
   amount: Amount,
   { project, overall, phase }: Stated,
-  heard: string,
-  heading: string,
+  name: string | null,
 ): DraftFact[] {
-  const name = nameIn(heard) ?? nameIn(heading);
   const whole = name !== null && /整体/.test(name);
   if (whole && overall === null) return [];
   const cell = { text: amount.printed, place: paragraph.placeAt(amount.start) };

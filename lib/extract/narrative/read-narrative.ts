@@ -11,6 +11,7 @@ import { EconomicPhrases } from "./economic-phrase";
 import { isHeading, isNumbered, paragraphs } from "./flow";
 import { LatestFigures } from "./memory";
 import { ParagraphReader } from "./paragraph-reader";
+import { projectInTitle } from "./project-review";
 import { besideHeading, type Section, sectionUnder, standsBeside } from "./section";
 import { settleTotals } from "./settle-totals";
 import { SubjectPhrases } from "./subject-phrase";
@@ -45,6 +46,10 @@ export function readNarrative(
     notice: context.kind.claim === "three_public_notice",
     accounts: context.kind.claim === "final_account",
     government: context.government !== null,
+    project:
+      context.kind.claim === "self_evaluation"
+        ? projectInTitle(context.title ?? context.kind.evidence ?? "")
+        : null,
     overall: context.kind.claim === "self_evaluation" && /整体/.test(context.kind.evidence ?? ""),
     plan: context.kind.kind === "budget",
   });

@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly accounts: boolean;
   /** The accounts are those of a whole place: what departments' accounts set apart is spoken of. */
   readonly government: boolean;
+  /** The one project the document's title says it evaluates. */
+  readonly project: string | null;
   /** The document evaluates a department's whole spending. */
   readonly overall: boolean;
   /** The document is a budget: what it states is planned. */

@@ -594,4 +594,47 @@ export const FIRST_READING_TRAPS: readonly Trap[] = [
       "closing_balance general 20000.00",
     ],
   },
+  {
+    sentence: "what is sorted by class before a colon is the whole; the classes are of its fund",
+    text: section(
+      "四、财政拨款支出决算情况",
+      "财政拨款支出14.00万元，其中：一般公共预算财政拨款支出10.00万元，政府性基金预算财政拨款支出4.00万元。",
+      "一般公共预算财政拨款支出按功能分类：一般公共服务支出6.00万元，社会保障和就业支出3.00万元，住房保障支出1.00万元。",
+    ),
+    says: [
+      "fiscal_appropriation_expenditure all 140000.00",
+      "general_public_budget_expenditure general 100000.00",
+      "gov_fund_expenditure gov_fund 40000.00",
+      "function_expenditure general 201 60000.00",
+      "function_expenditure general 208 30000.00",
+      "function_expenditure general 221 10000.00",
+    ],
+  },
+  {
+    sentence: "相比增加 is a change, and 支出决算数 beside 收入决算数 the other side",
+    text: section(
+      TOTALS,
+      "收入决算数为30.00万元，与上年决算数28.00万元相比增加2.00万元；支出决算数为30.00万元。",
+    ),
+    says: [
+      "revenue_total 300000.00 ambiguous",
+      "revenue_total prior_actual 2022 280000.00 ambiguous",
+      "expenditure_total 300000.00 ambiguous",
+    ],
+  },
+  {
+    sentence: "below 预算执行情况 a budget without a name is the department's",
+    text: section(
+      TOTALS,
+      "收入总计30.00万元，支出总计30.00万元。",
+      "二、预算执行情况",
+      "年初预算批复20.00万元，全年预算28.00万元。",
+    ),
+    says: [
+      "revenue_grand_total 300000.00",
+      "expenditure_grand_total 300000.00",
+      "budget_initial budget_initial 200000.00",
+      "budget_adjusted budget_adjusted 280000.00",
+    ],
+  },
 ];
