@@ -10,6 +10,7 @@ import { type Defaults, type Mapping, proposeMapping } from "../reference/figure
 import { readTableFile } from "../reference/figures-table/read-tables";
 import type { FiguresTable } from "../reference/figures-table/table";
 import { loadPackageReference } from "../reference/node-package";
+import { explain } from "./batch/explain";
 import { loadWorkbookLibrary } from "./node-workbook";
 import { writePackage } from "./package-files";
 import { paths } from "./paths";
@@ -35,9 +36,9 @@ function printMapping(table: FiguresTable, mapping: Mapping): void {
 
 /** Reads a table of published figures into a data package, after showing what each column is taken for. */
 async function importTable(file: string, { out, sheet, ...given }: Options): Promise<void> {
-  const bytes = new Uint8Array(await readFile(file));
-  const reference = await loadPackageReference(paths.data);
   try {
+    const bytes = new Uint8Array(await readFile(file));
+    const reference = await loadPackageReference(paths.data);
     const { format, tables } = await readTableFile(bytes, loadWorkbookLibrary);
     const table = sheet === undefined ? tables[0] : tables.find((one) => one.sheet === sheet);
     if (!table) throw new DocumentError("empty", `There is no sheet ${sheet} with a table.`);
@@ -53,8 +54,8 @@ async function importTable(file: string, { out, sheet, ...given }: Options): Pro
     const records = { documents: [imported.document], facts: imported.facts, findings: [] };
     await writePackage(out, recordsOf(documentsOf(records), imported.bureaus, reference));
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    console.error(`${file}: ${error.code}: ${error.message}`);
+    const { code, message } = explain(error);
+    console.error(`${file}: ${code}: ${message}`);
     process.exitCode = 1;
   }
 }

@@ -15,7 +15,7 @@ import {
   streamRegister,
 } from "./batch/stream-package";
 import { writeCorpus } from "./batch/write-corpus";
-import { OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
+import { missingPackage, OccupiedFolderError, replaceFolder, requireOwnFolder } from "./package-files";
 
 interface Source extends Pick<PackageHead, "documents" | "bureaus"> {
   readonly dir: string;
@@ -95,6 +95,12 @@ export async function mergeData(dirs: readonly string[], { out }: { readonly out
 
 /** What is wrong with a folder is said in words; anything else is a defect. */
 async function mergeOrExplain(dirs: readonly string[], options: { readonly out: string }): Promise<void> {
+  const missing = dirs.map(missingPackage).find((said) => said !== null);
+  if (missing !== undefined) {
+    console.error(missing);
+    process.exitCode = 2;
+    return;
+  }
   try {
     await mergeData(dirs, options);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import {
@@ -64,6 +65,12 @@ export async function requireOwnFolder(dir: string): Promise<void> {
   const foreign = present?.find((name) => !OWN_FILES.has(name));
   if (foreign !== undefined) throw new OccupiedFolderError(dir, foreign);
 }
+
+/** What to say of a folder that holds no data package; null where it holds one. */
+export const missingPackage = (dir: string): string | null =>
+  existsSync(join(dir, fileNameOf("facts")))
+    ? null
+    : `${dir} holds no data package: make one with  npm run extract -- --out ${dir} DOCUMENTS`;
 
 /** Reads and checks the package in `dir`. @throws PackageError naming file, line and field */
 export async function readPackage(dir: string): Promise<PackageRecords> {

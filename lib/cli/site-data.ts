@@ -6,7 +6,7 @@ import { fileNameOf } from "../records/package/resources";
 import type { DocumentRecord } from "../records/schema";
 import { hashFiles } from "./content-hash";
 import { mergeData } from "./merge";
-import { readPackage, writePackage } from "./package-files";
+import { missingPackage, readPackage, writePackage } from "./package-files";
 import { paths, ROOT } from "./paths";
 import { readSources } from "./read-sources";
 
@@ -78,10 +78,8 @@ export async function prepareData({ data, withShipped = true, sources }: DataCho
     throw new DataChoiceError("--sources and --no-with-shipped are about a package: name it with --data DIR");
   }
   const dir = resolve(data);
-  if (!existsSync(join(dir, fileNameOf("facts"))))
-    throw new DataChoiceError(
-      `${data} holds no data package: make one with  npm run extract -- --out ${data} DOCUMENTS`,
-    );
+  const missing = missingPackage(data);
+  if (missing !== null) throw new DataChoiceError(missing);
   const parts = withShipped ? [paths.data, dir] : [dir];
   const addresses = sources === undefined ? null : await readAddresses(sources);
   const key = await hashFiles(

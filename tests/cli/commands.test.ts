@@ -29,6 +29,16 @@ describe("npm run", () => {
     expect(stderr).toContain(`PORT=${port + 1} npm start`);
   });
 
+  test("merge and figures say what is not there, by name", () => {
+    const merged = run(["data", "merge", "data", "nowhere", "--out", "cannot"]);
+    expect([merged.status, merged.stderr.trim().split("\n")]).toEqual([
+      2,
+      ["nowhere holds no data package: make one with  npm run extract -- --out nowhere DOCUMENTS"],
+    ]);
+    const figures = run(["data", "figures", "nowhere.csv", "--out", "cannot"]);
+    expect([figures.status, figures.stderr.startsWith("nowhere.csv: ")]).toEqual([1, true]);
+  });
+
   test("start refuses what is no port", () => {
     const { status, stderr } = run(["start"], { PORT: "many" });
     expect([status, stderr.includes("PORT=many is no port")]).toEqual([1, true]);

@@ -34,7 +34,7 @@ export function explain(error: unknown): Pick<Failure, "code" | "message"> {
   if (isRefusal(error)) {
     const code = error.code ?? "unknown";
     return {
-      code,
+      code: code === "ENOENT" ? "missing" : code,
       message: REFUSALS[code] ?? `The system refused to read it (${code}). Check the file and its disk.`,
     };
   }
