@@ -7,7 +7,7 @@ import { printSelection } from "@/lib/view/print";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
 import { CellDetail } from "./cell-detail";
-import { departmentOf, lacksOf, stateAt, titleOf } from "./disclosure-model";
+import { departmentOf, lacksOf, statesOf, titleOf } from "./disclosure-model";
 import type { RegisterKind, RegisterRow, RequirementRow } from "./queries";
 import { StateLegend, StateMark } from "./state-mark";
 
@@ -83,7 +83,7 @@ export function DisclosureMatrix({ kind, rows, requirements }: DisclosureMatrixP
                 <td className="num">{row.fiscal_year}</td>
                 <td className="num">{lacksOf(row, requirements)}</td>
                 {requirements.map((requirement, column) => {
-                  const state = stateAt(row, column);
+                  const state = statesOf(row, requirements)[column];
                   return (
                     <td key={requirement.requirement_id} className="disclosure-cell">
                       {state && (

@@ -26,10 +26,22 @@ export function requirementsOf(all: readonly RequirementRow[], kind: RegisterKin
   );
 }
 
-/** State of a requirement by its column; null where the disclosure was not held against it. */
-export function stateAt(row: RegisterRow, column: number): DisclosureState | null {
-  const rank = (row as unknown as Record<string, number | null>)[`r${column}`];
-  return rank === null || rank === undefined ? null : (RANKED[Number(rank)] ?? null);
+type States = readonly (DisclosureState | null)[];
+
+/** A page asks for the states of thousands of rows many times over: each row's are read once. */
+const read = new WeakMap<RegisterRow, States>();
+
+/** The state of each requirement, in their order; null where the disclosure was not held against it. */
+export function statesOf(row: RegisterRow, requirements: readonly RequirementRow[]): States {
+  const known = read.get(row);
+  if (known?.length === requirements.length) return known;
+  const ranks = row as unknown as Readonly<Record<string, number | null>>;
+  const states = requirements.map((_, i) => {
+    const rank = ranks[`r${i}`];
+    return rank === null || rank === undefined ? null : (RANKED[Number(rank)] ?? null);
+  });
+  read.set(row, states);
+  return states;
 }
 
 /** Counts over some cells. Shares are of what is asked for and can be told. */
@@ -41,35 +53,42 @@ export interface Tally {
   readonly untold: number;
 }
 
-export function tallyOf(states: Iterable<DisclosureState | null>): Tally {
-  const tally = { asked: 0, shown: 0, coarse: 0, missing: 0, untold: 0 };
-  for (const state of states) {
-    if (state === null || state === "not_applicable") continue;
-    if (state === "not_checkable") tally.untold += 1;
-    else {
-      tally.asked += 1;
-      if (SHOWN.has(state)) tally.shown += 1;
-      else if (state === "coarse") tally.coarse += 1;
-      else tally.missing += 1;
-    }
-  }
+export function tallyOf(states: States): Tally {
+  const tally = emptyTally();
+  for (const state of states) count(tally, state);
   return tally;
 }
 
-export const statesOf = (
-  row: RegisterRow,
-  requirements: readonly RequirementRow[],
-): (DisclosureState | null)[] => requirements.map((_, i) => stateAt(row, i));
+type Counting = { -readonly [Part in keyof Tally]: number };
+
+const emptyTally = (): Counting => ({ asked: 0, shown: 0, coarse: 0, missing: 0, untold: 0 });
+
+function count(tally: Counting, state: DisclosureState | null): void {
+  if (state === null || state === "not_applicable") return;
+  if (state === "not_checkable") tally.untold += 1;
+  else {
+    tally.asked += 1;
+    if (SHOWN.has(state)) tally.shown += 1;
+    else if (state === "coarse") tally.coarse += 1;
+    else tally.missing += 1;
+  }
+}
 
 export interface RequirementShare extends Tally {
   readonly requirement: RequirementRow;
 }
 
-export const sharesOf = (
+export function sharesOf(
   rows: readonly RegisterRow[],
   requirements: readonly RequirementRow[],
-): RequirementShare[] =>
-  requirements.map((requirement, i) => ({ requirement, ...tallyOf(rows.map((row) => stateAt(row, i))) }));
+): RequirementShare[] {
+  const states = rows.map((row) => statesOf(row, requirements));
+  return requirements.map((requirement, i) => {
+    const tally = emptyTally();
+    for (const each of states) count(tally, each[i] ?? null);
+    return { requirement, ...tally };
+  });
+}
 
 export const GROUPINGS = ["year", "place", "type"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -97,18 +116,22 @@ export function groupsOf(
   by: Grouping,
   locale: Locale,
 ): GroupShare[] {
+  const { compare } = new Intl.Collator("zh-Hans-CN");
   return [...groupBy(rows, (row) => NAME_OF[by](row, locale))]
-    .map(([name, group]) => ({
-      name,
-      disclosures: group.length,
-      complete: group.filter((row) => lacksOf(row, requirements) === 0).length,
-      ...tallyOf(group.flatMap((row) => statesOf(row, requirements))),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, "zh-Hans-CN"));
+    .map(([name, group]) => {
+      const tally = emptyTally();
+      for (const row of group) for (const state of statesOf(row, requirements)) count(tally, state);
+      const complete = group.filter((row) => lacksOf(row, requirements) === 0).length;
+      return { name, disclosures: group.length, complete, ...tally };
+    })
+    .sort((a, b) => compare(a.name, b.name));
 }
 
-export const lacksOf = (row: RegisterRow, requirements: readonly RequirementRow[]): number =>
-  statesOf(row, requirements).filter((state) => state !== null && LACKING.has(state)).length;
+export function lacksOf(row: RegisterRow, requirements: readonly RequirementRow[]): number {
+  let lacks = 0;
+  for (const state of statesOf(row, requirements)) if (state !== null && LACKING.has(state)) lacks++;
+  return lacks;
+}
 
 export const titleOf = (requirement: RequirementRow, locale: Locale): string =>
   locale === "zh" ? requirement.title_zh : requirement.title_en;
@@ -129,8 +152,9 @@ export function askedOf(
   requirements: readonly RequirementRow[],
   reasons: readonly ReasonRow[],
 ): AskedItem[] {
+  const states = statesOf(row, requirements);
   return requirements.flatMap((requirement, i) => {
-    const state = stateAt(row, i);
+    const state = states[i] ?? null;
     if (state === null || !LACKING.has(state)) return [];
     const found = reasons.find(
       (one) => one.requirement_id === requirement.requirement_id && one.state === state,

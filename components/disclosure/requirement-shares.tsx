@@ -22,7 +22,7 @@ export function useTallyColumns<Row extends Tally>(): TableColumn<Row>[] {
     header: t(`disclosure.${id}`),
     kind: "number",
     value: (row) => row[id],
-    width: 92,
+    width: 90,
   });
   return [
     count("asked"),
@@ -44,7 +44,7 @@ export function useTallyColumns<Row extends Tally>(): TableColumn<Row>[] {
       kind: "text",
       value: () => null,
       cell: (row) => <ShareBar tally={row} />,
-      width: 150,
+      width: 130,
       sortable: false,
       download: [],
     },
@@ -72,7 +72,7 @@ export function RequirementShares({
       header: t("disclosure.requirement"),
       kind: "text",
       value: ({ requirement }) => titleOf(requirement, locale),
-      width: 260,
+      width: 240,
       heads: "row",
     },
     ...tally,
@@ -81,7 +81,7 @@ export function RequirementShares({
       header: t("disclosure.basis"),
       kind: "text",
       value: ({ requirement }) => requirement.basis,
-      width: 280,
+      width: 250,
     },
   ];
   return (
