@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { PEER_STRATEGIES } from "@/lib/compare/peers";
+import { factIds } from "@/lib/metrics/fact-ids";
 import { type AreaRow, queryAreas } from "@/lib/metrics/queries/areas";
 import { type FacetRow, queryFacets } from "@/lib/metrics/queries/facets";
 import { type MetricRow, queryMetricRows, ROW_LIMIT } from "@/lib/metrics/queries/metric-rows";
@@ -23,7 +24,9 @@ import { useBrushed } from "../foundation/chart/brush-context";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { lazyPart } from "../foundation/failure/lazy-part";
+import { CaveatMark } from "../foundation/figure/caveat-mark";
 import { useLocale, useText } from "../foundation/locale/locale-context";
+import { useCaveats } from "../foundation/notes/notes-context";
 import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
 import { QueryState } from "../foundation/states/states";
@@ -145,6 +148,9 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
   const shown = views.find((id) => id === wanted) ?? "ranking";
   const flags = useFlags(compareFilter(view, year), watchesOf(view));
   const headline = headlineOf(model, t, locale);
+  // The ends the sentence names may be misprints of their source.
+  const ends = useMemo(() => [...model.ranked.slice(0, 1), ...model.ranked.slice(-1)], [model.ranked]);
+  const doubts = useCaveats(useMemo(() => ends.flatMap(({ row }) => factIds(row.facts)), [ends]));
   const columns = useMemo(() => compareColumns(model, t, locale, flags), [model, t, locale, flags]);
   const { ranked, unknown } = model;
   const all = useMemo(() => compareTableRows({ ranked, unknown }), [ranked, unknown]);
@@ -176,7 +182,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
     <>
       <ComparabilityNote judged={model.judged} narrowed={model.narrowed} onChange={onChange} />
       <p className="headline" aria-live="polite">
-        {headline}
+        {headline} <CaveatMark caveats={doubts} />
       </p>
       <ViewSwitch view={shown} views={views} onChange={onChange} />
       {shown === "ranking" && (

@@ -54,6 +54,8 @@ interface EndLabel {
   readonly value: number;
 }
 
+const heightOf = (lines: readonly string[]): number => lines.length * LINE_HEIGHT + 3;
+
 /** Lines over years with their names at their ends. */
 export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement {
   const paint = painter(data.series, options);
@@ -75,7 +77,9 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
   const end = Math.max(1e-9, ...points.map((point) => point.value)) * 1.06;
   const height = Math.round(Math.max(240, Math.min(360, options.width * 0.5)));
   const labelLimit = options.width < 520 ? 6.5 : 13;
-  const labels: EndLabel[] = shown.flatMap((one) => {
+  const top = 26;
+  const bottom = 30;
+  const wrapped: EndLabel[] = shown.flatMap((one) => {
     const last = one.points.reduce((latest, point) => (point.year >= latest.year ? point : latest));
     return [
       {
@@ -87,12 +91,13 @@ export function drawTrend(data: TrendData, options: ChartOptions): SVGSVGElement
       },
     ];
   });
-  const top = 26;
-  const bottom = 30;
+  // Where whole names have no room above each other, their last words stand: the legend has them in full.
+  const isCrowded = wrapped.reduce((sum, { lines }) => sum + heightOf(lines), 0) > height - top - 4;
+  const labels = isCrowded ? wrapped.map((label) => ({ ...label, lines: label.lines.slice(-1) })) : wrapped;
   const pixel = (value: number): number => top + (1 - value / end) * (height - top - bottom);
   const offsets = spreadLabels(
     labels.map((label) => pixel(label.value)),
-    labels.map((label) => label.lines.length * LINE_HEIGHT + 3),
+    labels.map(({ lines }) => heightOf(lines)),
     // A line that ends before the last year has its name above the years of the axis.
     [top, labels.every(({ year }) => year === lastYear) ? height - 4 : height - bottom],
   );

@@ -73,6 +73,27 @@ describe("what a person can do with the data that are there", () => {
     },
   );
 
+  test("municipalities over the years: every year that has a figure, a gap where none was published", async ({
+    browser,
+  }) => {
+    await withPage(browser, async (page) => {
+      const regions = ["110000", "120000", "310000", "500000"];
+      const search = `?v=2&s=region_whole&level=province&r=${regions.join("~")}&per=population&view=years`;
+      await read(page, addressOf("compare", search));
+      const drawn = page.locator('[data-chart="compare-years"][data-drawn="true"]');
+      await drawn.waitFor();
+      const years = await engine.query<{ n: number; missing: number }>(
+        sql`SELECT count(*) AS n, max(fiscal_year) - min(fiscal_year) + 1 - count(*) AS missing FROM bureau_years
+          WHERE scope = 'region_whole' AND region_code IN ('110000', '120000', '310000', '500000')
+            AND general_public_budget_expenditure IS NOT NULL AND population_kind = 'resident' GROUP BY region_code`,
+      );
+      const total = (of: "n" | "missing") => years.reduce((sum, row) => sum + Number(row[of]), 0);
+      expect([years.length, total("n") >= 28, total("missing") > 0]).toEqual([4, true, true]);
+      await soon(() => drawn.locator("[data-mark]").count()).toBe(total("n"));
+      expect(await drawn.locator("[stroke-dasharray]").count()).toBe(total("missing"));
+    });
+  });
+
   test("no place is divided by residents in one year and by registered people in another", async () => {
     const mixed = await engine.query(sql`SELECT bureau_id FROM bureau_years WHERE population_kind IS NOT NULL
       GROUP BY bureau_id HAVING count(DISTINCT population_kind) > 1`);

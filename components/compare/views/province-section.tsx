@@ -42,6 +42,8 @@ export function ProvinceSection({ model }: { model: CompareModel }) {
   const locale = useLocale();
   const tiles = useMemo(() => provinceTiles(model, t, locale), [model, t, locale]);
   const data = useMemo(() => (tiles.length > 0 ? { tiles } : null), [tiles]);
+  // Bodies of the centre are of no province.
+  if (data === null) return null;
   return (
     <section className="section tiles">
       <ChartHost
