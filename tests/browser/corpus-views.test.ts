@@ -76,7 +76,7 @@ describe("what a person can do with the data that are there", () => {
   test("municipalities over the years: every year that has a figure, a gap where none was published", async ({
     browser,
   }) => {
-    await withPage(browser, async (page) => {
+    await withSharedPage(browser, async (page) => {
       const regions = ["110000", "120000", "310000", "500000"];
       const search = `?v=2&s=region_whole&level=province&r=${regions.join("~")}&per=population&view=years`;
       await read(page, addressOf("compare", search));
