@@ -1,55 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { useEngine } from "../engine/engine-provider";
-import { useText } from "../locale/locale-context";
+import { lazyPart } from "../failure/lazy-part";
 
-const BASE = process.env.BASE_PATH ?? "";
+const OfflineWorker = lazyPart(async () => (await import("./offline-worker")).OfflineWorker);
 
-/** A secure context has service workers; over plain http the site works without. */
-const canWorkOffline = (): boolean =>
-  process.env.NODE_ENV === "production" && "serviceWorker" in navigator && window.isSecureContext;
-
-function whenWaiting(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void): void {
-  if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const worker = registration.installing;
-    worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && navigator.serviceWorker.controller) tell(worker);
-    });
-  });
-}
-
-/**
- * After one visit every page works without a network. A new version is announced and taken when a person says so,
- * never while they work.
- */
+/** Work without a network comes behind the engine: the first visit's bytes are for what a person is waiting for. */
 export function OfflineSupport() {
-  const t = useText();
-  const { state } = useEngine();
-  const ready = state.kind === "ready";
-  const [update, setUpdate] = useState<ServiceWorker | null>(null);
-  useEffect(() => {
-    // Behind the engine: the first visit's bytes are for what a person is waiting for.
-    if (!ready || !canWorkOffline()) return;
-    navigator.serviceWorker
-      .register(`${BASE}/sw.js`, { scope: `${BASE}/` })
-      .then((registration) => whenWaiting(registration, setUpdate))
-      .catch(() => undefined); // Closed by a setting of the browser: the site works without.
-  }, [ready]);
-  if (!update) return null;
-  const take = (): void => {
-    navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
-      once: true,
-    });
-    update.postMessage("skip");
-  };
-  return (
-    <p className="notice update-notice" role="status">
-      {t("offline.update")}{" "}
-      <button type="button" className="button button-small" onClick={take}>
-        {t("offline.take")}
-      </button>
-    </p>
-  );
+  return useEngine().state.kind === "ready" && <OfflineWorker />;
 }
