@@ -1,12 +1,9 @@
 import type { Text } from "@/lib/i18n/catalogue";
-import { trimZeros } from "@/lib/i18n/decimal";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount } from "@/lib/i18n/number";
 import { provinceName } from "@/lib/i18n/provinces";
-import { factIds } from "@/lib/metrics/fact-ids";
 import { isReason, REASONS } from "@/lib/metrics/reasons";
 import { kindName } from "../analysis/comparability-names";
-import { figureColumns, metricColumns, whoColumns, yuanHeader } from "../analysis/download-columns";
 import { flagColumn } from "../analysis/flag-column";
 import { metricEvidence } from "../analysis/metric-evidence";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
@@ -16,14 +13,13 @@ import type { Flags } from "../analysis/use-flags";
 import { withUnit } from "../analysis/words";
 import { Figure } from "../foundation/figure/figure";
 import type { TableColumn } from "../foundation/table/column";
-import { type Download, type DownloadColumn, downloadOf } from "../foundation/table/download";
 import type { CompareModel } from "./compare-model";
 import { formatFor, isComparable } from "./compare-words";
 
 /** A row of the table: a unit with or without a value. */
 export type CompareTableRow = { readonly unit: RankedUnit } | { readonly unknown: UnknownUnit };
 
-const rowOf = (entry: CompareTableRow) => ("unit" in entry ? entry.unit.row : entry.unknown.row);
+export const rowOf = (entry: CompareTableRow) => ("unit" in entry ? entry.unit.row : entry.unknown.row);
 const nameOf = (entry: CompareTableRow): string => ("unit" in entry ? entry.unit.name : entry.unknown.name);
 
 export function compareTableRows({
@@ -118,7 +114,6 @@ export function compareColumns(
       origin: (entry) => ("unit" in entry ? rowOf(entry).origin : null),
       cell: value,
       width: 140,
-      download: valueDownload(model, t, locale),
     },
     ...(divided ? amountColumns(view.denominator?.column ?? "", amounts, t, locale) : []),
     ...flagColumn<CompareTableRow>(flags, t, rowOf),
@@ -133,45 +128,6 @@ export function compareColumns(
   ];
 }
 
-/** The metric in the unit it is defined in, exact, with what rounding leaves open, its quality and its facts. */
-function valueDownload(model: CompareModel, t: Text, locale: Locale): DownloadColumn<CompareTableRow>[] {
-  const { metric, denominator } = model.view;
-  const isPerHead = metric.denominator === null && denominator?.column != null;
-  const unit = (isPerHead ? denominator.unit : metric.unit)[locale];
-  const header = (name: string): string => withUnit(name, unit, locale);
-  const ends = (pick: (unit: RankedUnit) => number) => (entry: CompareTableRow) =>
-    "unit" in entry ? trimZeros(pick(entry.unit).toFixed(6)) : null;
-  const [value, ...about] = figureColumns<CompareTableRow>(
-    t("analysis.value"),
-    header(t("analysis.value")),
-    t,
-    (entry) => ({
-      value: "unit" in entry ? entry.unit.decimal : null,
-      status: rowOf(entry).status,
-      origin: rowOf(entry).origin,
-      fact: factIds(rowOf(entry).facts).join(" "),
-    }),
-  );
-  return [
-    ...(value ? [value] : []),
-    { header: header(t("download.lowest")), value: ends(({ low }) => low) },
-    { header: header(t("download.highest")), value: ends(({ high }) => high) },
-    ...about,
-  ];
-}
-
-/** What the page's table gives as a file. */
-export const compareDownload = (
-  model: CompareModel,
-  columns: readonly TableColumn<CompareTableRow>[],
-  t: Text,
-  locale: Locale,
-): Download<CompareTableRow> =>
-  downloadOf(`juesuan-compare-${model.view.metric.id}-${model.year}`, columns, [
-    ...whoColumns<CompareTableRow>(t, rowOf),
-    ...metricColumns<CompareTableRow>(model.view.metric, t, locale),
-  ]);
-
 function amountColumns(
   people: string,
   amounts: ReturnType<typeof moneyFormat>,
@@ -184,9 +140,6 @@ function amountColumns(
       header: withUnit(t("analysis.amount"), amounts.unit, locale),
       kind: "number",
       value: (entry) => rowOf(entry).numerator,
-      download: [
-        { header: yuanHeader(t("analysis.amount"), locale), value: (entry) => rowOf(entry).numerator },
-      ],
       cell: (entry) => {
         const { numerator, status } = rowOf(entry);
         const text = numerator === null ? null : writeMetric(amounts, numerator).number;
@@ -199,28 +152,6 @@ function amountColumns(
       header: t("analysis.heads"),
       kind: "number",
       value: (entry) => rowOf(entry).denominator,
-      download: [
-        {
-          header: withUnit(t("analysis.heads"), locale === "zh" ? "人" : "persons", locale),
-          value: (entry) => rowOf(entry).denominator,
-        },
-        ...(people === "population"
-          ? [
-              {
-                header: t("download.peopleYear"),
-                value: (entry: CompareTableRow) => rowOf(entry).population_year,
-              },
-              {
-                header: t("download.peopleSource"),
-                value: (entry: CompareTableRow) => rowOf(entry).population_source,
-              },
-              {
-                header: t("download.peopleNote"),
-                value: (entry: CompareTableRow) => rowOf(entry).population_note,
-              },
-            ]
-          : []),
-      ],
       cell: (entry) => {
         const { denominator, population_year: year } = rowOf(entry);
         if (denominator === null) return "—";

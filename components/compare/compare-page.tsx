@@ -34,13 +34,7 @@ import { DataTable } from "../foundation/table/data-table";
 import { useResolved } from "../foundation/view/use-resolved";
 import { type SelectionHandle, useSelection } from "../foundation/view/use-selection";
 import { CHART_ROWS } from "./compare-chart";
-import {
-  compareColumns,
-  compareDownload,
-  compareRowKey,
-  compareTableRows,
-  compareUnit,
-} from "./compare-columns";
+import { compareColumns, compareRowKey, compareTableRows, compareUnit } from "./compare-columns";
 import { CompareControls } from "./compare-controls";
 import { type CompareModel, modelCompare } from "./compare-model";
 import { compareFilter, resolveCompare, watchesOf } from "./compare-view";
@@ -165,7 +159,7 @@ function CompareResult({ model, initial, onChange }: CompareResultProps) {
         columns={columns}
         rows={entries}
         rowKey={compareRowKey}
-        download={compareDownload(model, columns, t, locale)}
+        download={async () => (await import("./compare-download")).compareDownload(model, columns, t, locale)}
       />
     ),
     [caption, columns, entries, model, t, locale],

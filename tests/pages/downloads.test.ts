@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compareColumns, compareDownload, compareTableRows } from "../../components/compare/compare-columns";
+import { compareColumns, compareTableRows } from "../../components/compare/compare-columns";
+import { compareDownload } from "../../components/compare/compare-download";
 import { modelCompare } from "../../components/compare/compare-model";
 import { compareFilter, resolveCompare } from "../../components/compare/compare-view";
 import { executionColumns, executionDownload } from "../../components/execution/execution-columns";

@@ -21,8 +21,8 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Height in pixels beyond which the table scrolls; shorter tables take what they need. */
   readonly maxHeight?: number;
-  /** File name without its ending, or what goes into the file; no download without it. */
-  readonly download?: string | Download<Row>;
+  /** File name without its ending, or what goes into the file, which may come when one is asked for; no download without it. */
+  readonly download?: string | Download<Row> | (() => Promise<Download<Row>>);
 }
 
 /** Rows drawn before the table's code is there. */

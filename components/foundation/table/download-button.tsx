@@ -5,8 +5,13 @@ import { useEngine } from "../engine/engine-provider";
 import { useLocale, useText } from "../locale/locale-context";
 import type { Download } from "./download";
 
+interface DownloadButtonProps<Row> {
+  readonly download: Download<Row> | (() => Promise<Download<Row>>);
+  readonly rows: readonly Row[];
+}
+
 /** Writes the rows shown as CSV or as an Excel workbook, with the addresses of their sources where the engine can name them. */
-export function DownloadButton<Row>({ download, rows }: { download: Download<Row>; rows: readonly Row[] }) {
+export function DownloadButton<Row>({ download, rows }: DownloadButtonProps<Row>) {
   const t = useText();
   const locale = useLocale();
   const { state } = useEngine();
@@ -14,7 +19,8 @@ export function DownloadButton<Row>({ download, rows }: { download: Download<Row
   const save = async (as: "csv" | "xlsx"): Promise<void> => {
     try {
       const { saveDownload } = await import("./save-download");
-      await saveDownload(as, download, rows, state.kind === "ready" ? state.engine : null, t, locale);
+      const file = typeof download === "function" ? await download() : download;
+      await saveDownload(as, file, rows, state.kind === "ready" ? state.engine : null, t, locale);
       setFailed(false);
     } catch {
       setFailed(true);
