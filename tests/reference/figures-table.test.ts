@@ -37,6 +37,36 @@ const brief = (fact: Fact) => [
   fact.unit,
 ];
 
+/** What a spreadsheet or a browser gives of copied cells. */
+const copied = (rows: readonly (readonly string[])[]): string =>
+  `<meta charset="utf-8"><table>${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+    .join("")}</table>`;
+
+describe("cells copied without their title", () => {
+  const rows = [
+    ["地区", "单位名称", "年度", "公务接待费决算数（万元）"],
+    ["湖南省株洲市渌口区", "渌口区水利局", "2022", "3.20"],
+  ];
+
+  test("are a table, each figure with its line", async () => {
+    const { facts, problems, document } = await importText([copied(rows)]);
+    expect(problems).toEqual([]);
+    expect(facts.map(brief)).toEqual([
+      ["430212:水利局", 2022, "three_public.reception", "actual", "32000.00", "元"],
+    ]);
+    expect(facts[0]).toMatchObject({ printed: "3.20", line: 2, cell: null });
+    expect(document).toMatchObject({ format: "html" });
+    expect(Fact.safeParse(facts[0]).error).toBeUndefined();
+  });
+
+  test("of two tables with words between are two", async () => {
+    const page = `${copied(rows)}<p>又一张</p>${copied(rows)}`;
+    const { tables } = await readTableFile(new TextEncoder().encode(page), loadWorkbookLibrary);
+    expect(tables.map(({ rows: body }) => body.length)).toEqual([1, 1]);
+  });
+});
+
 describe("a long table: one figure a row", () => {
   const lines = [
     "区划代码,部门,年度,指标,预决算,金额（万元）",

@@ -8,7 +8,7 @@ import type { Failure } from "./failure";
 import { loadWorkbookLibrary } from "./load-libraries";
 import type { ReadOutcome, TableChoice } from "./protocol";
 
-const KINDS: ReadonlySet<string> = new Set(["text", "xlsx", "xls"]);
+const KINDS: ReadonlySet<string> = new Set(["text", "xlsx", "xls", "html"]);
 
 /** Rows a person sees while settling the columns. */
 const PREVIEW = 200;

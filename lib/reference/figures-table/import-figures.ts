@@ -14,7 +14,7 @@ import type { FieldName } from "./words";
 export interface TableSource {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly format: "csv" | "xlsx" | "xls";
+  readonly format: "csv" | "xlsx" | "xls" | "html";
 }
 
 /** What a table of figures yields: a document of published figures, and what of it could not be taken. */

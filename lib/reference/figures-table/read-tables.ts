@@ -1,8 +1,9 @@
 import { DocumentError } from "../../documents/document-error";
+import { readHtml } from "../../documents/html/read-html";
 import { sniff } from "../../documents/sniff";
 import { readWorkbook, type WorkbookLibrary } from "../../documents/workbook/read-workbook";
 import type { TableSource } from "./import-figures";
-import { type FiguresTable, tableOfText, tablesOfWorkbook } from "./table";
+import { type FiguresTable, tableOfText, tablesOfPage, tablesOfWorkbook } from "./table";
 
 export interface TableFile {
   readonly format: TableSource["format"];
@@ -10,7 +11,7 @@ export interface TableFile {
 }
 
 /**
- * The tables of figures in a CSV text or a workbook, told from its bytes.
+ * The tables of figures in a CSV text, a workbook or a web page, told from its bytes.
  * @throws DocumentError for any other type, and where there is no header over rows
  */
 export async function readTableFile(
@@ -31,10 +32,11 @@ async function readAs(
 ): Promise<TableFile> {
   if (kind === "xlsx" || kind === "xls")
     return { format: kind, tables: tablesOfWorkbook(readWorkbook(bytes, await loadWorkbook())) };
+  if (kind === "html") return { format: kind, tables: tablesOfPage(readHtml(bytes)) };
   if (kind !== "text")
     throw new DocumentError(
       "unsupported_format",
-      `A table of figures is a CSV text or a workbook, not ${kind}.`,
+      `A table of figures is a CSV text, a workbook or a web page, not ${kind}.`,
     );
   const table = tableOfText(bytes);
   return { format: "csv", tables: table ? [table] : [] };

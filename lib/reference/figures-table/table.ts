@@ -64,7 +64,7 @@ export function tableOfText(bytes: Uint8Array): FiguresTable | null {
 const cellsOf = (row: Row): TableCell[] =>
   row.cells.map(({ text, place }) => ({
     text,
-    line: null,
+    line: place.cell === undefined ? place.line : null,
     sheet: place.sheet ?? null,
     cell: place.cell ?? null,
   }));
@@ -80,4 +80,17 @@ export function tablesOfWorkbook(model: DocumentModel): FiguresTable[] {
     rows.push(cellsOf(row));
   }
   return [...sheets.values()].flatMap((rows) => cutTable(rows) ?? []);
+}
+
+/** The tables of a web page, or of cells copied from one: rows that follow each other with no words between. */
+export function tablesOfPage(model: DocumentModel): FiguresTable[] {
+  const tables: TableCell[][][] = [];
+  let open = false;
+  for (const row of model.rows) {
+    const isTable = row.kind === "cells";
+    if (isTable && !open) tables.push([]);
+    if (isTable) tables.at(-1)?.push(cellsOf(row));
+    open = isTable;
+  }
+  return tables.flatMap((rows) => cutTable(rows) ?? []);
 }
