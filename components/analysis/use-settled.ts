@@ -1,15 +1,35 @@
 "use client";
 
-import { useRef } from "react";
-import type { QueryView } from "../foundation/engine/use-engine-query";
+import { useMemo, useRef } from "react";
+import { type QueryView, rowsOf } from "../foundation/engine/use-engine-query";
+
+/** The value while it is whole; what it was when it last was, while it is not. */
+export function useKept<Value>(value: Value, isWhole: boolean, first: Value): Value {
+  const kept = useRef(first);
+  if (isWhole) kept.current = value;
+  return kept.current;
+}
+
+/** A question and the rows that answer it, and no other. */
+export interface Settled<Question, Row> {
+  readonly question: Question;
+  readonly rows: readonly Row[];
+}
 
 /**
- * The question that the rows on screen answer. While the answer to a new question is on its way the old
- * rows stay, and so must the words and axes that belong to them.
+ * The last question that was answered, with its rows. While the answer to a new question is on its way the old rows
+ * stay, and so must the words and axes that belong to them; an answer that comes when something else is asked already
+ * is not shown. `first` is what a page's initial rows answer.
  */
-export function useSettled<Question, Row>(question: Question, view: QueryView<Row>): Question {
-  const settled = useRef(question);
-  const answered = view.kind === "ready" || view.kind === "initial" ? !view.stale : true;
-  if (answered) settled.current = question;
-  return settled.current;
+export function useSettled<Question, Row>(
+  question: Question,
+  view: QueryView<Row>,
+  first: Question,
+): Settled<Question, Row> {
+  const rows = rowsOf(view);
+  const now = useMemo(() => ({ question, rows }), [question, rows]);
+  const begun = useRef<Settled<Question, Row>>(null);
+  begun.current ??= { question: first, rows };
+  const hasRows = view.kind === "ready" || view.kind === "initial";
+  return useKept(now, !(hasRows && view.stale), begun.current);
 }

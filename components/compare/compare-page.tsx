@@ -18,10 +18,10 @@ import { writeMetric } from "../analysis/metric-format";
 import { RelaxFilters } from "../analysis/relax-filters";
 import { UnknownList } from "../analysis/unknown-list";
 import { useFlags } from "../analysis/use-flags";
-import { useSettled } from "../analysis/use-settled";
+import { useKept, useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
 import { useBrushed } from "../foundation/chart/brush-context";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { answerOf, rowsOf, useEngineQuery, withStale } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { CaveatMark } from "../foundation/figure/caveat-mark";
@@ -78,23 +78,42 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
   });
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const question = useMemo(() => ({ view, year }), [view, year]);
-  const settled = useSettled(question, rows);
-  const found = rowsOf(rows);
-  const full = found.length >= ROW_LIMIT;
+  const first = useMemo(
+    () => ({ view: standard, year: fullestYear(initial.years) ?? 0 }),
+    [standard, initial.years],
+  );
+  const settled = useSettled(question, rows, first);
+  const full = settled.rows.length >= ROW_LIMIT;
   const summaries = useEngineQuery<SummaryRow>(
-    full ? querySummary(view.metric, view.denominator, compareFilter(view, year)) : null,
+    full
+      ? querySummary(
+          settled.question.view.metric,
+          settled.question.view.denominator,
+          compareFilter(settled.question.view, settled.question.year),
+        )
+      : null,
   );
   // The page is exported with the first rows of many: until the engine has all, what is said of all comes along.
-  const first = found === initial.rows ? (initial.summary ?? undefined) : undefined;
-  const summary = full ? rowsOf(summaries)[0] : first;
+  const exported = settled.rows === initial.rows ? (initial.summary ?? undefined) : undefined;
+  const summary = full ? answerOf(summaries)?.[0] : exported;
   const areas = rowsOf(
     useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
   );
+  const said = useMemo(() => ({ ...settled, summary, areas }), [settled, summary, areas]);
+  const whole = useKept(said, !full || summary !== undefined, said);
   // Two thousand units are ranked anew after the choice itself has been shown.
-  const answered = useDeferredValue(useMemo(() => ({ ...settled, rows: found }), [settled, found]));
+  const answered = useDeferredValue(whole);
   const model = useMemo(
-    () => modelCompare(answered.view, answered.year, answered.rows, locale, summary, areas),
-    [answered, locale, summary, areas],
+    () =>
+      modelCompare(
+        answered.question.view,
+        answered.question.year,
+        answered.rows,
+        locale,
+        answered.summary,
+        answered.areas,
+      ),
+    [answered, locale],
   );
   const named = useChosenTitle(
     t("compare.chartTitle", { metric: view.metric.title[locale], per: perText(view, locale), year }),
@@ -113,7 +132,10 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
       {full && summary && (
         <p className="notice">{t("analysis.truncatedRanking", { n: ROW_LIMIT, total: summary.units })}</p>
       )}
-      <QueryState view={rows} empty={<RelaxFilters rows={rowsWithout} />}>
+      <QueryState
+        view={answered === said ? rows : withStale(rows)}
+        empty={<RelaxFilters rows={rowsWithout} />}
+      >
         {() => <CompareResult model={model} initial={initial} onChange={change} />}
       </QueryState>
     </>

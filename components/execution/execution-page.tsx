@@ -18,7 +18,7 @@ import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { answerOf, rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { useChosenTitle } from "../foundation/selection/use-chosen-title";
@@ -88,10 +88,9 @@ export function ExecutionPage({ packed }: { packed: Packed<ExecutionInitial> }) 
     initial: initial.accounts,
     initialFor: accountsFor(standard),
   });
-  const settled = useSettled(view, rows);
-  const found = rowsOf(rows);
+  const { question: settled, rows: found } = useSettled(view, rows, standard);
   const full = found.length >= CELL_LIMIT;
-  const sums = rowsOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null));
+  const sums = answerOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null)) ?? [];
   const summaries = full && sums.length > 0 ? sums : undefined;
   const model = useMemo(
     () => modelExecution(settled, found, locale, summaries),

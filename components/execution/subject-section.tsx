@@ -5,7 +5,7 @@ import type { ItemFact, SubjectYear } from "@/lib/metrics/queries/item-facts";
 import { bureauName } from "../analysis/bureau-name";
 import { ResultChart } from "../analysis/result-chart";
 import { useSettled } from "../analysis/use-settled";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { QueryState } from "../foundation/states/states";
@@ -41,9 +41,9 @@ export function SubjectSection({ view, accounts, initial }: SubjectSectionProps)
     initial: initial.subjects,
     ...(standard ? { initialFor: subjectFactsQuery(standard) } : {}),
   });
-  const found = rowsOf(facts);
   const question = useMemo(() => ({ chosen, subject }), [chosen, subject]);
-  const settled = useSettled(question, facts);
+  const first = useMemo(() => ({ chosen: standard, subject: undefined }), [standard]);
+  const { question: settled, rows: found } = useSettled(question, facts, first);
   const lines = useMemo(() => modelSubjects(found, locale), [found, locale]);
   if (!chosen) return <p className="dim">{t("execution.subjectNone")}</p>;
   const about = subject ?? largestSubject(lines);

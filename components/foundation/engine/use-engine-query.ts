@@ -71,3 +71,13 @@ const NO_ROWS: readonly never[] = [];
 export function rowsOf<Row>(view: QueryView<Row>): readonly Row[] {
   return view.kind === "initial" || view.kind === "ready" ? view.rows : NO_ROWS;
 }
+
+/** Rows that answer what is asked now, and nothing else; undefined while there are none. */
+export function answerOf<Row>(view: QueryView<Row>): readonly Row[] | undefined {
+  return view.kind === "ready" && !view.stale ? view.rows : undefined;
+}
+
+/** The same view, of which something else than the rows still follows. */
+export function withStale<Row>(view: QueryView<Row>): QueryView<Row> {
+  return view.kind === "ready" || view.kind === "initial" ? { ...view, stale: true } : view;
+}
