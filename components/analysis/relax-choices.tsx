@@ -6,7 +6,7 @@ import type { PlainMessageKey } from "@/lib/i18n/catalogue";
 import { groupDigits } from "@/lib/i18n/decimal";
 import type { Selection } from "@/lib/view/fields";
 import { changeSelection } from "@/lib/view/print";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { useSelection } from "../foundation/view/use-selection";
 
@@ -57,7 +57,9 @@ export function relaxQuery(selection: Selection, rows: (selection: Selection) =>
 export function RelaxChoices({ rows, hint }: RelaxFiltersProps) {
   const t = useText();
   const { selection, change } = useSelection();
-  const found = rowsOf(useEngineQuery<LeftRow>(relaxQuery(selection, rows))).filter(({ total }) => total > 0);
+  const found = freshRowsOf(useEngineQuery<LeftRow>(relaxQuery(selection, rows))).filter(
+    ({ total }) => total > 0,
+  );
   if (found.length === 0) return hint ?? t("state.emptyHint");
   return (
     <>

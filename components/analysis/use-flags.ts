@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { type OutlierLead, queryLeads } from "@/lib/worklist/leads";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 
 /** More than a page can mark one by one. */
 const LIMIT = 500;
@@ -17,7 +17,7 @@ export interface Flags {
 const NONE: readonly OutlierLead[] = [];
 
 export function useFlags(filter: BureauFilter, watches: readonly string[]): Flags {
-  const leads = rowsOf(
+  const leads = freshRowsOf(
     useEngineQuery<OutlierLead>(
       queryLeads({ ...filter, kinds: ["level", "growth"], levels: [], text: "", watches }, "rank", LIMIT),
     ),

@@ -5,7 +5,7 @@ import type { EngineRow, Statement } from "@/lib/engine/types";
 import type { Text } from "@/lib/i18n/catalogue";
 import { groupBy } from "@/lib/records/group";
 import type { Remark } from "@/lib/records/remark";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 
 /** What a document says of its body, as the engine keeps it. */
 export interface SaidRow extends EngineRow {
@@ -44,7 +44,7 @@ export function breaksByBureau(rows: readonly SaidRow[]): Map<string, IdentityBr
 
 /** Where the figures of bureaus break, as their documents say. */
 export function useIdentityBreaks(ids: readonly string[]): ReadonlyMap<string, readonly IdentityBreak[]> {
-  const rows = rowsOf(useEngineQuery<SaidRow>(ids.length > 0 ? saidQuery(ids) : null));
+  const rows = freshRowsOf(useEngineQuery<SaidRow>(ids.length > 0 ? saidQuery(ids) : null));
   return useMemo(() => breaksByBureau(rows), [rows]);
 }
 

@@ -5,7 +5,7 @@ import { findDenominator } from "@/lib/metrics/denominators";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import { findMetric } from "@/lib/metrics/registry";
 import type { MetricCell } from "@/lib/view/metric-cell";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import type { EvidenceRequest } from "../foundation/evidence/evidence-request";
 import { useLocale } from "../foundation/locale/locale-context";
 import { metricEvidence } from "./metric-evidence";
@@ -27,7 +27,7 @@ export function useResolvedEvidence(request: EvidenceRequest): EvidenceRequest {
           years: { from: cell.year, to: cell.year },
         })
       : null;
-  const [row] = rowsOf(useEngineQuery<MetricRow>(statement));
+  const [row] = freshRowsOf(useEngineQuery<MetricRow>(statement));
   return useMemo(() => {
     if (!cell || !metric || !row) return request;
     const decimal = (row.value ?? 0).toFixed(6);

@@ -10,7 +10,7 @@ import { figureColumns, whoColumns, yuanHeader } from "../analysis/download-colu
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
 import { withUnit } from "../analysis/words";
 import { yearColumn } from "../analysis/year-column";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { evidenceOfFact } from "../foundation/evidence/evidence-request";
 import { CaveatMark } from "../foundation/figure/caveat-mark";
 import { Figure } from "../foundation/figure/figure";
@@ -24,7 +24,7 @@ import { type ContextLine, hasOwnProvince, modelContext } from "./context-model"
 export function SubjectContext({ id }: { id: string }) {
   const t = useText();
   const locale = useLocale();
-  const rows = rowsOf(useEngineQuery<SubjectContextRow>(querySubjectContext(id)));
+  const rows = freshRowsOf(useEngineQuery<SubjectContextRow>(querySubjectContext(id)));
   const lines = useMemo(() => modelContext(rows, id), [rows, id]);
   if (lines.length === 0) return null;
   const money = moneyFormat(

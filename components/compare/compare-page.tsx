@@ -21,7 +21,7 @@ import { useFlags } from "../analysis/use-flags";
 import { useKept, useSettled } from "../analysis/use-settled";
 import { joinSentences } from "../analysis/words";
 import { useBrushed } from "../foundation/chart/brush-context";
-import { answerOf, rowsOf, useEngineQuery, withStale } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, rowsOf, useEngineQuery, withStale } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { CaveatMark } from "../foundation/figure/caveat-mark";
@@ -95,7 +95,7 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
   );
   // The page is exported with the first rows of many: until the engine has all, what is said of all comes along.
   const exported = settled.rows === initial.rows ? (initial.summary ?? undefined) : undefined;
-  const summary = full ? answerOf(summaries)?.[0] : exported;
+  const summary = full ? freshRowsOf(summaries)[0] : exported;
   const areas = rowsOf(
     useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
   );

@@ -8,7 +8,7 @@ import type { Selection } from "@/lib/view/fields";
 import { bureauName } from "../analysis/bureau-name";
 import { writeMetric } from "../analysis/metric-format";
 import { PeerStrip, type StripUnit } from "../analysis/peer-strip";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { ProfileLink } from "../foundation/naming/profile-link";
 import { DataTable } from "../foundation/table/data-table";
@@ -35,7 +35,7 @@ export function FocusSection({ model, onChange }: FocusSectionProps) {
   const t = useText();
   const { view, year, focus } = model;
   const row = focus?.row;
-  const rows = rowsOf(
+  const rows = freshRowsOf(
     useEngineQuery<PeerRow>(
       row
         ? queryPeerValues(view.metric, view.denominator, {

@@ -5,7 +5,7 @@ import type { Engine } from "@/lib/engine/types";
 import type { Locale } from "@/lib/i18n/locale";
 import { groupBy } from "@/lib/records/group";
 import { useEngine } from "../foundation/engine/engine-provider";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { CopyButton } from "../foundation/evidence/copy-button";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { fullName } from "../foundation/naming/full-name";
@@ -47,7 +47,7 @@ export function AskList({ kind, rows, requirements }: AskListProps) {
   );
   const shown = asked.slice(0, most);
   const ids = bureausOf(shown);
-  const found = rowsOf(useEngineQuery<ReasonRow>(ids.length > 0 ? lackingQuery(kind, ids) : null));
+  const found = freshRowsOf(useEngineQuery<ReasonRow>(ids.length > 0 ? lackingQuery(kind, ids) : null));
   const reasons = useMemo(() => groupBy(found, keyOf), [found]);
   const { state } = useEngine();
   if (asked.length === 0) return <p>{t("disclosure.askNone")}</p>;

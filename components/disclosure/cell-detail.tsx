@@ -1,6 +1,6 @@
 "use client";
 
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { departmentOf, reasonWords, titleOf } from "./disclosure-model";
 import {
@@ -41,7 +41,7 @@ function Addresses({ of }: { of: Readonly<Record<"file" | "page", string | null>
 export function CellDetail({ kind, row, requirement, onClose }: CellDetailProps) {
   const t = useText();
   const locale = useLocale();
-  const reasons = rowsOf(useEngineQuery<ReasonRow>(reasonsQuery(kind, row.bureau_id, row.fiscal_year)));
+  const reasons = freshRowsOf(useEngineQuery<ReasonRow>(reasonsQuery(kind, row.bureau_id, row.fiscal_year)));
   const own = reasons.filter((one) => one.requirement_id === requirement.requirement_id);
   return (
     <div className="disclosure-detail" aria-live="polite">

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { formatCount } from "@/lib/i18n/number";
 import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { printSelection } from "@/lib/view/print";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { pathOf } from "../foundation/shell/routes";
 import { requirementsOf, statesOf, tallyOf } from "./disclosure-model";
@@ -27,7 +27,7 @@ const KINDS = ["final_account", "budget"] as const;
 /** What is published of a bureau or a place, in a line a kind of document; nothing where none can be told. */
 export function DisclosureLine({ bureau, place }: DisclosureLineProps) {
   const t = useText();
-  const requirements = rowsOf(useEngineQuery<RequirementRow>(requirementsQuery()));
+  const requirements = freshRowsOf(useEngineQuery<RequirementRow>(requirementsQuery()));
   const filter = useMemo<BureauFilter>(
     () => ({ ...(bureau ? { bureaus: [bureau] } : {}), ...(place ? { regions: [place] } : {}) }),
     [bureau, place],
@@ -58,7 +58,7 @@ interface KindLineProps {
 function KindLine({ kind, requirements, filter, title }: KindLineProps) {
   const t = useText();
   const locale = useLocale();
-  const rows = rowsOf(useEngineQuery<RegisterRow>(registerQuery(kind, requirements, filter)));
+  const rows = freshRowsOf(useEngineQuery<RegisterRow>(registerQuery(kind, requirements, filter)));
   const tally = useMemo(
     () => tallyOf(rows.flatMap((row) => statesOf(row, requirements))),
     [rows, requirements],

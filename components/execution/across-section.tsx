@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { ItemFact } from "@/lib/metrics/queries/item-facts";
 import { ResultChart } from "../analysis/result-chart";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 import { PAIR_ROWS } from "./execution-chart";
@@ -26,7 +26,7 @@ export function AcrossSection({ view, code, initial }: AcrossSectionProps) {
   const locale = useLocale();
   const { across } = initial;
   const standard = useMemo(() => resolveExecution({}), []);
-  const facts = rowsOf(
+  const facts = freshRowsOf(
     useEngineQuery<ItemFact>(acrossQuery(view, code), {
       initial: across.facts,
       ...(across.code === undefined ? {} : { initialFor: acrossQuery(standard, across.code) }),

@@ -18,7 +18,7 @@ import { Truncated } from "../analysis/truncated";
 import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { YearRange } from "../foundation/controls/year-range";
-import { answerOf, rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { useChosenTitle } from "../foundation/selection/use-chosen-title";
@@ -90,7 +90,7 @@ export function ExecutionPage({ packed }: { packed: Packed<ExecutionInitial> }) 
   });
   const { question: settled, rows: found } = useSettled(view, rows, standard);
   const full = found.length >= CELL_LIMIT;
-  const sums = answerOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null)) ?? [];
+  const sums = freshRowsOf(useEngineQuery<RateSummaryRow>(full ? executionSummary(settled) : null));
   const summaries = full && sums.length > 0 ? sums : undefined;
   const model = useMemo(
     () => modelExecution(settled, found, locale, summaries),

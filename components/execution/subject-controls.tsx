@@ -5,7 +5,7 @@ import { querySubjectNames, type SubjectName, type SubjectYear } from "@/lib/met
 import type { Selection } from "@/lib/view/fields";
 import { bureauName } from "../analysis/bureau-name";
 import { SelectField } from "../foundation/controls/select-field";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 
 export const keyOfAccount = ({ bureau_id, fiscal_year }: SubjectYear): string =>
@@ -30,7 +30,7 @@ const byUnit = (a: SubjectYear, b: SubjectYear): number =>
 export function SubjectControls({ accounts, chosen, subject = "", onChange }: SubjectControlsProps) {
   const t = useText();
   const locale = useLocale();
-  const names = rowsOf(
+  const names = freshRowsOf(
     useEngineQuery<SubjectName>(
       chosen.scope === "department" ? null : querySubjectNames(chosen.bureau_id, chosen.fiscal_year),
     ),

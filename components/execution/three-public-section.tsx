@@ -5,7 +5,7 @@ import type { BureauFilter } from "@/lib/metrics/queries/filter";
 import { findMeasure } from "@/lib/records/measures";
 import { formatColumn } from "../analysis/cell-column";
 import { moneyFormat } from "../analysis/metric-format";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import type { TableColumn } from "../foundation/table/column";
 import { DataTable } from "../foundation/table/data-table";
@@ -22,7 +22,7 @@ const FIGURES = ["published", "column", "actual"] as const;
 export function ThreePublicSection({ filter }: { readonly filter: BureauFilter }) {
   const t = useText();
   const locale = useLocale();
-  const facts = rowsOf(useEngineQuery<ThreePublicFact>(threePublicBudgetsQuery(filter)));
+  const facts = freshRowsOf(useEngineQuery<ThreePublicFact>(threePublicBudgetsQuery(filter)));
   const lines = useMemo(() => modelThreePublic(facts), [facts]);
   if (lines.length === 0) return null;
   const nameOf = (measure: string): string => findMeasure(measure)?.[locale] ?? measure;

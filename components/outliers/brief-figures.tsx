@@ -2,7 +2,7 @@
 
 import { type CellRow, queryCells } from "@/lib/metrics/queries/cells";
 import { keyFigureRows, yearsOf } from "../bureau/matrix-rows";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { YearMatrix } from "../foundation/table/year-matrix";
 
@@ -20,7 +20,7 @@ const FIGURES = [
 export function BriefFigures({ id, subject }: { id: string; subject: string }) {
   const t = useText();
   const locale = useLocale();
-  const rows = rowsOf(useEngineQuery<CellRow>(queryCells(FIGURES, { bureaus: [id] })));
+  const rows = freshRowsOf(useEngineQuery<CellRow>(queryCells(FIGURES, { bureaus: [id] })));
   if (rows.length === 0) return null;
   const shown = keyFigureRows(rows, locale).filter(({ key }) => FIGURES.some((figure) => figure === key));
   return (

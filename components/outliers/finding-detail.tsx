@@ -1,7 +1,7 @@
 "use client";
 
 import type { FindingLead } from "@/lib/worklist/leads";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { FindingFigures } from "../foundation/evidence/finding-entry";
 import { findingMessage } from "../foundation/evidence/finding-words";
 import type { FindingRow } from "../foundation/evidence/queries";
@@ -11,11 +11,13 @@ import { findingQuery, findingsByIdQuery } from "./load-default";
 /** The figures of a finding, each leading to the cell it was printed in. */
 export function FindingDetail({ lead, initial }: { lead: FindingLead; initial: readonly FindingRow[] }) {
   const own = initial.filter((row) => row.finding_id === lead.finding_id);
-  const rows = rowsOf(useEngineQuery<FindingRow>(findingQuery(lead.finding_id), { initial: own }));
+  const rows = freshRowsOf(useEngineQuery<FindingRow>(findingQuery(lead.finding_id), { initial: own }));
   const t = useText();
   const locale = useLocale();
   const others = lead.member_ids.split(" ").filter((id) => id !== lead.finding_id);
-  const members = rowsOf(useEngineQuery<FindingRow>(others.length > 0 ? findingsByIdQuery(others) : null));
+  const members = freshRowsOf(
+    useEngineQuery<FindingRow>(others.length > 0 ? findingsByIdQuery(others) : null),
+  );
   return (
     <div className="lead-figures">
       {rows.map((finding) => (

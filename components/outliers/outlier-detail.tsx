@@ -7,7 +7,7 @@ import type { OutlierLead } from "@/lib/worklist/leads";
 import { bureauName } from "../analysis/bureau-name";
 import { writeMetric } from "../analysis/metric-format";
 import { PeerStrip, type StripUnit } from "../analysis/peer-strip";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { ComparisonTable } from "./comparison-table";
 import { leadName } from "./lead-names";
@@ -18,7 +18,7 @@ import { peerQuery, watchedOf } from "./outliers-view";
 export function OutlierDetail({ lead }: { lead: OutlierLead }) {
   const t = useText();
   const locale = useLocale();
-  const rows = rowsOf(useEngineQuery<PeerRow>(peerQuery(lead)));
+  const rows = freshRowsOf(useEngineQuery<PeerRow>(peerQuery(lead)));
   const explanation = useMemo(() => {
     const year = lead.fiscal_year ?? 0;
     return explainLead(watchedOf(lead), lead.change, rows, lead.bureau_id ?? "", year);

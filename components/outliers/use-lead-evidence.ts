@@ -5,7 +5,7 @@ import { factIds } from "@/lib/metrics/fact-ids";
 import { type MetricRow, queryMetricRows } from "@/lib/metrics/queries/metric-rows";
 import type { Lead } from "@/lib/worklist/leads";
 import { metricEvidence } from "../analysis/metric-evidence";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useEvidence } from "../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { leadFormat, leadTitle, writeValue } from "./lead-words";
@@ -18,7 +18,7 @@ export function useLeadEvidence(lead: Lead): (() => void) | null {
   const { open } = useEvidence();
   const watched = lead.source === "outlier" ? watchedOf(lead) : null;
   const year = lead.fiscal_year ?? 0;
-  const rows = rowsOf(
+  const rows = freshRowsOf(
     useEngineQuery<MetricRow>(
       watched && lead.bureau_id
         ? queryMetricRows(watched.metric, findDenominator(watched.denominator), {

@@ -11,7 +11,7 @@ import { queryStanding, type StandingRow } from "@/lib/metrics/queries/standing"
 import { kindName } from "../analysis/comparability-names";
 import { metricFormat, writeMetric } from "../analysis/metric-format";
 import { ChartHost } from "../foundation/chart/chart-host";
-import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { DataTable } from "../foundation/table/data-table";
 
@@ -32,7 +32,7 @@ export function AgainstPeers({ unit }: { unit: BureauYear }) {
   const locale = useLocale();
   const { bureau_id: id, scope, bureau_type: kind, level, fiscal_year: year } = unit;
   const isKnown = level !== null && (scope !== "department" || kind !== null);
-  const rows = rowsOf(
+  const rows = freshRowsOf(
     useEngineQuery<StandingRow>(
       isKnown
         ? queryStanding(MEASURES, id, {

@@ -14,7 +14,7 @@ import { useSettled } from "../analysis/use-settled";
 import { FilterBar } from "../foundation/controls/filter-bar";
 import { SelectField } from "../foundation/controls/select-field";
 import { YearRange } from "../foundation/controls/year-range";
-import { answerOf, rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
+import { freshRowsOf, rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useText } from "../foundation/locale/locale-context";
 import { useChosenTitle } from "../foundation/selection/use-chosen-title";
 import { PageHead } from "../foundation/shell/page-head";
@@ -62,7 +62,7 @@ export function ThreePublicPage({ packed }: { packed: Packed<ThreePublicInitial>
   const facets = useEngineQuery<FacetRow>(queryFacets([view.scope]), { initial: NO_FACETS });
   const { question: settled, rows: found } = useSettled(view, rows, standard);
   const full = found.length >= CELL_LIMIT;
-  const sums = answerOf(useEngineQuery<PanelGroupRow>(full ? threePublicGroups(settled) : null)) ?? [];
+  const sums = freshRowsOf(useEngineQuery<PanelGroupRow>(full ? threePublicGroups(settled) : null));
   const groups = full && sums.length > 0 ? sums : undefined;
   const model = useMemo(() => modelThreePublic(settled, found, groups), [settled, found, groups]);
   const years = useMemo(() => yearsOf(found, view.part), [found, view.part]);

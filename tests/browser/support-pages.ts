@@ -26,10 +26,7 @@ async function goInside(page: Page, url: string): Promise<void> {
       to,
     );
     await page.waitForURL((now) => now.pathname + now.search === to);
-    await page
-      .locator(to === words ? ".reading-questions" : "main h1")
-      .first()
-      .waitFor();
+    await page.locator(".reading-questions").waitFor({ state: to === words ? "visible" : "detached" });
   }
 }
 

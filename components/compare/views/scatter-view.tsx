@@ -13,7 +13,7 @@ import { moneyFormat, writeMetric, writeTick } from "../../analysis/metric-forma
 import { unitCard } from "../../analysis/unit-card";
 import { ChartHost } from "../../foundation/chart/chart-host";
 import { SegmentedControl } from "../../foundation/controls/segmented-control";
-import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useChoice } from "../../foundation/view/use-choice";
 import { useSelection } from "../../foundation/view/use-selection";
@@ -42,10 +42,10 @@ export function ScatterView({ model, table, onEvidence, onChange }: ScatterViewP
   const against = AGAINST.find((one) => one === chosen) ?? "population";
   const { view, year, ranked } = model;
   const revenue = findMetric(REVENUE);
-  const indicators = rowsOf(
+  const indicators = freshRowsOf(
     useEngineQuery<IndicatorRow>(against === "gdp" ? queryIndicators(["gdp"], year) : null),
   );
-  const revenues = rowsOf(
+  const revenues = freshRowsOf(
     useEngineQuery<MetricRow>(
       against === "revenue" && revenue
         ? queryMetricRows(revenue, undefined, compareFilter(view, year))

@@ -10,8 +10,9 @@ import { metricFormat, writeMetric, writeTick } from "../../analysis/metric-form
 import { rankUnits } from "../../analysis/rank-rows";
 import { peopleNotes, peopleText } from "../../analysis/unit-card";
 import { breakWords, useIdentityBreaks } from "../../analysis/use-identity-breaks";
+import { useSettled } from "../../analysis/use-settled";
 import { ChartHost } from "../../foundation/chart/chart-host";
-import { rowsOf, useEngineQuery } from "../../foundation/engine/use-engine-query";
+import { useEngineQuery } from "../../foundation/engine/use-engine-query";
 import { useEvidence } from "../../foundation/evidence/evidence-context";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useUnits } from "../../foundation/selection/use-units";
@@ -43,15 +44,16 @@ export function YearsView({ model }: { model: CompareModel }) {
   const locale = useLocale();
   const { open } = useEvidence();
   const { units } = useUnits();
-  const { view } = model;
+  const { view: asked } = model;
   const stand = units.length === 0;
   const ids = stand
     ? model.ranked.slice(0, FIRST).map(({ row }) => row.bureau_id)
     : units.map(({ id }) => id);
-  const filter: BureauFilter = { scopes: [view.scope], bureaus: ids };
-  const rows = rowsOf(
-    useEngineQuery<MetricRow>(ids.length > 0 ? queryMetricRows(view.metric, view.denominator, filter) : null),
+  const filter: BureauFilter = { scopes: [asked.scope], bureaus: ids };
+  const answer = useEngineQuery<MetricRow>(
+    ids.length > 0 ? queryMetricRows(asked.metric, asked.denominator, filter) : null,
   );
+  const { question: view, rows } = useSettled(asked, answer, asked);
   const { ranked, unknown } = useMemo(
     () => rankUnits(view.metric, view.denominator, rows, locale),
     [view.metric, view.denominator, rows, locale],
@@ -119,7 +121,7 @@ export function YearsView({ model }: { model: CompareModel }) {
     });
     return { series, axisText: format.unit, formatTick: writeTick(format) };
   }, [ranked, format, view, locale, t, breaks]);
-  const years = { ...model, ranked, unknown };
+  const years = { ...model, view, ranked, unknown };
   const names = { metric: view.metric.title[locale], per: perText(view, locale) };
   const openYear = (key: string): void => {
     const unit = ranked.find((one) => one.key === key);
@@ -142,7 +144,7 @@ export function YearsView({ model }: { model: CompareModel }) {
       data={data}
       title={t("compare.yearsTitle", names)}
       description={t("compare.yearsAbout")}
-      subtitle={subtitleOf(model, t, locale)}
+      subtitle={subtitleOf({ ...model, view }, t, locale)}
       onEvidence={openYear}
       caption={[
         stand ? t("compare.yearsStandIn", { n: ids.length }) : t("compare.yearsAbout"),

@@ -6,7 +6,7 @@ import { placeCard } from "@/lib/charts/marks/card-place";
 import type { Marked } from "@/lib/charts/marks/mark";
 import type { Box } from "@/lib/charts/marks/placed";
 import { factIds } from "@/lib/metrics/fact-ids";
-import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { type FactRow, factsQuery } from "../evidence/queries";
 import { StatusMark } from "../figure/status-mark";
 import { useLocale, useText } from "../locale/locale-context";
@@ -45,7 +45,7 @@ function usePrinted(mark: Marked): readonly FactRow[] {
   const ids = factIds(mark.facts);
   const rested = useRested(mark.facts);
   const wanted = rested !== "" && ids.length <= SHOWN_FACTS;
-  const rows = rowsOf(useEngineQuery<FactRow>(wanted ? factsQuery(ids) : null));
+  const rows = freshRowsOf(useEngineQuery<FactRow>(wanted ? factsQuery(ids) : null));
   return rows.filter(({ fact_id: id }) => ids.includes(id));
 }
 

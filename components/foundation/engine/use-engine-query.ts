@@ -72,9 +72,9 @@ export function rowsOf<Row>(view: QueryView<Row>): readonly Row[] {
   return view.kind === "initial" || view.kind === "ready" ? view.rows : NO_ROWS;
 }
 
-/** Rows that answer what is asked now, and nothing else; undefined while there are none. */
-export function answerOf<Row>(view: QueryView<Row>): readonly Row[] | undefined {
-  return view.kind === "ready" && !view.stale ? view.rows : undefined;
+/** Rows that answer what is asked now; none while those of another question stand in for them. */
+export function freshRowsOf<Row>(view: QueryView<Row>): readonly Row[] {
+  return "stale" in view && view.stale ? NO_ROWS : rowsOf(view);
 }
 
 /** The same view, of which something else than the rows still follows. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useText } from "../locale/locale-context";
 import { describePlace } from "./describe";
 import { useEvidence } from "./evidence-context";
@@ -13,7 +13,7 @@ import { buildFragment } from "./table-fragment";
 export function CellInTable({ fact }: { fact: FactRow }) {
   const t = useText();
   const { open } = useEvidence();
-  const facts = rowsOf(useEngineQuery<TableFact>(tableFactsQuery(fact)));
+  const facts = freshRowsOf(useEngineQuery<TableFact>(tableFactsQuery(fact)));
   const fragment = useMemo(() => buildFragment(facts, fact.fact_id), [facts, fact.fact_id]);
   if (!fragment) return null;
   const title = fact.table_title ?? t(`table.${fact.table}`);

@@ -1,7 +1,7 @@
 "use client";
 
 import { printedText } from "@/lib/records/printed";
-import { rowsOf, useEngineQuery } from "../engine/use-engine-query";
+import { freshRowsOf, useEngineQuery } from "../engine/use-engine-query";
 import { useLocale, useText } from "../locale/locale-context";
 import { describePlace, nameMeasure } from "./describe";
 import { useEvidence } from "./evidence-context";
@@ -13,7 +13,7 @@ export function Derivation({ fact }: { fact: FactRow }) {
   const t = useText();
   const locale = useLocale();
   const { open } = useEvidence();
-  const cells = rowsOf(useEngineQuery<FactRow>(derivationQuery(fact)));
+  const cells = freshRowsOf(useEngineQuery<FactRow>(derivationQuery(fact)));
   if (cells.length === 0) return null;
   return (
     <>
