@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { parseCsv } from "../../lib/records/csv";
 import { ESCAPES } from "../engine/escapes";
-import { test, withSharedPage } from "./fixture";
+import { test, withPage, withSharedPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { addressOf, openReady } from "./support-pages";
 
@@ -157,7 +157,8 @@ describe("the SQL console", () => {
   });
 
   test("reads no other address, whatever the query says", async ({ browser }) => {
-    await withSharedPage(browser, async (page) => {
+    // A console of its own: what was tried in it before may have changed how it reads.
+    await withPage(browser, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await openReady(page, addressOf("explore", "?v=1&tab=sql"));
