@@ -16,10 +16,14 @@ export interface Flags {
 
 const NONE: readonly OutlierLead[] = [];
 
-export function useFlags(filter: BureauFilter, watches: readonly string[]): Flags {
+export function useFlags({ levels = [], ...filter }: BureauFilter, watches: readonly string[]): Flags {
   const leads = freshRowsOf(
     useEngineQuery<OutlierLead>(
-      queryLeads({ ...filter, kinds: ["level", "growth"], levels: [], text: "", watches }, "rank", LIMIT),
+      queryLeads(
+        { ...filter, unitLevels: levels, kinds: ["level", "growth"], levels: [], text: "", watches },
+        "rank",
+        LIMIT,
+      ),
     ),
   );
   return useMemo(() => {

@@ -71,7 +71,9 @@ export interface FindingLead extends LeadBase {
 export type Lead = OutlierLead | FindingLead;
 
 /** What the worklist is narrowed to. */
-export interface LeadFilter extends BureauFilter {
+export interface LeadFilter extends Omit<BureauFilter, "levels"> {
+  /** Levels of the units; absent or empty: all. */
+  readonly unitLevels?: readonly string[];
   readonly kinds: readonly string[];
   /** Empty: everything but differences that rounding, or what the documents print, explains. */
   readonly levels: readonly LeadLevel[];
@@ -94,11 +96,12 @@ const SEARCHED = ["region", "bureau", "file", "message_zh", "message_en", "watch
   identifier(name),
 );
 
-function conditions({ kinds, levels, text, watches, keys, ...bureaus }: LeadFilter): Sql {
+function conditions({ kinds, levels, unitLevels = [], text, watches, keys, ...bureaus }: LeadFilter): Sql {
   const asked = text.split(/\s+/u).filter((word) => word !== "");
   const all = [
     whereOf(bureaus),
     levels.length > 0 ? sql`level IN ${values([...levels])}` : sql`level NOT IN ('closed', 'rounding')`,
+    ...(unitLevels.length > 0 ? [sql`unit_level IN ${values([...unitLevels])}`] : []),
     ...(kinds.length > 0 ? [sql`kind IN ${values([...kinds])}`] : []),
     ...(watches ? [sql`watch IN ${values([...watches])}`] : []),
     ...asked.map((word) => holds(words(...SEARCHED), word)),

@@ -101,10 +101,14 @@ describe("the worklist", () => {
     }
   });
 
-  it("is narrowed by bureau, words and keys, and takes quotes in words for what they are", async () => {
+  it("is narrowed by bureau, level, words and keys, and takes quotes in words for what they are", async () => {
     const [first] = leads;
     const of = (filter: Partial<LeadFilter>) =>
       engine.query<Lead>(queryLeads({ ...ALL, ...filter }, "year", 5000));
+    const ofCounties = await of({ unitLevels: ["county"] });
+    expect(ofCounties.length).toBeGreaterThan(0);
+    expect(ofCounties.length).toBe(leads.filter((lead) => lead.unit_level === "county").length);
+    expect(ofCounties.length).toBeLessThan(leads.length);
     const own = await of({ bureaus: [first?.bureau_id ?? ""] });
     expect(own.length).toBe(leads.filter((lead) => lead.bureau_id === first?.bureau_id).length);
     expect(await of({ text: "' OR 1=1 --" })).toEqual([]);
