@@ -52,6 +52,7 @@ describe("the selection", () => {
   test("narrows the list, and the back button widens it again", async ({ browser }) => {
     await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore"));
+      await page.waitForSelector('.data-table[data-view="ready"][data-stale="false"]');
       const rows = page.locator(".table-foot span").first();
       const all = await rows.textContent();
       await pickOption(page, "地区", "荷塘");
@@ -59,7 +60,7 @@ describe("the selection", () => {
       await page.keyboard.press("Escape"); // Empties the search,
       await page.keyboard.press("Escape"); // closes the list.
       await expect.poll(() => rows.textContent()).not.toBe(all);
-      expect(await page.locator("tbody th").first().textContent()).toContain("荷塘区");
+      await expect.poll(() => page.locator("tbody th").first().textContent()).toContain("荷塘区");
       await page.goBack();
       await expect.poll(() => rows.textContent()).toBe(all);
     });
