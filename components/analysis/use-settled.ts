@@ -3,7 +3,7 @@
 import { useMemo, useRef } from "react";
 import { type QueryView, rowsOf } from "../foundation/engine/use-engine-query";
 
-/** The value while it is whole; what it was when it last was, while it is not. */
+/** The value while it is whole; what it was when it last was, while it is not: at the beginning `first`. */
 export function useKept<Value>(value: Value, isWhole: boolean, first: Value): Value {
   const kept = useRef(first);
   if (isWhole) kept.current = value;
@@ -28,8 +28,6 @@ export function useSettled<Question, Row>(
 ): Settled<Question, Row> {
   const rows = rowsOf(view);
   const now = useMemo(() => ({ question, rows }), [question, rows]);
-  const begun = useRef<Settled<Question, Row>>(null);
-  begun.current ??= { question: first, rows };
-  const hasRows = view.kind === "ready" || view.kind === "initial";
-  return useKept(now, !(hasRows && view.stale), begun.current);
+  const isAnswered = !("stale" in view && view.stale);
+  return useKept(now, isAnswered, { question: first, rows });
 }

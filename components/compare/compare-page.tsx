@@ -83,21 +83,16 @@ export function ComparePage({ initial }: { initial: CompareInitial }) {
     [standard, initial.years],
   );
   const settled = useSettled(question, rows, first);
+  const { view: asked, year: of } = settled.question;
   const full = settled.rows.length >= ROW_LIMIT;
   const summaries = useEngineQuery<SummaryRow>(
-    full
-      ? querySummary(
-          settled.question.view.metric,
-          settled.question.view.denominator,
-          compareFilter(settled.question.view, settled.question.year),
-        )
-      : null,
+    full ? querySummary(asked.metric, asked.denominator, compareFilter(asked, of)) : null,
   );
   // The page is exported with the first rows of many: until the engine has all, what is said of all comes along.
   const exported = settled.rows === initial.rows ? (initial.summary ?? undefined) : undefined;
   const summary = full ? freshRowsOf(summaries)[0] : exported;
-  const areas = rowsOf(
-    useEngineQuery<AreaRow>(view.peers === "neighbours" ? queryAreas(compareFilter(view, year)) : null),
+  const areas = freshRowsOf(
+    useEngineQuery<AreaRow>(asked.peers === "neighbours" ? queryAreas(compareFilter(asked, of)) : null),
   );
   const said = useMemo(() => ({ ...settled, summary, areas }), [settled, summary, areas]);
   const whole = useKept(said, !full || summary !== undefined, said);

@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { BROWSER_ARGS, ensureBrowser } from "../../lib/cli/find-browser";
+import { BROWSER_ARGS } from "../../lib/cli/browser-args";
+import { ensureBrowser } from "../../lib/cli/find-browser";
 import { createSiteServer, listen } from "../../lib/cli/serve";
 import { buildSite, readSite } from "../../lib/cli/site";
 

@@ -28,7 +28,6 @@ export function SaidLocal() {
       </details>
     );
   const n = documents.size;
-  if (n === 0 && damaged === 0) return null;
   const shown = (
     <p className="local-note" data-hidden={hidden}>
       {!hidden && <span className="tag-local">{t("local.mark")}</span>}

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { BROWSER_ARGS, ensureBrowser } from "../find-browser";
+import { BROWSER_ARGS } from "../browser-args";
+import { ensureBrowser } from "../find-browser";
 
 /** A browser that keeps nothing. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {

@@ -8,7 +8,8 @@ import { PLAIN_LOOK } from "../../../tests/documents/support/print-looks";
 import { printPdf } from "../../../tests/documents/support/print-pdf";
 import { accounts } from "../../../tests/support/accounts/arbitrary";
 import { renderAccounts } from "../../../tests/support/accounts/render";
-import { BROWSER_ARGS, findBrowser } from "../find-browser";
+import { BROWSER_ARGS } from "../browser-args";
+import { findBrowser } from "../find-browser";
 import type { JourneyFiles } from "../testing/browsers/journeys";
 
 const SEED = 20261201;
