@@ -44,8 +44,6 @@ export default defineConfig({
           maxWorkers: 2,
           // What a browser test waits for is what it expects: a wait in vain fails it.
           expect: { requireAssertions: false, poll: { timeout: seconds(20) } },
-          // On a machine full of other work a page may once be late; the report names what was tried twice.
-          retry: 1,
           testTimeout: seconds(120),
           hookTimeout: seconds(600),
         },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { type QueryView, rowsOf } from "../foundation/engine/use-engine-query";
 
 /** The value while it is whole; what it was when it last was, while it is not: at the beginning `first`. */
@@ -16,6 +16,18 @@ export interface Settled<Question, Row> {
   readonly rows: readonly Row[];
 }
 
+/** What is shown after `last`, see `useSettled`; the same object while it is the same. */
+export function settle<Question, Row>(
+  last: Settled<Question, Row> | null,
+  question: Question,
+  view: QueryView<Row>,
+  first: Question,
+): Settled<Question, Row> {
+  const rows = rowsOf(view);
+  if ("stale" in view && view.stale) return last ?? { question: first, rows };
+  return last?.question === question && last.rows === rows ? last : { question, rows };
+}
+
 /**
  * The last question that was answered, with its rows. While the answer to a new question is on its way the old rows
  * stay, and so must the words and axes that belong to them; an answer that comes when something else is asked already
@@ -26,8 +38,7 @@ export function useSettled<Question, Row>(
   view: QueryView<Row>,
   first: Question,
 ): Settled<Question, Row> {
-  const rows = rowsOf(view);
-  const now = useMemo(() => ({ question, rows }), [question, rows]);
-  const isAnswered = !("stale" in view && view.stale);
-  return useKept(now, isAnswered, { question: first, rows });
+  const kept = useRef<Settled<Question, Row>>(null);
+  kept.current = settle(kept.current, question, view, first);
+  return kept.current;
 }

@@ -84,36 +84,6 @@ describe("compare", () => {
     });
   });
 
-  test("between two answers the page says nothing that neither says", async ({ browser }) => {
-    await withSharedPage(browser, async (page) => {
-      await openDrawn(page, addressOf("compare"), "compare-ranking");
-      await page.evaluate(() => {
-        const said = new Set<string>();
-        const look = (): void => {
-          const view = document.querySelector("main .query");
-          if (view?.getAttribute("data-stale") === "false")
-            said.add(view.querySelector(".headline")?.textContent ?? "");
-          requestAnimationFrame(look);
-        };
-        look();
-        Object.assign(window, { said });
-      });
-      const said = () =>
-        page.evaluate(() =>
-          [...(window as unknown as { said: ReadonlySet<string> }).said].map((one) => one.trim()),
-        );
-      const [counties = ""] = await said();
-      await page.getByRole("radio", { name: "全市（地级）" }).check();
-      await soon(() => headline(page).textContent()).toContain("地级市");
-      await page.getByRole("radio", { name: "部门" }).check();
-      await soon(() => headline(page).textContent()).not.toContain("地级市");
-      await soon(async () => (await said()).length).toBeGreaterThanOrEqual(3);
-      for (const one of await said())
-        if (one.includes("县（市、区）的")) expect(one).toBe(counties);
-        else expect(one).not.toContain("2,064");
-    });
-  });
-
   test("departments show why some have no value", async ({ browser }) => {
     await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("compare", "?v=1&s=department&per=insured"));
