@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EngineRow, Statement } from "@/lib/engine/types";
 import { useEngine } from "./engine-provider";
+import { keepAnswer, knownAnswer } from "./known-answers";
 
 /**
  * What a query shows. `rows` of the last answer (or the page's initial ones) stay while the next loads,
@@ -29,7 +30,10 @@ export interface QueryOptions<Row> {
 const keyOf = (statement: Statement | null | undefined): string =>
   statement ? JSON.stringify([statement.text, statement.params]) : "";
 
-/** Runs a statement in the engine once that is ready, again whenever it changes, and aborts the one before. */
+/**
+ * Runs a statement in the engine once that is ready, again whenever it changes, and aborts the one before. What this
+ * engine has answered already is there at once: a page one comes back to stands as it was left.
+ */
 export function useEngineQuery<Row extends EngineRow>(
   statement: Statement | null,
   { initial, initialFor }: QueryOptions<Row> = {},
@@ -38,15 +42,26 @@ export function useEngineQuery<Row extends EngineRow>(
   const engine = state.kind === "ready" ? state.engine : null;
   const key = keyOf(statement);
   const [answer, setAnswer] = useState<Answer<Row> | null>(null);
+  const known = engine && key !== "" ? knownAnswer<Row>(engine, key) : undefined;
   const latest = useRef(statement);
   latest.current = statement;
 
   useEffect(() => {
     const wanted = latest.current;
     if (!engine || !wanted || key === "") return;
+    const before = knownAnswer<Row>(engine, key);
+    if (before) {
+      keepAnswer(engine, key, before);
+      setAnswer({ key, rows: before });
+      return;
+    }
     const controller = new AbortController();
     engine.query<Row>(wanted, { signal: controller.signal }).then(
-      (rows) => !controller.signal.aborted && setAnswer({ key, rows }),
+      (rows) => {
+        if (controller.signal.aborted) return;
+        keepAnswer(engine, key, rows);
+        setAnswer({ key, rows });
+      },
       (cause: unknown) => {
         if (controller.signal.aborted) return;
         const sql = cause instanceof Error && "sql" in cause ? String(cause.sql) : null;
@@ -58,11 +73,12 @@ export function useEngineQuery<Row extends EngineRow>(
 
   const initialKey = keyOf(initialFor);
   return useMemo((): QueryView<Row> => {
+    if (known) return { kind: "ready", rows: known, stale: false };
     if (answer?.error && answer.key === key) return { kind: "error", ...answer.error };
     if (answer?.rows) return { kind: "ready", rows: answer.rows, stale: answer.key !== key };
     if (initial) return { kind: "initial", rows: initial, stale: initialKey !== "" && initialKey !== key };
     return { kind: "loading" };
-  }, [answer, initial, initialKey, key]);
+  }, [answer, known, initial, initialKey, key]);
 }
 
 const NO_ROWS: readonly never[] = [];
