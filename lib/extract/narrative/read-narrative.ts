@@ -15,6 +15,7 @@ import { projectInTitle } from "./project-review";
 import { besideHeading, type Section, sectionUnder, standsBeside } from "./section";
 import { settleTotals } from "./settle-totals";
 import { SubjectPhrases } from "./subject-phrase";
+import { withoutWithdrawn } from "./withdrawn";
 
 const GLOSSARY = /名词解释|名词说明/;
 
@@ -66,7 +67,7 @@ export function readNarrative(
   /** The section of the last heading that stands alone. */
   let above = section;
   let glossary = false;
-  const read = paragraphs(cells);
+  const read = withoutWithdrawn(paragraphs(cells));
   const captions = new Set(read.flatMap(({ text }) => unitOfLine(text) ?? []));
   for (const paragraph of read) {
     const plain = paragraph.text.replace(/[\s#*]/g, "");

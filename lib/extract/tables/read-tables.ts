@@ -29,7 +29,7 @@ import { readSubjectTable, type TableResult } from "./subject-table";
 import { readThreePublicTable } from "./three-public-table";
 import { doubtUneven, UNEVEN } from "./uneven-rows";
 import { ofUnit, unitsOfTables } from "./unit-tables";
-import { formByHeader, isByItem, isBySubject } from "./untitled-form";
+import { formByHeader, isByItem, isBySubject, isByTotal } from "./untitled-form";
 
 /** Reads every table of a document by its form. */
 export function readTables(
@@ -50,7 +50,8 @@ export function readTables(
     const rows = doubtUneven(squared(withoutRepeatedHead(printed.rows)));
     const square = { ...printed, rows: printed.columns || isLoose(rows) ? rows : withoutEmptyColumns(rows) };
     const unnamed =
-      printed.form === null && (isByItem(square.rows) || isBySubject(square.rows, subjects, known));
+      printed.form === null &&
+      (isByItem(square.rows) || isBySubject(square.rows, subjects, known) || isByTotal(square));
     const segment = unnamed ? { ...square, form: formByHeader(square) } : square;
     const result = readPrinted(segment, tableContext(segment, document, i), subjects, known);
     const widen = isOfAllFunds(printed, segments);

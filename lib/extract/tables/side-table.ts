@@ -1,6 +1,6 @@
 import { keyOf, readLabel } from "../../accounts/meaning";
 import type { Cell, Row } from "../../documents/model";
-import type { MeasureId } from "../../records/measures";
+import { findMeasure, type MeasureId } from "../../records/measures";
 import type { Fund } from "../../records/vocabulary";
 import type { DraftFact, TableContext } from "../draft";
 import { draft } from "../draft";
@@ -19,6 +19,7 @@ import { cellKind, parsePrintedNumber } from "../printed-number";
 import type { SubjectIndex } from "../subjects";
 import { type Abstention, PART_UNKNOWN } from "../types";
 import type { TableResult } from "./subject-table";
+import { rowMeaning } from "./three-public-upright";
 
 /** Reads the two-sided tables: revenue on the left, expenditure on the right (T01, T04). */
 export function readSideTable(
@@ -44,7 +45,7 @@ export function readSideTable(
   const abstentions: Abstention[] = [...plan.abstentions];
   let balance: "opening" | "closing" | null = null;
   const summed = new Set<Side>();
-  let turned = false;
+  let turned = oneSided && /支出/.test(context.title ?? "") && !/收/.test(context.title ?? "");
   for (const row of plan.body) {
     if (row.cells.some((cell) => /^栏次$/.test(plainLabel(cell.text)))) continue;
     const cells = cellsOfWidth(row, width);
@@ -68,7 +69,7 @@ export function readSideTable(
       const meaning: Meaning | null =
         meaningOf(context.table, side, text, subjects, within) ??
         spokenMeaning(context.table, side, text, within) ??
-        (oneSided ? meaningOf(context.table, "right", text, subjects, within) : null);
+        (oneSided ? (meaningOf(context.table, "right", text, subjects, within) ?? costOf(text)) : null);
       turned ||=
         oneSided && meaning !== null && (side === "right" || meaning.subject !== null || isSpent(meaning));
       for (const column of block.values) {
@@ -100,6 +101,16 @@ export function readSideTable(
     }
   }
   return { facts, abstentions };
+}
+
+/** A cost that is published beside the totals, by the words of its own form. */
+function costOf(label: string): Meaning | null {
+  const cost = /三公|公务|因公|机关运行经费|政府采购|会议费|培训费/.test(label)
+    ? rowMeaning(label, null)
+    : null;
+  return cost && cost.item === null && findMeasure(cost.measure)?.quantity === "money"
+    ? { measure: cost.measure, fund: null, subject: null }
+    : null;
 }
 
 /** Rows whose merged cells have collapsed: by the row that names both sides. */

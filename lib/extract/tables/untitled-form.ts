@@ -1,10 +1,14 @@
+import { keyOf, readLabel } from "../../accounts/meaning";
 import { SUBJECT_FORMS } from "../../accounts/registry";
 import type { Row } from "../../documents/model";
 import type { MeasureId } from "../../records/measures";
 import type { TableKind } from "../../records/vocabulary";
-import { FORM_TITLES, type FormTitle } from "../forms/titles";
+import { EXPENDITURE_LABELS, REVENUE_LABELS } from "../forms/side-labels";
+import { bareTitle, FORM_TITLES, type FormTitle } from "../forms/titles";
+import { gridOf } from "../grid/body";
+import { blocksOf, type GridColumn, gridColumns } from "../grid/columns";
 import { holdsFigure } from "../grid/figure";
-import { plainLabel } from "../label";
+import { bareLabel, plainLabel } from "../label";
 import { parsePrintedNumber } from "../printed-number";
 import type { TableSegment } from "../segments";
 import { printedCode, type SubjectIndex } from "../subjects";
@@ -46,6 +50,40 @@ export function isByItem(rows: readonly Row[]): boolean {
   return items(labels) >= 2 || rows.some(({ cells }) => items(cells.map(({ text }) => text)) >= 2);
 }
 
+/** Items of which two at least name a table of the totals of revenue and expenditure. */
+const TOTALS = [...REVENUE_LABELS, ...EXPENDITURE_LABELS];
+
+/**
+ * Whether rows are totals and kinds of revenue or expenditure, and columns their stages, years and changes: a comparison
+ * (支出情况对比表), under any title whose words are the accounts' own.
+ */
+export function isByTotal({ title, rows }: TableSegment): boolean {
+  const grid = gridOf(rows);
+  if (!grid || !isOfAccounts(title)) return false;
+  const [block, ...others] = blocksOf(gridColumns(grid.header, grid.width), grid.body);
+  if (!block || others.length > 0) return false;
+  const levels = block.values.filter(({ meaning }) => meaning.computed === null);
+  const isStage = ({ meaning, path }: GridColumn): boolean =>
+    meaning.unknown === "" && keyOf(meaning.items) === "" && path !== "";
+  const isSaid = ({ meaning }: GridColumn): boolean =>
+    (meaning.phase ?? meaning.offset ?? meaning.year ?? meaning.computed) !== null;
+  if (levels.length === 0 || !levels.every(isStage) || !block.values.some(isSaid)) return false;
+  const labels = grid.body.map((row) => bareLabel(row.cells[block.labels[0]?.index ?? 0]?.text ?? ""));
+  const named = labels.filter((label) => TOTALS.some((entry) => entry.label.test(label)));
+  return new Set(named).size >= 2 && named.length * 2 >= labels.length;
+}
+
+const COMPARED = /对比|比较|变化|变动|增减|构成|分析|统计|情况|总体|一览|[总简]?表/g;
+
+/** No title, or one that names nothing but sides, stages and years. */
+function isOfAccounts(title: string | null): boolean {
+  if (title === null) return true;
+  const { unknown, items } = readLabel(
+    bareTitle(title, null).replace("收支", "收入支出").replace(COMPARED, ""),
+  );
+  return unknown === "" && keyOf(items, ["revenue", "expenditure", "fiscal"]) === "";
+}
+
 /** The words above the first row that holds a code or an amount. */
 function headerOf(rows: readonly Row[]): string[] {
   const end = rows.findIndex(({ cells }) =>
@@ -58,8 +96,11 @@ function headerOf(rows: readonly Row[]): string[] {
  * The form of a table that has no title: “三公” by its items, one by subject by its own words in the header. Null where it has words
  * of none or of several, and where there is a title, which then names something else.
  */
-export function formByHeader({ title, rows }: TableSegment): FormTitle | null {
+export function formByHeader(segment: TableSegment): FormTitle | null {
+  const { title, rows } = segment;
   if (isByItem(rows) && (title === null || /三公/.test(plainLabel(title)))) return titleOf("three_public");
+  if (isByTotal(segment))
+    return titleOf(/财政拨款/.test(title ?? "") ? "fiscal_total" : "income_expenditure_total");
   if (title !== null) return null;
   const words = headerOf(rows);
   const [only, ...others] = SUBJECT_FORMS.filter(({ own }) => own && words.some((word) => own.test(word)));
