@@ -6,6 +6,7 @@ import { measureExtraction } from "./bench/extraction";
 import { measureFormats } from "./bench/formats";
 import { measureFuzz } from "./bench/fuzz";
 import { measureGrowth } from "./bench/growth";
+import { measureHand } from "./bench/hand";
 import { measureMutations } from "./bench/mutations";
 import { measureOutliers } from "./bench/outliers";
 import { measurePrinted } from "./bench/printed";
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureSiteStart,
   reload: measureReload,
   redraw: measureRedraw,
+  hand: measureHand,
   scripts: measureScripts,
   queries: measureQueries,
   views: measureViews,
@@ -71,7 +73,7 @@ export async function bench(parts: readonly string[]): Promise<void> {
 
 export const benchCommand = new Command("bench")
   .description(
-    "measure paint, engine start, opening again with kept documents, redraw of two thousand marks, scripts, queries, default views, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
+    "measure paint, engine start, opening again with kept documents, redraw of two thousand marks, change of the page, search, scripts, queries, default views, the register of a province, extraction, formats, printed looks, scans, mutations, documents against each other, damaged files, growth, planted contradictions and outliers",
   )
   .argument("[parts...]", `of ${Object.keys(PARTS).join(", ")}; all of them by default`)
   .action(bench);

@@ -96,12 +96,18 @@ function scoreWord(target: Target, word: Word): number {
   return best;
 }
 
+/** How many are wanted of the kind with the best match, and of every other kind. */
+export interface Wanted {
+  readonly best: number;
+  readonly other: number;
+}
+
 /** Matches of every kind, the kind of the best match first. Every word of the query must fit. */
 export function search(
   targets: readonly Target[],
   kinds: readonly SearchKind[],
   query: string,
-  limit: number,
+  wanted: Wanted,
 ): readonly FoundGroup[] {
   const words = query
     .toLowerCase()
@@ -127,7 +133,11 @@ export function search(
     .map(([kind, found]) => ({
       kind,
       total: found.length,
-      found: found.sort((a, b) => b.score - a.score || (a.target.id < b.target.id ? -1 : 1)).slice(0, limit),
+      found: found.sort((a, b) => b.score - a.score || (a.target.id < b.target.id ? -1 : 1)),
     }))
-    .sort((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0));
+    .sort((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0))
+    .map(({ found, ...group }, i) => ({
+      ...group,
+      found: found.slice(0, i === 0 ? wanted.best : wanted.other),
+    }));
 }

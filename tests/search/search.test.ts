@@ -4,22 +4,21 @@ import { paths } from "../../lib/cli/paths";
 import { spell } from "../../lib/reference/node-spell";
 import { buildSearchIndex } from "../../lib/search/build-index";
 import { readSearchIndex } from "../../lib/search/read-search-index";
-import { search } from "../../lib/search/search";
+import { type FoundGroup, search } from "../../lib/search/search";
 import { prepareTargets } from "../../lib/search/targets";
 
-/** As many as the dialog shows of a kind. */
-const SHOWN = 24;
-let find: (query: string) => { kind: string; names: string[] }[];
+/** As many as the dialog shows. */
+const SHOWN = { best: 24, other: 6 };
+let findGroups: (query: string) => readonly FoundGroup[];
 
 beforeAll(async () => {
   const index = readSearchIndex(buildSearchIndex(await readPackage(paths.data), spell));
   const targets = prepareTargets(index);
-  find = (query) =>
-    search(targets, index.kinds, query, SHOWN).map(({ kind, found }) => ({
-      kind,
-      names: found.map(({ target }) => target.name),
-    }));
+  findGroups = (query) => search(targets, index.kinds, query, SHOWN);
 });
+
+const find = (query: string): { kind: string; names: string[] }[] =>
+  findGroups(query).map(({ kind, found }) => ({ kind, names: found.map(({ target }) => target.name) }));
 
 const namesOf = (query: string, kind: string): string[] =>
   find(query).find((group) => group.kind === kind)?.names ?? [];
@@ -95,4 +94,12 @@ describe("the search finds what is neither", () => {
     expect(find("  ")).toEqual([]);
     expect(find("zzzz")).toEqual([]);
   });
+});
+
+test("the search shows more of the kind that fits best than of the others, and counts all", () => {
+  const [best, ...others] = findGroups("局");
+  expect(best?.found).toHaveLength(SHOWN.best);
+  expect(best?.total).toBeGreaterThan(SHOWN.best);
+  expect(others.length).toBeGreaterThan(0);
+  for (const { found, total } of others) expect(found).toHaveLength(Math.min(total, SHOWN.other));
 });

@@ -6,19 +6,19 @@ import { type FoundGroup, search } from "@/lib/search/search";
 import { type Command, useCommandList } from "../commands/commands";
 import { loadTargets, type Searchable } from "./load-targets";
 
-/** Of each kind; the rest is found by typing on. */
-const SHOWN = 24;
+/** Of the kind that fits best, and of each other; the rest is found by typing on. */
+const SHOWN = { best: 24, other: 6 };
 
 export type SearchState = "loading" | "ready" | "failed";
 
-export interface Results {
+export interface SearchResults {
   readonly state: SearchState;
   readonly groups: readonly FoundGroup[];
   readonly commands: readonly Command[];
 }
 
 /** What is found for a text, as it is typed. Needs no engine. */
-export function useResults(text: string): Results {
+export function useResults(text: string): SearchResults {
   const list = useCommandList();
   const [index, setIndex] = useState<Searchable | null>(null);
   const [failed, setFailed] = useState(false);
