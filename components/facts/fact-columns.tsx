@@ -49,7 +49,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         width: locale === "zh" ? 210 : 280,
         value: (fact) => whoOf(fact, locale),
         cell: (fact) => (
-          <span className="clip" title={whoOf(fact, locale) || undefined}>
+          <span className="clip clip-unit" title={whoOf(fact, locale) || undefined}>
             {fact.bureau_id ? (
               <ProfileLink unit={{ bureau_id: fact.bureau_id }}>{linkWords(fact, locale)}</ProfileLink>
             ) : (
@@ -64,21 +64,21 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "measure",
         header: t("control.measure"),
         kind: "text",
-        width: 190,
+        width: 140,
         value: (fact) => nameOfMeasure(fact.measure, locale, fact.scope),
       },
       {
         id: "phase",
         header: t("control.phase"),
         kind: "text",
-        width: 90,
+        width: locale === "zh" ? 80 : 112,
         value: (fact) => t(`phase.${fact.phase}`),
       },
       {
         id: "subject",
         header: t("fact.subject"),
         kind: "text",
-        width: locale === "zh" ? 170 : 130,
+        width: 140,
         value: (fact) => [fact.subject_code, fact.subject_name, fact.item].filter(Boolean).join(" ") || null,
         cell: (fact) => (
           <span className="clip" title={fact.item ?? undefined}>
@@ -110,7 +110,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "printed",
         header: t("evidence.printed"),
         kind: "number",
-        width: 112,
+        width: 100,
         sortable: false,
         value: printedText,
         cell: (fact) => <span className="clip dim">{printedText(fact)}</span>,
@@ -127,7 +127,7 @@ export function useFactColumns(without: FactColumnId | "none" = "none"): readonl
         id: "table",
         header: t("control.table"),
         kind: "text",
-        width: 170,
+        width: 120,
         value: (fact) => t(`table.${fact.table}`),
         cell: (fact) => (
           <span className="clip">
