@@ -21,12 +21,16 @@ export function tokensOf(line: Line, han: HanWidth = 2): Token[] {
   const tokens: Token[] = [];
   const pattern = /\S+(?: \S+)*/gu;
   const text = line.text.replaceAll("\u3000", "  ");
-  const shift = (at: number): number => originalOffset(line.text, at);
+  const shift = (at: number): number => (text === line.text ? at : originalOffset(line.text, at));
+  // Where the columns have been counted to.
+  let [counted, columns] = [0, 0];
   for (const match of text.matchAll(pattern)) {
     let offset = match.index;
     for (const part of splitTight(match[0])) {
       const start = text.indexOf(part, offset);
-      const x0 = width(text.slice(0, start), han);
+      columns += width(text.slice(counted, start), han);
+      counted = start;
+      const x0 = columns;
       const cell: Cell = {
         text: part,
         place: placeIn(line.place, shift(start)),
@@ -71,11 +75,30 @@ function kindOf(token: Token, next: Token | undefined): Token["kind"] {
   return AMOUNT.test(text) ? "amount" : "label";
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…]/u;
+/** First and last of the characters as wide as a Han character. */
+const WIDE: readonly (readonly [first: string, last: string])[] = [
+  ["\u1100", "\u115f"],
+  ["\u2e80", "\ua4cf"],
+  ["\uac00", "\ud7a3"],
+  ["\uf900", "\ufaff"],
+  ["\ufe30", "\ufe4f"],
+  ["\uff00", "\uff60"],
+  ["\uffe0", "\uffe6"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["—", "—"],
+  ["…", "…"],
+];
+const IS_WIDE = new Uint8Array(0x10000);
+for (const [first, last] of WIDE) IS_WIDE.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
 
+/** Display columns of a text; a pair of surrogates takes one. */
 function width(text: string, han: HanWidth): number {
   let columns = 0;
-  for (const c of text) columns += c > "\u007f" && WIDE.test(c) ? han : 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    columns += IS_WIDE[code] === 1 ? han : 1;
+    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+  }
   return columns;
 }
