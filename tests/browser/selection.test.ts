@@ -66,6 +66,28 @@ describe("the selection", () => {
     });
   });
 
+  test("what is sought in a ranking stays in the other language and after a reload", async ({ browser }) => {
+    await withSharedPage(browser, async (page) => {
+      await openReady(page, addressOf("compare"));
+      const sought = page.locator(".rank-search input");
+      const names = page.locator(".rank-name");
+      const onlyTongliang = async (name: string): Promise<void> => {
+        await expect.poll(() => names.allTextContents()).toEqual([expect.stringContaining(name)]);
+      };
+      await sought.fill("500151");
+      await onlyTongliang("铜梁区");
+      await page.waitForURL(/set=[^&]*500151/);
+      await page.click(".language-switch");
+      await onlyTongliang("Tongliang");
+      await page.reload();
+      await onlyTongliang("Tongliang");
+      expect(await sought.inputValue()).toBe("500151");
+      await sought.fill("");
+      await expect.poll(() => names.count()).toBeGreaterThan(5);
+      await expect.poll(() => page.url()).not.toContain("500151");
+    });
+  });
+
   test("in the address is what the page shows when it is opened anew", async ({ browser }) => {
     await withSharedPage(browser, async (page) => {
       await openReady(page, addressOf("explore", "?v=1&r=430202&sort=value&q=%E5%90%88%E8%AE%A1"));

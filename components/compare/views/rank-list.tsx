@@ -1,12 +1,14 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { writeMetric } from "../../analysis/metric-format";
 import type { RankedUnit } from "../../analysis/rank-rows";
 import { useBrushed } from "../../foundation/chart/brush-context";
+import { useDraft } from "../../foundation/controls/use-draft";
 import { useLocale, useText } from "../../foundation/locale/locale-context";
 import { useUnits } from "../../foundation/selection/use-units";
+import { useChoice } from "../../foundation/view/use-choice";
 import type { CompareModel } from "../compare-model";
 import { formatFor } from "../compare-words";
 
@@ -20,7 +22,11 @@ export function RankList({ model }: { model: CompareModel }) {
   const locale = useLocale();
   const { slots } = useUnits();
   const scroll = useRef<HTMLDivElement>(null);
-  const [sought, setSought] = useState("");
+  const [kept, keep] = useChoice("ranking.sought");
+  const [sought, seek] = useDraft(
+    kept ?? "",
+    useCallback((text: string) => keep(text === "" ? undefined : text), [keep]),
+  );
   const brushed = useBrushed(model.ranked, unitOf);
   const shown = useMemo(() => {
     const word = sought.trim().toLowerCase();
@@ -51,7 +57,7 @@ export function RankList({ model }: { model: CompareModel }) {
           value={sought}
           placeholder={t("compare.seek")}
           aria-label={t("compare.seek")}
-          onChange={(event) => setSought(event.target.value)}
+          onChange={(event) => seek(event.target.value)}
         />
         <span className="dim">{t("compare.seekCount", { n: shown.length, total: model.coverage.used })}</span>
         <span className="dim num">{format.unit}</span>

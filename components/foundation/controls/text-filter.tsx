@@ -1,9 +1,7 @@
 "use client";
 
-import { type RefObject, useEffect, useState } from "react";
-
-/** Pause in typing after which a query is worth its while. */
-const PAUSE = 250;
+import type { RefObject } from "react";
+import { useDraft } from "./use-draft";
 
 interface TextFilterProps {
   readonly label: string;
@@ -17,13 +15,7 @@ interface TextFilterProps {
 
 /** Words to look for; the address follows once typing pauses. */
 export function TextFilter({ label, hint, value, onChange, inputRef, shortcut }: TextFilterProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const [text, setText] = useDraft(value, onChange);
   return (
     <label className="control control-wide">
       <span className="control-label">{label}</span>
