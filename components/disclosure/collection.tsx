@@ -1,9 +1,11 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { compareExpected } from "@/lib/disclosure/expected";
 import { formatCount } from "@/lib/i18n/number";
+import { CopyButton } from "../foundation/evidence/copy-button";
 import { useText } from "../foundation/locale/locale-context";
+import { useSessionText } from "../foundation/view/session-text";
 import type { RegisterKind, RegisterRow } from "./queries";
 
 interface CollectionProps {
@@ -16,7 +18,7 @@ interface CollectionProps {
 /** How complete the collection is: what was not collected is not what was not published. */
 export function Collection({ kind, rows, known }: CollectionProps) {
   const t = useText();
-  const [list, setList] = useState("");
+  const [list, setList] = useSessionText("juesuan:departments-due");
   const collected = useMemo(() => new Set(rows.map(({ bureau_id }) => bureau_id)), [rows]);
   // Until the engine has counted, those at hand are all that is known.
   const named = Math.max(known, collected.size);
@@ -64,6 +66,11 @@ export function Collection({ kind, rows, known }: CollectionProps) {
               ))}
             </ul>
           </div>
+        )}
+        {lacking.length > 0 && (
+          <p>
+            <CopyButton text={lacking.join("\n")} label={t("disclosure.copyLacking")} />
+          </p>
         )}
       </details>
     </section>

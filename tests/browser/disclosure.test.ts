@@ -74,6 +74,10 @@ describe("a supervisor", () => {
         await expect
           .poll(() => page.locator('.disclosure-collection [role="status"] li').allTextContents())
           .toEqual(["某县没有的局", "另一个没有的局"]);
+        await page.reload();
+        await page.getByText("与应公开部门名单核对").click();
+        await page.getByRole("button", { name: "复制缺的部门" }).waitFor();
+        expect(await page.locator(".disclosure-expected textarea").inputValue()).toContain("另一个没有的局");
         expect(await page.locator(".disclosure-collection").textContent()).toContain("不等于没有公开");
       },
       DESK,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { readSession, writeSession } from "../view/session-text";
 
 /** Names of units as pages have shown them, so that the tray can name a unit before the engine can. */
 const KEY = "juesuan:unit-names";
@@ -11,7 +12,7 @@ const listeners = new Set<() => void>();
 
 function stored(): ReadonlyMap<string, string> {
   try {
-    const found: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? "[]");
+    const found: unknown = JSON.parse(readSession(KEY) ?? "[]");
     if (!Array.isArray(found)) return EMPTY;
     return new Map(
       found.filter((pair): pair is [string, string] => Array.isArray(pair) && pair.length === 2),
@@ -32,11 +33,7 @@ export function rememberNames(pairs: readonly (readonly [id: string, name: strin
   const fresh = pairs.filter(([id, name]) => name !== "" && known.get(id) !== name);
   if (fresh.length === 0) return;
   names = new Map([...known, ...fresh]);
-  try {
-    window.sessionStorage.setItem(KEY, JSON.stringify([...names]));
-  } catch {
-    // A browser that keeps nothing still shows the names until the page is left.
-  }
+  writeSession(KEY, JSON.stringify([...names]));
   for (const listener of listeners) listener();
 }
 

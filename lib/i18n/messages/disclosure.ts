@@ -20,8 +20,8 @@ export const disclosureMessages = defineMessages({
   },
   "disclosure.expected": { zh: "与应公开部门名单核对", en: "Check against a list of departments due" },
   "disclosure.expectedAbout": {
-    zh: "粘贴名单，一行一个部门。名单只在本页使用，不会发送。",
-    en: "Paste a list, one department a line. It stays in this page and is sent nowhere.",
+    zh: "粘贴名单，一行一个部门。名单留在这个浏览器里，关闭标签页后清除，不会发送。",
+    en: "Paste a list, one department a line. It stays in this browser until the tab is closed, and is sent nowhere.",
   },
   "disclosure.expectedFound": {
     zh: "名单共 {n} 个，其中 {found} 个在本数据中；不在本数据中的 {lacking} 个：",
@@ -31,6 +31,7 @@ export const disclosureMessages = defineMessages({
     zh: "名单共 {n} 个，全部在本数据中。",
     en: "All {n} on the list are in this collection.",
   },
+  "disclosure.copyLacking": { zh: "复制缺的部门", en: "Copy those missing" },
   "disclosure.matrix": { zh: "各部门各事项", en: "Departments by requirement" },
   "disclosure.matrixAbout": {
     zh: "一行是一个部门的一个年度，一列是一项应公开事项。点一格看理由和位置。",
