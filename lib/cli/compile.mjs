@@ -9,6 +9,8 @@ const CACHE = join(ROOT, ".cache/cli");
 const CURRENT = join(CACHE, "current.json");
 /** Every run begins here; a reader of documents is a process of its own. */
 const ENTRIES = ["lib/cli/main.ts", "lib/cli/batch/reader.ts"];
+/** What a reader runs, one script: the engine keeps compiled code of scripts, not of modules. */
+const ORDERS = "lib/cli/batch/orders.ts";
 /** Packages that load faster from one file; the others are read from node_modules. */
 const BUNDLED = /^(?:@noble\/hashes|cli-progress|commander|fflate|htmlparser2|papaparse|zod)(?:\/|$)/;
 const KEPT_DAYS = 7;
@@ -27,13 +29,20 @@ function readCurrent() {
   try {
     const { folder, inputs } = JSON.parse(readFileSync(CURRENT, "utf8"));
     const isFresh = Object.entries(inputs).every(([path, seen]) => glance(path) === seen);
-    return isFresh && ENTRIES.every((entry) => statSync(fileOf(folder, entry)).isFile()) ? folder : null;
+    const files = Object.values(filesIn(folder));
+    return isFresh && files.every((file) => statSync(file).isFile()) ? folder : null;
   } catch {
     return null;
   }
 }
 
-const fileOf = (folder, entry) => join(CACHE, folder, relative("lib/cli", entry).replace(/\.ts$/, ".js"));
+const fileOf = (folder, entry, ending = ".js") =>
+  join(CACHE, folder, relative("lib/cli", entry).replace(/\.ts$/, ending));
+
+function filesIn(folder) {
+  const [main, reader] = ENTRIES.map((entry) => fileOf(folder, entry));
+  return { main, reader, orders: fileOf(folder, ORDERS, ".cjs") };
+}
 
 /** A module keeps the address it has as a source, wherever its text lies. */
 const keepAddresses = {
@@ -60,14 +69,11 @@ const keepAddresses = {
 
 async function compile() {
   const { build } = await import("esbuild");
-  const { metafile, outputFiles } = await build({
-    entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
+  const shared = {
     absWorkingDir: ROOT,
     outbase: join(ROOT, "lib/cli"),
     outdir: CACHE,
     bundle: true,
-    splitting: true,
-    format: "esm",
     platform: "node",
     target: "node20",
     jsx: "automatic",
@@ -75,23 +81,46 @@ async function compile() {
     metafile: true,
     legalComments: "none",
     logLevel: "error",
+    plugins: [keepAddresses],
+  };
+  const modules = build({
+    ...shared,
+    entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
+    splitting: true,
+    format: "esm",
     banner: {
       js: 'import { createRequire as __from } from "node:module"; const require = __from(import.meta.url);',
     },
-    plugins: [keepAddresses],
   });
+  const script = build({
+    ...shared,
+    entryPoints: [join(ROOT, ORDERS)],
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+  });
+  const built = await Promise.all([modules, script]);
+  const outputFiles = [...built[0].outputFiles, ...built[1].outputFiles.map(askingForModules)];
   const hash = createHash("sha256");
   for (const { path, contents } of outputFiles) hash.update(`${path}\0`).update(contents);
   const folder = hash.digest("hex").slice(0, 16);
   writeWhole(folder, outputFiles);
   const inputs = Object.fromEntries(
-    [...Object.keys(metafile.inputs), "package-lock.json"].map((path) => [path, glance(path)]),
+    [...built.flatMap(({ metafile }) => Object.keys(metafile.inputs)), "package-lock.json"].map((path) => [
+      path,
+      glance(path),
+    ]),
   );
   const fresh = `${CURRENT}.${process.pid}`;
   writeFileSync(fresh, JSON.stringify({ folder, inputs }));
   renameSync(fresh, CURRENT);
   return folder;
 }
+
+/** Code the engine has kept cannot import: it is handed a function that does (lib/cli/batch/kept-code.ts). */
+const askingForModules = ({ path, text }) => ({
+  path,
+  contents: Buffer.from(text.replace(/\bimport\(/g, "importModule(")),
+});
 
 /** Others may compile or run at the same time: a folder appears whole or not at all, and stays for days. */
 function writeWhole(folder, files) {
@@ -114,11 +143,8 @@ function writeWhole(folder, files) {
 
 let compiled;
 
-/** Paths of the compiled command line and of the compiled reader of documents: for one process, those of its start. */
+/** Paths of the compiled command line, reader of documents and what that runs: for one process, those of its start. */
 export function compileCommands() {
-  compiled ??= Promise.resolve(readCurrent() ?? compile()).then((folder) => {
-    const [main, reader] = ENTRIES.map((entry) => fileOf(folder, entry));
-    return { main, reader };
-  });
+  compiled ??= Promise.resolve(readCurrent() ?? compile()).then(filesIn);
   return compiled;
 }

@@ -48,7 +48,7 @@ export function extractModel(
 ): Extraction {
   const index = indexOf(reference);
   const model = layOutForms(document);
-  const documentId = bytesToHex(sha256(input.bytes));
+  const documentId = input.sha256 ?? bytesToHex(sha256(input.bytes));
   const lines = shortTexts(model);
   const context = keepUnplacedApart(
     documentContext(lines, model.text, index.regions, input.file, given),

@@ -23,18 +23,26 @@ export class RegionIndex {
     for (const region of regions) {
       if (region.valid_to === null || !this.byCode.has(region.region_code))
         this.byCode.set(region.region_code, region);
-      const names = new Set([region.full_name, region.name, ...(region.aliases ?? "").split("|")]);
-      for (const alias of names)
-        if (alias.length >= 2 && SUFFIXES.includes(alias.slice(-1))) this.add({ alias, region });
+      this.add(region.full_name, region);
+      if (region.name !== region.full_name) this.add(region.name, region);
+      for (const alias of region.aliases?.split("|") ?? []) this.add(alias, region);
     }
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.alias.length - a.alias.length);
   }
 
-  private add(entry: Entry): void {
-    const key = entry.alias.slice(0, 2);
+  private add(alias: string, region: Region): void {
+    if (alias.length < 2 || !SUFFIXES.includes(alias.slice(-1))) return;
+    const key = alias.slice(0, 2);
     const known = this.byFirst.get(key);
-    if (known) known.push(entry);
-    else this.byFirst.set(key, [entry]);
+    if (known) known.push({ alias, region });
+    else this.byFirst.set(key, [{ alias, region }]);
+  }
+
+  /** The names a text begins with, the longest first. */
+  private namesAt(text: string): Entry[] {
+    const entries = this.byFirst.get(text.slice(0, 2)) ?? [];
+    return entries
+      .filter(({ alias }) => text.startsWith(alias))
+      .sort((a, b) => b.alias.length - a.alias.length);
   }
 
   find(code: string): Region | undefined {
@@ -46,7 +54,7 @@ export class RegionIndex {
    * A name several regions bear is settled by the mentions of their full names in `context`; unsettled it is null.
    */
   resolve(name: string, year: number | null, context: string): RegionMatch | null {
-    const entries = (this.byFirst.get(name.slice(0, 2)) ?? []).filter((e) => name.startsWith(e.alias));
+    const entries = this.namesAt(name);
     const longest = entries[0]?.alias;
     if (longest === undefined) return null;
     const bearers = inForce(distinct(entries.filter((e) => e.alias === longest).map((e) => e.region)), year);
@@ -58,9 +66,7 @@ export class RegionIndex {
   /** 上海市 + 普陀区…: the rest of the name may name a child of the region found. */
   private descend(parent: Region, prefix: string, name: string, year: number | null): RegionMatch | null {
     const rest = name.slice(prefix.length);
-    const entries = (this.byFirst.get(rest.slice(0, 2)) ?? []).filter(
-      (e) => rest.startsWith(e.alias) && isBelow(e.region.region_code, parent),
-    );
+    const entries = this.namesAt(rest).filter(({ region }) => isBelow(region.region_code, parent));
     const found = inForce(distinct(entries.map((e) => e.region)), year);
     const entry = entries.find((e) => e.region === found[0]);
     if (found.length !== 1 || !entry || !found[0]) return null;

@@ -14,6 +14,8 @@ export interface DocumentInput {
   /** Name as given on the command line or by the browser. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Their SHA-256 in hexadecimal digits, where it is known already. */
+  readonly sha256?: string;
   /** Where it was published, as far as that is known. */
   readonly published?: Published;
 }

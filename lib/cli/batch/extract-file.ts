@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { createHash } from "node:crypto";
 import { documentsIn, type Member } from "../../documents/archive";
 import type { DocumentModel } from "../../documents/model";
 import { extractModel } from "../../extract/extract";
@@ -62,11 +61,12 @@ async function extractMember(
   const { step = () => {} } = work;
   if ("error" in member) return failed(member.name, member.error);
   const { name, bytes } = member;
-  if (work.shard && !isInShard(bytesToHex(sha256(bytes)), work.shard)) return { kind: "elsewhere" };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (work.shard && !isInShard(sha256, work.shard)) return { kind: "elsewhere" };
   try {
     const model = await work.read(bytes, step);
     step();
-    const input = { file: name, bytes, published };
+    const input = { file: name, bytes, sha256, published };
     return { kind: "read", model, extraction: extractModel(input, model, work.reference) };
   } catch (error) {
     return failed(name, error);

@@ -18,6 +18,9 @@ const endingOf = ({ code, message }: Pick<Failure, "code" | "message">): Ending 
 
 const TAIL = 8192;
 
+/** Megabytes of the young generation from the start: a document makes 25 of short life, and what outgrows it is copied. */
+const YOUNG = 16;
+
 /** One process that reads documents. What it says is handed to `hear`, its end to `end`, once. */
 export class ReaderProcess {
   private tail = "";
@@ -39,9 +42,9 @@ export class ReaderProcess {
 
   /** @param megabytes what the engine's own heap may hold; the process watches the rest itself */
   static async start(megabytes: number): Promise<ReaderProcess> {
-    const { reader } = await compileCommands();
-    const child = fork(reader, [], {
-      execArgv: [`--max-old-space-size=${Math.ceil(megabytes)}`],
+    const { reader, orders } = await compileCommands();
+    const child = fork(reader, [orders], {
+      execArgv: [`--max-old-space-size=${Math.ceil(megabytes)}`, `--min-semi-space-size=${YOUNG}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -1,38 +1,7 @@
-// The process that reads documents: it can be ended at any time without harm to anything but the document in hand.
+// The process that reads documents; its argument is the path of its code.
 import { setEnginePace } from "./engine-pace";
-import { explain } from "./explain";
-import { Job } from "./job";
-import type { Order, Report } from "./messages";
-import { watchMemory } from "./watch-memory";
-
-const MIB = 1024 * 1024;
+import { loadKept } from "./kept-code";
 
 setEnginePace();
-
-const send = (report: Report): Promise<void> =>
-  new Promise((resolve) => process.send?.(report, () => resolve()) ?? resolve());
-
-async function breakOff(error: unknown): Promise<void> {
-  await send({ kind: "broken", failure: explain(error) });
-  process.exit(70);
-}
-
-let job: Promise<Job> | null = null;
-
-async function follow(order: Order): Promise<void> {
-  if (order.kind === "prepare") {
-    watchMemory(order.allowance.megabytes);
-    job = Job.prepare(order.settings);
-    await job;
-    await send({ kind: "ready" });
-    return;
-  }
-  await (await job)?.run(order.file, order.from, send);
-  await send({ kind: "done", megabytes: process.memoryUsage.rss() / MIB });
-}
-
-process.on("uncaughtException", breakOff).on("unhandledRejection", breakOff);
-// Whoever started the run decides when its readers end.
-process.on("SIGINT", () => {}).on("SIGTERM", () => {});
-process.on("disconnect", () => process.exit());
-process.on("message", (order: Order) => follow(order).catch(breakOff));
+const { exported, keep } = loadKept<typeof import("./orders")>(process.argv[2] ?? "");
+exported.obeyOrders(keep);
