@@ -1,23 +1,25 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-async function listFiles(path: string): Promise<string[]> {
-  const info = await stat(path).catch(() => undefined);
+function listFiles(path: string): string[] {
+  const info = statSync(path, { throwIfNoEntry: false });
   if (!info) return [];
   if (!info.isDirectory()) return [path];
-  const entries = await readdir(path);
-  const nested = await Promise.all(entries.toSorted().map((entry) => listFiles(join(path, entry))));
-  return nested.flat();
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((entry) => listFiles(join(path, entry)));
 }
 
-/** Hash of the names and bytes of files and whole folders; a missing one counts as absent. 16 hex digits. */
-export async function hashFiles(root: string, names: readonly string[], salt = ""): Promise<string> {
+/**
+ * Hash of the names and bytes of files and whole folders; a missing one counts as absent. 16 hex digits. Hundreds of
+ * small files are read one after another: to wait for each costs three times the processor time.
+ */
+export function hashFiles(root: string, names: readonly string[], salt = ""): string {
   const hash = createHash("sha256").update(salt);
-  const files = (await Promise.all(names.map((name) => listFiles(join(root, name))))).flat();
-  for (const file of files) {
+  for (const file of names.flatMap((name) => listFiles(join(root, name)))) {
     hash.update(`\0${relative(root, file)}\0`);
-    hash.update(await readFile(file));
+    hash.update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
 }

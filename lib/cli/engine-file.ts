@@ -71,7 +71,7 @@ async function publishEngine(): Promise<
 
 /** Compiles a package unless the cache holds the result for the same package and code. */
 async function compileCached(data: string): Promise<string> {
-  const hash = await hashFiles(ROOT, [relative(ROOT, data), ...INPUTS]);
+  const hash = hashFiles(ROOT, [relative(ROOT, data), ...INPUTS]);
   const path = databasePath(ROOT, hash);
   if (existsSync(path)) return hash;
   await mkdir(dirname(path), { recursive: true });

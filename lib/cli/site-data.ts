@@ -82,7 +82,7 @@ export async function prepareData({ data, withShipped = true, sources }: DataCho
   if (missing !== null) throw new DataChoiceError(missing);
   const parts = withShipped ? [paths.data, dir] : [dir];
   const addresses = sources === undefined ? null : await readAddresses(sources);
-  const key = await hashFiles(
+  const key = hashFiles(
     ROOT,
     [...parts, "lib/corpus", "lib/records", ...(sources === undefined ? [] : [resolve(sources)])].map(
       (path) => relative(ROOT, resolve(ROOT, path)),

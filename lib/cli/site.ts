@@ -51,7 +51,7 @@ const isBuilt = async (site: Site, stamp: string): Promise<boolean> =>
 /** Exports the static site unless it stands there already, built from the same files. @throws ToolError */
 export async function buildSite(site: Site, voice: "aloud" | "quiet" = "aloud"): Promise<void> {
   const data = site.data ?? paths.data;
-  const stamp = await hashFiles(
+  const stamp = hashFiles(
     ROOT,
     [relative(ROOT, data), ...INPUTS],
     [site.basePath, site.engine?.clickhouse ?? ""].join(" "),

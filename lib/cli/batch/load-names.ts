@@ -17,7 +17,7 @@ interface KeptNames {
 
 /** Names and codes of the product's own package, parsed and checked once for each state of it. */
 export async function loadNames(): Promise<Reference> {
-  const version = await hashFiles(ROOT, SOURCES);
+  const version = hashFiles(ROOT, SOURCES);
   const kept = await readKept();
   if (kept?.version === version) return kept.names;
   const names = await loadPackageNames(paths.data);

@@ -66,7 +66,7 @@ export interface Batch {
 
 /** Opens the folder of this version of the extractor and removes what other versions left. */
 async function openWork({ work, shard }: BatchSettings): Promise<string> {
-  const version = await hashFiles(ROOT, EXTRACTOR);
+  const version = hashFiles(ROOT, EXTRACTOR);
   const own = shard ? `${version}-${shard.part}of${shard.of}` : version;
   await makeFolder(join(work, own));
   for (const other of await readdir(work, { withFileTypes: true }))
