@@ -56,8 +56,9 @@ function alignedPaths(rows: readonly Row[], width: number): string[] {
   const paths: string[][] = Array.from({ length: width }, () => []);
   for (const [depth, row] of rows.entries()) {
     let [last, above] = ["", ""];
+    const reach = reachOf(row, rows.slice(depth + 1), width);
     for (let j = 0; j < width; j++) {
-      const text = joinHan(row.cells[j]?.text ?? "");
+      const text = joinHan((j % reach === 0 ? row.cells[j / reach]?.text : "") ?? "");
       const path = paths[j] as string[];
       const parents = path.join("/");
       if (text !== "") [last, above] = [text, parents];
@@ -67,6 +68,18 @@ function alignedPaths(rows: readonly Row[], width: number): string[] {
     }
   }
   return paths.map((path) => path.join("/"));
+}
+
+/** Columns each word stands over: several where the row below repeats its words once for each of this row's (收入, 支出). */
+function reachOf({ cells }: Row, below: readonly Row[], width: number): number {
+  const reach = width / cells.length;
+  if (cells.length < 2 || reach < 2 || !Number.isInteger(reach) || cells.some(({ text }) => text === ""))
+    return 1;
+  const repeats = below.some((row) => {
+    const words = Array.from({ length: width }, (_, j) => plainLabel(row.cells[j]?.text ?? ""));
+    return words.filter((word) => word !== "").length > cells.length && words.every((word, j) => word === words[j % reach]);
+  });
+  return repeats ? reach : 1;
 }
 
 function collapsedPaths(rows: readonly Row[], width: number): string[] | null {

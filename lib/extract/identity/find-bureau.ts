@@ -53,7 +53,10 @@ function bureauName(
     names
       .map((name) => name?.replace(FORMERLY, ""))
       .filter((name): name is string => !!name && isBodyName(name) && !isPlace(name));
-  const front = named(frontTitles(lines).flatMap(namesInTitle));
+  const front = named([
+    ...frontTitles(lines).flatMap(namesInTitle),
+    ...frontTitles(lines).map((line) => /^（([^（）]+)）$/.exec(line)?.[1]),
+  ]);
   const title = front.find((name) => place(name)) ?? front[0] ?? null;
   const caption = mostFrequent(named(lines.map(({ plain }) => OWNER_NAME.exec(plain)?.[1])));
   if (caption !== null) return fullerForm(caption, title, place);

@@ -112,8 +112,8 @@ export const isOccasion = (near: string, counted: CountContext["counted"]): bool
 /** "接待上级检查35批次", where the text is about receptions. */
 const GUESTS = /^(?:20\d{2}年度?|全年|本年|共|累计)*接待[\u4e00-\u9fff]{2,12}$/;
 
-/** "编制45人，实有43人". */
-const IN_POST = /^(?:年末|现|实际)?(?:实有|在编|在岗)$/;
+/** "编制45人，实有43人", "编制92人，实际88人". */
+const IN_POST = /^(?:(?:年末|现|实际)?(?:实有|在编|在岗)|实际|现有)(?:在职|在编)?(?:人数|人员)?$/;
 
 /** "接待2批次，30人次", "0个团组，0人": the second count has no measure's words of its own. */
 function impliedCount(near: string, unit: string, context: CountContext): MeasureId | null {
