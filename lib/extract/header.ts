@@ -77,7 +77,10 @@ function reachOf({ cells }: Row, below: readonly Row[], width: number): number {
     return 1;
   const repeats = below.some((row) => {
     const words = Array.from({ length: width }, (_, j) => plainLabel(row.cells[j]?.text ?? ""));
-    return words.filter((word) => word !== "").length > cells.length && words.every((word, j) => word === words[j % reach]);
+    return (
+      words.filter((word) => word !== "").length > cells.length &&
+      words.every((word, j) => word === words[j % reach])
+    );
   });
   return repeats ? reach : 1;
 }

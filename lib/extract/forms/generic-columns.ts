@@ -38,6 +38,8 @@ export const GENERIC_COLUMNS: readonly GenericColumn[] = [
   { header: /^预算执行率/, measure: "project_execution_rate", table: "performance_overall", unit: "%" },
   { header: /^本年收入(?:合计|决算数?)?$/, measure: "revenue_total", table: "unit_summary" },
   { header: /^本年支出(?:合计|决算数?)?$/, measure: "expenditure_total", table: "unit_summary" },
+  { header: /^(?:本年支出\/)?基本支出$/, measure: "basic_expenditure", table: "unit_summary" },
+  { header: /^(?:本年支出\/)?项目支出$/, measure: "project_expenditure", table: "unit_summary" },
   { header: /^财政拨款收入$/, measure: "fiscal_appropriation_revenue", table: "unit_summary" },
   { header: /^财政拨款支出$/, measure: "fiscal_appropriation_expenditure", table: "unit_summary" },
   { header: /^年初结转和结余$/, measure: "opening_balance", table: "unit_summary" },

@@ -64,7 +64,7 @@ const WORDINGS: readonly Wording[] = [
     but: /预算执行/,
   },
   { id: "three_public_notice", title: /三公经费.{0,24}(?:公开|说明|情况|决算|支出|公示|表|公告)$|三公经费$/ },
-  { id: "self_evaluation", title: /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况)/ },
+  { id: "self_evaluation", title: /绩效.{0,6}(?:自评|评价).{0,8}(?:报告|表|情况|结果)/ },
 ];
 
 const NUMBERED =

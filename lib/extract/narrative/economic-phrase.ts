@@ -83,6 +83,7 @@ export function partOf(heard: string, heading: string, main: Topic | null): stri
   }
   if (/基本支出|人员经费|公用经费/.test(heading)) return null;
   if (/项目支出/.test(heading)) return "项目支出";
+  if (heading.search(SORTED) >= 0) return wholeSorted(heading, main);
   return isSpending(main) ? main?.printed : undefined;
 }
 

@@ -8,7 +8,7 @@ const FILLER =
   /(?:[均各]?为|[均各]|是|人民币|共计|共|约|达到|达|计|即|有|安排|开支|列支|花费|发生|数|金额|总额|总计|合计|情况|科目|（[^（）]{2,}）|（含追加）)$/;
 
 /** "公务用车购置决算支出": no class of that name. */
-const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计)支出$/;
+const SPENT_BEHIND = /(?:决算|实际|全年|当年|年度|累计|总?共|共计|合计)支出$/;
 
 /** "医疗收入（事业收入）": the accounts' own name behind another one. */
 const IN_BRACKETS = /[\u4e00-\u9fff]（([\u4e00-\u9fff]{3,12})）$/;

@@ -1,4 +1,5 @@
 import { isZero, negate } from "../../records/decimal";
+import type { MeasureId } from "../../records/measures";
 import { type DraftFact, draft, type TableContext } from "../draft";
 import { plainLabel } from "../label";
 import { isMoneyUnit } from "../unit";
@@ -18,6 +19,7 @@ import { itemHead } from "./item-head";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
 import {
+  classOpened,
   evaluatedSpending,
   hasOwnHead,
   headingTopic,
@@ -72,7 +74,10 @@ export class ParagraphReader {
     const listed = this.listsBelow && isNumbered(text);
     const listsClasses = (): boolean => (listing ??= listed || namesClasses(text, known.subjects));
     const silent = speech.topic !== null || hasOwnHead(text);
-    const opening = openingTopic(text, section) ?? (silent ? null : headingTopic(section));
+    const opening =
+      openingTopic(text, section) ??
+      classOpened(text, section, known.subjects) ??
+      (silent ? null : headingTopic(section));
     speech.opened = opening;
     if (opening) speech.speakOf(opening);
     else if (this.fresh && amounts.length > 0) speech.speakOf(speech.topic ?? sectionTopic(section));
@@ -237,6 +242,11 @@ function phraseOf(at: Reading): Phrase | null {
     speech.speakOf(speech.opened);
     return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
   }
+  const sum = summed ? sumOfCosts(speech.heard) : null;
+  if (sum) {
+    speech.speakOf(sum);
+    return { ...bareLevel(near), phase: sentence.phase ?? { phase: "actual", basis: null } };
+  }
   if (phrase === null && amount.unit !== "%" && at.headed && SPENT.test(near))
     return { ...bareLevel(near), phase: { phase: "actual", basis: null } };
   if (phrase === null && amount.unit !== "%" && namesSubject(at))
@@ -271,6 +281,20 @@ const isOfEach = ({ number, unit }: Amount, near: string): boolean =>
 
 /** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
 const SUMMED = /^(?:以上|上述)?(?:[两三四五六各]项)?(?:合计|总计|共计)(?:为|支出)?$/;
+/** "公务接待费1万元，公务用车运行维护费2万元，合计3万元": the cost whose parts were named before, vehicles by either. */
+function sumOfCosts(heard: readonly Topic[]): Topic | null {
+  const parts = new Set(heard.map(({ measures }) => measures[0] ?? ""));
+  const vehicle = [...parts].filter((part) => part.startsWith("three_public.vehicle"));
+  const others = [...parts].filter((part) => OTHER_COSTS.has(part));
+  if (vehicle.length + others.length < Math.max(2, parts.size)) return null;
+  const isOfVehicles = others.length === 0;
+  if (isOfVehicles && parts.has("three_public.vehicle_total")) return null;
+  const measure: MeasureId = isOfVehicles ? "three_public.vehicle_total" : "three_public.total";
+  return { measures: [measure], fund: null, item: null, subject: null, printed: "合计" };
+}
+
+const OTHER_COSTS: ReadonlySet<string> = new Set(["three_public.abroad", "three_public.reception"]);
+
 const isWhole = (topic: Topic | null): boolean =>
   /^(?:procurement_total|three_public\.total)$/.test(topic?.measures[0] ?? "");
 

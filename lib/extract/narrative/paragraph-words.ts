@@ -5,7 +5,8 @@ import { labelAtEnd } from "./label-match";
 import { type ChangePhrase, nearClause, OLD_FUND } from "./phrase";
 import { judgePrefix } from "./prefix";
 import type { Section } from "./section";
-import { labelTopic, type Topic } from "./topic";
+import type { SubjectPhrases } from "./subject-phrase";
+import { labelTopic, subjectTopic, type Topic } from "./topic";
 
 /** Characters of a paragraph its first words can reach. */
 const OPENING = 80;
@@ -20,6 +21,16 @@ export function openingTopic(text: string, section: Section): Topic | null {
   return found && judgePrefix(found.prefix, null) === "plain"
     ? labelTopic(found.label, section.fund, found.printed)
     : null;
+}
+
+const CLASS_OPENED =
+  /^[\s#*]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*(?:2[0-3]\d)?([\u4e00-\u9fff、]{2,20}?)(?:（类）)?。/;
+
+/** "1.社会保障和就业支出。主要用于…": a class of subjects as the first words of a paragraph. */
+export function classOpened(text: string, { fund }: Section, subjects: SubjectPhrases): Topic | null {
+  const name = CLASS_OPENED.exec(plainLabel(text.slice(0, OPENING)))?.[1];
+  const subject = name === undefined ? null : subjects.classOf(name);
+  return subject && subjectTopic(subject, fund);
 }
 
 /** "3、公务用车费：…": the paragraph has a head of its own, known or not. */
@@ -98,7 +109,7 @@ const OF_HEADING = /(?:决算|预算)?(?:总体|具体|结构|使用|执行)?(?:
 
 /** "五、一般公共预算财政拨款支出决算情况说明": what the first figures below are about, where they name nothing. */
 export function sectionTopic({ heading, above, fund }: Section): Topic | null {
-  for (const words of [heading, above]) {
+  for (const words of OF_ITS_OWN.test(heading) ? [heading] : [heading, above]) {
     const found = labelAtEnd(bareLabel(words).replace(OF_HEADING, ""));
     if (
       found &&
@@ -109,6 +120,9 @@ export function sectionTopic({ heading, above, fund }: Section): Topic | null {
   }
   return null;
 }
+
+/** A heading that names a kind of money: what it is about is not what the one above it is about. */
+const OF_ITS_OWN = /(?:支出|收入|经费|费)$/;
 
 const EXPENDITURE = /^(?:general_public_budget|fiscal_appropriation|gov_fund|state_capital)_expenditure$/;
 

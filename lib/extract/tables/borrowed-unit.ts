@@ -1,4 +1,6 @@
+import { absolute, compare, type Decimal, decimal, isZero } from "../../records/decimal";
 import { groupBy } from "../../records/group";
+import type { TableKind } from "../../records/vocabulary";
 import { type DraftFact, NO_UNIT } from "../draft";
 import { isMoneyUnit } from "../unit";
 
@@ -9,7 +11,8 @@ const FEWEST_TWINS = 2;
 
 /**
  * A table that states no unit has that of the tables in which the same figures are printed digit by digit, where
- * these agree. The unit's origin is told by the basis of the record.
+ * these agree; else the one unit all other tables state, where no body's accounts could be of the size they would
+ * have without it. The unit's origin is told by the basis of the record.
  */
 export function withBorrowedUnits(facts: readonly DraftFact[]): readonly DraftFact[] {
   const lacking = facts.filter((fact) => fact.reason === NO_UNIT);
@@ -18,19 +21,50 @@ export function withBorrowedUnits(facts: readonly DraftFact[]): readonly DraftFa
     facts.filter((fact) => fact.reason !== NO_UNIT && isMoneyUnit(fact.unit) && isTelling(fact)),
     digitsOf,
   );
-  const units = new Map(
-    [...groupBy(lacking, (fact) => fact.segment)].flatMap(([segment, own]) => {
-      const unit = unitOf(own, stated);
-      return unit ? [[segment, unit] as const] : [];
-    }),
-  );
+  const usual = onlyUnit(facts);
+  const units = new Map<number, { readonly unit: string; readonly basis: string }>();
+  for (const [segment, own] of groupBy(lacking, (fact) => fact.segment)) {
+    const unit = unitOf(own, stated);
+    if (unit) units.set(segment, { unit, basis: "单位据同文其他表的相同数字" });
+    else if (usual && isTooSmall(own)) units.set(segment, { unit: usual, basis: "单位据同文其他各表" });
+  }
   return facts.map((fact) => {
-    const unit = fact.reason === NO_UNIT ? units.get(fact.segment) : undefined;
-    return unit ? { ...fact, unit, status: null, reason: null, basis: fact.basis ?? BASIS } : fact;
+    const said = fact.reason === NO_UNIT ? units.get(fact.segment) : undefined;
+    return said ? { ...fact, ...said, basis: fact.basis ?? said.basis, status: null, reason: null } : fact;
   });
 }
 
-const BASIS = "单位据同文其他表的相同数字";
+/** The unit of every table that states one. */
+function onlyUnit(facts: readonly DraftFact[]): string | null {
+  const units = new Set(
+    facts.flatMap(({ reason, unit, number }) =>
+      reason !== NO_UNIT && number !== null && number.unit === null && isMoneyUnit(unit) ? [unit] : [],
+    ),
+  );
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : null;
+}
+
+/** Less than any body receives or spends in a year, in 元; of other tables less than is printed at all. */
+const [SMALLEST, LEAST] = ["100000", "1000"].map(decimal) as [Decimal, Decimal];
+
+/** Whether no amount of a table is as large, taken for 元, as its largest must be. */
+function isTooSmall(own: readonly DraftFact[]): boolean {
+  const least = own.some(({ table }) => WHOLE.has(table)) ? SMALLEST : LEAST;
+  const amounts = own.flatMap(({ number }) => (number ? [absolute(number.value)] : []));
+  return amounts.some((value) => !isZero(value)) && amounts.every((value) => compare(value, least) < 0);
+}
+
+/** Tables that hold all a body receives or spends. */
+const WHOLE: ReadonlySet<TableKind> = new Set([
+  "income_expenditure_total",
+  "income",
+  "expenditure",
+  "fiscal_total",
+  "fiscal_expenditure",
+  "general_budget_expenditure",
+  "basic_detail",
+]);
 
 const digitsOf = (fact: DraftFact): string => fact.text.replace(/[\s,，]/g, "").normalize("NFKC");
 

@@ -96,7 +96,8 @@ function columnsOfOneTable(paths: readonly string[]): (GenericColumn | undefined
     );
     for (const table of tables) hits.set(table, (hits.get(table) ?? 0) + 1);
   }
-  const best = [...hits].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const ofUnits = paths.some((path) => UNIT_COLUMN.test(path)) && (hits.get("unit_summary") ?? 0) >= 2;
+  const best = ofUnits ? "unit_summary" : [...hits].sort((a, b) => b[1] - a[1])[0]?.[0];
   return paths.map((path) =>
     GENERIC_COLUMNS.find((column) => column.table === best && column.header.test(path)),
   );
@@ -157,7 +158,7 @@ function dataRow(
   const facts: DraftFact[] = [];
   for (const [i, path] of plan.paths.entries()) {
     const cell = row.cells[i];
-    if (!cell || plan.labels.includes(i)) continue;
+    if (!cell || plan.labels.includes(i) || COUNTED.test(plainLabel(path))) continue;
     const number = parsePrintedNumber(cell.text);
     if (!number) continue;
     facts.push(
@@ -170,6 +171,9 @@ function dataRow(
   }
   return { facts, group };
 }
+
+/** Columns that number the rows. */
+const COUNTED = /^(?:序号|行次|栏次|编号)$/;
 
 /** Functional or economic codes belong to a standard form whose title was not recognised: its columns are unknown here. */
 function isSubjectRow(row: Row): boolean {
