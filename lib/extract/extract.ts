@@ -24,6 +24,7 @@ import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
 import { shortTexts } from "./short-texts";
+import { withBorrowedUnits } from "./tables/borrowed-unit";
 import { readTables } from "./tables/read-tables";
 import type { TableResult } from "./tables/subject-table";
 import type { Abstention, DocumentInput, Extraction, Reference } from "./types";
@@ -68,7 +69,7 @@ export function extractModel(
   const narrative = readNarrative(segments.text, context, index.subjects, tables.facts);
   const { facts: read, abstentions: foreign } = belonging(
     context,
-    [...tables.facts, ...ofTitledUnits(narrative.facts, lines, context)],
+    withBorrowedUnits([...tables.facts, ...ofTitledUnits(narrative.facts, lines, context)]),
     model.text,
   );
   const refused = refusal({

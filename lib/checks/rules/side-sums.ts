@@ -19,6 +19,10 @@ function wholeOrParts(facts: readonly Fact[]): readonly Fact[] {
   return wholes.length > 0 ? wholes : facts;
 }
 
+/** Rows behind 其中 are some of the kinds, not all; one kind alone may be what a comparison is about. */
+const isWholeList = (kinds: readonly Fact[]): boolean =>
+  kinds.length > 1 && !kinds.some(({ row }) => row?.startsWith("其中"));
+
 /** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables; rows by subject add up by their columns. */
 export function* sideSums(index: FactIndex): Iterable<Check> {
   const inTable = (measure: string, table: TableKind): readonly Fact[] =>
@@ -33,7 +37,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       );
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
   const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
-  if (revenue && kinds.length > 0) yield sumCheck(revenue, kinds);
+  if (revenue && isWholeList(kinds)) yield sumCheck(revenue, kinds);
   for (const [table, measure] of [
     ["income_expenditure_total", "expenditure_total"],
     ["fiscal_total", "fiscal_appropriation_expenditure"],
@@ -42,7 +46,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       const classes = inTable("function_expenditure", table).filter(
         (fact) => fact.fund === total.fund && (fact.subject_code?.length ?? 3) === 3,
       );
-      if (classes.length > 0) yield sumCheck(total, classes);
+      if (isWholeList(classes)) yield sumCheck(total, classes);
     }
   }
 }

@@ -31,7 +31,7 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
   { label: /^经营收入$/, measure: "operating_revenue" },
   { label: /^附属单位(?:上缴收入|缴款)$/, measure: "affiliate_revenue" },
   { label: /^其他收入$/, measure: "other_revenue" },
-  { label: /^(?:本年|当年)?收入(?:合计|小计)$/, measure: "revenue_total" },
+  { label: /^(?:本年|当年)?收入(?:合计|小计)$|^(?:本年|当年)收入$/, measure: "revenue_total" },
   {
     label:
       /^(?:使用)?(?:非财政拨款结余|专用结余|事业基金)(?:（含专用结余）|弥补收支差额)*$|^用事业基金弥补收支差额$|^使用非财政拨款结余（含专用结余）$/,
@@ -43,7 +43,7 @@ export const REVENUE_LABELS: readonly SideLabel[] = [
 
 /** Right side: totals and balances; functional classes are looked up by name. */
 export const EXPENDITURE_LABELS: readonly SideLabel[] = [
-  { label: /^(?:本年|当年)?支出(?:合计|小计)$/, measure: "expenditure_total" },
+  { label: /^(?:本年|当年)?支出(?:合计|小计)$|^(?:本年|当年)支出$/, measure: "expenditure_total" },
   {
     label: /^(?:一般公共预算|公共财政预算)支出$/,
     measure: "general_public_budget_expenditure",

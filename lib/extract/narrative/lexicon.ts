@@ -78,7 +78,7 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     fund: "all",
     either: "fiscal_appropriation_expenditure_grand_total",
   }),
-  entry(/收支总决算$/, ["revenue_grand_total", "expenditure_grand_total"]),
+  entry(/收(?:入)?[、和与及]?支(?:出)?总决算$/, ["revenue_grand_total", "expenditure_grand_total"]),
   entry(
     /(?:年末|年终)?(?:结余)?结转(?:至|到)?(?:下年|下一年|次年)度?(?:继续)?(?:使用)?(?:支出)?$/,
     "closing_balance",
@@ -326,7 +326,7 @@ export const COUNT_LABELS: readonly CountLabel[] = [
   { label: /接待$/, units: ["人次"], measure: "reception_visitors" },
   {
     label:
-      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日|现有|实有))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:年末)?(?:实有)?保有(?:数)?量?$|车辆保有量$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$|^(?:年末)?保有(?:数|量)*$/,
+      /^(?:.*(?:其中|财政拨款|本部门|本单位|单位|部门|底|末|日|现有|实有))?(?:一般)?公务(?:用)?车(?:辆)?(?:实有|现有)?(?:保有)?(?:数)?量?$|公务(?:用)?车(?:辆)?(?:年末)?(?:实有)?保有(?:数)?量?$|车辆保有量$|(?:现有|保有|共有)公车$|保有车辆$|公车(?:保有|实有)(?:数|量)+$|保有公务(?:用)?车(?:辆)?$|共有公务(?:用车|车辆)$|公务用车数量$|^(?:年末)?保有(?:数|量)*$/,
     units: ["辆", "台"],
     measure: "vehicles",
   },

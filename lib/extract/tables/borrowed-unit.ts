@@ -11,7 +11,7 @@ const FEWEST_TWINS = 2;
 
 /**
  * A table that states no unit has that of the tables in which the same figures are printed digit by digit, where
- * these agree; else the one unit all other tables state, where no body's accounts could be of the size they would
+ * these agree; else the one unit all other amounts have, where no body's accounts could be of the size they would
  * have without it. The unit's origin is told by the basis of the record.
  */
 export function withBorrowedUnits(facts: readonly DraftFact[]): readonly DraftFact[] {
@@ -26,7 +26,7 @@ export function withBorrowedUnits(facts: readonly DraftFact[]): readonly DraftFa
   for (const [segment, own] of groupBy(lacking, (fact) => fact.segment)) {
     const unit = unitOf(own, stated);
     if (unit) units.set(segment, { unit, basis: "单位据同文其他表的相同数字" });
-    else if (usual && isTooSmall(own)) units.set(segment, { unit: usual, basis: "单位据同文其他各表" });
+    else if (usual && isTooSmall(own)) units.set(segment, { unit: usual, basis: "单位据同文其他各数" });
   }
   return facts.map((fact) => {
     const said = fact.reason === NO_UNIT ? units.get(fact.segment) : undefined;
@@ -34,11 +34,11 @@ export function withBorrowedUnits(facts: readonly DraftFact[]): readonly DraftFa
   });
 }
 
-/** The unit of every table that states one. */
+/** The unit of every amount that has one. */
 function onlyUnit(facts: readonly DraftFact[]): string | null {
   const units = new Set(
     facts.flatMap(({ reason, unit, number }) =>
-      reason !== NO_UNIT && number !== null && number.unit === null && isMoneyUnit(unit) ? [unit] : [],
+      reason !== NO_UNIT && number !== null && !isZero(number.value) && isMoneyUnit(unit) ? [unit] : [],
     ),
   );
   const [unit] = units;
@@ -66,7 +66,11 @@ const WHOLE: ReadonlySet<TableKind> = new Set([
   "basic_detail",
 ]);
 
-const digitsOf = (fact: DraftFact): string => fact.text.replace(/[\s,，]/g, "").normalize("NFKC");
+const digitsOf = (fact: DraftFact): string =>
+  fact.text
+    .replace(/[\s,，]/g, "")
+    .normalize("NFKC")
+    .replace(/(?<=\d)[^\d.]+$/, "");
 
 function isTelling(fact: DraftFact): boolean {
   const digits = digitsOf(fact).replace(/\D/g, "").replace(/^0+/, "");

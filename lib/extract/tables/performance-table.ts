@@ -95,9 +95,18 @@ function fundFacts(context: TableContext, rows: readonly Row[], project: string 
     );
     if (!label) continue;
     const offset = row.aligned ? 0 : row.cells.length - width;
+    if (holdsOtherLabel(row, label, Math.max(...header.columns.keys()) + offset)) continue;
     facts.push(...fundRow(context, header, row, label, offset, project));
   }
   return facts;
+}
+
+/** "其中：一般公共预算 460 其中：基本支出 300": figures behind labels of their own stand below no column. */
+function holdsOtherLabel({ cells }: Row, label: Cell, last: number): boolean {
+  return cells.some(
+    (cell, at) =>
+      at > cells.indexOf(label) && at <= last && /[\u4e00-\u9fff]{2,}[：:]?$/.test(cell.text.trim()),
+  );
 }
 
 /** The money of a target form: one amount behind 年度资金总额, its sources below it. */

@@ -73,7 +73,7 @@ export function isByTotal({ title, rows }: TableSegment): boolean {
   return new Set(named).size >= 2 && named.length * 2 >= labels.length;
 }
 
-const COMPARED = /对比|比较|变化|变动|增减|构成|分析|统计|情况|总体|一览|[总简]?表/g;
+const COMPARED = /主要|指标|数据|汇总|对比|比较|变化|变动|增减|构成|分析|统计|情况|总体|一览|[总简]?表/g;
 
 /** No title, or one that names nothing but sides, stages and years. */
 function isOfAccounts(title: string | null): boolean {
