@@ -21,8 +21,10 @@ export function countFacts(at: Reading): DraftFact[] {
   });
   if (!count) return [];
   const { measure, item, unit, phase, row } = count;
-  const year = Number(/(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? 0) || section.year;
-  const fact = at.emit(measure, { unit, item, phase, year, row });
+  const own = /(20\d{2})年(?:参保|末)/.exec(row)?.[1] ?? /^(20\d{2})年度?(?!\d)/.exec(at.near)?.[1];
+  const year = Number(own ?? 0) || (sentence.said ?? section.year);
+  const earlier = phase === "actual" && year !== null && section.year !== null && year < section.year;
+  const fact = at.emit(measure, { unit, item, phase: earlier ? "prior_actual" : phase, year, row });
   if (row !== "") sentence.received = OFFICIAL.test(row) ? { measure, item } : null;
   sentence[bracket ? "inner" : "counted"] = { measure, item };
   if (measure === "insured_population" && !bracket)

@@ -76,8 +76,10 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     topic,
     (aside.part && !beside) || partLabel(phrase, speech.whole) !== null || isListed(topic, at),
   );
-  const reading: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
-  const year = phrase.year ?? section.year;
+  const stage: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
+  const year = phrase.year ?? (stage.phase === "prior_actual" ? null : sentence.said) ?? section.year;
+  const earlier = phrase.year === null && stage.phase === "actual" && isBefore(year, section.year);
+  const reading: PhaseWord = earlier ? { phase: "prior_actual", basis: null } : stage;
   sentence.year = year;
   sentence.received = null;
   if (!unnamed) Object.assign(sentence, { counted: null, inner: null });
@@ -91,6 +93,9 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
+
+const isBefore = (year: number | null, accounts: number | null): boolean =>
+  year !== null && accounts !== null && year < accounts;
 
 /** "其中：上年结转6万元，一般公共预算拨款180万元": the second is a part of the same whole, unless the first's parts follow. */
 function isBeside({ speech, aside, lead }: Reading): boolean {

@@ -16,6 +16,7 @@ import { flowFund } from "./flow-fund";
 import { governmentWords } from "./government-words";
 import { INSURANCE, OF_FUNDS } from "./insurance";
 import { itemHead } from "./item-head";
+import { labelAtEnd } from "./label-match";
 import { levelFacts, priorFacts } from "./level-facts";
 import { listMembers } from "./lists";
 import {
@@ -35,7 +36,7 @@ import { projectReview } from "./project-review";
 import { completionFacts, shareFacts } from "./rate-facts";
 import type { Emit, Knowledge, Reading } from "./reading";
 import type { Section } from "./section";
-import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence } from "./sentence";
+import { enterOrLeaveBracket, FRESH, LOOK_BACK, type Sentence, yearSaid } from "./sentence";
 import { Speech } from "./speech";
 import { statedAmount } from "./stated-amount";
 import { firstMention, hasMention } from "./subject-mention";
@@ -87,6 +88,8 @@ export class ParagraphReader {
     this.fresh &&= amounts.length === 0;
     let from = 0;
     let start = 0;
+    /** Words before the measure named last. */
+    let whose = "";
     const members = listMembers(text, amounts);
     const stated = new Map<number, Topic>();
     for (const [index, amount] of amounts.entries()) {
@@ -102,6 +105,7 @@ export class ParagraphReader {
       const back = Math.max(0, amount.start - LOOK_BACK);
       sentence.text = text.slice(Math.max(start, back), amount.start);
       sentence.heard = text.slice(back, amount.start);
+      sentence.said = yearSaid(sentence.text);
       const whole = wholeNamed(own, section);
       if (whole) speech.speakOf(whole);
       sentence.fund = flowFund(own) ?? sentence.fund;
@@ -110,7 +114,9 @@ export class ParagraphReader {
       sentence.base = compareBase(lead, section.year) ?? sentence.base;
       const emit = emitter(context, paragraph, amount);
       const member = members.get(index);
-      const clause = member?.words ?? nearClause(behind ?? own);
+      const alone = member?.words ?? nearClause(behind ?? own);
+      const clause = OTHER_SIDE.test(lead) ? whose + alone : alone;
+      whose = labelAtEnd(clause)?.prefix ?? "";
       const words = known.government ? governmentWords(clause) : clause;
       const near = known.plan && amount.unit !== "%" ? planWords(words, isClass(known)) : words;
       const aside = asideAt(sentence.text, isSpending(speech.whole));
@@ -169,6 +175,9 @@ const isClass =
   ({ subjects, economic }: Knowledge) =>
   (words: string): boolean =>
     subjects.classOf(words) !== null || economic.classAt(words) !== null;
+
+/** "二级单位收入总计12万元、支出总计": the other side is of the same body. */
+const OTHER_SIDE = /^[、，,和及]\s*(?:本年|当年)?(?:总支出|支出(?:总计|合计|总额))(?:为|是|共)?$/;
 
 /** What the paragraphs below go on to list. */
 const LISTS_BELOW = /(?:其中|包括|用于|如下|方面)[：:]\s*$/;

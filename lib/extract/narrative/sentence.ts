@@ -14,6 +14,8 @@ export interface Sentence {
   outside: Pick<Sentence, "phase" | "spent" | "turned" | "against"> | null;
   /** The year of the level stated last. */
   year: number | null;
+  /** The one year the words since the last semicolon begin with: what names none of its own is of it. */
+  said: number | null;
   /** A figure of the sentence was not understood. */
   lost: boolean;
   /** The money whose flow the sentence tells: opening, revenue, expenditure, closing. */
@@ -71,6 +73,7 @@ export const FRESH = {
   inherited: false,
   listed: 0,
   year: null,
+  said: null,
   spent: false,
   turned: false,
   against: null,
@@ -81,3 +84,19 @@ export const FRESH = {
   occasion: false,
   received: null,
 } as const;
+
+const SAYS_YEAR = /^[\s，,“"]*(?:其中[：:，,]?)?(20\d{2})年(?!底|末|初|\d)/;
+const COMPARED = /(?:比|较|与|同|于|从|由|至|到|自|和|、|[-—–])\s*$/;
+
+/** The year the words since the last semicolon begin with, where none but years of comparison stand behind it. */
+export function yearSaid(text: string): number | null {
+  const clauses = text.slice(
+    Math.max(text.lastIndexOf("；"), text.lastIndexOf(";"), text.lastIndexOf("：")) + 1,
+  );
+  const head = SAYS_YEAR.exec(clauses);
+  if (!head) return null;
+  const years = [...clauses.matchAll(/20\d{2}(?=年)/g)].filter(
+    ({ index, 0: year }) => year !== head[1] && !COMPARED.test(clauses.slice(0, index)),
+  );
+  return years.length > 0 || /^[^，。；]{0,12}[、和与至]\s*20\d{2}年/.test(clauses) ? null : Number(head[1]);
+}

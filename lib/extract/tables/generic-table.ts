@@ -96,8 +96,7 @@ function columnsOfOneTable(paths: readonly string[]): (GenericColumn | undefined
     );
     for (const table of tables) hits.set(table, (hits.get(table) ?? 0) + 1);
   }
-  const ofUnits = paths.some((path) => UNIT_COLUMN.test(path)) && (hits.get("unit_summary") ?? 0) >= 2;
-  const best = ofUnits ? "unit_summary" : [...hits].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const best = [...hits].sort((a, b) => b[1] - a[1])[0]?.[0];
   return paths.map((path) =>
     GENERIC_COLUMNS.find((column) => column.table === best && column.header.test(path)),
   );
