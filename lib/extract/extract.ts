@@ -15,15 +15,16 @@ import { type DocumentContext, documentContext } from "./context";
 import type { DraftFact } from "./draft";
 import { editionOf } from "./edition";
 import { finish } from "./finish";
-import { budgetFormOf, formOf, governmentFormOf } from "./forms/titles";
+import { budgetFormOf, formOf, governmentFormOf, unsaidFormOf } from "./forms/titles";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { layOutForms } from "./grid/lay-out-forms";
+import { isAccountTitle } from "./identity/document-kind";
 import { ofGovernment } from "./identity/government";
 import { readLineTables } from "./lines/read-line-tables";
 import { readNarrative } from "./narrative/read-narrative";
 import { indexOf } from "./reference-index";
 import { segment } from "./segments";
-import { shortTexts } from "./short-texts";
+import { type ShortText, shortTexts } from "./short-texts";
 import { withBorrowedUnits } from "./tables/borrowed-unit";
 import { readTables } from "./tables/read-tables";
 import type { TableResult } from "./tables/subject-table";
@@ -57,7 +58,13 @@ export function extractModel(
   );
   const printed = readLineTables(model, context, index.subjects);
   const findForm =
-    context.kind.kind === "budget" ? budgetFormOf : context.government ? governmentFormOf : formOf;
+    context.kind.kind === "budget"
+      ? budgetFormOf
+      : context.government
+        ? governmentFormOf
+        : speaksOfBudgets(lines)
+          ? formOf
+          : unsaidFormOf;
   const rest = printed ? { ...model, rows: printed.rest } : model;
   const others = segment(rest, context.bureau?.name ?? null, findForm);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };
@@ -139,6 +146,11 @@ export function extractModel(
       }
     : extraction;
 }
+
+/** Whether forms of a budget may stand among those of the accounts. */
+const speaksOfBudgets = (lines: readonly ShortText[]): boolean =>
+  lines.some(({ plain }) => OF_BUDGET.test(plain)) || !lines.some(({ plain }) => isAccountTitle(plain));
+const OF_BUDGET = /(?:部门|单位|收支|年度?|综合)预算(?:公开|编制|说明|情况|报表|草案|表|总表|$)/;
 
 /** The units a table lists with their accounts. */
 const membersIn = (facts: readonly Fact[]): string[] => [

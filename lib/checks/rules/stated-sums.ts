@@ -126,11 +126,17 @@ const OTHERS: Readonly<Record<string, RegExp>> = {
 const leavesOut = (index: FactIndex, whole: Fact): boolean =>
   index.document.text === "" || (OTHERS[whole.measure]?.test(index.document.text) ?? true);
 
-/** A figure among the parts that states no measure of ours may be the part that is lacking. */
+/** A figure among the parts that states no measure of ours, or one in doubt or of a share, may be what is lacking. */
 function isUnread(index: FactIndex, whole: Fact, parts: readonly Fact[]): boolean {
   const start = whole.char ?? 0;
   const end = Math.max(...parts.map(({ char }) => char ?? 0)) + NEXT_PART;
-  return index.of("stated_amount").some(({ char }) => char !== null && char > start && char < end);
+  const told = new Set<string>(parts.map(({ measure }) => measure));
+  const open = (KINDS[whole.measure] ?? [])
+    .filter((kind) => !told.has(kind))
+    .flatMap((kind) => index.of(kind).filter(({ status, item }) => status === "ambiguous" || item !== null));
+  return [...index.of("stated_amount"), ...open].some(
+    ({ char }) => char !== null && char > start && char < end,
+  );
 }
 
 /** Characters behind the last part in which another may be told. */

@@ -178,6 +178,29 @@ export function budgetFormOf(text: string, bureau: string | null): FormTitle | n
   return found ? { table: found.form, title: found.title, zh: found.zh, en: found.en } : null;
 }
 
+/** The names of kinds of money, in which 预算 says nothing of what a form is of. */
+const MONEY = /一般公共预算|公共财政预算|公共预算|基金预算|国有资本经营预算/g;
+
+/** The form a row's title announces in accounts that speak of no budget of theirs: 部门收入总表 needs no 决算. */
+export function unsaidFormOf(text: string, bureau: string | null): FormTitle | null {
+  const own = formOf(text, bureau);
+  if (own || /预算|计划|情况|对比|比较/.test(plainLabel(text).replace(MONEY, ""))) return own;
+  const found = budgetFormOf(text, bureau);
+  return found && OF_MONEY.has(found.table) ? found : null;
+}
+
+/** Forms of all a body receives or spends. */
+const OF_MONEY: ReadonlySet<TableKind> = new Set([
+  "income_expenditure_total",
+  "income",
+  "expenditure",
+  "fiscal_total",
+  "general_budget_expenditure",
+  "basic_detail",
+  "gov_fund",
+  "state_capital",
+]);
+
 /** The place before the title of a government's form: 某县, 全县, 某市本级, 县级. */
 const OF_PLACE =
   /^[\u4e00-\u9fff]{0,14}?(?:全[省市县区州旗盟]|[省市县区州旗盟](?:本级|级)?)(?:政府|财政)?(?=一般公共预算|公共财政|公共预算|政府性基金|国有资本|“?三公)/u;

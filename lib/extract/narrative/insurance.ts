@@ -2,7 +2,7 @@ import { plainLabel } from "../label";
 
 /** A paragraph about insurance funds: amounts of the accounts' own words in it mean the funds. */
 export const INSURANCE =
-  /保险费收入|(?<!政府性)基金(?:预算)?(?:总)?(?:收入|支出)|基金享受待遇|滚存结余|统筹基金/;
+  /保险费收入|(?<!政府性)基金(?:预算)?(?:总)?(?:收入|支出)(?![（(][类款项\d])|基金享受待遇|滚存结余|统筹基金/;
 
 /** A sentence of a whole place's accounts about its social insurance funds. */
 export const OF_FUNDS = /(?:社会|养老|医疗|失业|工伤|生育)保险(?:（[^（）]{1,12}）)?(?:基金|（?险）?种)/;

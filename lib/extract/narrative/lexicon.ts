@@ -106,6 +106,9 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
   ),
   entry(/当年基金(?:收支)?结余$/, "insurance_current_balance"),
   entry(/年末滚存结余$|年末累计结存$/, "insurance_closing_balance"),
+  ...["教育", "科研"].map((kind) =>
+    entry(new RegExp(`${kind}事业收入$`), "undertaking_revenue", { item: `${kind}事业收入` }),
+  ),
   entry(/总收入$|(?<!拨款)(?<!事业)收入(?:决算)?总(?:额|数|量)$/, "revenue_total", {
     either: "revenue_grand_total",
   }),
@@ -142,8 +145,8 @@ export const NARRATIVE_LABELS: readonly LabelWords[] = [
     "three_public.abroad",
   ),
   entry(/机关运行经费(?:支出)?$|机关(?:（事业）|事业单位)?运行费用?(?:支出)?$/, "operating_expenses"),
-  entry(/(?:政府采购)?授予中小企业(?:的)?合同(?:总)?金额?$/, "procurement_sme"),
-  entry(/(?:政府采购)?授予小微企业(?:的)?合同(?:总)?金额?$/, "procurement_micro"),
+  entry(/(?:政府采购)?授予中小企业(?:(?:的)?合同(?:总)?金额?)?$/, "procurement_sme"),
+  entry(/(?:政府采购)?授予小微企业(?:(?:的)?合同(?:总)?金额?)?$/, "procurement_micro"),
   entry(/政府采购(?:支出)?(?:总额|金额|合计)?$/, "procurement_total"),
 ];
 

@@ -18,7 +18,8 @@ const HARMLESS = [
   "[一二三四五六七八九]是|其中|具体(?=是|为)|包[括含]|分别|以及|此外|另外|另有|即|为|是|由|在|从|按|和|及|、|中",
   "一般公共预算|一般公共|政府性基金(?:预算)?|国有资本经营(?:预算)?|公共预算|(?:财政)?拨款|财政性?|单位",
   "(?:基本|项目)支出(?=安排|中|列支)",
-  "预计|安排|开支|发生|实际|使用|列支|支出|收入|决算|预算|执行|资金|经费|费用|金额|数",
+  "全(?:院|校|局|委|馆|所|站|园|队|中心)",
+  "实施|预计|安排|开支|发生|实际|使用|列支|支出|收入|决算|预算|执行|资金|经费|费用|金额|数",
   "合计|总计|总额|总体|总量|总数|总|共计?|计|累计|实现|取得|收到|完成|有|达到?",
   "本部门|本单位|本机关|本局|本委|本办|本院|本校|本中心|本街道|本镇|本乡|部门|我(?:部门|单位|局|委|办|院|校|镇|乡|街道|中心|会|处|所|站|队|馆|园|厅|团|社)|该部门|该单位",
   "(?:本级)?行政单位(?:和|及|、)?|参照公务员法管理的?事业单位",
@@ -58,8 +59,9 @@ const SCHOOL = /(?:学|学院|学校|幼儿园|中心校)$/;
 /** The department itself: its name, its end, or an abbreviation (医保局 of 医疗保障局); any body where the name is unknown. */
 function isOwnName(text: string, own: string | null): boolean {
   const name = text.replace(/(?:本级|机关|汇总|（.*）)$/, "");
-  if (name === "学校" || name === "全校") return own === null || SCHOOL.test(own);
+  if (name === "学校") return own === null || SCHOOL.test(own);
   if (name === "医院") return own === null || own.endsWith("院");
+  if (name.length === 2 && own?.endsWith(name) && ORGANISATION.test(name)) return true;
   if (name.length < 3 || !ORGANISATION.test(name)) return false;
   if (own === null) return true;
   if (own.endsWith(name) || name.endsWith(own)) return true;
