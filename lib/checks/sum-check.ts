@@ -1,4 +1,4 @@
-import { formatDecimal, ZERO } from "../records/decimal";
+import { compare, formatDecimal, ZERO } from "../records/decimal";
 import type { Fact } from "../records/schema";
 import { addAmounts, amountOf, compareAmounts, negative } from "./amount";
 import type { Check, Term, Words } from "./rule";
@@ -38,3 +38,7 @@ function formulaOf(parts: readonly Fact[], minus: readonly Fact[]): string {
   const value = (fact: Fact): string => fact.printed || formatDecimal(amountOf(fact)?.value ?? ZERO);
   return [parts.map(value).join(" + "), ...minus.map(value)].join(" − ");
 }
+
+/** Whether the parts of a check add up to more than their whole. */
+export const exceeds = ({ expected, actual }: Check): boolean =>
+  expected !== null && actual !== null && compare(expected, actual) > 0;

@@ -2,7 +2,7 @@ import type { Fact } from "../../records/schema";
 import type { TableKind } from "../../records/vocabulary";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
-import { sumCheck } from "../sum-check";
+import { exceeds, sumCheck } from "../sum-check";
 
 const REVENUES = [
   "fiscal_appropriation_revenue",
@@ -19,9 +19,13 @@ function wholeOrParts(facts: readonly Fact[]): readonly Fact[] {
   return wholes.length > 0 ? wholes : facts;
 }
 
-/** Rows behind 其中 are some of the kinds, not all; one kind alone may be what a comparison is about. */
-const isWholeList = (kinds: readonly Fact[]): boolean =>
-  kinds.length > 1 && !kinds.some(({ row }) => row?.startsWith("其中"));
+/** The sum of kinds; where they may be some of the kinds only (one, or rows behind 其中) less contradicts nothing. */
+function* sumOf(whole: Fact, kinds: readonly Fact[]): Iterable<Check> {
+  if (kinds.length === 0) return;
+  const check = sumCheck(whole, kinds);
+  const open = kinds.length === 1 || kinds.some(({ row }) => row?.startsWith("其中"));
+  if (!open || check.verdict !== "different" || exceeds(check)) yield check;
+}
 
 /** 本年收入合计 = Σ kinds of revenue, 本年支出合计 = Σ functional classes, in the two-sided tables; rows by subject add up by their columns. */
 export function* sideSums(index: FactIndex): Iterable<Check> {
@@ -37,7 +41,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       );
   const revenue = inTable("revenue_total", "income_expenditure_total")[0];
   const kinds = REVENUES.flatMap((measure) => wholeOrParts(inTable(measure, "income_expenditure_total")));
-  if (revenue && isWholeList(kinds)) yield sumCheck(revenue, kinds);
+  if (revenue) yield* sumOf(revenue, kinds);
   for (const [table, measure] of [
     ["income_expenditure_total", "expenditure_total"],
     ["fiscal_total", "fiscal_appropriation_expenditure"],
@@ -46,7 +50,7 @@ export function* sideSums(index: FactIndex): Iterable<Check> {
       const classes = inTable("function_expenditure", table).filter(
         (fact) => fact.fund === total.fund && (fact.subject_code?.length ?? 3) === 3,
       );
-      if (isWholeList(classes)) yield sumCheck(total, classes);
+      yield* sumOf(total, classes);
     }
   }
 }

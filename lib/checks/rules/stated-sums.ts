@@ -1,11 +1,11 @@
-import { compare, shift } from "../../records/decimal";
+import { shift } from "../../records/decimal";
 import { isProse } from "../../records/prose";
 import type { Fact } from "../../records/schema";
 import { type Amount, addAmounts, amountOf, compareAmounts } from "../amount";
 import { declareRule } from "../declare";
 import type { FactIndex } from "../fact-index";
 import type { Check } from "../rule";
-import { sumCheck } from "../sum-check";
+import { exceeds, sumCheck } from "../sum-check";
 import { asPrinted, cellOf } from "../wording";
 
 /** Wholes whose kinds the text lists behind them. */
@@ -141,9 +141,6 @@ function isUnread(index: FactIndex, whole: Fact, parts: readonly Fact[]): boolea
 
 /** Characters behind the last part in which another may be told. */
 const NEXT_PART = 60;
-
-const exceeds = ({ expected, actual }: Check): boolean =>
-  expected !== null && actual !== null && compare(expected, actual) > 0;
 
 const POWERS: Readonly<Record<string, number>> = { 元: 4, 万元: -4 };
 
