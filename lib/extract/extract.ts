@@ -56,7 +56,6 @@ export function extractModel(
     documentContext(lines, model.text, index.regions, input.file, given),
     documentId,
   );
-  const printed = readLineTables(model, context, index.subjects);
   const findForm =
     context.kind.kind === "budget"
       ? budgetFormOf
@@ -65,6 +64,7 @@ export function extractModel(
         : speaksOfBudgets(lines)
           ? formOf
           : unsaidFormOf;
+  const printed = readLineTables(model, context, index.subjects, context.government ? formOf : findForm);
   const rest = printed ? { ...model, rows: printed.rest } : model;
   const others = segment(rest, context.bureau?.name ?? null, findForm);
   const segments = { ...others, tables: [...(printed?.tables ?? []), ...others.tables] };

@@ -2,6 +2,7 @@ import type { DocumentModel, Row } from "../../documents/model";
 import { readPrintedLines } from "../../documents/text/text-rows";
 import type { TableKind } from "../../records/vocabulary";
 import type { DocumentContext } from "../context";
+import type { FindForm } from "../forms/titles";
 import { headerOf } from "../grid/header-of";
 import { judgeHeader } from "../grid/judge-header";
 import { parsePrintedNumber } from "../printed-number";
@@ -34,10 +35,12 @@ export function readLineTables(
   model: DocumentModel,
   context: DocumentContext,
   subjects: SubjectIndex,
+  findForm: FindForm,
 ): LineTables | null {
   if (model.lines === undefined) return null;
   const lines = model.lines;
-  const regions = findRegions(lines, context.bureau?.name ?? null);
+  const bureau = context.bureau?.name ?? null;
+  const regions = findRegions(lines, (text) => findForm(text, bureau));
   const read = readRegions(regions, context, subjects);
   const done = read.filter((entry) => entry.segment !== null);
   const report = read.flatMap((entry) => entry.report);

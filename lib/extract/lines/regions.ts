@@ -1,5 +1,5 @@
 import type { Line } from "../../documents/text/lines";
-import { type FormTitle, formOf } from "../forms/titles";
+import type { FormTitle } from "../forms/titles";
 import { plainLabel } from "../label";
 import { isCaption, isNote } from "../segments";
 import { bracketUnit, statedUnit } from "../unit";
@@ -38,13 +38,16 @@ const YEAR = /^[（]?20\d{2}年度?[）]?$/;
 const LONGEST = 4000;
 const NOTE_LINES = 6;
 
+/** The form a text announces as a title. */
+type Find = (text: string) => FormTitle | null;
+
 /** Finds the standard tables of a text by their titles; lines with tabs or pipes belong to other readers. */
-export function findRegions(lines: readonly Line[], bureau: string | null): LineRegion[] {
+export function findRegions(lines: readonly Line[], find: Find): LineRegion[] {
   const regions: LineRegion[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const titled = titleAt(lines, i, bureau);
+    const titled = titleAt(lines, i, find);
     if (!titled) continue;
-    const region = regionFrom(lines, i, titled, bureau);
+    const region = regionFrom(lines, i, titled, find);
     if (region) {
       regions.push(region);
       i = region.end - 1;
@@ -61,17 +64,17 @@ interface Titled {
 }
 
 /** A title on one line, or broken over two. */
-function titleAt(lines: readonly Line[], at: number, bureau: string | null): Titled | null {
+function titleAt(lines: readonly Line[], at: number, find: Find): Titled | null {
   const text = lines[at]?.text.trim() ?? "";
   if (text === "" || /[\t|]/.test(text)) return null;
-  const form = /表/.test(text) ? formOf(text, bureau) : null;
+  const form = /表/.test(text) ? find(text) : null;
   if (form) return { form, text, lines: 1 };
   const plain = plainLabel(text);
   if (plain.length < 6 || plain.length > 40 || !/决算|三公/.test(plain) || isProse(text)) return null;
   const next = nextFilled(lines, at + 1);
   const rest = next === null ? "" : (lines[next]?.text.trim() ?? "");
-  if (next === null || !/表$/.test(plainLabel(rest)) || formOf(rest, bureau)) return null;
-  const joined = formOf(`${text}${rest}`, bureau);
+  if (next === null || !/表$/.test(plainLabel(rest)) || find(rest)) return null;
+  const joined = find(`${text}${rest}`);
   return joined ? { form: joined, text: `${text}${rest}`, lines: next - at + 1 } : null;
 }
 
@@ -80,12 +83,7 @@ function nextFilled(lines: readonly Line[], from: number): number | null {
   return null;
 }
 
-function regionFrom(
-  lines: readonly Line[],
-  from: number,
-  titled: Titled,
-  bureau: string | null,
-): LineRegion | null {
+function regionFrom(lines: readonly Line[], from: number, titled: Titled, find: Find): LineRegion | null {
   if (!READ.has(titled.form.table)) return null;
   const captions: Line[] = [];
   const body: Line[] = [];
@@ -96,14 +94,14 @@ function regionFrom(
     const text = line.text.trim();
     if (text === "") continue;
     if (/[\t|]/.test(text)) return null;
-    if (isNote(text) || endsTable(lines, at, bureau)) break;
+    if (isNote(text) || endsTable(lines, at, find)) break;
     if (YEAR.test(plainLabel(text))) captions.push(line);
     else if (isCaption(text) && !/^\d+$/.test(text)) {
       unit ??= statedUnit(text);
       captions.push(line);
     } else body.push(line);
   }
-  const notes = notesFrom(lines, at, bureau);
+  const notes = notesFrom(lines, at, find);
   return {
     form: titled.form,
     title: titled.text,
@@ -117,9 +115,9 @@ function regionFrom(
   };
 }
 
-function endsTable(lines: readonly Line[], at: number, bureau: string | null): boolean {
+function endsTable(lines: readonly Line[], at: number, find: Find): boolean {
   const text = lines[at]?.text ?? "";
-  return HEADING.test(plainLabel(text)) || isProse(text) || titleAt(lines, at, bureau) !== null;
+  return HEADING.test(plainLabel(text)) || isProse(text) || titleAt(lines, at, find) !== null;
 }
 
 /** Sentences, also those broken before their full stop. */
@@ -129,12 +127,12 @@ function isProse(text: string): boolean {
 }
 
 /** A note and the lines it goes on in, up to its last full stop. */
-function notesFrom(lines: readonly Line[], at: number, bureau: string | null): Line[] {
+function notesFrom(lines: readonly Line[], at: number, find: Find): Line[] {
   const notes: Line[] = [];
   if (!isNote(lines[at]?.text.trim() ?? "")) return notes;
   for (let i = at; i < Math.min(lines.length, at + NOTE_LINES); i++) {
     const line = lines[i] as Line;
-    if (i > at && (HEADING.test(plainLabel(line.text)) || titleAt(lines, i, bureau))) break;
+    if (i > at && (HEADING.test(plainLabel(line.text)) || titleAt(lines, i, find))) break;
     notes.push(line);
     if (/[。]\s*$/.test(line.text) && !isNote(lines[i + 1]?.text.trim() ?? "")) break;
   }
