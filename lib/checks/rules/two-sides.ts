@@ -26,8 +26,22 @@ function* run(index: FactIndex): Iterable<Check> {
     const other = of(right).find(
       (fact) => isProse(fact.table) && fact.char !== said?.char && fact.fiscal_year === said?.fiscal_year,
     );
-    if (said && other) yield sumCheck(said, [other]);
+    if (!said || !other) continue;
+    const check = sumCheck(said, [other]);
+    if (check.verdict !== "different" || !closesApart(index, said, other)) yield check;
   }
 }
+
+/** "支出总计1288万元…（三）年末结转和结余32万元": the text's 支出总计 is what was spent, and what is left stands beside it. */
+const closesApart = (index: FactIndex, said: Fact, other: Fact): boolean =>
+  index
+    .of("closing_balance")
+    .some(
+      (left) =>
+        isProse(left.table) &&
+        left.phase === "actual" &&
+        left.fiscal_year === said.fiscal_year &&
+        sumCheck(said, [other, left]).verdict !== "different",
+    );
 
 export const BALANCE_RULE = declareRule("two_sides", run);

@@ -76,7 +76,11 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
     topic,
     (aside.part && !beside) || partLabel(phrase, speech.whole) !== null || isListed(topic, at),
   );
-  const stage: PhaseWord = phrase.phase ?? sentence.phase ?? { phase: "actual", basis: null };
+  const stage: PhaseWord = phrase.phase ??
+    (isSpentOfPlan(topic, sentence.planned, phrase) ? null : sentence.phase) ?? {
+      phase: "actual",
+      basis: null,
+    };
   const year = phrase.year ?? (stage.phase === "prior_actual" ? null : sentence.said) ?? section.year;
   const earlier = phrase.year === null && stage.phase === "actual" && isBefore(year, section.year);
   const reading: PhaseWord = earlier ? { phase: "prior_actual", basis: null } : stage;
@@ -93,6 +97,10 @@ export function levelFacts(phrase: LevelPhrase, at: Reading): DraftFact[] {
   const stated = doubt ? { ...topic, doubt: topic.doubt ?? doubt } : topic;
   return topic.measures.map((measure) => levelFact(stated, measure, reading, year, at));
 }
+
+/** "“三公”经费预算30万元，“三公”经费支出24.5万元": what was spent of what was planned just before, named again. */
+const isSpentOfPlan = (topic: Topic, planned: Topic | null, { label, printed }: LevelPhrase): boolean =>
+  label !== null && /支出$/.test(printed) && planned !== null && planned.measures[0] === topic.measures[0];
 
 const isBefore = (year: number | null, accounts: number | null): boolean =>
   year !== null && accounts !== null && year < accounts;
