@@ -9,7 +9,7 @@ import { byClass, ownerOf, print, type Table } from "../support/across/write";
 import { siteUrl, test, withPage } from "./fixture";
 import { expectAccessible } from "./support-axe";
 import { giveFiles, untilKept } from "./support-documents";
-import { addressOf, openReady, pickOption, watchErrors } from "./support-pages";
+import { addressOf, moveReady, openReady, pickOption, watchErrors } from "./support-pages";
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 
@@ -34,7 +34,7 @@ describe("a supervisor", () => {
       async (page) => {
         const errors = watchErrors(page);
         await dropAll(page);
-        await openReady(page, addressOf("disclosure"));
+        await moveReady(page, addressOf("disclosure"));
         const matrix = page.locator(".disclosure-matrix");
         await matrix.waitFor();
         await expect
@@ -91,7 +91,7 @@ describe("a journalist", () => {
       browser,
       async (page) => {
         await dropAll(page);
-        await openReady(page, `${siteUrl()}/outliers/?kind=balance_mismatch`);
+        await moveReady(page, `${siteUrl()}/outliers/?kind=balance_mismatch`);
         const lead = page.locator(".lead").filter({ hasText: "年初结转和结余" }).first();
         await lead.click();
         const figures = page.locator(".finding-figures").first().getByRole("button");
@@ -150,7 +150,7 @@ describe("an analyst", () => {
         await page.goto(addressOf("documents"));
         await giveFiles(page, files);
         await untilKept(page, files.length);
-        await openReady(page, addressOf("execution", "?v=2&s=department"));
+        await moveReady(page, addressOf("execution", "?v=2&s=department"));
         await pickOption(page, "部门", owner);
         await page.keyboard.press("Escape"); // Empties the search,
         await page.keyboard.press("Escape"); // closes the list.

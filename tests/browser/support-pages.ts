@@ -37,6 +37,13 @@ export async function openReady(page: Page, url: string): Promise<void> {
   await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
 }
 
+/** Goes on to another page in the same document, with the engine that runs there, as a link of the application does. */
+export async function moveReady(page: Page, url: string): Promise<void> {
+  await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
+  await goInside(page, url);
+  await page.waitForSelector('[data-engine="ready"]', { timeout: 60_000 });
+}
+
 /** Opens a picker by its label, types and takes the first option with Enter. */
 export async function pickOption(page: Page, label: string, text: string): Promise<void> {
   const own = page.locator(".control-label").getByText(label, { exact: true });
