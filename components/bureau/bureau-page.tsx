@@ -40,6 +40,7 @@ const DocumentList = lazyPart(async () => (await import("./document-list")).Docu
 const IdentityBreaks = lazyPart(async () => (await import("./identity-breaks")).IdentityBreaks);
 const Missing = lazyPart(async () => (await import("./missing")).Missing);
 const SubjectContext = lazyPart(async () => (await import("./subject-context")).SubjectContext);
+const OverYears = lazyPart(async () => (await import("../profile/over-years")).OverYears);
 const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
 
 const EVERY_WATCH = WATCHED.map(({ id }) => id);
@@ -88,6 +89,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
         }
       </QueryState>
       <Answers rows={rowsOf(cells)} />
+      {latest && <OverYears rows={rowsOf(cells)} subject={subject} />}
       {latest && <AgainstPeers unit={latest} />}
       <DisclosureLine bureau={id} />
       <IdentityBreaks id={id} />

@@ -11,7 +11,7 @@ import { lazyPart } from "../foundation/failure/lazy-part";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { inLatin } from "../foundation/naming/in-latin";
 import { PageHead } from "../foundation/shell/page-head";
-import { EmptyState, QueryState } from "../foundation/states/states";
+import { EmptyState, LoadingState, QueryState } from "../foundation/states/states";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { useSelection } from "../foundation/view/use-selection";
 import { Answers } from "../profile/answers";
@@ -23,6 +23,7 @@ import { type BelowRow, belowQuery, type PlaceRow, placeQuery, type UnitRow, uni
 import { UnitTable } from "./unit-table";
 
 const AgainstPeers = lazyPart(async () => (await import("../profile/against-peers")).AgainstPeers);
+const OverYears = lazyPart(async () => (await import("../profile/over-years")).OverYears);
 const OnWhat = lazyPart(async () => (await import("../bureau/on-what")).OnWhat);
 
 /** Everything about one place: its sums over the years, its bureaus, the places below it. */
@@ -41,6 +42,8 @@ export function PlacePage({ initial }: { initial: PlaceDefault }) {
   const place = rowsOf(names).find((row) => row.region_code === code);
   const departments = found.filter(({ scope }) => scope === "department");
   const sums = found.filter(({ scope }) => scope !== "department");
+  // Rows of the place before stand in for those asked for: they are of other units.
+  const isThere = rowsOf(cells).some((row) => sums.some(({ bureau_id }) => bureau_id === row.bureau_id));
   if (!place && names.kind === "ready" && !names.stale)
     return (
       <>
@@ -54,9 +57,13 @@ export function PlacePage({ initial }: { initial: PlaceDefault }) {
       {place && sums.length > 0 && (
         <section className="section">
           <h2>{t("place.sums")}</h2>
-          {sums.map((unit) => (
-            <SumFigures key={unit.bureau_id} unit={unit} place={place} rows={rowsOf(cells)} />
-          ))}
+          {isThere ? (
+            sums.map((unit) => (
+              <SumFigures key={unit.bureau_id} unit={unit} place={place} rows={rowsOf(cells)} />
+            ))
+          ) : (
+            <QueryState view={cells}>{() => <LoadingState />}</QueryState>
+          )}
         </section>
       )}
       <DisclosureLine place={code} />
@@ -97,6 +104,7 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
     <section className="profile-part">
       <h3>{title}</h3>
       <Answers rows={own} />
+      <OverYears rows={own} subject={inLatin(place.latin, place.full_name, locale)} />
       {latest && <AgainstPeers unit={latest} />}
       {spent.length > 0 && (
         <OnWhat

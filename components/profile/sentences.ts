@@ -16,7 +16,8 @@ export interface Answer {
   readonly caveats?: readonly string[];
 }
 
-interface Context {
+/** What a sentence is written with. */
+export interface Context {
   readonly t: Text;
   readonly locale: Locale;
 }
@@ -27,7 +28,8 @@ const TOTALS = ["expenditure_total", "general_public_budget_expenditure"] as con
 export const money = (value: string, locale: Locale): string =>
   writeMetric(moneyFormat([value], locale), value).text;
 
-const factsOf = (...facts: readonly (string | null)[]): string[] =>
+/** The ids in some cells, of which each may hold several. */
+export const factsOf = (...facts: readonly (string | null)[]): string[] =>
   facts.flatMap((fact) => fact?.split("|") ?? []);
 
 function latestWith(rows: readonly CellRow[], columns: readonly string[]) {

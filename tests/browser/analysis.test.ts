@@ -163,4 +163,21 @@ describe("a place", () => {
       await soon(() => title.textContent()).toBe("湖南省");
     });
   });
+
+  test("shows its years as lines, and beside what is said of them what a source says", async ({
+    browser,
+  }) => {
+    await withSharedPage(browser, async (page) => {
+      await openDrawn(page, addressOf("place", "?v=2&code=430200"), "profile-spending-region_whole");
+      const lines = chart(page, "profile-spending-region_whole");
+      expect(await lines.locator('[data-mark^="general_public_budget_expenditure|"]').count()).toBe(7);
+      expect(await lines.locator('[data-mark^="general_public_budget_revenue|"]').count()).toBe(7);
+      // The figure of 2025 has a caveat, so no change in percent is given.
+      const said = page.locator(".headline", { hasText: "2018" });
+      await said.locator(".caveat-mark").waitFor();
+      expect(await said.textContent()).toMatch(/2018年 456\.28亿元，2025年 490\.30亿元。/);
+      await said.getByRole("button").click();
+      await page.getByRole("dialog").locator(".fact-card").nth(1).waitFor();
+    });
+  });
 });

@@ -41,5 +41,27 @@ export const profileMessages = defineMessages({
     zh: "{year} 年，在“{who}”中，处在最高或最低一成的：{names}。",
     en: "In {year}, among the highest or lowest tenth of its kind ({who}): {names}.",
   },
+  "profile.yearsOf.spending": { zh: "历年收支", en: "Over the years" },
+  "profile.yearsOf.three-public": { zh: "历年“三公”经费", en: "Three publics over the years" },
+  "profile.yearsTitle": { zh: "{subject}：{what}", en: "{subject}: {what}" },
+  "profile.yearsAbout": {
+    zh: "实线为决算，虚线为预算；当年价格，没有数的年份断开。",
+    en: "Lines are accounts, dashes budgets; prices of each year, gaps where a year has no figure.",
+  },
+  "profile.yearsCut": {
+    zh: "单位有更名、合并或范围变化的年份，线也断开。",
+    en: "Lines are cut where the unit was renamed, merged or changed in extent.",
+  },
+  "profile.years": {
+    zh: "{name}：{first} {from}，{last} {to}。",
+    en: "{name}: {from} in {first}, {to} in {last}.",
+  },
+  "profile.yearsMoved": {
+    zh: "{name}：{first} {from}，{last} {to}，{change}。",
+    en: "{name}: {from} in {first}, {to} in {last}, {change}.",
+  },
+  "profile.up": { zh: "增加 {by}", en: "{by} more" },
+  "profile.down": { zh: "减少 {by}", en: "{by} less" },
+  "profile.unmoved": { zh: "没有变化", en: "no change" },
   "profile.budget": { zh: "预算 {budget}，执行 {rate}", en: "budget {budget}, {rate} executed" },
 });
