@@ -9,7 +9,7 @@ import { factIds } from "@/lib/metrics/fact-ids";
 import { groupBy } from "@/lib/records/group";
 import type { Lead } from "@/lib/worklist/leads";
 import { joinSentences } from "../analysis/words";
-import { today } from "../foundation/chart/take/use-picture-words";
+import { today } from "../foundation/chart/take/picture-words";
 import { rowsOf, useEngineQuery } from "../foundation/engine/use-engine-query";
 import { useLocale, useText } from "../foundation/locale/locale-context";
 import { usePageTitle } from "../foundation/shell/use-page-title";

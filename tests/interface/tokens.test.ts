@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DARK, LIGHT, type Palette, STATUS_SHAPE } from "../../components/foundation/theme/tokens";
+import { STATUS_SHAPE } from "../../components/foundation/figure/status-shape";
+import { DARK, LIGHT, type Palette } from "../../components/foundation/theme/tokens";
 import { printTokens } from "../../components/foundation/theme/tokens-css";
 
 /** Contrast ratio of WCAG 2.2. */

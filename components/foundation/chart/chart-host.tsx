@@ -11,9 +11,9 @@ import { useUnits } from "../selection/use-units";
 import { useSelection } from "../view/use-selection";
 import { ChartLegend } from "./chart-legend";
 import { MarkLayer } from "./mark-layer";
+import { subtitleOf } from "./take/subtitle";
+import type { Taken } from "./take/take-items";
 import { TakeMenu } from "./take/take-menu";
-import type { PictureRequest } from "./take/take-picture";
-import { subtitleOf, usePictureWords } from "./take/use-picture-words";
 import { useBrushFade } from "./use-brush-fade";
 import { useDrawing } from "./use-drawing";
 import { useEmbedded } from "./use-embedded";
@@ -129,16 +129,9 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
   const marks = useMemo(() => new Map(list.map((mark) => [mark.key, mark])), [list]);
   const derived = useMemo(() => list.filter((mark) => mark.derived === true).length, [list]);
   const onPaper = useMemo(() => subtitleOf(subtitle, list, t), [subtitle, list, t]);
-  const words = usePictureWords(title, subtitle, list);
-  const request = (): PictureRequest<DataOf<K>> => {
+  const taken = (): Taken<DataOf<K>> => {
     if (data === null) throw new Error("there is nothing to draw");
-    return {
-      kind,
-      data,
-      words: words(),
-      options: { document, label, chosen: slots, hidden },
-      noteFor: (n) => t("picture.trimmed", { n }),
-    };
+    return { kind, data, title, subtitle, options: { document, label, chosen: slots, hidden } };
   };
   const openFacts = useOpenMark(marks, partNames);
   useBrushFade(box, svg ?? body);
@@ -171,7 +164,7 @@ function ChartFrame<K extends ChartKindId>(props: ChartHostProps<K>) {
               ]}
               onChange={setDisplay}
             />
-            {data !== null && <TakeMenu id={id} marks={list} request={request} />}
+            {data !== null && <TakeMenu id={id} marks={list} taken={taken} />}
           </div>
         </div>
       )}

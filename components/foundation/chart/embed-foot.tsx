@@ -1,7 +1,7 @@
 "use client";
 
 import { useText } from "../locale/locale-context";
-import { addressNow } from "./take/use-picture-words";
+import { addressNow } from "../view/address-now";
 
 /** Where an embedded chart comes from: a link to the page it stands on. */
 export function EmbedFoot() {

@@ -2,7 +2,7 @@
 
 import type { Status } from "@/lib/records/vocabulary";
 import { useText } from "../locale/locale-context";
-import { STATUS_SHAPE } from "../theme/tokens";
+import { STATUS_SHAPE } from "./status-shape";
 
 /** The quality of a figure as a shape and a colour; its name is read out and shown on hover. */
 export function StatusMark({ status, named = false }: { status: Status; named?: boolean }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { LANGUAGE_TAG } from "@/lib/i18n/locale";
-import { addressNow } from "../chart/take/use-picture-words";
 import { useLocale, useText } from "../locale/locale-context";
 import { useUnitNames } from "../selection/unit-names";
 import { useUnits } from "../selection/use-units";
+import { addressNow } from "../view/address-now";
 import { usePrinting } from "./use-printing";
 
 /** What a page says of itself on paper: what it is, of which data, from where and when. */

@@ -5,13 +5,21 @@ import type { Marked } from "@/lib/charts/marks/mark";
 import { LANGUAGE_TAG } from "@/lib/i18n/locale";
 import { useLocale, useText } from "../../locale/locale-context";
 import { saveFile } from "../../table/save-file";
+import { addressNow } from "../../view/address-now";
+import { pictureWords, today } from "./picture-words";
 import type { PictureRequest } from "./take-picture";
-import { addressNow, today } from "./use-picture-words";
+
+/** A chart as it is drawn now, and what it is called. */
+export interface Taken<Data> extends Pick<PictureRequest<Data>, "kind" | "data" | "options"> {
+  readonly title: string;
+  /** Basis and unit. */
+  readonly subtitle: string;
+}
 
 export interface TakeProps<Data> {
   readonly id: string;
   readonly marks: readonly Marked[];
-  readonly request: () => PictureRequest<Data>;
+  readonly taken: () => Taken<Data>;
 }
 
 /** What makes pictures and pages, once one is asked for. */
@@ -20,11 +28,19 @@ const loadTaking = () => import("./take-picture");
 type Action = () => Promise<void> | void;
 
 /** Everything that can be taken away of a chart: pictures, a page for a closed network, link, citation, embed code. */
-export function TakeItems<Data>({ id, marks, request }: TakeProps<Data>) {
+export function TakeItems<Data>({ id, marks, taken }: TakeProps<Data>) {
   const t = useText();
   const locale = useLocale();
   const [said, setSaid] = useState("");
 
+  const request = (): PictureRequest<Data> => {
+    const { title, subtitle, ...drawn } = taken();
+    return {
+      ...drawn,
+      words: pictureWords(title, subtitle, marks, t),
+      noteFor: (n) => t("picture.trimmed", { n }),
+    };
+  };
   const run = (action: Action, done: string) => async (): Promise<void> => {
     try {
       await action();
@@ -57,7 +73,7 @@ export function TakeItems<Data>({ id, marks, request }: TakeProps<Data>) {
     const html = standalonePage(drawing.outerHTML, wanted.words, table, LIGHT_COLOURS, LANGUAGE_TAG[locale]);
     saveFile(`${id}.html`, [html], "text/html;charset=utf-8");
   };
-  const title = (): string => request().words.title;
+  const title = (): string => taken().title;
   const cite = (style: "academic" | "news" | "link") => () =>
     t(`take.cite.${style}`, {
       title: title(),

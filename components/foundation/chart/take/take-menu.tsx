@@ -4,12 +4,12 @@ import { useRef, useState } from "react";
 import type { Marked } from "@/lib/charts/marks/mark";
 import { lazyPart } from "../../failure/lazy-part";
 import { useText } from "../../locale/locale-context";
-import type { PictureRequest } from "./take-picture";
+import type { Taken } from "./take-items";
 
 interface TakeMenuProps<Data> {
   readonly id: string;
   readonly marks: readonly Marked[];
-  readonly request: () => PictureRequest<Data>;
+  readonly taken: () => Taken<Data>;
 }
 
 const loadItems = () => import("./take-items");
@@ -18,7 +18,7 @@ const TakeItems = lazyPart(async () => (await loadItems()).TakeItems);
 const prepare = (): void => void loadItems().catch(() => undefined);
 
 /** What opens the list of all that can be taken away of a chart; the list is fetched when a hand or the focus comes near. */
-export function TakeMenu<Data>({ id, marks, request }: TakeMenuProps<Data>) {
+export function TakeMenu<Data>({ id, marks, taken }: TakeMenuProps<Data>) {
   const t = useText();
   const menu = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
@@ -34,7 +34,7 @@ export function TakeMenu<Data>({ id, marks, request }: TakeMenuProps<Data>) {
       }}
     >
       <summary className="button button-quiet">{t("take.menu")}</summary>
-      {opened && <TakeItems id={id} marks={marks} request={request as () => PictureRequest<unknown>} />}
+      {opened && <TakeItems id={id} marks={marks} taken={taken as () => Taken<unknown>} />}
     </details>
   );
 }

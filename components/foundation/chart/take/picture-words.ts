@@ -1,11 +1,9 @@
-"use client";
-
-import { useCallback } from "react";
 import type { Marked } from "@/lib/charts/marks/mark";
 import type { PictureWords } from "@/lib/charts/picture/compose";
 import type { Text } from "@/lib/i18n/catalogue";
 import type { Status } from "@/lib/records/vocabulary";
-import { useText } from "../../locale/locale-context";
+import { addressNow } from "../../view/address-now";
+import { subtitleOf } from "./subtitle";
 
 const SHAPED: readonly Status[] = ["clash", "ambiguous", "undefined"];
 
@@ -21,14 +19,6 @@ function keyOf(marks: readonly Marked[], t: Text): PictureWords["key"] {
   ];
 }
 
-/** The address of what is seen, readable; without the chart's own frame. Empty while a page is exported. */
-export function addressNow(): string {
-  if (typeof window === "undefined") return "";
-  const url = new URL(window.location.href);
-  url.searchParams.delete("embed");
-  return decodeURI(url.href);
-}
-
 /** Today in ISO form, by the reader's own clock. */
 export const today = (): string => {
   const now = new Date();
@@ -37,27 +27,18 @@ export const today = (): string => {
     .join("-");
 };
 
-/** Basis and unit with how many units are drawn. */
-export function subtitleOf(subtitle: string, marks: readonly Marked[], t: Text): string {
-  const units = new Set(marks.flatMap(({ unit, units: many }) => many ?? (unit ? [unit] : []))).size;
-  return units > 0 ? `${subtitle} ${t("picture.n", { n: units })}` : subtitle;
-}
-
-export function usePictureWords(
+/** What stands around a chart's drawing in a picture. */
+export const pictureWords = (
   title: string,
   subtitle: string,
   marks: readonly Marked[],
-): () => PictureWords {
-  const t = useText();
-  return useCallback(() => {
-    return {
-      title,
-      subtitle: subtitleOf(subtitle, marks, t),
-      note: "",
-      source: t("picture.source"),
-      date: t("picture.date", { date: today() }),
-      address: addressNow(),
-      key: keyOf(marks, t),
-    };
-  }, [title, subtitle, marks, t]);
-}
+  t: Text,
+): PictureWords => ({
+  title,
+  subtitle: subtitleOf(subtitle, marks, t),
+  note: "",
+  source: t("picture.source"),
+  date: t("picture.date", { date: today() }),
+  address: addressNow(),
+  key: keyOf(marks, t),
+});
