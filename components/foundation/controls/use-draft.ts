@@ -10,12 +10,13 @@ export function useDraft(
   kept: string,
   keep: (text: string) => void,
 ): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(kept);
-  useEffect(() => setText(kept), [kept]);
+  const [{ text, over }, setTyped] = useState({ text: kept, over: kept });
+  // Set in an effect, the words before would stand for a moment beside what is kept since, and be kept in its place.
+  if (over !== kept) setTyped({ text: kept, over: kept });
   useEffect(() => {
     if (text === kept) return;
     const timer = setTimeout(() => keep(text), PAUSE);
     return () => clearTimeout(timer);
   }, [text, kept, keep]);
-  return [text, setText];
+  return [text, (typed) => setTyped({ text: typed, over: kept })];
 }
