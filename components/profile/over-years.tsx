@@ -32,16 +32,24 @@ interface OverYearsProps {
 
 /** What a unit spent over the years, beside its budgets where they are known; nothing for a single year. */
 export function OverYears(props: OverYearsProps) {
-  return YEAR_QUESTIONS.map((question) => <Question key={question.id} {...props} question={question} />);
+  const unit = props.rows.length > 1 ? props.rows[0]?.bureau_id : undefined;
+  const found = useIdentityBreaks(unit === undefined ? [] : [unit]).get(unit ?? "");
+  const breaks = useMemo(() => (found ?? []).flatMap(({ year }) => year ?? []), [found]);
+  return YEAR_QUESTIONS.map((question) => (
+    <Question key={question.id} {...props} question={question} breaks={breaks} />
+  ));
 }
 
-function Question({ rows, subject, question }: OverYearsProps & { readonly question: YearQuestion }) {
+interface QuestionProps extends OverYearsProps {
+  readonly question: YearQuestion;
+  /** Years in which the unit became another. */
+  readonly breaks: readonly number[];
+}
+
+function Question({ rows, subject, question, breaks }: QuestionProps) {
   const t = useText();
   const locale = useLocale();
-  const unit = rows[0]?.bureau_id ?? "";
   const lines = useMemo(() => yearLines(rows, question, locale), [rows, question, locale]);
-  const found = useIdentityBreaks(lines.length > 0 && unit !== "" ? [unit] : []).get(unit);
-  const breaks = useMemo(() => (found ?? []).flatMap(({ year }) => year ?? []), [found]);
   const ends = useMemo(() => factsOf(...endsOf(lines).map(({ cell }) => cell.fact)), [lines]);
   const doubts = useCaveats(ends);
   const data = useMemo(() => trendOf(lines, breaks, subject, locale), [lines, breaks, subject, locale]);
@@ -71,7 +79,7 @@ function Question({ rows, subject, question }: OverYearsProps & { readonly quest
             subject={subject}
             rows={keyFigureRows(rows, locale).filter(({ key }) => drawn.has(key))}
             years={data.years}
-            download={`juesuan-${question.id}-${unit}`}
+            download={`juesuan-${question.id}-${rows[0]?.bureau_id ?? ""}`}
           />
         }
       />

@@ -8,7 +8,16 @@ import { textFor } from "../../lib/i18n/catalogue";
 import { LOCALES, type Locale } from "../../lib/i18n/locale";
 import { test, withPage } from "./fixture";
 import { axeOf, expectAccessible, findViolations, OF_COLOURS } from "./support-axe";
-import { addressOf, expectChosenStandsOut, openReady, untilSettled, watchErrors } from "./support-pages";
+import { brokenAccounts, fixtureText, giveFiles, untilKept } from "./support-documents";
+import {
+  addressOf,
+  expectChosenStandsOut,
+  moveReady,
+  openReady,
+  untilSettled,
+  watchErrors,
+} from "./support-pages";
+import { printedPages, run } from "./support-pdf";
 
 const COUNTIES = ["铜梁", "浏阳", "延寿", "玛多", "双湖"];
 const DESK = { viewport: { width: 1440, height: 900 } };
@@ -141,6 +150,64 @@ describe.each(LOCALES)("a journalist (%s)", (locale) => {
         await chart.getByRole("button", { name: t("take.svg") }).click();
         const picture = (await saved).toString();
         for (const words of [t("picture.source"), "/compare/", "n = "]) expect(picture).toContain(words);
+        expect(errors).toEqual([]);
+      },
+      DESK,
+    );
+  });
+});
+
+/** Accounts of six departments beside those with a wrong figure. */
+const OTHERS = [
+  "cell-lines-hunan",
+  "tab-rows-college",
+  "tab-rows-hubei",
+  "tab-rows-jiangsu",
+  "tab-rows-shaanxi",
+  "tab-rows-yuan",
+];
+const WRONG = "渌口交通.txt";
+
+describe.each(LOCALES)("a supervisor (%s)", (locale) => {
+  const t = textFor(locale);
+  test("drops seven documents, reviews and marks by keyboard, and prints a brief that names file and line", async ({
+    browser,
+  }) => {
+    await withPage(
+      browser,
+      async (page) => {
+        const errors = watchErrors(page);
+        await page.goto(addressOf("documents", "", locale));
+        await giveFiles(page, [
+          ...OTHERS.map((name) => ({ name: `${name}.txt`, content: fixtureText(name) })),
+          { name: WRONG, content: brokenAccounts() },
+        ]);
+        await untilKept(page, OTHERS.length + 1);
+        await page.locator(".document-list li", { hasText: WRONG }).getByRole("button").first().click();
+        const decided = page.locator(".review-filters .segments label").nth(1);
+        await expect.poll(() => decided.textContent()).toMatch(/ 0$/);
+        await page.locator(".entry").first().waitFor();
+        await page.locator(".entry-list").focus();
+        await page.keyboard.press("j");
+        await page.keyboard.press("a");
+        await expect.poll(() => decided.textContent()).toMatch(/ 1$/);
+        await moveReady(page, addressOf("outliers", "?v=2&r=430212", locale));
+        const current = page.locator('.lead[aria-current="true"]');
+        // Leads of the whole list stand until those of the place are known.
+        await expect.poll(() => current.textContent()).toContain("渌口区");
+        await untilSettled(page);
+        await page.keyboard.press("3");
+        await expect.poll(() => current.getAttribute("data-mark")).toBe("confirmed");
+        await expectAccessible(page);
+        await page.getByRole("button", { name: t("outliers.brief"), exact: true }).focus();
+        await page.keyboard.press("Enter");
+        await page.locator(".brief-sources li").first().waitFor();
+        const printed = (await printedPages(page)).map(run);
+        const all = printed.join("");
+        expect(printed.length).toBeLessThanOrEqual(4);
+        for (const words of [WRONG, t("outliers.mark.confirmed"), t("outliers.briefSources")])
+          expect(all).toContain(run(words));
+        expect(all).toMatch(locale === "zh" ? /第\d+行/ : /line\d+/);
         expect(errors).toEqual([]);
       },
       DESK,
