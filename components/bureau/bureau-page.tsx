@@ -90,7 +90,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
       </QueryState>
       <Answers rows={rowsOf(cells)} />
       {latest && <OverYears rows={rowsOf(cells)} subject={subject} />}
-      {latest && <AgainstPeers unit={latest} />}
+      {latest && <AgainstPeers unit={latest} subject={subject} />}
       <DisclosureLine bureau={id} />
       <IdentityBreaks id={id} />
       <section className="section">
@@ -113,6 +113,7 @@ export function BureauPage({ packed }: { packed: Packed<BureauDefault> }) {
           <QueryState view={subjects}>
             {(rows) => (
               <OnWhat
+                subject={subject}
                 rows={rows}
                 years={rowsOf(cells)}
                 table={

@@ -20,6 +20,8 @@ const NAMED = 3;
 interface OnWhatProps {
   /** Names the chart where a page has several. */
   readonly id?: string;
+  /** Who it is, as titles name it. */
+  readonly subject: string;
   readonly rows: readonly SubjectRow[];
   /** The unit's years: what it spent in all. */
   readonly years: readonly CellRow[];
@@ -30,7 +32,7 @@ interface OnWhatProps {
 const ALL = 0.995;
 
 /** What a bureau spends on: one sentence, then classes, sections and items by their share. */
-export function OnWhat({ id = "bureau-subjects", rows, years: units, table }: OnWhatProps) {
+export function OnWhat({ id = "bureau-subjects", subject, rows, years: units, table }: OnWhatProps) {
   const t = useText();
   const locale = useLocale();
   const years = useMemo(() => yearsOf(rows), [rows]);
@@ -82,7 +84,7 @@ export function OnWhat({ id = "bureau-subjects", rows, years: units, table }: On
         id={id}
         kind="icicle"
         data={model.data}
-        title={t("bureau.onWhatTitle", { year })}
+        title={t("profile.chartTitle", { subject, what: t("bureau.onWhatTitle", { year }) })}
         description={t("bureau.subjectsAbout")}
         table={table}
         level={3}

@@ -100,35 +100,44 @@ function SumFigures({ unit, place, rows }: SumFiguresProps) {
   const latest = own.at(-1);
   if (own.length === 0) return null;
   const title = scopeName(unit.scope, place.level, t);
+  // What is taken away of this page says which of a place's accounts it is of.
+  const subject = t("place.accounts", { place: inLatin(place.latin, place.full_name, locale), scope: title });
   return (
     <section className="profile-part">
       <h3>{title}</h3>
       <Answers rows={own} />
-      <OverYears rows={own} subject={inLatin(place.latin, place.full_name, locale)} />
-      {latest && <AgainstPeers unit={latest} />}
+      <OverYears rows={own} subject={subject} />
+      {latest && <AgainstPeers unit={latest} subject={subject} />}
       {spent.length > 0 && (
-        <OnWhat
-          id={`place-subjects-${unit.scope}`}
-          rows={spent}
-          years={own}
-          table={
-            <YearMatrix
-              caption={t("bureau.subjects")}
-              subject={inLatin(place.latin, place.full_name, locale)}
-              rows={subjectRows(spent, locale)}
-              years={yearsOf(spent)}
-              download={`juesuan-subjects-${unit.bureau_id}`}
-            />
-          }
-        />
+        <section className="section">
+          <h2>{t("bureau.subjects")}</h2>
+          <OnWhat
+            subject={subject}
+            id={`place-subjects-${unit.scope}`}
+            rows={spent}
+            years={own}
+            table={
+              <YearMatrix
+                caption={t("bureau.subjects")}
+                subject={subject}
+                rows={subjectRows(spent, locale)}
+                years={yearsOf(spent)}
+                download={`juesuan-subjects-${unit.bureau_id}`}
+              />
+            }
+          />
+        </section>
       )}
-      <YearMatrix
-        caption={title}
-        subject={inLatin(place.latin, place.full_name, locale)}
-        rows={keyFigureRows(own, locale)}
-        years={yearsOf(own)}
-        download={`juesuan-place-${unit.bureau_id}`}
-      />
+      <section className="section">
+        <h2>{t("bureau.keyFigures")}</h2>
+        <YearMatrix
+          caption={title}
+          subject={subject}
+          rows={keyFigureRows(own, locale)}
+          years={yearsOf(own)}
+          download={`juesuan-place-${unit.bureau_id}`}
+        />
+      </section>
     </section>
   );
 }

@@ -27,7 +27,7 @@ const MEASURES = WATCHED.map(({ id, metric, denominator }) => ({
 const shareBelow = ({ units, below, equal }: StandingRow): number => (below + (equal - 1) / 2) / (units - 1);
 
 /** A unit's measures against all units of its scope, kind and level in one year: one place each. */
-export function AgainstPeers({ unit }: { unit: BureauYear }) {
+export function AgainstPeers({ unit, subject }: { readonly unit: BureauYear; readonly subject: string }) {
   const t = useText();
   const locale = useLocale();
   const { bureau_id: id, scope, bureau_type: kind, level, fiscal_year: year } = unit;
@@ -118,7 +118,7 @@ export function AgainstPeers({ unit }: { unit: BureauYear }) {
         kind="spine"
         level={3}
         data={data}
-        title={t("profile.peersTitle", { year })}
+        title={t("profile.chartTitle", { subject, what: t("profile.peersTitle", { year }) })}
         description={t("profile.peersAbout", { who, year })}
         table={
           <DataTable

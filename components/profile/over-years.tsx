@@ -70,7 +70,7 @@ function Question({ rows, subject, question, breaks }: QuestionProps) {
         kind="trend"
         level={3}
         data={data}
-        title={t("profile.yearsTitle", { subject, what: lines[0]?.name ?? "" })}
+        title={t("profile.chartTitle", { subject, what: lines[0]?.name ?? "" })}
         description={t("profile.yearsAbout")}
         caption={[t("profile.yearsAbout"), ...(breaks.length > 0 ? [t("profile.yearsCut")] : [])].join(" ")}
         table={

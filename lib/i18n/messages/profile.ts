@@ -43,7 +43,7 @@ export const profileMessages = defineMessages({
   },
   "profile.yearsOf.spending": { zh: "历年收支", en: "Over the years" },
   "profile.yearsOf.three-public": { zh: "历年“三公”经费", en: "Three publics over the years" },
-  "profile.yearsTitle": { zh: "{subject}：{what}", en: "{subject}: {what}" },
+  "profile.chartTitle": { zh: "{subject}：{what}", en: "{subject}: {what}" },
   "profile.yearsAbout": {
     zh: "实线为决算，虚线为预算；当年价格，没有数的年份断开。",
     en: "Lines are accounts, dashes budgets; prices of each year, gaps where a year has no figure.",
