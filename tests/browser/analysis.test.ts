@@ -172,6 +172,11 @@ describe("a place", () => {
       const lines = chart(page, "profile-spending-region_whole");
       expect(await lines.locator('[data-mark^="general_public_budget_expenditure|"]').count()).toBe(7);
       expect(await lines.locator('[data-mark^="general_public_budget_revenue|"]').count()).toBe(7);
+      // A picture or a citation is titled so: whose figures, and which of the place's accounts.
+      const titles = page.locator("main [data-chart] .chart-title");
+      await soon(() => titles.count()).toBe(3);
+      const named = expect.stringMatching(/^湖南省株洲市 · 全市（地、州）：/);
+      expect(await titles.allTextContents()).toEqual([named, named, named]);
       // The figure of 2025 has a caveat, so no change in percent is given.
       const said = page.locator(".headline", { hasText: "2018" });
       await said.locator(".caveat-mark").waitFor();

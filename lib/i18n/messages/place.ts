@@ -1,7 +1,7 @@
 import { defineMessages } from "../message";
 
 export const placeMessages = defineMessages({
-  "place.accounts": { zh: "{place}（{scope}）", en: "{place} ({scope})" },
+  "place.accounts": { zh: "{place} · {scope}", en: "{place} · {scope}" },
   "place.title": { zh: "地区", en: "Places" },
   "place.level.province": { zh: "省级", en: "Province" },
   "place.level.prefecture": { zh: "地级", en: "Prefecture" },
