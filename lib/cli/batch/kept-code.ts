@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
@@ -15,7 +16,7 @@ export interface LoadedScript<Exports> {
  */
 export function loadKept<Exports>(path: string): LoadedScript<Exports> {
   const kept = `${path}${process.execArgv.join("").replace(/[^\w-]/g, "")}.code`;
-  const cachedData = readIfThere(kept);
+  const cachedData = readWhole(kept);
   const source = readFileSync(path, "utf8");
   const script = new Script(`(function (exports, require, module, importModule) {${source}\n})`, {
     filename: path,
@@ -34,9 +35,15 @@ export function loadKept<Exports>(path: string): LoadedScript<Exports> {
   };
 }
 
-function readIfThere(path: string): Buffer | undefined {
+const HASH_BYTES = 32;
+const hashOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+
+/** Code whose hash stands before it; the engine looks at its length alone, and damaged code would end every process. */
+function readWhole(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const file = readFileSync(path);
+    const bytes = file.subarray(HASH_BYTES);
+    return hashOf(bytes).equals(file.subarray(0, HASH_BYTES)) ? bytes : undefined;
   } catch {
     return undefined;
   }
@@ -46,7 +53,7 @@ function readIfThere(path: string): Buffer | undefined {
 function replaceWhole(path: string, bytes: Uint8Array): void {
   const fresh = `${path}.${process.pid}`;
   try {
-    writeFileSync(fresh, bytes, { flush: true });
+    writeFileSync(fresh, Buffer.concat([hashOf(bytes), bytes]), { flush: true });
     renameSync(fresh, path);
   } catch {}
 }
