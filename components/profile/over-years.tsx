@@ -13,7 +13,6 @@ import { useLocale, useText } from "../foundation/locale/locale-context";
 import { useCaveats } from "../foundation/notes/notes-context";
 import { YearMatrix } from "../foundation/table/year-matrix";
 import { AnswerWords } from "./answers";
-import { factsOf } from "./sentences";
 import {
   endsOf,
   movedSentence,
@@ -50,7 +49,15 @@ function Question({ rows, subject, question, breaks }: QuestionProps) {
   const t = useText();
   const locale = useLocale();
   const lines = useMemo(() => yearLines(rows, question, locale), [rows, question, locale]);
-  const ends = useMemo(() => factsOf(...endsOf(lines).map(({ cell }) => cell.fact)), [lines]);
+  const ends = useMemo(
+    () =>
+      factIds(
+        endsOf(lines)
+          .map(({ cell }) => cell.fact)
+          .join(" "),
+      ),
+    [lines],
+  );
   const doubts = useCaveats(ends);
   const data = useMemo(() => trendOf(lines, breaks, subject, locale), [lines, breaks, subject, locale]);
   if (data === null) return null;

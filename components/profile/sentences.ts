@@ -3,6 +3,7 @@ import type { Text } from "@/lib/i18n/catalogue";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatCount, formatYear } from "@/lib/i18n/number";
 import { findColumn } from "@/lib/metrics/columns";
+import { factIds } from "@/lib/metrics/fact-ids";
 import { type CellRow, cellOf } from "@/lib/metrics/queries/cells";
 import { namedIn } from "@/lib/records/measures";
 import { moneyFormat, writeMetric } from "../analysis/metric-format";
@@ -27,10 +28,6 @@ const TOTALS = ["expenditure_total", "general_public_budget_expenditure"] as con
 
 export const money = (value: string, locale: Locale): string =>
   writeMetric(moneyFormat([value], locale), value).text;
-
-/** The ids in some cells, of which each may hold several. */
-export const factsOf = (...facts: readonly (string | null)[]): string[] =>
-  facts.flatMap((fact) => fact?.split("|") ?? []);
 
 function latestWith(rows: readonly CellRow[], columns: readonly string[]) {
   const byYear = rows.toSorted((a, b) => b.fiscal_year - a.fiscal_year);
@@ -73,7 +70,7 @@ function howMuch(rows: readonly CellRow[], { t, locale }: Context): Answer[] {
           each: money(toFixed(each, 2), locale),
         });
   const caveats = each === null || !row.population_note ? [] : [row.population_note];
-  return [{ key: "spent", sentence, facts: factsOf(cell.fact), caveats }];
+  return [{ key: "spent", sentence, facts: factIds(cell.fact ?? ""), caveats }];
 }
 
 /** How “三公” moved between the last two years that state them. */
@@ -86,7 +83,9 @@ function threePublic(rows: readonly CellRow[], { t, locale }: Context): Answer[]
   const now = { year: formatYear(row.fiscal_year, locale), value: money(found.cell.value, locale) };
   const [last, previous] = [parseDecimal(found.cell.value), parseDecimal(earlier?.value ?? "")];
   if (!earlier || last === null || previous === null)
-    return [{ key: "three-public", sentence: t("profile.threePublic", now), facts: factsOf(cell.fact) }];
+    return [
+      { key: "three-public", sentence: t("profile.threePublic", now), facts: factIds(cell.fact ?? "") },
+    ];
   const change = subtract(last, previous);
   const by = money(toFixed(change.n < 0n ? negate(change) : change, 2), locale);
   const moved =
@@ -95,7 +94,7 @@ function threePublic(rows: readonly CellRow[], { t, locale }: Context): Answer[]
     {
       key: "three-public",
       sentence: t("profile.threePublicMoved", { ...now, change: moved }),
-      facts: factsOf(cell.fact, earlier.fact),
+      facts: factIds([cell.fact, earlier.fact].join(" ")),
     },
   ];
 }

@@ -30,3 +30,11 @@ test("too many rows let go of what was asked longest ago, never of what was aske
   keepAnswer(one, "d", rows(50_000));
   expect(["a", "c", "d"].map((key) => knownAnswer(one, key)?.length)).toEqual([undefined, undefined, 50_000]);
 });
+
+test("answers without rows are let go of too, once there are thousands", () => {
+  const one = engine();
+  for (let i = 0; i < 2000; i++) keepAnswer(one, `q${i}`, []);
+  const left = Array.from({ length: 2000 }, (_, i) => knownAnswer(one, `q${i}`)).filter(Boolean);
+  expect(left).toHaveLength(400);
+  expect(knownAnswer(one, "q1999")).toEqual([]);
+});

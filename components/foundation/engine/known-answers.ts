@@ -2,6 +2,9 @@ import type { Engine, EngineRow } from "@/lib/engine/types";
 
 /** Rows kept in all: some pages' answers with two thousand counties each. */
 const MOST_ROWS = 40_000;
+/** What an answer weighs beside its rows, in rows: without any it is kept as well, and hundreds are enough. */
+const OWN_WEIGHT = 100;
+const weightOf = ({ length }: readonly EngineRow[]): number => length + OWN_WEIGHT;
 
 /** Answers by statement, the one used longest ago first. */
 type Answers = Map<string, readonly EngineRow[]>;
@@ -25,10 +28,10 @@ export function keepAnswer(engine: Engine, key: string, rows: readonly EngineRow
   const answers = answersOf(engine);
   answers.delete(key);
   answers.set(key, rows);
-  let count = [...answers.values()].reduce((sum, { length }) => sum + length, 0);
-  for (const [oldest, { length }] of answers) {
-    if (count <= MOST_ROWS || oldest === key) break;
+  let weight = [...answers.values()].reduce((sum, one) => sum + weightOf(one), 0);
+  for (const [oldest, one] of answers) {
+    if (weight <= MOST_ROWS || oldest === key) break;
     answers.delete(oldest);
-    count -= length;
+    weight -= weightOf(one);
   }
 }

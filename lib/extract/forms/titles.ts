@@ -190,7 +190,7 @@ export function unsaidFormOf(text: string, bureau: string | null): FormTitle | n
 }
 
 /** Forms of all a body receives or spends. */
-const OF_MONEY: ReadonlySet<TableKind> = new Set([
+export const OF_MONEY: ReadonlySet<TableKind> = new Set([
   "income_expenditure_total",
   "income",
   "expenditure",

@@ -1,5 +1,6 @@
 import type { Line } from "../../documents/text/lines";
-import type { FormTitle } from "../forms/titles";
+import type { TableKind } from "../../records/vocabulary";
+import { type FormTitle, OF_MONEY } from "../forms/titles";
 import { plainLabel } from "../label";
 import { isCaption, isNote } from "../segments";
 import { bracketUnit, statedUnit } from "../unit";
@@ -19,17 +20,7 @@ export interface LineRegion {
 }
 
 /** The forms whose rows are read from lines. */
-const READ = new Set([
-  "income_expenditure_total",
-  "income",
-  "expenditure",
-  "fiscal_total",
-  "general_budget_expenditure",
-  "basic_detail",
-  "three_public",
-  "gov_fund",
-  "state_capital",
-]);
+const READ: ReadonlySet<TableKind> = new Set([...OF_MONEY, "three_public"]);
 const HEADING =
   /^第[一二三四五六七八九十]+部分|^[（]?[一二三四五六七八九十]+[、）].{0,40}(?:说明|情况|解释|分析)$|名词解释$|^附件/;
 /** A line below a title that names the year alone. */

@@ -290,6 +290,7 @@ const isOfEach = ({ number, unit }: Amount, near: string): boolean =>
 
 /** "四、政府采购：货物…，服务…，合计3.08万元": the whole the paragraph opened with. */
 const SUMMED = /^(?:以上|上述)?(?:[两三四五六各]项)?(?:合计|总计|共计)(?:为|支出)?$/;
+
 /** "公务接待费1万元，公务用车运行维护费2万元，合计3万元": the cost whose parts were named before, vehicles by either. */
 function sumOfCosts(heard: readonly Topic[]): Topic | null {
   const parts = new Set(heard.map(({ measures }) => measures[0] ?? ""));
